@@ -1,0 +1,49 @@
+/** Builds main process, browser host, demo, preload and renderer from one file. */
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+
+const here = (path: string): string => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: true,
+      target: 'node24',
+      sourcemap: true,
+      rollupOptions: {
+        input: {
+          electron: here('src-main/hosts/electron/main.ts'),
+          browser: here('src-main/hosts/browser/main.ts'),
+          demo: here('src-main/demo/main.ts')
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: here('src-main/hosts/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: here('src-renderer'),
+    plugins: [svelte()],
+    resolve: { alias: { $contract: here('src-main/contract/index.ts') } },
+    build: {
+      target: 'chrome120',
+      sourcemap: false,
+      rollupOptions: {
+        input: {
+          index: here('src-renderer/index.html'),
+          print: here('src-renderer/print.html'),
+          paper: here('src-renderer/paper.html')
+        }
+      }
+    }
+  }
+});

@@ -1,0 +1,69 @@
+/** Lint rules: correctness, file size, and the direction in which layers may import each other. */
+import importX from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Every layer below may be imported only from where `docs/architecture.md` says. */
+const zones = [
+  { target: './src-main/contract', from: './src-main', except: ['./contract'] },
+  { target: './src-main/contract', from: './src-renderer' },
+  { target: './src-main/core', from: './src-main/hosts' },
+  { target: './src-main/core', from: './src-renderer' },
+  { target: './src-main/hosts', from: './src-renderer' },
+  { target: './src-renderer', from: './src-main', except: ['./contract'] },
+  { target: './src-renderer/ui', from: './src-renderer', except: ['./ui'] },
+  { target: './src-renderer/features', from: './src-renderer/api' }
+];
+
+const only = (message, ...patterns) => ({
+  'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }]
+});
+
+export default ts.config(
+  { ignores: ['out/', 'node_modules/', 'test-results/', 'playwright-report/', '.cache/'] },
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    rules: {
+      'max-lines': ['error', { max: 260, skipBlankLines: true }],
+      'svelte/no-at-html-tags': 'error',
+      'svelte/require-each-key': 'error',
+      'svelte/no-navigation-without-resolve': 'off'
+    }
+  },
+  {
+    files: ['src-main/contract/**'],
+    rules: only('The contract imports zod and nothing else.', 'node:*', 'electron', 'better-sqlite3')
+  },
+  {
+    files: ['src-main/core/**'],
+    rules: only(
+      'The core knows neither Electron nor HTTP.',
+      'electron',
+      'node:http',
+      'node:https',
+      'node:net',
+      'playwright-core'
+    )
+  },
+  {
+    files: ['src-main/hosts/browser/**', 'src-main/demo/**', 'src-renderer/**'],
+    rules: only('Only hosts/electron imports electron.', 'electron')
+  },
+  { files: ['src-main/launch/**', 'src-main/demo/**', 'src-main/hosts/**', 'tests/**'], rules: { 'no-console': 'off' } }
+);

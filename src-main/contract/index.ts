@@ -1,0 +1,33 @@
+/** THE list of what the program can do, and the types that follow from it. */
+import type { z } from 'zod';
+import { debriefOperations } from './debrief';
+import { interviewOperations } from './interviews';
+import { letterOperations } from './letters';
+import { libraryOperations } from './library';
+import { proofOperations } from './proof';
+import { reviewOperations } from './review';
+
+export const operations = {
+  ...interviewOperations,
+  ...reviewOperations,
+  ...debriefOperations,
+  ...proofOperations,
+  ...letterOperations,
+  ...libraryOperations
+};
+
+export type OperationName = keyof typeof operations;
+/** What a caller may give: defaults may be left out. */
+export type CallInputOf<Name extends OperationName> = z.input<(typeof operations)[Name]['input']>;
+/** What a handler gets: validated, defaults filled in. */
+export type InputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['input']>;
+export type OutputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
+
+export * from './debrief';
+export * from './errors';
+export * from './interviews';
+export * from './letters';
+export * from './library';
+export * from './operation';
+export * from './proof';
+export * from './review';

@@ -1,0 +1,114 @@
+/** Letters: drafts, versions, and what comes out of them. */
+import { z } from 'zod';
+import { day, id, instant, line, text } from './common';
+import { read, write } from './operation';
+
+export const letterKinds = ['recovery', 'thank_you', 'decline', 'request', 'follow_up'] as const;
+export const letterKind = z.enum(letterKinds);
+export type LetterKind = z.infer<typeof letterKind>;
+
+export const paperSize = z.enum(['A4', 'Letter']);
+export const paperStyle = z.enum(['classic', 'modern', 'plain']);
+export const letterBody = z.string().max(2_000_000);
+
+/** Everything that the paper shows. */
+export const letterContent = z.object({
+  subject: line,
+  /** Markdown, from the salutation to the signature. */
+  body: letterBody,
+  /** Several lines each. */
+  sender: text,
+  recipient: text,
+  /** The date on the letter; null: the day of printing. */
+  datedOn: day.nullable(),
+  /** BCP 47 tag in whose conventions the date is written, e.g. `en-GB`. */
+  language: z.string().max(35),
+  paperSize,
+  paperStyle
+});
+export type LetterContent = z.infer<typeof letterContent>;
+
+export const letter = letterContent.extend({
+  id,
+  interviewId: id,
+  kind: letterKind,
+  /** Set for a request's draft. */
+  requestId: id.nullable(),
+  /** Counts up with every save; a save names the revision that it is based on. */
+  revision: z.int().min(1),
+  createdAt: instant,
+  updatedAt: instant
+});
+export type Letter = z.infer<typeof letter>;
+
+export const versionReason = z.enum([
+  'pause',
+  'named',
+  'before_restore',
+  'before_redraft',
+  'exported',
+  'sent',
+  'conflict'
+]);
+export const letterVersion = z.object({
+  id,
+  letterId: id,
+  reason: versionReason,
+  label: line,
+  words: z.int(),
+  keptAt: instant
+});
+export type LetterVersion = z.infer<typeof letterVersion>;
+
+export const saved = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), path: z.string(), fileName: line, pages: z.int().nullable() }),
+  /** The bytes wait at `/files/exports/EXPORT_ID`. */
+  z.object({ outcome: z.literal('download'), exportId: id, fileName: line, pages: z.int().nullable() }),
+  z.object({ outcome: z.literal('cancelled') })
+]);
+export type Saved = z.infer<typeof saved>;
+
+const ofLetter = z.object({ id });
+
+export const letterOperations = {
+  'letters.list': read('The letters of an interview, newest first.', z.object({ interviewId: id }), z.array(letter)),
+  'letters.get': read('One letter.', ofLetter, letter),
+  'letters.create': write(
+    'Begins a letter of a kind, drafted from the review by its template; sender, recipient and paper from settings and people.',
+    z.object({ interviewId: id, kind: letterKind }),
+    letter
+  ),
+  'letters.draft': read(
+    'The draft that the template would give now, without touching the letter.',
+    ofLetter,
+    letterContent.pick({ subject: true, body: true })
+  ),
+  'letters.save': write(
+    'Saves the named parts. Based on an older revision, both texts are kept: the stored one stays, the given one becomes a version of reason `conflict` (outcome `conflict`).',
+    z.object({ id, baseRevision: z.int().min(1), patch: letterContent.partial() }),
+    z.object({ outcome: z.enum(['saved', 'conflict']), letter })
+  ),
+  'letters.versions': read('The kept versions of a letter, newest first.', ofLetter, z.array(letterVersion)),
+  'letters.version': read(
+    'One kept version with its content.',
+    z.object({ versionId: id }),
+    letterVersion.extend({ content: letterContent })
+  ),
+  'letters.keepVersion': write(
+    'Keeps the letter as it stands, under a name.',
+    z.object({ id, label: line, reason: versionReason.default('named') }),
+    letterVersion
+  ),
+  'letters.restoreVersion': write(
+    'Brings a version back; what stood there is kept as a version first.',
+    z.object({ id, versionId: id }),
+    letter
+  ),
+  'letters.exportPdf': write('Prints the letter to a tagged PDF and offers to save it.', ofLetter, saved),
+  'letters.print': write(
+    'Opens the system’s print dialog; `handled: false` asks the renderer to print its own print view.',
+    ofLetter,
+    z.object({ handled: z.boolean() })
+  ),
+  'letters.exportMarkdown': write('Offers to save the letter as Markdown.', ofLetter, saved)
+};

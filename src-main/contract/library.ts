@@ -1,0 +1,170 @@
+/** The library as a whole: outcomes, search, trash, settings, the sample, long work. */
+import { z } from 'zod';
+import { day, id, instant, line, text } from './common';
+import { stage } from './interviews';
+import { paperSize, paperStyle } from './letters';
+import { read, write } from './operation';
+
+export const sentHows = ['email', 'post', 'by_hand', 'form', 'other'] as const;
+export const outcomes = ['next_round', 'offer', 'rejected', 'silence', 'withdrew'] as const;
+
+export const afterwards = z.object({
+  interviewId: id,
+  sentAt: instant.nullable(),
+  sentHow: z.enum(sentHows).nullable(),
+  sentLetterId: id.nullable(),
+  followUpOn: day.nullable(),
+  followUpDone: z.boolean(),
+  outcome: z.enum(outcomes).nullable(),
+  outcomeOn: day.nullable(),
+  notes: text,
+  /** What to practise for the next one. */
+  practise: text
+});
+export type Afterwards = z.infer<typeof afterwards>;
+
+/** Things that can be put into the trash and taken out again. */
+export const trashable = z.enum([
+  'interview',
+  'person',
+  'sign',
+  'perspective_item',
+  'fit_sign',
+  'question_card',
+  'unsaid',
+  'recording',
+  'marker',
+  'fact',
+  'evidence',
+  'request',
+  'letter'
+]);
+export type Trashable = z.infer<typeof trashable>;
+
+export const searchKind = z.enum([
+  'interview',
+  'question_card',
+  'unsaid',
+  'fact',
+  'evidence',
+  'request',
+  'letter',
+  'person'
+]);
+export const searchHit = z.object({
+  kind: searchKind,
+  id,
+  interviewId: id,
+  stage,
+  /** Company and role of the interview it belongs to. */
+  where: z.string(),
+  title: z.string(),
+  /** Text in parts; a part with `hit` matched. Never HTML. */
+  snippet: z.array(z.object({ text: z.string(), hit: z.boolean() }))
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+export const settings = z.object({
+  /** The user's own name and address block, as it stands on letters. */
+  senderName: line,
+  sender: text,
+  theme: z.enum(['system', 'light', 'dark']),
+  paperSize,
+  paperStyle,
+  language: z.string().max(35),
+  /** Hours after the interview's end in which a letter should go out. Most advice says 24. */
+  letterWindowHours: z.int().min(1).max(240)
+});
+export type Settings = z.infer<typeof settings>;
+
+export const job = z.object({
+  id,
+  kind: z.string(),
+  label: z.string(),
+  done: z.number(),
+  total: z.number().nullable(),
+  state: z.enum(['running', 'finished', 'cancelled', 'failed'])
+});
+export type Job = z.infer<typeof job>;
+
+const trashTarget = z.object({ kind: trashable, id });
+
+export const libraryOperations = {
+  'afterwards.get': read('What came of an interview.', z.object({ interviewId: id }), afterwards),
+  'afterwards.update': write(
+    'Changes the named fields.',
+    z.object({ interviewId: id, patch: afterwards.omit({ interviewId: true }).partial() }),
+    afterwards
+  ),
+  'search.query': read(
+    'Searches everything; every word must occur, the last one may be unfinished. Two letters or more.',
+    z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(30) }),
+    z.object({ hits: z.array(searchHit), more: z.boolean() })
+  ),
+  'trash.list': read(
+    'What is in the trash, newest first.',
+    z.object({}),
+    z.array(trashTarget.extend({ label: z.string(), where: z.string(), trashedAt: instant, erasedAt: instant }))
+  ),
+  'trash.move': write('Moves something to the trash.', trashTarget, z.object({ label: z.string() })),
+  'trash.restore': write(
+    'Takes something out of the trash, to its old place.',
+    trashTarget,
+    z.object({ label: z.string() })
+  ),
+  'trash.erase': write(
+    'Erases something in the trash for good; without `kind` and `id`, all of it.',
+    trashTarget.partial(),
+    z.object({ erased: z.int() })
+  ),
+  'settings.get': read('The settings of this library.', z.object({}), settings),
+  'settings.update': write('Changes the named settings.', z.object({ patch: settings.partial() }), settings),
+  'library.info': read(
+    'Where the library is, what is in it, and how safe it is.',
+    z.object({}),
+    z.object({
+      folder: z.string(),
+      host: z.enum(['electron', 'browser']),
+      programVersion: z.string(),
+      interviews: z.int(),
+      evidenceFiles: z.int(),
+      evidenceBytes: z.int(),
+      newestSnapshotAt: instant.nullable(),
+      diskFull: z.boolean(),
+      /** True when the program did not end cleanly the last time; the library was checked and is whole. */
+      recovered: z.boolean(),
+      sample: id.nullable()
+    })
+  ),
+  'library.reveal': read(
+    'Shows the library’s folder in the system’s file manager.',
+    z.object({}),
+    z.object({ shown: z.boolean() })
+  ),
+  'library.openLink': read(
+    'Opens an https: or mailto: address outside the program, after the user has seen it whole.',
+    z.object({
+      url: z
+        .string()
+        .max(2000)
+        .regex(/^(https:\/\/|mailto:)/)
+    }),
+    z.object({ opened: z.boolean() })
+  ),
+  'sample.add': write(
+    'Adds the sample interview with everything the path needs.',
+    z.object({}),
+    z.object({ interviewId: id })
+  ),
+  'sample.remove': write(
+    'Removes the sample interview and all that came with it, in one step and for good.',
+    z.object({}),
+    z.object({ removed: z.boolean() })
+  ),
+  'jobs.list': read('Long work that is running or has just ended.', z.object({}), z.array(job)),
+  'jobs.cancel': write(
+    'Asks a long work to stop; what it had begun is undone.',
+    z.object({ id }),
+    z.object({ cancelled: z.boolean() })
+  )
+};

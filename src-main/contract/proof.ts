@@ -1,0 +1,141 @@
+/** Proof: fact cards, evidence files, requests to third parties. */
+import { z } from 'zod';
+import { day, id, instant, line, text } from './common';
+import { letter } from './letters';
+import { read, write } from './operation';
+
+export const sharing = z.enum(['yes', 'no', 'ask']);
+
+export const fact = z.object({
+  id,
+  /** A sentence that the employer can check. */
+  statement: text,
+  /** The figure as written, e.g. `23` or `1.4`; empty where the fact has none. */
+  figure: line,
+  unit: line,
+  period: line,
+  sourceEvidenceId: id.nullable(),
+  /** Page in the evidence file, from 1. */
+  sourcePage: z.int().min(1).max(100_000).nullable(),
+  /** A person as source, where no file is. */
+  sourcePerson: line,
+  /** May I share this? */
+  sharing,
+  /** Verifiable by whom. */
+  verifiableBy: line,
+  /** A retracted fact stays listed as “do not claim”. */
+  retractedAt: instant.nullable(),
+  retractedBecause: text,
+  cardIds: z.array(id),
+  evidenceIds: z.array(id)
+});
+export type Fact = z.infer<typeof fact>;
+const factPatch = fact
+  .omit({ id: true, retractedAt: true, retractedBecause: true, cardIds: true, evidenceIds: true })
+  .partial();
+
+export const evidenceView = z.enum(['pdf', 'image', 'audio', 'video', 'text', 'none']);
+export const evidence = z.object({
+  id,
+  /** SHA-256 of the bytes, hexadecimal: the file's name in the library. */
+  hash: z.string(),
+  fileName: line,
+  title: line,
+  note: text,
+  mediaType: z.string(),
+  bytes: z.int().min(0),
+  /** How the program can show it; `none`: only save or show in folder. */
+  view: evidenceView,
+  addedAt: instant,
+  /** False where the stored file was missing when last looked at. */
+  present: z.boolean(),
+  /** Whether its text can be searched. */
+  searchable: z.boolean(),
+  cardIds: z.array(id),
+  factIds: z.array(id)
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const requestStates = ['to_ask', 'asked', 'received', 'refused'] as const;
+export const request = z.object({
+  id,
+  interviewId: id,
+  /** Who is asked, and how to reach them. */
+  who: line,
+  contact: line,
+  /** What is asked: a note, a figure, a certificate. */
+  what: text,
+  factId: id.nullable(),
+  dueOn: day.nullable(),
+  state: z.enum(requestStates),
+  mayQuote: z.boolean(),
+  /** The answer, filed as evidence. */
+  answerEvidenceId: id.nullable(),
+  /** The drafted request: a letter of kind `request`. */
+  letterId: id.nullable()
+});
+export type ProofRequest = z.infer<typeof request>;
+const requestPatch = request.omit({ id: true, interviewId: true, letterId: true }).partial();
+
+const ofInterview = z.object({ interviewId: id });
+const target = z.object({ evidenceId: id, kind: z.enum(['card', 'fact']), targetId: id });
+
+export const proofOperations = {
+  'facts.list': read('The fact cards of an interview, retracted ones last.', ofInterview, z.array(fact)),
+  'facts.listOthers': read(
+    'Fact cards of other interviews, for use in this one.',
+    ofInterview,
+    z.array(z.object({ fact, from: line }))
+  ),
+  'facts.attach': write(
+    'Uses a fact of another interview in this one too; it stays one fact.',
+    ofInterview.extend({ id }),
+    fact
+  ),
+  'facts.create': write('Adds a fact card.', ofInterview.extend({ patch: factPatch.default({}) }), fact),
+  'facts.update': write('Changes the named fields.', z.object({ id, patch: factPatch }), fact),
+  'facts.retract': write(
+    'Marks a fact “do not claim”, with the reason; or takes that back with `retracted: false`.',
+    z.object({ id, retracted: z.boolean(), because: text.default('') }),
+    fact
+  ),
+  'facts.linkCard': write(
+    'Links or unlinks a fact and a question card.',
+    z.object({ id, cardId: id, linked: z.boolean() }),
+    fact
+  ),
+  'evidence.list': read('The evidence files of an interview, newest first.', ofInterview, z.array(evidence)),
+  'evidence.get': read('One evidence file’s card.', z.object({ id }), evidence),
+  'evidence.update': write(
+    'Changes title or note; the bytes never change.',
+    z.object({ id, patch: z.object({ title: line, note: text }).partial() }),
+    evidence
+  ),
+  'evidence.link': write(
+    'Links or unlinks an evidence file and a card or fact.',
+    target.extend({ linked: z.boolean() }),
+    evidence
+  ),
+  'evidence.verify': read(
+    'Reads the stored file again and compares its hash; EVIDENCE_DAMAGED where it differs.',
+    z.object({ id }),
+    evidence
+  ),
+  'evidence.reveal': read(
+    'Shows the stored file in the system’s file manager.',
+    z.object({ id }),
+    z.object({ shown: z.boolean(), path: z.string() })
+  ),
+  'requests.list': read('The requests of an interview, by due day.', ofInterview, z.array(request)),
+  'requests.create': write(
+    'Notes a request to a third party.',
+    ofInterview.extend({ patch: requestPatch.default({}) }),
+    request
+  ),
+  'requests.update': write('Changes the named fields.', z.object({ id, patch: requestPatch }), request),
+  'requests.draft': write(
+    'Gives the request’s draft letter, made from the template the first time.',
+    z.object({ id }),
+    letter
+  )
+};

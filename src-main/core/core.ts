@@ -1,0 +1,17 @@
+/** What a host holds in its hands: operations in and out as envelopes, bytes in and out as requests. */
+import type { Envelope } from '../contract';
+
+export interface Core {
+  /** Runs one operation of the contract. Never throws: every failure comes back as an envelope. */
+  dispatch(name: string, input: unknown): Promise<Envelope>;
+  /**
+   * Serves everything that has a path: the renderer's own files (`/`, `/assets/…`, `/print.html`) and the library's bytes
+   * (`/files/…`: GET and HEAD with Range, POST for uploads). Sets CSP and the other security headers itself. The host has
+   * already decided that the caller may ask.
+   */
+  handle(request: Request): Promise<Response>;
+  /** Ends long work, writes what is pending, closes and unlocks the library. Safe to call twice. */
+  close(): Promise<void>;
+  /** Absolute path of the open library's folder. */
+  readonly libraryFolder: string;
+}

@@ -1,0 +1,29 @@
+/** A log without personal data: event code, opaque place, errno; stacks only of unforeseen errors, never their messages. */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Log {
+  write(event: string, where: string, errno?: string, error?: unknown): void;
+}
+
+/** Appends to `log.txt` in the given folder; a log that can't be written never stops the program. */
+export function createLog(folder: string, now: () => Date = () => new Date()): Log {
+  const file = join(folder, 'log.txt');
+  return {
+    write(event, where, errno = '', error) {
+      const frames =
+        error instanceof Error
+          ? (error.stack ?? '')
+              .split('\n')
+              .filter((line) => line.trimStart().startsWith('at '))
+              .slice(0, 6)
+              .join('\n')
+          : '';
+      try {
+        appendFileSync(file, `${now().toISOString()} ${event} ${where} ${errno}\n${frames ? frames + '\n' : ''}`);
+      } catch {
+        // Nothing to do: the log is a convenience, the library is not.
+      }
+    }
+  };
+}

@@ -1,0 +1,34 @@
+/** Two projects: `unit` (rules, database, parsers; no browser) and `hosts` (both hosts' real code, a real Chromium). */
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const alias = { $contract: resolve(import.meta.dirname, 'src-main/contract/index.ts') };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte()],
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,migrations,faults}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000
+        }
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'hosts',
+          include: ['tests/{hosts,security}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+});
