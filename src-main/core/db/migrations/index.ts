@@ -1,0 +1,11 @@
+/** Every migration, in order. Append only: a landed migration never changes. */
+import { firstLibrary } from './0001-first-library';
+
+export interface Migration {
+  /** The `user_version` that the database has afterwards. */
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [firstLibrary];
