@@ -1,0 +1,43 @@
+/** Whether a database file is whole: what SQLite's own checks find. */
+import BetterSqlite3, { type Database } from 'better-sqlite3';
+
+/** Table and rowid of the first row that points to nothing; null when every reference holds. */
+export function firstForeignKeyProblem(db: Database): string | null {
+  const rows = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[];
+  const first = rows[0];
+  return first ? `${first.table} row ${first.rowid ?? '?'} names a missing ${first.parent}` : null;
+}
+
+/**
+ * The first damage found, or null. `thorough` runs integrity_check (indexes are compared with their tables), else
+ * quick_check. Errors other than damage (a full disk, say) are thrown.
+ */
+export function firstDamage(db: Database, thorough: boolean): string | null {
+  try {
+    const check = thorough ? 'integrity_check(1)' : 'quick_check(1)';
+    const found = String(db.pragma(check, { simple: true }));
+    return found === 'ok' ? firstForeignKeyProblem(db) : found;
+  } catch (error) {
+    if (isDamage(error)) return (error as Error).message;
+    throw error;
+  }
+}
+
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT');
+}
+
+/** The same for a file that nobody has open; null when it is whole. Never call it with the live database. */
+export function firstDamageInFile(file: string): string | null {
+  let db: Database | undefined;
+  try {
+    db = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
+    return firstDamage(db, true);
+  } catch (error) {
+    if (isDamage(error)) return (error as Error).message;
+    throw error;
+  } finally {
+    db?.close();
+  }
+}

@@ -1,0 +1,53 @@
+/** Brings a database to the newest schema, one numbered step at a time, each whole or not at all. */
+import type { Database } from 'better-sqlite3';
+import { firstForeignKeyProblem } from './check';
+import type { Migration } from './migrations/migration';
+
+/** "2IMP" in ASCII: tells a library from any other SQLite file. */
+export const APPLICATION_ID = 0x32494d50;
+
+export const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
+
+export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
+
+/**
+ * Applies what is missing, in order. `beforeEach` runs ahead of every step on a database that already holds a library
+ * (a snapshot is taken there); when it fails, nothing is changed.
+ */
+export async function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  beforeEach: (next: Migration) => Promise<void>
+): Promise<number> {
+  checkNumbers(migrations);
+  for (const migration of migrations) {
+    const current = versionOf(db);
+    if (migration.version <= current) continue;
+    if (current > 0) await beforeEach(migration);
+    apply(db, migration);
+  }
+  return versionOf(db);
+}
+
+/** Foreign keys are off while tables are rebuilt, as https://sqlite.org/lang_altertable.html#otheralter advises. */
+function apply(db: Database, migration: Migration): void {
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    db.exec(migration.sql);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${migration.version}`);
+    const problem = firstForeignKeyProblem(db);
+    if (problem) throw new Error(`Migration ${migration.version} leaves a dangling reference: ${problem}`);
+    db.exec('COMMIT');
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    db.pragma('foreign_keys = ON');
+  }
+}
+
+function checkNumbers(migrations: readonly Migration[]): void {
+  migrations.forEach((migration, index) => {
+    if (migration.version !== index + 1) throw new Error(`Migration ${migration.name} is out of order.`);
+  });
+}
