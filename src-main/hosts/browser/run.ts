@@ -1,0 +1,70 @@
+/** The browser host's life: open the library, serve it, open a window, and close the library whichever way it ends. */
+import { AppError } from '../../core/app-error';
+import type { Core } from '../../core/core';
+import type { Platform } from '../../core/platform';
+import type { LaunchOptions } from '../launch-options';
+import { hasDisplay, openAppWindow, type AppWindow } from './app-window';
+import { findChromium } from './find-chromium';
+import { createPlatform } from './platform';
+import { Printer } from './printer';
+import { startServer } from './server';
+import { SessionKeys } from './session-keys';
+
+export type OpenCore = (platform: Platform) => Promise<Core>;
+
+/** Resolves when the program has ended in order: window closed, or SIGTERM or SIGINT. Throws what opening throws. */
+export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore): Promise<void> {
+  const ended = waitForSignal();
+  const keys = new SessionKeys();
+  const chromium = findChromium();
+  let origin = '';
+  const printer = new Printer(chromium, () => origin, keys);
+  const core = await openCore(createPlatform(printer));
+  try {
+    const server = await startServer(core, keys, options.port);
+    origin = server.origin;
+    try {
+      console.log(`Second Impression is ready at ${origin}/#key=${keys.terminalKey}`);
+      const window = options.open ? openWindow(chromium, origin, keys) : undefined;
+      await Promise.race([ended, ...(window ? [untilClosed(window)] : [])]);
+      await window?.close();
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await printer.close();
+    await core.close();
+  }
+}
+
+function openWindow(chromium: string | undefined, origin: string, keys: SessionKeys): AppWindow | undefined {
+  if (!hasDisplay(process.env)) return undefined;
+  if (chromium === undefined) {
+    console.error('No Chromium, Chrome or Edge was found for a window. Open the address in the browser you have.');
+    return undefined;
+  }
+  return openAppWindow(chromium, origin, keys);
+}
+
+/** A window that could not be opened is no reason to end: the address still works. */
+async function untilClosed(window: AppWindow): Promise<void> {
+  try {
+    await window.closed;
+  } catch {
+    console.error('The window could not be opened. Open the address in your browser.');
+    await new Promise(() => undefined);
+  }
+}
+
+function waitForSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
+
+/** One sentence on stderr and exit code 1, never a stack: the reader is not an engineer. */
+export function endWithMessage(error: unknown): never {
+  const unforeseen = 'Second Impression could not start, for a reason it does not know. What was saved before is safe.';
+  console.error(error instanceof AppError ? error.message : unforeseen);
+  process.exit(1);
+}

@@ -1,0 +1,147 @@
+/** The loopback HTTP server: guards, then hands operations and bytes to the core. It knows no operation by name. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AppError } from '../../core/app-error';
+import type { Core } from '../../core/core';
+import { findRefusal, type Refusal } from './guard';
+import { readJsonBody, RefusedBody } from './json-body';
+import { sendWebResponse, toWebRequest } from './node-web';
+import type { SessionKeys } from './session-keys';
+
+const headersTimeout = 5_000;
+const bodyTimeout = 30_000;
+const uploadIdleTimeout = 60_000;
+const operationLimit = 8 * 1024 * 1024;
+const smallLimit = 16 * 1024;
+const closingPatience = 1_500;
+
+export interface LoopbackServer {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly origin: string;
+  /** Takes no new requests, gives running ones 1.5 s, then cuts them. */
+  close(): Promise<void>;
+}
+
+/** Port 0 lets the system choose. Throws AppError IO_ERROR when the port is taken. */
+export async function startServer(core: Core, keys: SessionKeys, port = 0): Promise<LoopbackServer> {
+  const server = createServer({
+    headersTimeout,
+    // Node's own limit would cut long uploads too; bodies get theirs below.
+    requestTimeout: 0,
+    connectionsCheckingInterval: 1_000,
+    keepAliveTimeout: 5_000
+  });
+  server.maxConnections = 256;
+  await listen(server, port);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing, origin, core, keys));
+  server.on('upgrade', (_incoming, socket) => socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n'));
+  return { origin, close: () => close(server) };
+}
+
+async function answer(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  origin: string,
+  core: Core,
+  keys: SessionKeys
+): Promise<void> {
+  try {
+    const refusal = findRefusal(incoming, origin, keys);
+    if (refusal) return sendRefusal(incoming, outgoing, refusal);
+    const url = new URL(incoming.url ?? '/', origin);
+    if (url.pathname.startsWith('/api/')) return await answerApi(incoming, outgoing, url, core, keys);
+    if (incoming.method === 'POST') incoming.setTimeout(uploadIdleTimeout, () => incoming.destroy());
+    url.searchParams.delete('expires');
+    url.searchParams.delete('signature');
+    await sendWebResponse(await core.handle(toWebRequest(incoming, outgoing, url)), outgoing);
+  } catch (error) {
+    if (error instanceof RefusedBody) return sendRefusal(incoming, outgoing, error.refusal);
+    if (outgoing.headersSent) return void outgoing.destroy();
+    sendJson(outgoing, 500, failure('UNEXPECTED', 'Something unexpected happened. What was saved before is safe.'));
+  }
+}
+
+async function answerApi(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  url: URL,
+  core: Core,
+  keys: SessionKeys
+): Promise<void> {
+  if (url.pathname === '/api/operation') {
+    const { name, input } = await readFields(incoming, operationLimit);
+    return sendJson(outgoing, 200, await core.dispatch(typeof name === 'string' ? name : '', input));
+  }
+  if (url.pathname === '/api/session') {
+    const { key } = await readFields(incoming, smallLimit);
+    const token = typeof key === 'string' ? keys.redeem(key) : undefined;
+    if (token !== undefined) return sendJson(outgoing, 200, { token });
+    return sendRefusal(incoming, outgoing, {
+      status: 401,
+      message: 'This key is not valid (any more). Open Second Impression again.'
+    });
+  }
+  if (url.pathname === '/api/sign') {
+    const { path } = await readFields(incoming, smallLimit);
+    const isFile = typeof path === 'string' && isFileAddress(path, url.origin);
+    if (isFile) return sendJson(outgoing, 200, { url: keys.sign(path) });
+    return sendRefusal(incoming, outgoing, { status: 400, message: 'Only files of the library have such addresses.' });
+  }
+  sendRefusal(incoming, outgoing, { status: 404, message: 'There is nothing at this address.' });
+}
+
+function isFileAddress(path: string, origin: string): boolean {
+  const url = path.startsWith('/') && URL.canParse(path, origin) ? new URL(path, origin) : undefined;
+  return url?.origin === origin && url.pathname.startsWith('/files/');
+}
+
+async function readFields(incoming: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
+  const body = await readJsonBody(incoming, limit, bodyTimeout);
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+}
+
+/** Answers at once and then hangs up, so that a refused client can't keep on sending. */
+function sendRefusal(incoming: IncomingMessage, outgoing: ServerResponse, { status, message }: Refusal): void {
+  if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
+  incoming.resume();
+  outgoing.setHeader('connection', 'close');
+  outgoing.once('finish', () => setTimeout(() => incoming.socket.destroy(), 250).unref());
+  sendJson(outgoing, status, failure(status === 413 || status === 400 ? 'INVALID_INPUT' : 'UNSUPPORTED', message));
+}
+
+const failure = (code: AppError['code'], message: string): unknown => ({ ok: false, error: { code, message } });
+
+function sendJson(outgoing: ServerResponse, status: number, value: unknown): void {
+  outgoing.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin'
+  });
+  outgoing.end(JSON.stringify(value));
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen({ host: '127.0.0.1', port, exclusive: true }, resolve);
+    });
+  } catch (error) {
+    const errno = (error as NodeJS.ErrnoException).code ?? '';
+    throw new AppError(
+      'IO_ERROR',
+      `Port ${port} can't be used (${errno}). Choose another with --port, or leave the option out.`,
+      { errno }
+    );
+  }
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), closingPatience);
+  await closed;
+  clearTimeout(cut);
+}

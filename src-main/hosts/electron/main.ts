@@ -1,0 +1,78 @@
+/** Entry point of the Electron host: wires the core to windows and to the program's own scheme. */
+import { resolve } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import { AppError } from '../../core/app-error';
+import type { Core } from '../../core/core';
+import { createCore } from '../../core/create-core';
+import { readLaunchOptions } from '../launch-options';
+import { findProgram } from '../program-folder';
+import { installMenu } from './menu';
+import { serveOperations } from './operations';
+import { createPlatform } from './platform';
+import { PrintWindow } from './print-window';
+import { registerScheme, serveScheme } from './scheme';
+import { secureContents, secureSession } from './security';
+import { openMainWindow } from './window';
+
+const preload = resolve(import.meta.dirname, '../preload/preload.cjs');
+
+app.setName('Second Impression');
+app.enableSandbox();
+registerScheme();
+secureContents();
+
+if (app.requestSingleInstanceLock()) start().catch(endWithMessage);
+else app.exit(0);
+
+async function start(): Promise<void> {
+  app.on('second-instance', showWindow);
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  secureSession();
+  const options = readLaunchOptions(process.argv.slice(app.isPackaged ? 1 : 2), process.env, false);
+  const { version, ...folders } = findProgram(import.meta.dirname);
+  const printWindow = new PrintWindow(preload);
+  const platform = createPlatform(printWindow);
+  const core = await createCore({
+    libraryFolder: options.libraryFolder,
+    ...folders,
+    platform,
+    programVersion: version
+  });
+  serveScheme(core);
+  closeCoreBeforeQuitting(core, serveOperations(core).settle);
+  installMenu();
+  const window = await openMainWindow(preload);
+  // The hidden print window must not keep the program alive.
+  window.once('closed', () => printWindow.close());
+}
+
+function showWindow(): void {
+  const window = BrowserWindow.getAllWindows().find((candidate) => candidate.isVisible());
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+/** Quits only once the library is closed, whichever way the end began. */
+function closeCoreBeforeQuitting(core: Core, settle: () => Promise<void>): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void settle()
+      .then(() => core.close())
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
+
+/** One sentence, on stderr and in a dialog, never a stack: the reader is not an engineer. */
+function endWithMessage(error: unknown): void {
+  const unforeseen = 'Second Impression could not start, for a reason it does not know. What was saved before is safe.';
+  const message = error instanceof AppError ? error.message : unforeseen;
+  console.error(message);
+  dialog.showErrorBox('Second Impression', message);
+  app.exit(1);
+}

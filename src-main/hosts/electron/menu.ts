@@ -1,0 +1,35 @@
+/** The native menu; what is not a standard role is sent to the page as a command. */
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+
+const command = (label: string, id: string, accelerator?: string): MenuItemConstructorOptions => ({
+  label,
+  ...(accelerator ? { accelerator } : {}),
+  click: () => (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents.send('command', id)
+});
+
+export function installMenu(): void {
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const onMac = process.platform === 'darwin';
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: `Quit ${app.name}` };
+  const template: MenuItemConstructorOptions[] = [
+    ...(onMac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: 'File',
+      submenu: [
+        command('New interview', 'new-interview', 'CmdOrCtrl+N'),
+        separator,
+        command('Export PDF', 'export-pdf', 'CmdOrCtrl+Shift+E'),
+        command('Print', 'print', 'CmdOrCtrl+P'),
+        separator,
+        onMac ? { role: 'close' } : quit
+      ]
+    },
+    { role: 'editMenu' },
+    {
+      label: 'View',
+      submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, separator, { role: 'togglefullscreen' }]
+    },
+    { role: 'windowMenu' }
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

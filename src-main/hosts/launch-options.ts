@@ -1,0 +1,48 @@
+/** Reads the command line that both hosts understand. */
+import { parseArgs } from 'node:util';
+import { AppError } from '../core/app-error';
+import { chooseLibraryFolder } from './library-folder';
+
+export interface LaunchOptions {
+  /** Absolute path. */
+  readonly libraryFolder: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Whether a window should be opened. */
+  readonly open: boolean;
+}
+
+const known = {
+  library: { type: 'string' },
+  port: { type: 'string' },
+  'no-open': { type: 'boolean' }
+} as const;
+
+/**
+ * `strict` refuses what it does not know (browser host); Electron passes switches of Chromium along, so its host is lenient.
+ * Throws AppError INVALID_INPUT with a sentence for the terminal.
+ */
+export function readLaunchOptions(argv: string[], environment: NodeJS.ProcessEnv, strict: boolean): LaunchOptions {
+  const values = parse(argv, strict);
+  const port = values.port === undefined ? 0 : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port === '') {
+    throw new AppError('INVALID_INPUT', `--port takes a number from 0 to 65535, not “${String(values.port)}”.`);
+  }
+  if (values.library === '' || typeof values.library === 'boolean') {
+    throw new AppError('INVALID_INPUT', '--library takes the path of a folder.');
+  }
+  return {
+    libraryFolder: chooseLibraryFolder(values.library as string | undefined, environment),
+    port,
+    open: values['no-open'] !== true
+  };
+}
+
+function parse(argv: string[], strict: boolean): Record<string, string | boolean | undefined> {
+  try {
+    return parseArgs({ args: argv, options: known, strict, allowPositionals: !strict }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : '';
+    throw new AppError('INVALID_INPUT', `${reason}. Options are --library FOLDER, --port NUMBER and --no-open.`);
+  }
+}
