@@ -1,0 +1,76 @@
+/** Which checklist items belong together, which is the next to look at, and what is still to say about each. */
+import type { Perspective, PerspectiveItem } from '$contract';
+
+export interface ItemGroup {
+  id: 'fact' | 'impression' | 'own';
+  heading: string;
+  lead: string;
+  items: PerspectiveItem[];
+}
+
+/** In the checklist's order; the user's own items come last, whatever their kind. */
+export function groupItems(items: readonly PerspectiveItem[]): ItemGroup[] {
+  const of = (kind: 'fact' | 'impression'): PerspectiveItem[] =>
+    items.filter((item) => !item.own && item.kind === kind);
+  return [
+    {
+      id: 'fact' as const,
+      heading: 'Things that plainly happened, or didn’t',
+      lead: 'A yes counts. Nobody has to guess how it looked.',
+      items: of('fact')
+    },
+    {
+      id: 'impression' as const,
+      heading: 'Things that may have felt worse than they looked',
+      lead: 'For each: did it happen, could they notice, and what speaks against it?',
+      items: of('impression')
+    },
+    { id: 'own' as const, heading: 'Your own', lead: '', items: items.filter((item) => item.own) }
+  ].filter((group) => group.items.length > 0);
+}
+
+/** The items as the screen lists them, top to bottom. */
+export const inScreenOrder = (items: readonly PerspectiveItem[]): PerspectiveItem[] =>
+  groupItems(items).flatMap((group) => group.items);
+
+/** Whether the user has said all that the question asks: impressions that happened also want what was seen and a weight. */
+export function isAnswered(item: PerspectiveItem): boolean {
+  if (item.happened === null) return false;
+  if (item.kind === 'fact' || item.happened === 'no') return true;
+  return item.seen.trim() !== '' || item.against.trim() !== '' || item.weight !== null;
+}
+
+/** The next unanswered item after the given one, then from the top; null when none is left. */
+export function nextItem(items: readonly PerspectiveItem[], afterId: string | null): PerspectiveItem | null {
+  const ordered = inScreenOrder(items);
+  const from = ordered.findIndex((item) => item.itemId === afterId) + 1;
+  const rest = [...ordered.slice(from), ...ordered.slice(0, from)];
+  return rest.find((item) => item.itemId !== afterId && !isAnswered(item)) ?? null;
+}
+
+const answers = { yes: 'It happened', no: 'It didn’t happen', unsure: 'Not sure' } as const;
+const weights = { 1: 'weighs a little', 2: 'weighs some', 3: 'weighs a lot' } as const;
+
+/** One quiet line for a closed item, e.g. `It happened · weighs a little`. */
+export function answerInWords(item: PerspectiveItem): string {
+  if (item.happened === null) return '';
+  const weight = item.happened !== 'no' && item.weight ? weights[item.weight as 1 | 2 | 3] : '';
+  return [answers[item.happened], weight].filter(Boolean).join(' · ');
+}
+
+/** The three lists name items by their id; the screen shows labels. */
+export function labelsOf(perspective: Perspective, entries: readonly string[]): { id: string; label: string }[] {
+  return entries.map((entry) => ({
+    id: entry,
+    label: perspective.items.find((item) => item.itemId === entry)?.label ?? entry
+  }));
+}
+
+/** What the two ratings say together. It never says that all was well: ratings of oneself are mostly too low and sometimes right. */
+export function differenceInWords(difference: number): string {
+  if (difference === 0) return 'You give it the same as you did at first.';
+  const points = Math.abs(difference) === 1 ? '1 point' : `${Math.abs(difference)} points`;
+  return difference > 0
+    ? `Your second look is ${points} higher than your first.`
+    : `Your second look is ${points} lower than your first.`;
+}
