@@ -1,7 +1,7 @@
 /** Brings a database to the newest schema, one numbered step at a time, each whole or not at all. */
 import type { Database } from 'better-sqlite3';
 import { firstForeignKeyProblem } from './check';
-import type { Migration } from './migrations/migration';
+import type { Migration } from './migrations';
 
 /** "2IMP" in ASCII: tells a library from any other SQLite file. */
 export const APPLICATION_ID = 0x32494d50;

@@ -1,0 +1,223 @@
+/** Evidence as bytes: files named by their SHA-256, written once, never changed, gone only when nothing names them. */
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, open, readdir, stat, statfs, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { AppError } from '../app-error';
+import { newId } from '../db/transaction';
+import { errnoOf, removeQuietly, renameDurably, syncFolder } from '../library/durable-files';
+import { evidenceFile, type LibraryLayout } from '../library/layout';
+import { createHolds } from './holds';
+import { readStream, writeHashed } from './streams';
+
+export interface StoredBlob {
+  /** SHA-256, hexadecimal. */
+  hash: string;
+  bytes: number;
+  /** False where the same bytes were in the library before. */
+  isNew: boolean;
+}
+
+export interface StoreOptions {
+  signal?: AbortSignal;
+  /** Told the bytes written so far. */
+  onProgress?: (bytes: number) => void;
+  /** The source's size, where it is known: room is made sure of first, and a shorter or longer stream is refused. */
+  expectedBytes?: number;
+}
+
+export interface BlobRange {
+  /** First byte. */
+  start: number;
+  /** Last byte, inclusive. */
+  end: number;
+}
+
+export interface BlobStore {
+  /**
+   * Writes a stream to disk in constant memory. Once it returns, the bytes survive a power cut. Throws CANCELLED,
+   * DISK_FULL or IO_ERROR, and leaves nothing then.
+   */
+  store(stream: ReadableStream<Uint8Array>, options?: StoreOptions): Promise<StoredBlob>;
+  /**
+   * The same, with the database commit that names the blob. When `commit` fails, the bytes go too, unless they were there
+   * before or another commit names them.
+   */
+  storeAndCommit<Result>(
+    stream: ReadableStream<Uint8Array>,
+    options: StoreOptions,
+    commit: (blob: StoredBlob) => Result | Promise<Result>
+  ): Promise<Result>;
+  /** The bytes, or a part of them. Throws EVIDENCE_DAMAGED where the file is missing. Cancel or read it to its end. */
+  open(hash: string, range?: BlobRange): Promise<ReadableStream<Uint8Array>>;
+  /** Size in bytes on disk; null where the file is missing. */
+  size(hash: string): Promise<number | null>;
+  /** Reads all of it. Throws EVIDENCE_DAMAGED with `details.reason`: `missing` or `changed`. Returns its size. */
+  verify(hash: string, signal?: AbortSignal): Promise<number>;
+  /** Absolute path, for showing it in the file manager. */
+  path(hash: string): string;
+  remove(hash: string): Promise<void>;
+  /** Removes what is not among the named hashes (those of the database and of kept snapshots); returns what went. */
+  collectGarbage(namedHashes: ReadonlySet<string>): Promise<string[]>;
+}
+
+/** Left free for the database and its journal when room for an upload is weighed. */
+const RESERVE_BYTES = 4 * 1024 * 1024;
+
+export function createBlobStore(layout: LibraryLayout): BlobStore {
+  const holds = createHolds();
+  const path = (hash: string): string => evidenceFile(layout, hash);
+
+  /** Calls `use` while the blob is held, so that neither a failing twin nor a collection takes it away. */
+  async function storeHeld<Result>(
+    stream: ReadableStream<Uint8Array>,
+    options: StoreOptions,
+    use: (blob: StoredBlob) => Result | Promise<Result>
+  ): Promise<Result> {
+    const unfinished = join(layout.incoming, `${newId()}.part`);
+    try {
+      await checkRoom(layout, options.expectedBytes);
+      const { hash, bytes } = await receive(unfinished, stream, options);
+      const hold = holds.take(hash);
+      try {
+        const isNew = await moveInto(path(hash), unfinished, bytes);
+        if (isNew) hold.markNew();
+        const result = await use({ hash, bytes, isNew });
+        hold.markNamed();
+        return result;
+      } finally {
+        if (hold.release() === 'unnamed') await removeBlob(path(hash));
+      }
+    } catch (error) {
+      await stream.cancel(error).catch(() => undefined);
+      throw asCancelled(error, options.signal);
+    } finally {
+      await removeQuietly(unfinished);
+    }
+  }
+
+  return {
+    path,
+    store: (stream, options = {}) => storeHeld(stream, options, (blob) => blob),
+    storeAndCommit: storeHeld,
+    async open(hash, range) {
+      const handle = await openExisting(path(hash));
+      return readStream(handle, range?.start ?? 0, range?.end);
+    },
+    async size(hash) {
+      return sizeOf(path(hash));
+    },
+    async verify(hash, signal) {
+      const handle = await openExisting(path(hash));
+      const actual = createHash('sha256');
+      let bytes = 0;
+      for await (const chunk of readStream(handle, 0)) {
+        signal?.throwIfAborted();
+        actual.update(chunk);
+        bytes += chunk.length;
+      }
+      if (actual.digest('hex') !== hash) throw evidenceDamaged('changed');
+      return bytes;
+    },
+    remove: (hash) => removeBlob(path(hash)),
+    async collectGarbage(namedHashes) {
+      const gone: string[] = [];
+      for (const hash of await listHashes(layout)) {
+        if (namedHashes.has(hash) || holds.isHeld(hash)) continue;
+        await removeBlob(path(hash));
+        gone.push(hash);
+      }
+      return gone;
+    }
+  };
+}
+
+export const evidenceDamaged = (reason: 'missing' | 'changed'): AppError =>
+  new AppError(
+    'EVIDENCE_DAMAGED',
+    reason === 'missing'
+      ? 'This evidence file is missing from the library’s folder. Its card is safe. Add the file again to repair it.'
+      : 'This evidence file is no longer the one that was filed. Its card is safe. Add the file again to repair it.',
+    { reason }
+  );
+
+async function checkRoom(layout: LibraryLayout, expectedBytes: number | undefined): Promise<void> {
+  if (expectedBytes === undefined) return;
+  const { bavail, bsize } = await statfs(layout.incoming);
+  const missing = expectedBytes + RESERVE_BYTES - bavail * bsize;
+  if (missing <= 0) return;
+  const megabytes = Math.ceil(missing / 1_000_000);
+  throw new AppError(
+    'DISK_FULL',
+    `There is not enough room for this file. Nothing was changed. Free ${megabytes} MB, then add it again.`,
+    { missingBytes: missing }
+  );
+}
+
+async function receive(
+  unfinished: string,
+  stream: ReadableStream<Uint8Array>,
+  { signal, onProgress, expectedBytes }: StoreOptions
+): Promise<{ hash: string; bytes: number }> {
+  const handle = await open(unfinished, 'wx', 0o600);
+  try {
+    const written = await writeHashed(handle, stream, { signal, onProgress, limit: expectedBytes });
+    if (expectedBytes !== undefined && written.bytes !== expectedBytes) {
+      throw new AppError(
+        'IO_ERROR',
+        'The file did not arrive whole, or it changed while it was copied. Nothing was filed. Add it again.',
+        { expectedBytes, bytes: written.bytes }
+      );
+    }
+    // Read-only before the sync, so that the permission is as durable as the bytes.
+    await handle.chmod(0o444);
+    await handle.sync();
+    return written;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** False where the bytes were there already. A file of another size is damage: the good bytes take its place. */
+async function moveInto(target: string, unfinished: string, bytes: number): Promise<boolean> {
+  if ((await sizeOf(target)) === bytes) return false;
+  const folder = dirname(target);
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made) await syncFolder(dirname(folder));
+  await renameDurably(unfinished, target);
+  return true;
+}
+
+async function removeBlob(file: string): Promise<void> {
+  if ((await sizeOf(file)) === null) return;
+  // Windows refuses to remove a read-only file.
+  if (process.platform === 'win32') await chmod(file, 0o600);
+  await removeQuietly(file);
+  await syncFolder(dirname(file));
+}
+
+async function sizeOf(file: string): Promise<number | null> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function openExisting(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'r');
+  } catch (error) {
+    throw errnoOf(error) === 'ENOENT' ? evidenceDamaged('missing') : error;
+  }
+}
+
+async function listHashes(layout: LibraryLayout): Promise<string[]> {
+  const names = await readdir(layout.evidence, { recursive: true, withFileTypes: true });
+  return names.filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)).map((entry) => entry.name);
+}
+
+function asCancelled(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (!signal?.aborted) return error;
+  return new AppError('CANCELLED', 'Adding the file was cancelled. Nothing of it was kept.');
+}

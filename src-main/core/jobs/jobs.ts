@@ -1,0 +1,82 @@
+/** Long work that is running or has just ended, so that a screen can show how far it is and stop it. */
+import type { Job } from '../../contract';
+import { AppError } from '../app-error';
+import { newId } from '../db/transaction';
+
+export interface RunningJob {
+  readonly id: string;
+  /** Aborted when the user asks for it; the work then undoes what it had begun and calls `fail('CANCELLED')`. */
+  readonly signal: AbortSignal;
+  /** How much is done so far, in the unit of `total` (bytes, files). */
+  progress(done: number): void;
+  finish(): void;
+  fail(code: string): void;
+}
+
+export interface Jobs {
+  /** The caller may choose the id (a UUID), to ask for progress before the answer is there. CONFLICT where it is running. */
+  start(kind: string, label: string, total?: number | null, id?: string): RunningJob;
+  /** Running ones, and those that ended less than a minute ago, in the order of their start. */
+  list(): Job[];
+  /** False where no such work is running (any more). */
+  cancel(id: string): boolean;
+  /** Cancels all of it; the work itself ends a little later. */
+  cancelAll(): void;
+}
+
+const REMEMBERED_MS = 60_000;
+
+interface Entry {
+  job: Job;
+  abort: AbortController;
+  endedAt: number | null;
+}
+
+export function createJobs(now: () => Date = () => new Date()): Jobs {
+  const entries = new Map<string, Entry>();
+
+  const end = (entry: Entry, state: Job['state']): void => {
+    if (entry.endedAt !== null) return;
+    entry.job = { ...entry.job, state };
+    entry.endedAt = now().getTime();
+  };
+  const forgetOld = (): void => {
+    for (const [id, { endedAt }] of entries) {
+      if (endedAt !== null && now().getTime() - endedAt > REMEMBERED_MS) entries.delete(id);
+    }
+  };
+  const cancel = (id: string): boolean => {
+    const entry = entries.get(id);
+    if (!entry || entry.endedAt !== null) return false;
+    entry.abort.abort(new AppError('CANCELLED', 'This was cancelled. Nothing of it was kept.'));
+    return true;
+  };
+
+  return {
+    start(kind, label, total = null, id = newId()) {
+      forgetOld();
+      if (entries.get(id)?.endedAt === null) throw new AppError('CONFLICT', 'This work is already running.');
+      const job: Job = { id, kind, label, done: 0, total, state: 'running' };
+      const entry: Entry = { job, abort: new AbortController(), endedAt: null };
+      entries.delete(id);
+      entries.set(id, entry);
+      return {
+        id,
+        signal: entry.abort.signal,
+        progress(done) {
+          if (entry.endedAt === null) entry.job = { ...entry.job, done };
+        },
+        finish: () => end(entry, 'finished'),
+        fail: (code) => end(entry, code === 'CANCELLED' ? 'cancelled' : 'failed')
+      };
+    },
+    list() {
+      forgetOld();
+      return [...entries.values()].map(({ job }) => job);
+    },
+    cancel,
+    cancelAll() {
+      for (const id of entries.keys()) cancel(id);
+    }
+  };
+}

@@ -1,0 +1,87 @@
+/** What happens to a library whose database is not whole: set aside, never deleted; explained; brought back from a snapshot. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../app-error';
+import { newId } from '../db/transaction';
+import { findDamageAside } from './check-aside';
+import { removeQuietly, renameDurably, syncFile, syncFolder } from './durable-files';
+import { databaseFiles, libraryLayout, setAsidePrefix, timeInName, type LibraryLayout } from './layout';
+import { acquireLock } from './lock';
+import { newestVerifiedSnapshot, snapshotFile } from './snapshots';
+
+/** Moves the database's files into a folder of their own. Null where there is no database. Its name: `damaged-TIME`. */
+export async function setAside(layout: LibraryLayout, now: Date): Promise<string | null> {
+  if (!existsSync(layout.database)) return null;
+  const name = setAsidePrefix + timeInName(now);
+  mkdirSync(join(layout.folder, name), { mode: 0o700 });
+  // The journal first: left beside a database to come, it would be played into that one.
+  for (const ending of databaseFiles.toReversed()) {
+    const file = layout.database + ending;
+    if (existsSync(file)) await renameDurably(file, join(layout.folder, name, `library.sqlite${ending}`));
+  }
+  await syncFolder(layout.folder);
+  return name;
+}
+
+/** When the database was last written; null where it is gone. */
+export const lastWritten = (layout: LibraryLayout): string | null =>
+  statSync(layout.database, { throwIfNoEntry: false })?.mtime.toISOString() ?? null;
+
+/**
+ * The error that a user sees. Details: `reason`, `setAside` (folder name or null), `lastWrittenAt`, `newestSnapshotAt`
+ * (null: none is whole), so that a host can say what would be lost and offer `restoreNewestSnapshot`.
+ */
+export async function damaged(
+  layout: LibraryLayout,
+  reason: string,
+  aside: string | null,
+  lastWrittenAt: string | null
+): Promise<AppError> {
+  const snapshot = await newestVerifiedSnapshot(layout);
+  const happened = aside
+    ? `This library’s database is damaged. Its files were set aside in “${aside}”, nothing was deleted`
+    : 'This library’s database is missing or damaged. Nothing was deleted';
+  const next = snapshot
+    ? `The newest whole snapshot is from ${snapshot.takenAt.toISOString()}; what was written after it would be lost. You can go back to it.`
+    : 'There is no whole snapshot in this library. Choose another library, or bring back a copy of your own.';
+  return new AppError('LIBRARY_DAMAGED', `${happened}, and your evidence files are still there. ${next}`, {
+    reason,
+    setAside: aside,
+    lastWrittenAt,
+    newestSnapshotAt: snapshot?.takenAt.toISOString() ?? null
+  });
+}
+
+/**
+ * Puts a copy of the newest whole snapshot in the database's place; a database that is there is set aside. Throws
+ * LIBRARY_IN_USE where the library is open, NOT_FOUND where no snapshot is whole.
+ */
+export async function restoreNewestSnapshot(
+  folder: string,
+  programVersion: string,
+  now: () => Date = () => new Date()
+): Promise<{ takenAt: Date; setAside: string | null }> {
+  const layout = libraryLayout(folder);
+  const lock = await acquireLock(layout, programVersion, now);
+  try {
+    const snapshot = await newestVerifiedSnapshot(layout);
+    if (!snapshot) {
+      throw new AppError('NOT_FOUND', 'There is no whole snapshot in this library. Nothing was changed.');
+    }
+    mkdirSync(layout.incoming, { recursive: true, mode: 0o700 });
+    const copy = join(layout.incoming, `${newId()}.restore`);
+    try {
+      await copyFile(snapshotFile(layout, snapshot), copy);
+      if (await findDamageAside(copy)) throw new AppError('IO_ERROR', 'The snapshot could not be copied whole.');
+      await syncFile(copy);
+      const aside = await setAside(layout, now());
+      await renameDurably(copy, layout.database);
+      return { takenAt: snapshot.takenAt, setAside: aside };
+    } finally {
+      await removeQuietly(copy);
+    }
+  } finally {
+    lock.release(true);
+  }
+}
