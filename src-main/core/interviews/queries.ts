@@ -50,7 +50,7 @@ const holds = {
 } as const;
 
 /** The rule of `furthestStage`, asked from the far end so that SQLite stops at the first yes. */
-const furthest = `CASE WHEN ${holds.sent_any} THEN 'sent' WHEN ${holds.letter_any} OR w.sent_at IS NOT NULL THEN 'letter'
+const furthest = `CASE WHEN ${holds.sent_any} THEN 'sent' WHEN ${holds.letter_any} THEN 'letter'
   WHEN ${holds.proof_own} THEN 'proof' WHEN ${holds.debrief_any} THEN 'debrief' WHEN ${holds.fit_any} THEN 'fit'
   WHEN ${holds.perspective_any} THEN 'perspective' ELSE 'capture' END`;
 
@@ -136,7 +136,11 @@ export function readTiming(db: ReadDatabase, id: string): Timing | undefined {
 }
 
 export function readDecision(db: ReadDatabase, id: string): Decision {
-  const row = readRow<{ decision: Decision }>(db, `SELECT ${newestDecision} AS decision FROM interviews i WHERE i.id = ?`, id);
+  const row = readRow<{ decision: Decision }>(
+    db,
+    `SELECT ${newestDecision} AS decision FROM interviews i WHERE i.id = ?`,
+    id
+  );
   return row?.decision ?? 'undecided';
 }
 

@@ -1,0 +1,25 @@
+/** What came of an interview: sent, followed up, the outcome, what to practise. */
+import { notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction } from '../db/transaction';
+import { hasLetter, readAfterwards, updateAfterwards } from './afterwards-queries';
+import { requireInterview, touchInterview } from './public';
+
+export function createAfterwardsHandlers(context: Context): DomainHandlers<'afterwards'> {
+  const { db } = context;
+  return {
+    'afterwards.get': ({ interviewId }) => {
+      requireInterview(db, interviewId);
+      return readAfterwards(db, interviewId);
+    },
+    'afterwards.update': ({ interviewId, patch }) =>
+      inTransaction(db, () => {
+        requireInterview(db, interviewId);
+        if (patch.sentLetterId && !hasLetter(db, interviewId, patch.sentLetterId)) throw notFound('letter');
+        const sentAt = patch.sentAt ? new Date(patch.sentAt).toISOString() : patch.sentAt;
+        updateAfterwards(db, interviewId, { ...patch, sentAt });
+        touchInterview(context, interviewId);
+        return readAfterwards(db, interviewId);
+      })
+  };
+}

@@ -1,0 +1,65 @@
+/** All SQL of what is due, and of the pauses that end. */
+import type { Database } from 'better-sqlite3';
+import type { Decision } from '../../contract';
+import { prepared, readRows, type ReadDatabase } from '../db/transaction';
+
+export interface DuePlace {
+  interviewId: string;
+  company: string;
+  role: string;
+}
+
+const place = 'i.id AS interviewId, a.company, a.role';
+const joined = 'JOIN applications a ON a.id = i.application_id';
+
+export type LetterToSend = DuePlace & { startsAt: string; durationMinutes: number | null; decision: Decision };
+
+/** Interviews that took place, of which nothing was sent and nothing has come yet. */
+export function listLettersToSend(db: ReadDatabase, now: string): LetterToSend[] {
+  return readRows(
+    db,
+    `SELECT ${place}, i.starts_at AS startsAt, i.duration_minutes AS durationMinutes,
+       coalesce((SELECT decision FROM fit_decisions WHERE interview_id = i.id
+         ORDER BY decided_at DESC, id DESC LIMIT 1), 'undecided') AS decision
+     FROM interviews i ${joined} LEFT JOIN afterwards w ON w.interview_id = i.id
+     WHERE i.trashed_at IS NULL AND i.starts_at <= ? AND w.sent_at IS NULL AND w.outcome IS NULL`,
+    now
+  );
+}
+
+/** Pauses with a wake-up and no second rating yet. */
+export function listOpenPauses(db: ReadDatabase): (DuePlace & { wakeAt: string })[] {
+  return readRows(
+    db,
+    `SELECT ${place}, c.wake_at AS wakeAt FROM cool_offs c JOIN interviews i ON i.id = c.interview_id ${joined}
+     WHERE i.trashed_at IS NULL AND c.wake_at IS NOT NULL AND c.skipped_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM ratings r WHERE r.interview_id = i.id AND r.kind = 'second')`
+  );
+}
+
+export function listOpenFollowUps(db: ReadDatabase): (DuePlace & { followUpOn: string })[] {
+  return readRows(
+    db,
+    `SELECT ${place}, w.follow_up_on AS followUpOn FROM afterwards w JOIN interviews i ON i.id = w.interview_id ${joined}
+     WHERE i.trashed_at IS NULL AND w.follow_up_on IS NOT NULL AND w.follow_up_done = 0`
+  );
+}
+
+type DatedRequest = DuePlace & { id: string; who: string; dueOn: string; state: 'to_ask' | 'asked' };
+
+export function listDatedRequests(db: ReadDatabase): DatedRequest[] {
+  return readRows(
+    db,
+    `SELECT ${place}, q.id, q.who, q.due_on AS dueOn, q.state FROM requests q JOIN interviews i ON i.id = q.interview_id ${joined}
+     WHERE i.trashed_at IS NULL AND q.trashed_at IS NULL AND q.due_on IS NOT NULL AND q.state IN ('to_ask', 'asked')`
+  );
+}
+
+/** Marks the pauses that have ended and were not yet announced; gives back how many there were. */
+export function announceEndedPauses(db: Database, now: string): number {
+  return prepared(
+    db,
+    `UPDATE cool_offs SET notified_at = @now WHERE wake_at <= @now AND notified_at IS NULL AND skipped_at IS NULL
+       AND interview_id IN (SELECT id FROM interviews WHERE trashed_at IS NULL)`
+  ).run({ now }).changes;
+}

@@ -1,0 +1,94 @@
+/** What is due in the whole library, said in a sentence each, most urgent first. */
+import type { Decision, OutputOf } from '../../contract';
+import type { ReadDatabase } from '../db/transaction';
+import { readSettings } from '../settings/public';
+import {
+  listDatedRequests,
+  listLettersToSend,
+  listOpenFollowUps,
+  listOpenPauses,
+  type DuePlace,
+  type LetterToSend
+} from './due-queries';
+import { letterWindow } from './letter-window';
+
+export type Due = OutputOf<'due.list'>[number];
+
+const HOUR = 3_600_000;
+/** A letter or a wake-up is spoken of from a day before. */
+const AHEAD = 24 * HOUR;
+/** After a week without a letter nobody is reminded any more. */
+const LETTER_OVERDUE = 7 * 24 * HOUR;
+
+/** Days are the user's own: they end at midnight where this program runs. */
+export function listDue(db: ReadDatabase, now: Date): Due[] {
+  const { letterWindowHours } = readSettings(db);
+  const everything = [
+    ...listLettersToSend(db, now.toISOString()).map((letter) => letterDue(letter, letterWindowHours, now)),
+    ...listOpenPauses(db).map((pause) => pauseDue(pause, pause.wakeAt, now)),
+    ...listOpenFollowUps(db).map((followUp) =>
+      dayDue(followUp, 'follow_up', null, 'Ask how things stand.', followUp.followUpOn, now)
+    ),
+    ...listDatedRequests(db).map((request) =>
+      dayDue(request, 'request', request.id, requestSentence(request), request.dueOn, now)
+    )
+  ];
+  return everything.filter((due) => due !== null).sort((one, other) => moment(one) - moment(other));
+}
+
+function letterDue(letter: LetterToSend, windowHours: number, now: Date): Due | null {
+  const window = letterWindow({ ...letter, sentAt: null }, windowHours);
+  if (!window) return null;
+  const left = Date.parse(window.closesAt) - now.getTime();
+  if (left > AHEAD || left < -LETTER_OVERDUE) return null;
+  const overdue = left < 0;
+  const what = overdue
+    ? `The time for ${letterNames[letter.decision]} is over. You can still send it.`
+    : `Send ${letterNames[letter.decision]}.`;
+  return { ...place(letter), kind: 'letter', itemId: null, what, dueAt: window.closesAt, dueOn: null, overdue };
+}
+
+const letterNames: Record<Decision, string> = {
+  recover: 'your recovery letter',
+  thank_only: 'your thank-you letter',
+  decline: 'the letter in which you decline',
+  undecided: 'your letter'
+};
+
+function pauseDue(pause: DuePlace, wakeAt: string, now: Date): Due | null {
+  const left = Date.parse(wakeAt) - now.getTime();
+  if (left > AHEAD) return null;
+  const overdue = left <= 0;
+  const what = overdue ? 'Your pause is over. Take a second look.' : 'Take a second look when your pause is over.';
+  return { ...place(pause), kind: 'wake_up', itemId: null, what, dueAt: wakeAt, dueOn: null, overdue };
+}
+
+function dayDue(
+  at: DuePlace,
+  kind: 'follow_up' | 'request',
+  itemId: string | null,
+  what: string,
+  dueOn: string,
+  now: Date
+): Due {
+  return { ...place(at), kind, itemId, what, dueAt: null, dueOn, overdue: dueOn < localDay(now) };
+}
+
+function requestSentence({ who, state }: { who: string; state: 'to_ask' | 'asked' }): string {
+  const name = who.trim() || 'somebody';
+  return state === 'to_ask' ? `Ask ${name} for what you need.` : `See whether ${name} has answered.`;
+}
+
+const place = ({ interviewId, company, role }: DuePlace): DuePlace => ({ interviewId, company, role });
+
+/** A day is due when it ends. */
+function moment({ dueAt, dueOn }: Due): number {
+  if (dueAt !== null) return Date.parse(dueAt);
+  const [year = 0, month = 1, day = 1] = (dueOn ?? '').split('-').map(Number);
+  return new Date(year, month - 1, day + 1).getTime();
+}
+
+function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,19 @@
+/** The operations of capture and of what came after: interviews, people, signs, ratings, what is due, outcomes. */
+import type { Context, DomainHandlers } from '../context';
+import { createAfterwardsHandlers } from './afterwards-handlers';
+import { listDue } from './due';
+import { createInterviewHandlers } from './interview-handlers';
+import { createPeopleHandlers } from './people-handlers';
+import { createSignHandlers } from './sign-handlers';
+
+export function createInterviewsHandlers(
+  context: Context
+): DomainHandlers<'interviews' | 'people' | 'signs' | 'ratings' | 'due' | 'afterwards'> {
+  return {
+    ...createInterviewHandlers(context),
+    ...createPeopleHandlers(context),
+    ...createSignHandlers(context),
+    ...createAfterwardsHandlers(context),
+    'due.list': () => listDue(context.db, context.now())
+  };
+}

@@ -1,0 +1,60 @@
+/** Interviews: begin, read, change, and begin the next round of the same application. */
+import type { Database } from 'better-sqlite3';
+import type { InputOf, Interview } from '../../contract';
+import { notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, newId, nowIso } from '../db/transaction';
+import { copyPeople } from './people-queries';
+import { touchInterview } from './public';
+import { copyLinks, hasEvidence, insertApplication, insertInterview, updateInterview } from './queries';
+import { nextRoundName } from './round-name';
+import { storedInterview, summaries, wholeInterview } from './rows';
+
+type Patch = InputOf<'interviews.update'>['patch'];
+
+export function createInterviewHandlers(context: Context): DomainHandlers<'interviews'> {
+  const { db, now } = context;
+  return {
+    'interviews.list': () => summaries(db),
+    'interviews.get': ({ id }) => wholeInterview(db, id),
+    'interviews.create': (patch) => create(db, patch, nowIso(now)),
+    'interviews.update': ({ id, patch }) =>
+      inTransaction(db, () => {
+        const { applicationId } = storedInterview(db, id);
+        change(db, id, applicationId, patch);
+        touchInterview(context, id);
+        return wholeInterview(db, id);
+      }),
+    'interviews.createNextRound': ({ id }) => createNextRound(db, id, nowIso(now))
+  };
+}
+
+function create(db: Database, patch: InputOf<'interviews.create'>, at: string): Interview {
+  return inTransaction(db, () => {
+    const id = newId();
+    const applicationId = newId();
+    insertApplication(db, applicationId, at);
+    insertInterview(db, { id, applicationId, round: '', timeZone: patch.timeZone, at });
+    change(db, id, applicationId, patch);
+    return wholeInterview(db, id);
+  });
+}
+
+function createNextRound(db: Database, fromId: string, at: string): Interview {
+  return inTransaction(db, () => {
+    const from = storedInterview(db, fromId);
+    const id = newId();
+    const { applicationId, timeZone } = from;
+    insertInterview(db, { id, applicationId, round: nextRoundName(from.round), timeZone, at });
+    copyPeople(db, fromId, id);
+    copyLinks(db, fromId, id);
+    return wholeInterview(db, id);
+  });
+}
+
+function change(db: Database, id: string, applicationId: string, patch: Patch): void {
+  if (patch.jobAdEvidenceId && !hasEvidence(db, patch.jobAdEvidenceId)) throw notFound('evidence file');
+  // One spelling of moments, so that SQL may compare them as text.
+  const startsAt = patch.startsAt ? new Date(patch.startsAt).toISOString() : patch.startsAt;
+  updateInterview(db, id, applicationId, { ...patch, startsAt });
+}

@@ -1,0 +1,38 @@
+/** The people met in an interview. */
+import type { Person } from '../../contract';
+import { notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, type ReadDatabase } from '../db/transaction';
+import { insertPerson, listPeople, readPerson, updatePerson } from './people-queries';
+import { requireInterview, touchInterview } from './public';
+
+export function createPeopleHandlers(context: Context): DomainHandlers<'people'> {
+  const { db } = context;
+  return {
+    'people.list': ({ interviewId }) => {
+      requireInterview(db, interviewId);
+      return listPeople(db, interviewId);
+    },
+    'people.create': ({ interviewId, patch }) =>
+      inTransaction(db, () => {
+        requireInterview(db, interviewId);
+        const id = insertPerson(db, interviewId);
+        updatePerson(db, id, patch);
+        touchInterview(context, interviewId);
+        return person(db, id);
+      }),
+    'people.update': ({ id, patch }) =>
+      inTransaction(db, () => {
+        const { interviewId } = person(db, id);
+        updatePerson(db, id, patch);
+        touchInterview(context, interviewId);
+        return person(db, id);
+      })
+  };
+}
+
+function person(db: ReadDatabase, id: string): Person {
+  const found = readPerson(db, id);
+  if (!found) throw notFound('person');
+  return found;
+}

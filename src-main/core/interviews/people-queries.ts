@@ -1,0 +1,30 @@
+/** All SQL of the people met. */
+import type { Database } from 'better-sqlite3';
+import type { Person } from '../../contract';
+import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { patchRow } from '../patch-row';
+
+const person = `SELECT p.id, p.interview_id AS interviewId, p.name, p.title, p.email, p.postal_address AS postalAddress, p.note
+  FROM people p JOIN interviews i ON i.id = p.interview_id WHERE p.trashed_at IS NULL AND i.trashed_at IS NULL`;
+
+/** In the order of entry: ids sort by time. */
+export const listPeople = (db: ReadDatabase, interviewId: string): Person[] =>
+  readRows(db, `${person} AND p.interview_id = ? ORDER BY p.id`, interviewId);
+
+export const readPerson = (db: ReadDatabase, id: string): Person | undefined =>
+  readRow(db, `${person} AND p.id = ?`, id);
+
+export function insertPerson(db: Database, interviewId: string): string {
+  const id = newId();
+  prepared(db, 'INSERT INTO people (id, interview_id) VALUES (?, ?)').run(id, interviewId);
+  return id;
+}
+
+const columns = { name: 'name', title: 'title', email: 'email', postalAddress: 'postal_address', note: 'note' };
+
+export const updatePerson = (db: Database, id: string, patch: Readonly<Record<string, unknown>>): boolean =>
+  patchRow(db, { table: 'people', columns }, id, patch);
+
+export function copyPeople(db: Database, fromInterviewId: string, toInterviewId: string): void {
+  for (const person of listPeople(db, fromInterviewId)) updatePerson(db, insertPerson(db, toInterviewId), person);
+}

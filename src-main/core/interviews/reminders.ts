@@ -1,0 +1,26 @@
+/** Tells the user once, through the system's notices, that a pause is over. */
+import type { Context } from '../context';
+import { inTransaction, nowIso } from '../db/transaction';
+import { announceEndedPauses } from './due-queries';
+
+const MINUTE = 60_000;
+
+/**
+ * Looks at once and then every minute; gives back what stops it. A notice may be read by whoever sees the screen, so it
+ * names no company and no person. The mark is written before the notice: a crash in between loses it rather than repeats it.
+ */
+export function startReminders(context: Context): () => void {
+  const timer = setInterval(() => remind(context), MINUTE);
+  timer.unref();
+  remind(context);
+  return () => clearInterval(timer);
+}
+
+function remind({ db, now, platform, log }: Context): void {
+  try {
+    const ended = inTransaction(db, () => announceEndedPauses(db, nowIso(now)));
+    if (ended > 0) platform.notify('Your pause is over', 'You planned to take a second look now.');
+  } catch (error) {
+    log.write('REMINDER', 'reminders', '', error);
+  }
+}

@@ -1,0 +1,50 @@
+/** Signs remembered, good before bad, and ratings given, which are kept as first given. */
+import { AppError, notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, newId, nowIso } from '../db/transaction';
+import { requireInterview, touchInterview } from './public';
+import { insertRating, insertSign, listRatings, listSigns, readSign, rewordSign } from './sign-queries';
+
+export function createSignHandlers(context: Context): DomainHandlers<'signs' | 'ratings'> {
+  const { db, now } = context;
+  return {
+    'signs.list': ({ interviewId }) => {
+      requireInterview(db, interviewId);
+      return listSigns(db, interviewId);
+    },
+    'signs.create': ({ interviewId, kind, text }) =>
+      inTransaction(db, () => {
+        requireInterview(db, interviewId);
+        const sign = { id: newId(), interviewId, kind, text, createdAt: nowIso(now) };
+        insertSign(db, sign);
+        touchInterview(context, interviewId);
+        return sign;
+      }),
+    'signs.update': ({ id, text }) =>
+      inTransaction(db, () => {
+        const sign = readSign(db, id);
+        if (!sign) throw notFound('sign');
+        rewordSign(db, id, text);
+        touchInterview(context, sign.interviewId);
+        return { ...sign, text };
+      }),
+    'ratings.list': ({ interviewId }) => {
+      requireInterview(db, interviewId);
+      return listRatings(db, interviewId);
+    },
+    'ratings.add': ({ interviewId, kind, score, note }) =>
+      inTransaction(db, () => {
+        requireInterview(db, interviewId);
+        if (kind === 'gut' && listRatings(db, interviewId).some((rating) => rating.kind === 'gut')) {
+          throw new AppError(
+            'CONFLICT',
+            'You already gave this interview a gut rating. It is kept as you first gave it; add a later rating instead.'
+          );
+        }
+        const rating = { id: newId(), interviewId, kind, score, note, ratedAt: nowIso(now) };
+        insertRating(db, rating);
+        touchInterview(context, interviewId);
+        return rating;
+      })
+  };
+}
