@@ -1,0 +1,57 @@
+/** How the window starts: find the core, read the library, or say calmly why not. */
+import type { OutputOf } from '$contract';
+import { call, connect, onCommand, OperationError } from '../api/client';
+import { toaster } from '../ui/toaster.svelte';
+import { saving } from './autosave.svelte';
+import { commands } from './commands.svelte';
+import { library } from './library.svelte';
+import { navigation } from './navigation.svelte';
+import { settings } from './settings.svelte';
+
+export type LibraryInfo = OutputOf<'library.info'>;
+
+class App {
+  phase = $state<'starting' | 'ready' | 'no-key' | 'refused' | 'failed'>('starting');
+  /** A sentence for the user when `phase` is `failed`. */
+  failure = $state('');
+  info = $state.raw<LibraryInfo | null>(null);
+
+  async start(): Promise<void> {
+    try {
+      const entry = await connect();
+      if (typeof entry === 'string') {
+        this.phase = entry;
+        return;
+      }
+      const [info] = await Promise.all([call('library.info', {}), settings.load(), library.refresh()]);
+      this.info = info;
+      navigation.start(info.folder);
+      saving.watch();
+      onCommand((command) => void this.#command(command));
+      this.phase = 'ready';
+      if (info.recovered) {
+        toaster.show('The program did not end properly the last time. Your library was checked and is whole.');
+      }
+    } catch (error) {
+      this.phase = 'failed';
+      this.failure =
+        error instanceof OperationError ? error.message : 'The program could not start. Your library was not touched.';
+    }
+  }
+
+  async refreshInfo(): Promise<void> {
+    this.info = await call('library.info', {}).catch(() => this.info);
+  }
+
+  async revealLibrary(): Promise<void> {
+    const { shown } = await call('library.reveal', {}).catch(() => ({ shown: false }));
+    if (!shown) toaster.show('This window can’t open a folder. The path above is where your library is.');
+  }
+
+  async #command(command: string): Promise<void> {
+    if (command === 'flush') await saving.flush();
+    else commands.run(command);
+  }
+}
+
+export const app = new App();

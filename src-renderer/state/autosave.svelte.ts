@@ -1,0 +1,167 @@
+/** Everything that is written saves itself: soon after a pause, at once when the window may go away, again and again when saving fails. */
+import { OperationError } from '../api/client';
+
+export const pauseMs = 500;
+export const longestMs = 1_000;
+const retryMs = [2_000, 4_000, 8_000, 15_000, 30_000];
+/** Trying these again can't help until the user changes something. */
+const final = new Set(['INVALID_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNKNOWN_OPERATION']);
+
+export type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved' | 'error';
+type Save<Patch> = (key: string, patch: Patch) => Promise<unknown>;
+
+interface Entry<Patch> {
+  patch: Patch | null;
+  /** When the oldest unsaved change was made, in milliseconds. */
+  since: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  running: Promise<void> | null;
+  failures: number;
+}
+
+/**
+ * Saves patches by key (an id): changes of one key are merged and never overtake each other. One instance a domain:
+ * `const saves = new Autosave((id, patch) => call('interviews.update', { id, patch }))`.
+ */
+export class Autosave<Patch extends object> {
+  state = $state<SaveState>('idle');
+  savedAt = $state<Date | null>(null);
+  /** What went wrong the last time, for the user; null when all is well. */
+  message = $state<string | null>(null);
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that no screen reads
+  #entries = new Map<string, Entry<Patch>>();
+  #save: Save<Patch>;
+
+  constructor(save: Save<Patch>) {
+    this.#save = save;
+    saving.add(this as unknown as Autosave<object>);
+  }
+
+  /** Notes a change; it is saved 500 ms after the last one, and at most a second after the first. */
+  queue(key: string, patch: Patch): void {
+    const entry = this.#entry(key);
+    if (entry.patch === null) entry.since = Date.now();
+    entry.patch = { ...entry.patch, ...patch };
+    if (this.state !== 'error') this.state = 'unsaved';
+    this.#schedule(key, Math.max(0, Math.min(pauseMs, entry.since + longestMs - Date.now())));
+  }
+
+  /** What is not yet saved of a key: a state class lays it over what it reads from the library. */
+  pending(key: string): Patch | null {
+    return this.#entries.get(key)?.patch ?? null;
+  }
+
+  get hasUnsaved(): boolean {
+    return [...this.#entries.values()].some((entry) => entry.patch !== null || entry.running !== null);
+  }
+
+  /** Saves now; resolves when all that was queued is saved or has failed. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#entries.keys()].map((key) => this.#run(key)));
+  }
+
+  #entry(key: string): Entry<Patch> {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      entry = { patch: null, since: 0, timer: undefined, running: null, failures: 0 };
+      this.#entries.set(key, entry);
+    }
+    return entry;
+  }
+
+  #schedule(key: string, delay: number): void {
+    const entry = this.#entry(key);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => void this.#run(key), delay);
+  }
+
+  async #run(key: string): Promise<void> {
+    const entry = this.#entry(key);
+    clearTimeout(entry.timer);
+    // One save of a key at a time; what came meanwhile goes right after it.
+    if (entry.running) await entry.running;
+    if (entry.patch === null || entry.running) return entry.running ?? undefined;
+    const { patch, since } = entry;
+    entry.patch = null;
+    this.state = 'saving';
+    entry.running = this.#attempt(key, entry, patch, since);
+    await entry.running;
+  }
+
+  async #attempt(key: string, entry: Entry<Patch>, patch: Patch, since: number): Promise<void> {
+    try {
+      await this.#save(key, patch);
+      entry.running = null;
+      entry.failures = 0;
+      if (entry.patch === null) this.#entries.delete(key);
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole, never changed
+      this.savedAt = new Date();
+      this.#settle();
+    } catch (error) {
+      entry.running = null;
+      // What was typed meanwhile is newer than what failed.
+      entry.patch = { ...patch, ...entry.patch };
+      entry.since = since;
+      this.#fail(key, entry, error);
+    }
+  }
+
+  #settle(): void {
+    const failing = [...this.#entries.values()].some((entry) => entry.failures > 0);
+    if (failing) return;
+    this.message = null;
+    this.state = this.hasUnsaved ? 'unsaved' : 'saved';
+  }
+
+  #fail(key: string, entry: Entry<Patch>, error: unknown): void {
+    const known = error instanceof OperationError ? error : null;
+    const wait = retryMs[Math.min(entry.failures, retryMs.length - 1)]!;
+    entry.failures += 1;
+    this.message = known?.message ?? 'This could not be saved yet. Your words are kept in this window.';
+    this.state = 'error';
+    if (!known || !final.has(known.code)) this.#schedule(key, wait);
+  }
+}
+
+/** All autosaves of the window together: what the frame shows, and what is saved when the window goes away. */
+class Saving {
+  #all = $state.raw<Autosave<object>[]>([]);
+
+  readonly state: SaveState = $derived.by(() => {
+    const states = this.#all.map((each) => each.state);
+    return (['error', 'saving', 'unsaved', 'saved'] as const).find((state) => states.includes(state)) ?? 'idle';
+  });
+  readonly savedAt: Date | null = $derived(
+    this.#all.reduce<Date | null>((last, { savedAt }) => (savedAt && (!last || savedAt > last) ? savedAt : last), null)
+  );
+  readonly message: string | null = $derived(this.#all.find((each) => each.state === 'error')?.message ?? null);
+
+  add(autosave: Autosave<object>): void {
+    this.#all = [...this.#all, autosave];
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#all.some((each) => each.hasUnsaved);
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all(this.#all.map((each) => each.flush()));
+  }
+
+  /** Saves at every moment after which the window may be gone. Returns a function that stops it. */
+  watch(target: Window = window): () => void {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const now = (): void => void this.flush();
+    target.addEventListener('blur', now, { signal });
+    target.addEventListener('pagehide', now, { signal });
+    target.document.addEventListener('focusout', now, { signal });
+    target.document.addEventListener('visibilitychange', () => target.document.visibilityState === 'hidden' && now(), {
+      signal
+    });
+    target.addEventListener('beforeunload', (event) => this.state === 'error' && event.preventDefault(), { signal });
+    return () => stop.abort();
+  }
+}
+
+export const saving = new Saving();

@@ -1,0 +1,65 @@
+/** Long work and how far it is: uploads are begun here, progress is asked for only while something runs. */
+import type { Evidence, Job } from '$contract';
+import { call, OperationError, uploadEvidence } from '../api/client';
+
+const pollMs = 400;
+
+class Jobs {
+  /** Running work, ours and the core's own. */
+  running = $state.raw<Job[]>([]);
+  #awaited = new Map<string, AbortController>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * Copies a file into the library as evidence of an interview, with progress in `running` and Cancel.
+   * @throws OperationError `CANCELLED` after a cancel; then nothing was added.
+   */
+  async upload(interviewId: string, file: File): Promise<Evidence> {
+    const id = crypto.randomUUID();
+    const abort = new AbortController();
+    this.#awaited.set(id, abort);
+    this.running = [
+      ...this.running,
+      { id, kind: 'evidence', label: file.name, done: 0, total: file.size, state: 'running' }
+    ];
+    this.#poll();
+    try {
+      return await uploadEvidence(file, { interviewId, jobId: id, signal: abort.signal });
+    } finally {
+      this.#awaited.delete(id);
+      this.running = this.running.filter((job) => job.id !== id);
+    }
+  }
+
+  async cancel(id: string): Promise<void> {
+    // The core is asked first: an aborted request alone might be noticed late.
+    await call('jobs.cancel', { id }).catch(() => undefined);
+    this.#awaited.get(id)?.abort();
+  }
+
+  /** Looks for work that something else began (an export, a restore). */
+  watch(): void {
+    this.#poll();
+  }
+
+  #poll(): void {
+    this.#timer ??= setTimeout(() => void this.#look(), pollMs);
+  }
+
+  async #look(): Promise<void> {
+    try {
+      const known = await call('jobs.list', {});
+      const running = known.filter((job) => job.state === 'running');
+      // An upload that the core has not heard of yet keeps its place.
+      const early = this.running.filter((job) => this.#awaited.has(job.id) && !known.some(({ id }) => id === job.id));
+      this.running = [...running, ...early];
+    } catch (error) {
+      if (!(error instanceof OperationError)) throw error;
+    } finally {
+      this.#timer = undefined;
+      if (this.running.length > 0) this.#poll();
+    }
+  }
+}
+
+export const jobs = new Jobs();

@@ -1,0 +1,150 @@
+/** The list of interviews and the open one, kept in step while the stages change things. */
+import type { CallInputOf, Interview, InterviewSummary, OutputOf } from '$contract';
+import { call, OperationError } from '../api/client';
+import { saving } from './autosave.svelte';
+import { navigation } from './navigation.svelte';
+import { stages, type Stage } from './stages';
+import { tell, undo } from './undo.svelte';
+
+export type Due = OutputOf<'due.list'>[number];
+
+class Library {
+  /** Newest interview first; replaced as a whole, because there may be ten thousand. */
+  interviews = $state.raw<InterviewSummary[]>([]);
+  due = $state.raw<Due[]>([]);
+  /** The open interview; null while none is open. */
+  current = $state.raw<Interview | null>(null);
+  /** Why the open interview can't be shown. */
+  problem = $state<string | null>(null);
+  loaded = $state(false);
+  #opening = '';
+  #refreshing: ReturnType<typeof setTimeout> | undefined;
+
+  /** Reads the list, what is due, and the open interview anew. */
+  async refresh(): Promise<void> {
+    const [interviews, due] = await Promise.all([call('interviews.list', {}), call('due.list', {})]);
+    this.interviews = interviews;
+    this.due = due;
+    this.loaded = true;
+    if (this.current) await this.reread(this.current.id);
+  }
+
+  /** After a stage saved something: the open interview's progress, its line in the list and what is due, soon and once. */
+  changed(): void {
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => {
+      const id = this.current?.id;
+      void Promise.all([id ? this.reread(id) : undefined, this.#rereadDue()]).catch(tell);
+    }, 250);
+  }
+
+  /** Opens an interview, or closes the open one with null. */
+  async open(id: string | null): Promise<void> {
+    this.#opening = id ?? '';
+    this.problem = null;
+    if (this.current?.id !== id) this.current = null;
+    if (!id) return;
+    try {
+      await saving.flush();
+      await this.reread(id);
+    } catch (error) {
+      if (this.#opening === id) this.problem = error instanceof OperationError ? error.message : String(error);
+    }
+  }
+
+  async reread(id: string): Promise<void> {
+    const interview = await call('interviews.get', { id });
+    if (this.#opening === id) this.adopt(interview);
+  }
+
+  /** Takes over an interview that an operation gave back, without asking again. */
+  adopt(interview: Interview): void {
+    if (this.#opening === interview.id) this.current = interview;
+    const at = this.interviews.findIndex(({ id }) => id === interview.id);
+    if (at < 0) return;
+    const { company, role, round, startsAt, timeZone, decision, window, updatedAt } = interview;
+    const stage = furthestStage(interview);
+    const line = {
+      ...this.interviews[at]!,
+      company,
+      role,
+      round,
+      startsAt,
+      timeZone,
+      decision,
+      window,
+      updatedAt,
+      stage
+    };
+    this.interviews = this.interviews.with(at, line);
+  }
+
+  /** Begins an interview and opens it. */
+  async create(patch: Partial<CallInputOf<'interviews.create'>> = {}): Promise<void> {
+    await this.#attempt(async () => {
+      const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+      const interview = await call('interviews.create', { timeZone, ...patch });
+      await this.refresh();
+      navigation.goTo(interview.id, 'capture');
+    });
+  }
+
+  /** Begins the next round of the same application and opens it. */
+  async createNextRound(id: string): Promise<void> {
+    await this.#attempt(async () => {
+      await saving.flush();
+      const interview = await call('interviews.createNextRound', { id });
+      await this.refresh();
+      navigation.goTo(interview.id, 'capture');
+    });
+  }
+
+  /** Moves an interview to the trash, with Undo; goes home when it was open. */
+  async trash(id: string): Promise<void> {
+    const { place } = navigation;
+    const wasOpen = place.screen === 'interview' && place.id === id;
+    const moved = await undo.trash('interview', id, async () => {
+      if (this.current?.id === id) this.current = null;
+      await this.refresh();
+    });
+    if (moved && wasOpen) navigation.go({ screen: 'home' });
+  }
+
+  async addSample(): Promise<void> {
+    await this.#attempt(async () => {
+      const { interviewId } = await call('sample.add', {});
+      await this.refresh();
+      navigation.goTo(interviewId, 'capture');
+    });
+  }
+
+  async removeSample(): Promise<void> {
+    await this.#attempt(async () => {
+      await call('sample.remove', {});
+      if (this.current?.isSample) {
+        this.current = null;
+        navigation.go({ screen: 'home' });
+      }
+      await this.refresh();
+    });
+  }
+
+  async #rereadDue(): Promise<void> {
+    this.due = await call('due.list', {});
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      tell(error);
+    }
+  }
+}
+
+/** The furthest stage with anything in it; capture while there is nothing. */
+export function furthestStage({ progress }: Pick<Interview, 'progress'>): Stage {
+  return stages.findLast((stage) => progress[stage] !== 'empty') ?? 'capture';
+}
+
+export const library = new Library();

@@ -1,0 +1,66 @@
+/** Where the user is: the address's hash is the truth, so that back, forward and links work by themselves. */
+import { stages, type Stage } from './stages';
+
+export type Place =
+  | { screen: 'home' }
+  | { screen: 'trash' }
+  | { screen: 'settings' }
+  | { screen: 'interview'; id: string; stage: Stage; item?: string };
+
+/** `#/interview/ID/STAGE/ITEM`, `#/trash`, `#/settings`, else home. */
+export function parsePlace(hash: string): Place {
+  const [screen, id, stage, item] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  if (screen === 'trash' || screen === 'settings') return { screen };
+  if (screen !== 'interview' || !id) return { screen: 'home' };
+  const known = stages.find((each) => each === stage) ?? 'capture';
+  return item ? { screen, id, stage: known, item } : { screen, id, stage: known };
+}
+
+export function hrefOf(place: Place): string {
+  if (place.screen === 'home') return '#/';
+  if (place.screen !== 'interview') return `#/${place.screen}`;
+  const parts = ['interview', place.id, place.stage, ...(place.item ? [place.item] : [])];
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+class Navigation {
+  place = $state.raw<Place>({ screen: 'home' });
+  #memory = '';
+
+  /** Follows the address, and goes back to where this library was left. Returns a function that stops it. */
+  start(libraryFolder: string): () => void {
+    this.#memory = `second-impression.place.${libraryFolder}`;
+    const follow = (): void => {
+      this.place = parsePlace(location.hash);
+      localStorage.setItem(this.#memory, location.hash);
+    };
+    addEventListener('hashchange', follow);
+    const remembered = localStorage.getItem(this.#memory);
+    if (/^#?\/?$/.test(location.hash) && remembered) history.replaceState(null, '', remembered);
+    follow();
+    return () => removeEventListener('hashchange', follow);
+  }
+
+  go(place: Place, { replace = false }: { replace?: boolean } = {}): void {
+    const href = hrefOf(place);
+    if (replace) history.replaceState(null, '', href);
+    else if (href !== location.hash) history.pushState(null, '', href);
+    this.place = place;
+    if (this.#memory) localStorage.setItem(this.#memory, href);
+  }
+
+  /** A stage of an interview, perhaps with one item (a card, a letter) open. */
+  goTo(id: string, stage: Stage, item?: string): void {
+    this.go(item ? { screen: 'interview', id, stage, item } : { screen: 'interview', id, stage });
+  }
+}
+
+export const navigation = new Navigation();

@@ -1,0 +1,47 @@
+/** What is in the trash, and the two ways out of it: back to its place, or gone for good. */
+import type { OutputOf } from '$contract';
+import { call } from '../api/client';
+import { toaster } from '../ui/toaster.svelte';
+import { library } from './library.svelte';
+import { tell } from './undo.svelte';
+
+export type TrashEntry = OutputOf<'trash.list'>[number];
+
+class Trash {
+  entries = $state.raw<TrashEntry[]>([]);
+  loaded = $state(false);
+
+  async load(): Promise<void> {
+    try {
+      this.entries = await call('trash.list', {});
+      this.loaded = true;
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  async restore({ kind, id, label }: TrashEntry): Promise<void> {
+    await this.#attempt(async () => {
+      await call('trash.restore', { kind, id });
+      toaster.show(`“${label}” is back in its place.`);
+    });
+  }
+
+  /** Erases one entry, or all of them without one. */
+  async erase(entry?: TrashEntry): Promise<void> {
+    await this.#attempt(async () => {
+      await call('trash.erase', entry ? { kind: entry.kind, id: entry.id } : {});
+    });
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      await Promise.all([this.load(), library.refresh()]);
+    } catch (error) {
+      tell(error);
+    }
+  }
+}
+
+export const trash = new Trash();

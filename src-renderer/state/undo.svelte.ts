@@ -1,0 +1,74 @@
+/** Deleting without asking: things go to the trash, and a toast or Ctrl+Z brings them back. */
+import type { Trashable } from '$contract';
+import { call, OperationError } from '../api/client';
+import { toaster } from '../ui/toaster.svelte';
+import { saving } from './autosave.svelte';
+
+interface Step {
+  label: string;
+  run: () => Promise<void> | void;
+  toast: number;
+}
+
+/** How many steps Ctrl+Z remembers. */
+const depth = 50;
+
+class Undo {
+  steps = $state.raw<Step[]>([]);
+
+  /** Offers to take something back: as a toast and as the next Ctrl+Z. */
+  offer(message: string, run: () => Promise<void> | void): void {
+    const step: Step = { label: message, run, toast: 0 };
+    step.toast = toaster.show(message, { action: { label: 'Undo', run: () => void this.#take(step) } });
+    this.steps = [...this.steps, step].slice(-depth);
+  }
+
+  /** Takes the newest step back; false when there is none. */
+  async last(): Promise<boolean> {
+    const step = this.steps.at(-1);
+    if (!step) return false;
+    await this.#take(step);
+    return true;
+  }
+
+  /**
+   * Moves something to the trash and offers Undo. `refresh` runs after the move and again after an undo.
+   * A failure is told in a toast and nothing has changed; returns whether it was moved.
+   */
+  async trash(kind: Trashable, id: string, refresh: () => Promise<unknown> | unknown): Promise<boolean> {
+    try {
+      await saving.flush();
+      const { label } = await call('trash.move', { kind, id });
+      await refresh();
+      this.offer(label ? `“${shorten(label)}” is in the trash.` : 'Moved to the trash.', async () => {
+        await call('trash.restore', { kind, id });
+        await refresh();
+      });
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  }
+
+  async #take(step: Step): Promise<void> {
+    this.steps = this.steps.filter((each) => each !== step);
+    toaster.dismiss(step.toast);
+    try {
+      await step.run();
+    } catch (error) {
+      tell(error);
+    }
+  }
+}
+
+const shorten = (label: string): string => (label.length > 60 ? `${label.slice(0, 58).trimEnd()}…` : label);
+
+/** Shows a failure that has no better place on the screen. */
+export function tell(error: unknown): void {
+  const message =
+    error instanceof OperationError ? error.message : 'Something unexpected happened. What was saved before is safe.';
+  toaster.show(message, { tone: 'attention' });
+}
+
+export const undo = new Undo();
