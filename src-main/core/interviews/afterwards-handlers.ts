@@ -1,12 +1,11 @@
 /** What came of an interview: sent, followed up, the outcome, what to practise. */
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
-import { inTransaction } from '../db/transaction';
+import { inTransaction, nowIso } from '../db/transaction';
 import { hasLetter, readAfterwards, updateAfterwards } from './afterwards-queries';
 import { requireInterview, touchInterview } from './public';
 
-export function createAfterwardsHandlers(context: Context): DomainHandlers<'afterwards'> {
-  const { db } = context;
+export function createAfterwardsHandlers({ db, now }: Context): DomainHandlers<'afterwards'> {
   return {
     'afterwards.get': ({ interviewId }) => {
       requireInterview(db, interviewId);
@@ -18,7 +17,7 @@ export function createAfterwardsHandlers(context: Context): DomainHandlers<'afte
         if (patch.sentLetterId && !hasLetter(db, interviewId, patch.sentLetterId)) throw notFound('letter');
         const sentAt = patch.sentAt ? new Date(patch.sentAt).toISOString() : patch.sentAt;
         updateAfterwards(db, interviewId, { ...patch, sentAt });
-        touchInterview(context, interviewId);
+        touchInterview(db, interviewId, nowIso(now));
         return readAfterwards(db, interviewId);
       })
   };

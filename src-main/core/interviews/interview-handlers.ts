@@ -12,8 +12,7 @@ import { storedInterview, summaries, wholeInterview } from './rows';
 
 type Patch = InputOf<'interviews.update'>['patch'];
 
-export function createInterviewHandlers(context: Context): DomainHandlers<'interviews'> {
-  const { db, now } = context;
+export function createInterviewHandlers({ db, now }: Context): DomainHandlers<'interviews'> {
   return {
     'interviews.list': () => summaries(db),
     'interviews.get': ({ id }) => wholeInterview(db, id),
@@ -22,7 +21,7 @@ export function createInterviewHandlers(context: Context): DomainHandlers<'inter
       inTransaction(db, () => {
         const { applicationId } = storedInterview(db, id);
         change(db, id, applicationId, patch);
-        touchInterview(context, id);
+        touchInterview(db, id, nowIso(now));
         return wholeInterview(db, id);
       }),
     'interviews.createNextRound': ({ id }) => createNextRound(db, id, nowIso(now))

@@ -2,12 +2,11 @@
 import type { Person } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
-import { inTransaction, type ReadDatabase } from '../db/transaction';
+import { inTransaction, nowIso, type ReadDatabase } from '../db/transaction';
 import { insertPerson, listPeople, readPerson, updatePerson } from './people-queries';
 import { requireInterview, touchInterview } from './public';
 
-export function createPeopleHandlers(context: Context): DomainHandlers<'people'> {
-  const { db } = context;
+export function createPeopleHandlers({ db, now }: Context): DomainHandlers<'people'> {
   return {
     'people.list': ({ interviewId }) => {
       requireInterview(db, interviewId);
@@ -18,14 +17,14 @@ export function createPeopleHandlers(context: Context): DomainHandlers<'people'>
         requireInterview(db, interviewId);
         const id = insertPerson(db, interviewId);
         updatePerson(db, id, patch);
-        touchInterview(context, interviewId);
+        touchInterview(db, interviewId, nowIso(now));
         return person(db, id);
       }),
     'people.update': ({ id, patch }) =>
       inTransaction(db, () => {
         const { interviewId } = person(db, id);
         updatePerson(db, id, patch);
-        touchInterview(context, interviewId);
+        touchInterview(db, interviewId, nowIso(now));
         return person(db, id);
       })
   };

@@ -1,8 +1,8 @@
 /** What other domains may ask of interviews. */
+import type { Database } from 'better-sqlite3';
 import type { Decision } from '../../contract';
 import { notFound } from '../app-error';
-import type { Context } from '../context';
-import { nowIso, prepared, readRow, type ReadDatabase } from '../db/transaction';
+import { prepared, readRow, type ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow, type LetterWindow } from './letter-window';
 import { readDecision, readTiming } from './queries';
@@ -15,9 +15,9 @@ export function requireInterview(db: ReadDatabase, interviewId: string): void {
   if (!found) throw notFound('interview');
 }
 
-/** Every write beneath an interview says so here, in its own transaction. */
-export function touchInterview({ db, now }: Pick<Context, 'db' | 'now'>, interviewId: string): void {
-  prepared(db, 'UPDATE interviews SET updated_at = ? WHERE id = ?').run(nowIso(now), interviewId);
+/** Every write beneath an interview says so here, in its own transaction; `at` is a moment as `nowIso` gives it. */
+export function touchInterview(db: Database, interviewId: string, at: string): void {
+  prepared(db, 'UPDATE interviews SET updated_at = ? WHERE id = ?').run(at, interviewId);
 }
 
 /** The newest decision; `undecided` while there is none. */

@@ -5,8 +5,7 @@ import { inTransaction, newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from './public';
 import { insertRating, insertSign, listRatings, listSigns, readSign, rewordSign } from './sign-queries';
 
-export function createSignHandlers(context: Context): DomainHandlers<'signs' | 'ratings'> {
-  const { db, now } = context;
+export function createSignHandlers({ db, now }: Context): DomainHandlers<'signs' | 'ratings'> {
   return {
     'signs.list': ({ interviewId }) => {
       requireInterview(db, interviewId);
@@ -17,7 +16,7 @@ export function createSignHandlers(context: Context): DomainHandlers<'signs' | '
         requireInterview(db, interviewId);
         const sign = { id: newId(), interviewId, kind, text, createdAt: nowIso(now) };
         insertSign(db, sign);
-        touchInterview(context, interviewId);
+        touchInterview(db, interviewId, nowIso(now));
         return sign;
       }),
     'signs.update': ({ id, text }) =>
@@ -25,7 +24,7 @@ export function createSignHandlers(context: Context): DomainHandlers<'signs' | '
         const sign = readSign(db, id);
         if (!sign) throw notFound('sign');
         rewordSign(db, id, text);
-        touchInterview(context, sign.interviewId);
+        touchInterview(db, sign.interviewId, nowIso(now));
         return { ...sign, text };
       }),
     'ratings.list': ({ interviewId }) => {
@@ -43,7 +42,7 @@ export function createSignHandlers(context: Context): DomainHandlers<'signs' | '
         }
         const rating = { id: newId(), interviewId, kind, score, note, ratedAt: nowIso(now) };
         insertRating(db, rating);
-        touchInterview(context, interviewId);
+        touchInterview(db, interviewId, nowIso(now));
         return rating;
       })
   };
