@@ -1,0 +1,33 @@
+/** What the user may ask about the library as a whole, and the long work that is going on in it. */
+import type { Context, DomainHandlers } from '../context';
+import type { Jobs } from '../jobs/jobs';
+import type { OpenLibrary } from '../library/open-library';
+import { readContents } from './queries';
+
+/** What only the opened library knows. */
+export type LibraryState = Pick<OpenLibrary, 'folder' | 'startedAfterUncleanEnd' | 'fullDisk' | 'newestSnapshotAt'>;
+
+export function createLibraryHandlers(
+  { db, platform, programVersion }: Context,
+  state: LibraryState,
+  jobs: Pick<Jobs, 'list' | 'cancel'>
+): DomainHandlers<'library'> & DomainHandlers<'jobs'> {
+  return {
+    'library.info': () => ({
+      ...readContents(db),
+      folder: state.folder,
+      host: platform.host,
+      programVersion,
+      newestSnapshotAt: state.newestSnapshotAt?.toISOString() ?? null,
+      diskFull: state.fullDisk,
+      recovered: state.startedAfterUncleanEnd
+    }),
+    'library.reveal': async () => ({ shown: await platform.revealFile(state.folder) }),
+    'library.openLink': async ({ url }) => {
+      await platform.openExternal(url);
+      return { opened: true };
+    },
+    'jobs.list': () => jobs.list(),
+    'jobs.cancel': ({ id }) => ({ cancelled: jobs.cancel(id) })
+  };
+}

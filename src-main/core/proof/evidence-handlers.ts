@@ -1,0 +1,116 @@
+/** Evidence files: copied in by content, looked at, linked, checked. */
+import type { Evidence } from '../../contract';
+import { notFound } from '../app-error';
+import { evidenceDamaged, type BlobStore } from '../blobs/blob-store';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, newId, nowIso } from '../db/transaction';
+import { touchInterview } from '../interviews/public';
+import {
+  findEvidence,
+  findTwin,
+  insertEvidence,
+  interviewsOfEvidence,
+  linkEvidence,
+  listEvidence,
+  markVerified,
+  updateEvidence,
+  type EvidenceRow
+} from './evidence-queries';
+import { evidenceView } from './evidence-view';
+import { requirePresent } from './presence';
+
+/** What this domain needs of the stored files. */
+export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'path'>;
+
+export interface FiledUpload {
+  interviewId: string;
+  name: string;
+  hash: string;
+  bytes: number;
+  mediaType: string;
+}
+
+export function createEvidenceHandlers(context: Context, files: StoredFiles): DomainHandlers<'evidence'> {
+  const { db, now, platform } = context;
+
+  function row(id: string): EvidenceRow {
+    const found = findEvidence(db, id);
+    if (!found) throw notFound('evidence file');
+    return found;
+  }
+
+  const show = async (each: EvidenceRow): Promise<Evidence> =>
+    toEvidence(each, (await files.size(each.hash)) === each.bytes);
+
+  function change(id: string, make: () => void): Promise<Evidence> {
+    const changed = inTransaction(db, () => {
+      row(id);
+      make();
+      for (const interviewId of interviewsOfEvidence(db, id)) touchInterview(db, interviewId, nowIso(now));
+      return row(id);
+    });
+    return show(changed);
+  }
+
+  return {
+    'evidence.list': ({ interviewId }) => Promise.all(listEvidence(db, interviewId).map(show)),
+    'evidence.get': ({ id }) => show(row(id)),
+    'evidence.update': ({ id, patch }) => change(id, () => updateEvidence(db, id, patch)),
+    'evidence.link': ({ evidenceId, kind, targetId, linked }) =>
+      change(evidenceId, () => {
+        requirePresent(db, kind, targetId);
+        linkEvidence(db, kind, { evidenceId, targetId, linked });
+      }),
+    'evidence.verify': async ({ id }) => {
+      const { hash } = row(id);
+      await files.verify(hash);
+      markVerified(db, hash, nowIso(now));
+      return show(row(id));
+    },
+    'evidence.reveal': async ({ id }) => {
+      const { hash, bytes } = row(id);
+      if ((await files.size(hash)) !== bytes) throw evidenceDamaged('missing');
+      const path = files.path(hash);
+      return { shown: await platform.revealFile(path), path };
+    }
+  };
+}
+
+/**
+ * Files an upload whose bytes are already durable: the row and its link to the interview in one transaction. The same file
+ * under the same name is filed once. Throws NOT_FOUND where the interview is gone.
+ */
+export function fileEvidence(context: Context, upload: FiledUpload): Evidence {
+  const { db, now } = context;
+  const { interviewId, hash, bytes, mediaType } = upload;
+  const fileName = displayName(upload.name);
+  return inTransaction(db, () => {
+    requirePresent(db, 'interview', interviewId);
+    let id = findTwin(db, interviewId, hash, fileName);
+    if (!id) {
+      id = newId();
+      insertEvidence(db, interviewId, { id, hash, bytes, mediaType, fileName, addedAt: nowIso(now) });
+      touchInterview(db, interviewId, nowIso(now));
+    }
+    const filed = findEvidence(db, id);
+    if (!filed) throw notFound('evidence file');
+    return toEvidence(filed, true);
+  });
+}
+
+/** File names are shown, never used as paths: controls are taken out and the length is cut, extension kept. */
+function displayName(name: string): string {
+  const last = name.replaceAll('\\', '/').split('/').at(-1) ?? '';
+  const visible = [...last.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim()];
+  if (visible.length <= 200) return visible.join('') || 'Unnamed file';
+  return `${visible.slice(0, 180).join('')}…${visible.slice(-19).join('')}`;
+}
+
+const toEvidence = (row: EvidenceRow, present: boolean): Evidence => ({
+  ...row,
+  view: evidenceView(row.mediaType),
+  present,
+  searchable: row.searchable === 1,
+  cardIds: JSON.parse(row.cardIds) as string[],
+  factIds: JSON.parse(row.factIds) as string[]
+});

@@ -1,0 +1,106 @@
+/** All SQL of evidence files: the cards in the library; the bytes lie beside the database, named by their hash. */
+import type { Database } from 'better-sqlite3';
+import type { Evidence } from '../../contract';
+import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { patchRow } from '../patch-row';
+
+export interface EvidenceRow {
+  id: string;
+  hash: string;
+  fileName: string;
+  title: string;
+  note: string;
+  mediaType: string;
+  bytes: number;
+  addedAt: string;
+  searchable: 0 | 1;
+  cardIds: string;
+  factIds: string;
+}
+
+const fields = `
+  e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, b.bytes, e.added_at AS addedAt,
+  EXISTS (SELECT 1 FROM evidence_texts t WHERE t.evidence_id = e.id AND t.text <> '') AS searchable,
+  (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
+    WHERE l.evidence_id = e.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
+  (SELECT json_group_array(id) FROM (SELECT f.id FROM facts f WHERE f.trashed_at IS NULL AND (f.source_evidence_id = e.id
+    OR EXISTS (SELECT 1 FROM fact_evidence l WHERE l.evidence_id = e.id AND l.fact_id = f.id)) ORDER BY f.id)) AS factIds`;
+
+export const listEvidence = (db: ReadDatabase, interviewId: string): EvidenceRow[] =>
+  readRows<EvidenceRow>(
+    db,
+    `SELECT ${fields} FROM interview_evidence u JOIN evidence e ON e.id = u.evidence_id JOIN blobs b ON b.hash = e.hash
+      WHERE u.interview_id = ? AND e.trashed_at IS NULL ORDER BY e.added_at DESC, e.id DESC`,
+    interviewId
+  );
+
+export const findEvidence = (db: ReadDatabase, id: string): EvidenceRow | undefined =>
+  readRow<EvidenceRow>(
+    db,
+    `SELECT ${fields} FROM evidence e JOIN blobs b ON b.hash = e.hash WHERE e.id = ? AND e.trashed_at IS NULL`,
+    id
+  );
+
+/** The same file under the same name in the same interview: dropped in twice by mistake. */
+export const findTwin = (db: ReadDatabase, interviewId: string, hash: string, fileName: string): string | undefined =>
+  readRow<{ id: string }>(
+    db,
+    `SELECT e.id FROM interview_evidence u JOIN evidence e ON e.id = u.evidence_id
+      WHERE u.interview_id = ? AND e.hash = ? AND e.file_name = ? AND e.trashed_at IS NULL`,
+    interviewId,
+    hash,
+    fileName
+  )?.id;
+
+export type NewEvidence = Pick<Evidence, 'id' | 'hash' | 'fileName' | 'mediaType' | 'bytes' | 'addedAt'>;
+
+export function insertEvidence(db: Database, interviewId: string, row: NewEvidence): void {
+  prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (@hash, @bytes, @addedAt)').run(row);
+  prepared(
+    db,
+    `INSERT INTO evidence (id, hash, file_name, media_type, added_at)
+     VALUES (@id, @hash, @fileName, @mediaType, @addedAt)`
+  ).run(row);
+  prepared(db, 'INSERT INTO interview_evidence (interview_id, evidence_id) VALUES (?, ?)').run(interviewId, row.id);
+}
+
+export const updateEvidence = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
+  patchRow(db, { table: 'evidence', columns: { title: 'title', note: 'note' } }, id, patch);
+
+export function linkEvidence(
+  db: Database,
+  kind: 'card' | 'fact',
+  link: { evidenceId: string; targetId: string; linked: boolean }
+): void {
+  const [table, column] = kind === 'card' ? ['card_evidence', 'card_id'] : ['fact_evidence', 'fact_id'];
+  const sql = link.linked
+    ? `INSERT OR IGNORE INTO ${table} (${column}, evidence_id) VALUES (?, ?)`
+    : `DELETE FROM ${table} WHERE ${column} = ? AND evidence_id = ?`;
+  prepared(db, sql).run(link.targetId, link.evidenceId);
+}
+
+export const interviewsOfEvidence = (db: ReadDatabase, id: string): string[] =>
+  readRows<{ id: string }>(db, 'SELECT interview_id AS id FROM interview_evidence WHERE evidence_id = ?', id).map(
+    (row) => row.id
+  );
+
+export function markVerified(db: Database, hash: string, at: string): void {
+  prepared(db, 'UPDATE blobs SET verified_at = ? WHERE hash = ?').run(at, hash);
+}
+
+/** Evidence whose text has not been looked for yet; the program may have ended before it came to that. */
+export const listWithoutText = (db: ReadDatabase): string[] =>
+  readRows<{ id: string }>(
+    db,
+    `SELECT id FROM evidence WHERE trashed_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id) ORDER BY id`
+  ).map((row) => row.id);
+
+/** An empty text says that it was looked for and none was found. Does nothing where the evidence was erased meanwhile. */
+export function storeText(db: Database, id: string, text: string, at: string): void {
+  prepared(
+    db,
+    `INSERT INTO evidence_texts (evidence_id, text, extracted_at) SELECT id, @text, @at FROM evidence WHERE id = @id
+     ON CONFLICT (evidence_id) DO UPDATE SET text = excluded.text, extracted_at = excluded.extracted_at`
+  ).run({ id, text, at });
+}

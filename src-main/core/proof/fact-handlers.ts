@@ -1,0 +1,68 @@
+/** Fact cards: statements that an employer can check, shared by all interviews that use them. */
+import type { Fact } from '../../contract';
+import { notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, newId, nowIso } from '../db/transaction';
+import { touchInterview } from '../interviews/public';
+import {
+  attachFact,
+  findFact,
+  insertFact,
+  interviewsOfFact,
+  linkFactToCard,
+  listFacts,
+  listOtherFacts,
+  setRetracted,
+  updateFact
+} from './fact-queries';
+import { requirePresent } from './presence';
+
+export function createFactHandlers(context: Context): DomainHandlers<'facts'> {
+  const { db, now } = context;
+
+  function fact(id: string): Fact {
+    const found = findFact(db, id);
+    if (!found) throw notFound('fact card');
+    return found;
+  }
+
+  /** One transaction: the fact is there, the change is made, every interview that uses it counts as changed. */
+  function change(id: string, make: () => void): Fact {
+    return inTransaction(db, () => {
+      fact(id);
+      make();
+      for (const interviewId of interviewsOfFact(db, id)) touchInterview(db, interviewId, nowIso(now));
+      return fact(id);
+    });
+  }
+
+  function patch(id: string, values: Record<string, unknown>): void {
+    if (typeof values.sourceEvidenceId === 'string') requirePresent(db, 'evidence', values.sourceEvidenceId);
+    updateFact(db, id, values);
+  }
+
+  return {
+    'facts.list': ({ interviewId }) => listFacts(db, interviewId),
+    'facts.listOthers': ({ interviewId }) => listOtherFacts(db, interviewId),
+    'facts.attach': ({ id, interviewId }) =>
+      change(id, () => {
+        requirePresent(db, 'interview', interviewId);
+        attachFact(db, id, interviewId);
+      }),
+    'facts.create': ({ interviewId, patch: values }) =>
+      inTransaction(db, () => {
+        requirePresent(db, 'interview', interviewId);
+        const id = newId();
+        insertFact(db, id, interviewId, nowIso(now));
+        return change(id, () => patch(id, values));
+      }),
+    'facts.update': ({ id, patch: values }) => change(id, () => patch(id, values)),
+    'facts.retract': ({ id, retracted, because }) =>
+      change(id, () => setRetracted(db, id, retracted ? nowIso(now) : null, retracted ? because : '')),
+    'facts.linkCard': ({ id, cardId, linked }) =>
+      change(id, () => {
+        requirePresent(db, 'card', cardId);
+        linkFactToCard(db, id, cardId, linked);
+      })
+  };
+}

@@ -1,0 +1,105 @@
+/** All SQL of fact cards. A fact belongs to the library; interviews use it. */
+import type { Database } from 'better-sqlite3';
+import type { Fact } from '../../contract';
+import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { patchRow } from '../patch-row';
+
+interface FactRow extends Omit<Fact, 'cardIds' | 'evidenceIds'> {
+  cardIds: string;
+  evidenceIds: string;
+}
+
+const columns = {
+  statement: 'statement',
+  figure: 'figure',
+  unit: 'unit',
+  period: 'period',
+  sourceEvidenceId: 'source_evidence_id',
+  sourcePage: 'source_page',
+  sourcePerson: 'source_person',
+  sharing: 'sharing',
+  verifiableBy: 'verifiable_by'
+};
+
+/** A source in the trash counts as none while it lies there. */
+const fields = `
+  f.id, f.statement, f.figure, f.unit, f.period,
+  (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
+  f.source_page AS sourcePage, f.source_person AS sourcePerson, f.sharing, f.verifiable_by AS verifiableBy,
+  f.retracted_at AS retractedAt, f.retracted_because AS retractedBecause,
+  (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN question_cards c ON c.id = l.card_id
+    WHERE l.fact_id = f.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
+  (SELECT json_group_array(id) FROM (SELECT e.id FROM fact_evidence l JOIN evidence e ON e.id = l.evidence_id
+    WHERE l.fact_id = f.id AND e.trashed_at IS NULL ORDER BY e.id)) AS evidenceIds`;
+
+export const listFacts = (db: ReadDatabase, interviewId: string): Fact[] =>
+  readRows<FactRow>(
+    db,
+    `SELECT ${fields} FROM interview_facts u JOIN facts f ON f.id = u.fact_id
+      WHERE u.interview_id = ? AND f.trashed_at IS NULL ORDER BY f.retracted_at IS NOT NULL, f.created_at, f.id`,
+    interviewId
+  ).map(toFact);
+
+export function findFact(db: ReadDatabase, id: string): Fact | undefined {
+  const row = readRow<FactRow>(db, `SELECT ${fields} FROM facts f WHERE f.id = ? AND f.trashed_at IS NULL`, id);
+  return row && toFact(row);
+}
+
+/** Facts of other interviews that may still be claimed, each with the newest interview that uses it. */
+export const listOtherFacts = (db: ReadDatabase, interviewId: string): { fact: Fact; from: string }[] =>
+  readRows<FactRow & { company: string; role: string }>(
+    db,
+    `SELECT ${fields}, a.company, a.role
+       FROM facts f
+       JOIN interviews i ON i.id = (SELECT max(o.id) FROM interview_facts u JOIN interviews o ON o.id = u.interview_id
+         WHERE u.fact_id = f.id AND o.trashed_at IS NULL)
+       JOIN applications a ON a.id = i.application_id
+      WHERE f.trashed_at IS NULL AND f.retracted_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM interview_facts WHERE fact_id = f.id AND interview_id = ?)
+      ORDER BY f.created_at DESC, f.id DESC`,
+    interviewId
+  ).map(({ company, role, ...row }) => ({
+    fact: toFact(row),
+    from: [company, role].filter((part) => part !== '').join(' · ')
+  }));
+
+export function insertFact(db: Database, id: string, interviewId: string, createdAt: string): void {
+  prepared(db, 'INSERT INTO facts (id, created_at) VALUES (?, ?)').run(id, createdAt);
+  attachFact(db, id, interviewId);
+}
+
+export const updateFact = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
+  patchRow(db, { table: 'facts', columns }, id, patch);
+
+/** The files that a fact rests on come along, so that the other interview can show them. */
+export function attachFact(db: Database, id: string, interviewId: string): void {
+  prepared(db, 'INSERT OR IGNORE INTO interview_facts (interview_id, fact_id) VALUES (?, ?)').run(interviewId, id);
+  prepared(
+    db,
+    `INSERT OR IGNORE INTO interview_evidence (interview_id, evidence_id)
+     SELECT @interviewId, source_evidence_id FROM facts WHERE id = @id AND source_evidence_id IS NOT NULL
+     UNION SELECT @interviewId, evidence_id FROM fact_evidence WHERE fact_id = @id`
+  ).run({ interviewId, id });
+}
+
+export function setRetracted(db: Database, id: string, at: string | null, because: string): void {
+  prepared(db, 'UPDATE facts SET retracted_at = ?, retracted_because = ? WHERE id = ?').run(at, because, id);
+}
+
+export function linkFactToCard(db: Database, factId: string, cardId: string, linked: boolean): void {
+  const sql = linked
+    ? 'INSERT OR IGNORE INTO card_facts (card_id, fact_id) VALUES (?, ?)'
+    : 'DELETE FROM card_facts WHERE card_id = ? AND fact_id = ?';
+  prepared(db, sql).run(cardId, factId);
+}
+
+export const interviewsOfFact = (db: ReadDatabase, id: string): string[] =>
+  readRows<{ id: string }>(db, 'SELECT interview_id AS id FROM interview_facts WHERE fact_id = ?', id).map(
+    (row) => row.id
+  );
+
+const toFact = (row: FactRow): Fact => ({
+  ...row,
+  cardIds: JSON.parse(row.cardIds) as string[],
+  evidenceIds: JSON.parse(row.evidenceIds) as string[]
+});

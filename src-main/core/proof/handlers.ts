@@ -1,0 +1,17 @@
+/** Proof: fact cards, evidence files, requests to third parties. */
+import type { Context, DomainHandlers } from '../context';
+import { createEvidenceHandlers, type StoredFiles } from './evidence-handlers';
+import { createFactHandlers } from './fact-handlers';
+import { createRequestHandlers, type DraftRequest } from './request-handlers';
+
+export function createProofHandlers(
+  context: Context,
+  files: StoredFiles,
+  draft: DraftRequest
+): DomainHandlers<'facts'> & DomainHandlers<'evidence'> & DomainHandlers<'requests'> {
+  return {
+    ...createFactHandlers(context),
+    ...createEvidenceHandlers(context, files),
+    ...createRequestHandlers(context, draft)
+  };
+}

@@ -1,0 +1,16 @@
+/** Whether the things that a new link would name are there and not in the trash. */
+import { notFound } from '../app-error';
+import { readRow, type ReadDatabase } from '../db/transaction';
+
+const tables = {
+  interview: ['interviews', 'interview'],
+  card: ['question_cards', 'question card'],
+  fact: ['facts', 'fact card'],
+  evidence: ['evidence', 'evidence file']
+} as const;
+
+/** Throws NOT_FOUND in the user's words where the thing is missing or in the trash. */
+export function requirePresent(db: ReadDatabase, kind: keyof typeof tables, id: string): void {
+  const [table, noun] = tables[kind];
+  if (!readRow(db, `SELECT 1 AS present FROM ${table} WHERE id = ? AND trashed_at IS NULL`, id)) throw notFound(noun);
+}

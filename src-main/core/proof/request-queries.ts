@@ -1,0 +1,48 @@
+/** All SQL of requests to third parties. */
+import type { Database } from 'better-sqlite3';
+import type { ProofRequest } from '../../contract';
+import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { patchRow } from '../patch-row';
+
+type RequestRow = Omit<ProofRequest, 'mayQuote'> & { mayQuote: 0 | 1 };
+
+const columns = {
+  who: 'who',
+  contact: 'contact',
+  what: 'what',
+  factId: 'fact_id',
+  dueOn: 'due_on',
+  state: 'state',
+  mayQuote: 'may_quote',
+  answerEvidenceId: 'answer_evidence_id'
+};
+
+/** What a request names counts as none while it lies in the trash. */
+const select = `
+SELECT r.id, r.interview_id AS interviewId, r.who, r.contact, r.what,
+       (SELECT id FROM facts WHERE id = r.fact_id AND trashed_at IS NULL) AS factId,
+       r.due_on AS dueOn, r.state, r.may_quote AS mayQuote,
+       (SELECT id FROM evidence WHERE id = r.answer_evidence_id AND trashed_at IS NULL) AS answerEvidenceId,
+       (SELECT max(id) FROM letters WHERE request_id = r.id AND trashed_at IS NULL) AS letterId
+  FROM requests r`;
+
+export const listRequests = (db: ReadDatabase, interviewId: string): ProofRequest[] =>
+  readRows<RequestRow>(
+    db,
+    `${select} WHERE r.interview_id = ? AND r.trashed_at IS NULL ORDER BY r.due_on IS NULL, r.due_on, r.id`,
+    interviewId
+  ).map(toRequest);
+
+export function findRequest(db: ReadDatabase, id: string): ProofRequest | undefined {
+  const row = readRow<RequestRow>(db, `${select} WHERE r.id = ? AND r.trashed_at IS NULL`, id);
+  return row && toRequest(row);
+}
+
+export function insertRequest(db: Database, id: string, interviewId: string, createdAt: string): void {
+  prepared(db, 'INSERT INTO requests (id, interview_id, created_at) VALUES (?, ?, ?)').run(id, interviewId, createdAt);
+}
+
+export const updateRequest = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
+  patchRow(db, { table: 'requests', columns }, id, patch);
+
+const toRequest = (row: RequestRow): ProofRequest => ({ ...row, mayQuote: row.mayQuote === 1 });

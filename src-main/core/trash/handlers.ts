@@ -1,0 +1,43 @@
+/** The trash: deleting is taken back for 30 days, erasing is for good. */
+import type { Trashable } from '../../contract';
+import { notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, nowIso } from '../db/transaction';
+import { touchInterview } from '../interviews/public';
+import { erase } from './erase';
+import type { CollectFiles } from './public';
+import { findInTrash, listTrash, setTrashed, type TrashRow } from './queries';
+import { trashDays, trashLabel, trashTargets } from './targets';
+
+export function createTrashHandlers(context: Context, collectFiles: CollectFiles): DomainHandlers<'trash'> {
+  const { db } = context;
+
+  function move(kind: Trashable, id: string, into: boolean): { label: string } {
+    return inTransaction(db, () => {
+      const before = into ? undefined : findInTrash(db, kind, id);
+      if (!setTrashed(db, kind, id, into ? nowIso(context.now) : null)) throw notFound(trashTargets[kind].noun);
+      const row = before ?? findInTrash(db, kind, id);
+      if (row?.interviewId) touchInterview(db, row.interviewId, nowIso(context.now));
+      return { label: trashLabel(kind, row?.label ?? '') };
+    });
+  }
+
+  return {
+    'trash.list': () => listTrash(db).map(toEntry),
+    'trash.move': ({ kind, id }) => move(kind, id, true),
+    'trash.restore': ({ kind, id }) => move(kind, id, false),
+    'trash.erase': async ({ kind, id }) => {
+      const rows = listTrash(db).filter((row) => (!kind || row.kind === kind) && (!id || row.id === id));
+      if (id && rows.length === 0) throw notFound(kind ? trashTargets[kind].noun : 'thing');
+      const erased = erase(db, rows);
+      await collectFiles();
+      return { erased };
+    }
+  };
+}
+
+function toEntry({ kind, id, label, trashedAt, company, role }: TrashRow) {
+  const erasedAt = new Date(Date.parse(trashedAt) + trashDays * 86_400_000).toISOString();
+  const where = [company, role].filter((part) => part).join(' · ');
+  return { kind, id, label: trashLabel(kind, label), where, trashedAt, erasedAt };
+}
