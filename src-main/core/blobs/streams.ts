@@ -28,7 +28,7 @@ export async function writeHashed(
   signal?.addEventListener('abort', stop, { once: true });
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await readNext(reader);
       signal?.throwIfAborted();
       if (done) return { hash: hash.digest('hex'), bytes };
       for (let from = 0; from < value.length; from += PIECE_BYTES) {
@@ -44,6 +44,15 @@ export async function writeHashed(
   } finally {
     signal?.removeEventListener('abort', stop);
     reader.releaseLock();
+  }
+}
+
+/** A source that breaks off (a closed window, a disk pulled out) is no fault of the library. */
+async function readNext(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch {
+    throw new AppError('IO_ERROR', 'The file broke off while it was copied. Nothing was filed. Add it again.');
   }
 }
 

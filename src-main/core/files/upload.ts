@@ -1,0 +1,87 @@
+/** Evidence on its way in: streamed to disk, named in the database, then answered; in this order. */
+import { z } from 'zod';
+import type { Evidence } from '../../contract';
+import { AppError } from '../app-error';
+import type { BlobStore } from '../blobs/blob-store';
+import { isFullDisk } from '../db/transaction';
+import type { Jobs } from '../jobs/jobs';
+import { badRequest } from './answers';
+import { displayName } from './file-name';
+import { mediaTypeOf, START_BYTES } from './media-type';
+
+export interface FiledBytes {
+  interviewId: string;
+  /** The user's name for it, made safe to show. */
+  name: string;
+  /** SHA-256, hexadecimal: these bytes are durable when `fileEvidence` is called. */
+  hash: string;
+  bytes: number;
+  mediaType: string;
+}
+
+export interface UploadOptions {
+  blobs: BlobStore;
+  jobs: Jobs;
+  /** Commits the evidence card (and the blob's row); what it throws fails the upload, which then leaves nothing. */
+  fileEvidence(filed: FiledBytes): Evidence | Promise<Evidence>;
+  /** Throws before any byte is read where nothing can be filed (NOT_FOUND). */
+  checkInterview?(interviewId: string): void;
+}
+
+const querySchema = z.object({
+  interview: z.uuid(),
+  name: z.string().min(1).max(2000),
+  /** Chosen by the page, so that it can follow and cancel what it has begun. */
+  job: z.uuid().optional(),
+  /** The size in bytes, where the transport sends no Content-Length. */
+  bytes: z.coerce.number().int().min(0).optional()
+});
+
+/** `POST /files/evidence?interview=ID&name=NAME[&job=ID][&bytes=N]`, the body being the file. */
+export async function receiveEvidence(request: Request, url: URL, options: UploadOptions): Promise<Evidence> {
+  const { blobs, jobs, fileEvidence, checkInterview } = options;
+  const query = querySchema.safeParse(Object.fromEntries(url.searchParams));
+  if (!query.success) throw badRequest(query.error.issues[0]?.path.join('.') ?? 'address');
+  const { interview: interviewId, job: jobId } = query.data;
+  const name = displayName(query.data.name);
+  const expectedBytes = query.data.bytes ?? contentLength(request);
+  checkInterview?.(interviewId);
+  const job = jobs.start('evidence', name, expectedBytes ?? null, jobId);
+  try {
+    const evidence = await blobs.storeAndCommit(
+      request.body ?? emptyStream(),
+      {
+        signal: AbortSignal.any([request.signal, job.signal]),
+        onProgress: (done) => job.progress(done),
+        expectedBytes
+      },
+      async ({ hash, bytes }) => {
+        const mediaType = mediaTypeOf(name, await startOf(blobs, hash, bytes));
+        return fileEvidence({ interviewId, name, hash, bytes, mediaType });
+      }
+    );
+    job.finish();
+    return evidence;
+  } catch (error) {
+    job.fail(codeOf(error));
+    throw error;
+  }
+}
+
+function contentLength(request: Request): number | undefined {
+  const header = request.headers.get('content-length');
+  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+}
+
+async function startOf(blobs: BlobStore, hash: string, bytes: number): Promise<Uint8Array> {
+  if (bytes === 0) return new Uint8Array();
+  const stream = await blobs.open(hash, { start: 0, end: Math.min(bytes, START_BYTES) - 1 });
+  return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+}
+
+const emptyStream = (): ReadableStream<Uint8Array> => new ReadableStream({ start: (controller) => controller.close() });
+
+function codeOf(error: unknown): string {
+  if (error instanceof AppError) return error.code;
+  return isFullDisk(error) ? 'DISK_FULL' : 'UNEXPECTED';
+}
