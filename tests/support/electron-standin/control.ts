@@ -1,0 +1,39 @@
+/** How a test that started the stand-in talks to it: messages over the channel of its child process. */
+import { app } from './app.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { answerNextSave, clickMenuItem, type SaveAnswer } from './desktop.ts';
+import { records } from './records.ts';
+
+export type ControlRequest =
+  | { command: 'records' }
+  | { command: 'close-window' }
+  | { command: 'quit' }
+  | { command: 'click-menu'; label: string }
+  | { command: 'answer-save'; answer: SaveAnswer };
+
+export function serveControl(): void {
+  process.on('message', (message: { id: number; request: ControlRequest }) => {
+    process.send?.({ id: message.id, answer: obey(message.request) });
+  });
+  // The channel alone must not keep the process alive, nor may the program outlive the test that started it.
+  process.channel?.unref();
+  process.once('disconnect', () => process.exit(1));
+}
+
+function obey(request: ControlRequest): unknown {
+  switch (request.command) {
+    case 'records':
+      return records;
+    case 'close-window':
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.isVisible())
+        .forEach((window) => window.close());
+      return null;
+    case 'quit':
+      return app.quit();
+    case 'click-menu':
+      return clickMenuItem(request.label);
+    case 'answer-save':
+      return answerNextSave(request.answer);
+  }
+}
