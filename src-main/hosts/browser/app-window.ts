@@ -28,7 +28,9 @@ export function openAppWindow(chromium: string, origin: string, keys: SessionKey
     '--disk-cache-size=1',
     '--disable-breakpad',
     '--password-store=basic',
-    ...quietSwitches()
+    ...quietSwitches(),
+    // Root is a container or a test: without this a bar about --no-sandbox covers the top of the window.
+    ...(process.getuid?.() === 0 ? ['--test-type'] : [])
   ];
   const child = spawn(chromium, switches, { stdio: 'ignore' });
   const closed = new Promise<void>((resolve, reject) => {

@@ -30,7 +30,7 @@ export function findChromium(
   return candidates.find((path) => path !== undefined && path !== '' && isProgram(path));
 }
 
-/** Switches that every Chromium started by this program gets: silent, no background traffic, and root's sandbox exception. */
+/** Switches that every Chromium started by this program gets: silent, no background traffic; root can't have its sandbox. */
 export function quietSwitches(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [

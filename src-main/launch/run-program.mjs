@@ -1,0 +1,29 @@
+/** Runs the real program as a child that gets every signal meant for the launcher, and ends the way the child ends. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+/** Never returns to the caller: exits with the child's code. `environment` is added to the launcher's own. */
+export function runProgram(executable, arguments_, environment = {}) {
+  const child = spawn(executable, arguments_, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // Ctrl-C reaches the whole group; a second delivery does no harm, because the hosts close once.
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    });
+  }
+  child.once('error', () => {
+    console.error(`Second Impression could not be started: ${executable} does not run on this computer.`);
+    process.exit(1);
+  });
+  child.once('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+/** Runs `prepare`; a LaunchError becomes one sentence and exit code 1. */
+export function orExplain(action) {
+  try {
+    return action();
+  } catch (error) {
+    console.error(error?.constructor?.name === 'LaunchError' ? error.message : error);
+    process.exit(1);
+  }
+}
