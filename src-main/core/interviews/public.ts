@@ -1,11 +1,12 @@
 /** What other domains may ask of interviews. */
 import type { Database } from 'better-sqlite3';
-import type { Decision } from '../../contract';
+import type { Decision, Rating } from '../../contract';
 import { notFound } from '../app-error';
 import { prepared, readRow, type ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow, type LetterWindow } from './letter-window';
 import { readDecision, readTiming } from './queries';
+import { listRatings } from './sign-queries';
 
 export type { LetterWindow } from './letter-window';
 
@@ -29,3 +30,6 @@ export function letterWindowOf(db: ReadDatabase, interviewId: string): LetterWin
   if (!timing) throw notFound('interview');
   return letterWindow(timing, readSettings(db).letterWindowHours);
 }
+
+/** Oldest first. */
+export const ratingsOf = (db: ReadDatabase, interviewId: string): Rating[] => listRatings(db, interviewId);

@@ -1,0 +1,99 @@
+/** Recordings with their consent notes, and the moments marked in them. */
+import type { InputOf, Recording } from '../../contract';
+import { AppError, notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, newId, nowIso, type ReadDatabase } from '../db/transaction';
+import { requireInterview, touchInterview } from '../interviews/public';
+import { interviewOfCard } from './card-queries';
+import {
+  insertMarker,
+  insertRecording,
+  listMarkers,
+  listRecordings,
+  readMarker,
+  readMediaType,
+  readRecording,
+  updateMarker,
+  updateRecording
+} from './recording-queries';
+
+export function createRecordingHandlers(context: Context): DomainHandlers<'recordings' | 'markers'> {
+  return { ...recordingHandlers(context), ...markerHandlers(context) };
+}
+
+function recordingHandlers(context: Context): DomainHandlers<'recordings'> {
+  const { db, now } = context;
+  return {
+    'recordings.list': ({ interviewId }) => {
+      requireInterview(db, interviewId);
+      return listRecordings(db, interviewId);
+    },
+    'recordings.add': (input) => inTransaction(db, () => add(context, input)),
+    'recordings.update': ({ id, patch }) =>
+      inTransaction(db, () => {
+        const { interviewId } = recordingOf(db, id);
+        const recordedAt = patch.recordedAt ? new Date(patch.recordedAt).toISOString() : patch.recordedAt;
+        updateRecording(db, id, { ...patch, recordedAt });
+        touchInterview(db, interviewId, nowIso(now));
+        return recordingOf(db, id);
+      })
+  };
+}
+
+function add({ db, now }: Context, { interviewId, evidenceId, consent }: InputOf<'recordings.add'>): Recording {
+  requireInterview(db, interviewId);
+  const mediaType = readMediaType(db, evidenceId);
+  if (mediaType === undefined) throw notFound('evidence file');
+  if (!/^(audio|video)\//.test(mediaType)) {
+    throw new AppError(
+      'INVALID_INPUT',
+      'This file is neither audio nor video, so it can’t be played as a recording. It stays with your evidence.'
+    );
+  }
+  if (listRecordings(db, interviewId).some((recording) => recording.evidenceId === evidenceId)) {
+    throw new AppError('CONFLICT', 'This file is already a recording of this interview. Nothing was changed.');
+  }
+  const id = newId();
+  insertRecording(db, { id, interviewId, evidenceId }, consent);
+  touchInterview(db, interviewId, nowIso(now));
+  return recordingOf(db, id);
+}
+
+function markerHandlers({ db, now }: Context): DomainHandlers<'markers'> {
+  return {
+    'markers.list': ({ recordingId }) => {
+      recordingOf(db, recordingId);
+      return listMarkers(db, recordingId);
+    },
+    'markers.create': (input) =>
+      inTransaction(db, () => {
+        const { interviewId } = recordingOf(db, input.recordingId);
+        requireCard(db, interviewId, input.cardId);
+        const marker = { id: newId(), ...input };
+        insertMarker(db, marker);
+        touchInterview(db, interviewId, nowIso(now));
+        return marker;
+      }),
+    'markers.update': ({ id, patch }) =>
+      inTransaction(db, () => {
+        const stored = readMarker(db, id);
+        if (!stored) throw notFound('marker');
+        const { interviewId } = recordingOf(db, stored.recordingId);
+        requireCard(db, interviewId, patch.cardId);
+        updateMarker(db, id, patch);
+        touchInterview(db, interviewId, nowIso(now));
+        return readMarker(db, id) ?? stored;
+      })
+  };
+}
+
+/** A moment belongs to a card of the same interview, or to none. */
+function requireCard(db: ReadDatabase, interviewId: string, cardId: string | null | undefined): void {
+  if (cardId && interviewOfCard(db, cardId) !== interviewId) throw notFound('question card');
+}
+
+function recordingOf(db: ReadDatabase, id: string): Recording {
+  const found = readRecording(db, id);
+  if (!found) throw notFound('recording');
+  return found;
+}

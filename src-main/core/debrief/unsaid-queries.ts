@@ -1,0 +1,43 @@
+/** All SQL of what was left unsaid. */
+import type { Database } from 'better-sqlite3';
+import type { Unsaid } from '../../contract';
+import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { patchRow } from '../patch-row';
+
+export function listUnsaid(db: ReadDatabase, interviewId: string): Unsaid[] {
+  return readRows<Omit<Unsaid, 'useInLetter'> & { useInLetter: number }>(
+    db,
+    `SELECT id, interview_id AS interviewId, row_number() OVER (ORDER BY position, id) - 1 AS position, text,
+       use_in_letter AS useInLetter
+     FROM unsaid WHERE interview_id = ? AND trashed_at IS NULL ORDER BY position, id`,
+    interviewId
+  ).map((row) => ({ ...row, useInLetter: row.useInLetter === 1 }));
+}
+
+/** The interview of an entry; undefined where either is missing or in the trash. */
+export const interviewOfUnsaid = (db: ReadDatabase, id: string): string | undefined =>
+  readRow<{ interviewId: string }>(
+    db,
+    `SELECT u.interview_id AS interviewId FROM unsaid u JOIN interviews i ON i.id = u.interview_id
+     WHERE u.id = ? AND u.trashed_at IS NULL AND i.trashed_at IS NULL`,
+    id
+  )?.interviewId;
+
+/** At the end of the list. */
+export function insertUnsaid(db: Database, interviewId: string, text: string): string {
+  const id = newId();
+  prepared(
+    db,
+    `INSERT INTO unsaid (id, interview_id, position, text)
+     SELECT @id, @interviewId, coalesce(max(position) + 1, 0), @text FROM unsaid WHERE interview_id = @interviewId`
+  ).run({ id, interviewId, text });
+  return id;
+}
+
+export const updateUnsaid = (db: Database, id: string, patch: Readonly<Record<string, unknown>>): boolean =>
+  patchRow(db, { table: 'unsaid', columns: { text: 'text', useInLetter: 'use_in_letter' } }, id, patch);
+
+export function placeUnsaid(db: Database, ids: readonly string[]): void {
+  const place = prepared(db, 'UPDATE unsaid SET position = ? WHERE id = ?');
+  ids.forEach((id, position) => place.run(position, id));
+}

@@ -1,0 +1,79 @@
+/** Perspective: answering the checklist, adding to it, and pausing before the second look. */
+import type { InputOf } from '../../contract';
+import { AppError, notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, newId, nowIso } from '../db/transaction';
+import { letterWindowOf, requireInterview, touchInterview } from '../interviews/public';
+import type { Checklists } from '../resources/checklists';
+import { checklistInUse } from './checklist-in-use';
+import { perspectiveOf } from './perspective';
+import {
+  insertAnswer,
+  listAnswers,
+  readPause,
+  rememberChecklist,
+  removePause,
+  storePause,
+  updateAnswer
+} from './queries';
+
+export function createPerspectiveHandlers(context: Context, checklists: Checklists): DomainHandlers<'perspective'> {
+  const { db, now } = context;
+  const stage = (interviewId: string) => perspectiveOf(db, checklists, interviewId, now());
+  const changing = (interviewId: string, work: () => void) =>
+    inTransaction(db, () => {
+      requireInterview(db, interviewId);
+      work();
+      touchInterview(db, interviewId, nowIso(now));
+      return stage(interviewId);
+    });
+
+  return {
+    'perspective.get': ({ interviewId }) => stage(interviewId),
+    'perspective.answer': (input) => changing(input.interviewId, () => answer(context, checklists, input)),
+    'perspective.addItem': ({ interviewId, kind, label }) =>
+      changing(interviewId, () =>
+        insertAnswer(db, { interviewId, itemId: newId(), own: 1, kind, label, at: nowIso(now) })
+      ),
+    'perspective.setCoolOff': (input) => changing(input.interviewId, () => setCoolOff(context, input))
+  };
+}
+
+/** The checklist's words are kept with the answer, so that it can be read whatever becomes of that version. */
+function answer(
+  { db, now }: Context,
+  checklists: Checklists,
+  { interviewId, itemId, patch }: InputOf<'perspective.answer'>
+): void {
+  const checklist = checklistInUse(db, checklists, 'perspective', interviewId);
+  const item = checklist.items.find(({ id }) => id === itemId);
+  const stored = listAnswers(db, interviewId).find((each) => each.itemId === itemId);
+  if (!item && !stored) throw notFound('checklist item');
+  if (patch.label !== undefined && stored?.own !== 1) throw notYours();
+  if (item) {
+    const kind = item.kind === 'fact' ? 'fact' : 'impression';
+    insertAnswer(db, { interviewId, itemId, own: 0, kind, label: item.label, at: nowIso(now) });
+  }
+  updateAnswer(db, interviewId, itemId, patch);
+  rememberChecklist(db, interviewId, { id: 'perspective', version: checklist.version });
+}
+
+export const notYours = (): AppError =>
+  new AppError('INVALID_INPUT', 'Only what you added yourself can be reworded. Nothing was changed.');
+
+function setCoolOff({ db, now }: Context, { interviewId, action, wakeAt }: InputOf<'perspective.setCoolOff'>): void {
+  if (action === 'clear') return removePause(db, interviewId);
+  const at = nowIso(now);
+  const startedAt = readPause(db, interviewId)?.startedAt ?? null;
+  if (action === 'skip') return storePause(db, interviewId, { startedAt, wakeAt: null, skippedAt: at });
+  const latest = letterWindowOf(db, interviewId)?.closesAt;
+  if (wakeAt && latest && Date.parse(wakeAt) > Date.parse(latest)) {
+    throw new AppError(
+      'INVALID_INPUT',
+      'That wake-up is later than the time in which your letter should go out. Choose an earlier one, or skip the pause.',
+      { latest }
+    );
+  }
+  const wake = wakeAt ? new Date(wakeAt).toISOString() : null;
+  storePause(db, interviewId, { startedAt: startedAt ?? at, wakeAt: wake, skippedAt: null });
+}

@@ -1,0 +1,56 @@
+/**
+ * Sorts what the user answered into what counts against them, what only felt bad and what can't be told yet. The questions are
+ * the article's: did it happen, could they notice, and what speaks against it? The rule never says that all was well: people
+ * judge themselves too harshly more often than not, and sometimes they are right (Savitsky 2001; Norton & Hope 2001).
+ */
+import type { Perspective, PerspectiveItem, Rating } from '../../contract';
+
+type Verdict = Perspective['verdict'];
+export type Place = 'countsAgainst' | 'onlyFelt' | 'cannotTell' | 'open' | 'leftOut';
+export type Answered = Pick<PerspectiveItem, 'own' | 'kind' | 'happened' | 'seen' | 'against' | 'weight'>;
+
+/** As the screen states it; `placeOf` is these sentences in code. */
+export const verdictRule: readonly string[] = [
+  'A fact that happened counts against you, however it felt.',
+  'An impression counts when there was something they could see or hear and nothing speaks against it.',
+  'It only felt bad when there was nothing they could see or hear, or when something speaks against it and it weighs little.',
+  'You can’t tell yet where you are unsure, or where there is something on both sides and you don’t call it little.',
+  'What didn’t happen is left out, unless it was an impression you added yourself: then it only felt bad.'
+];
+
+/** The one place of an item. An impression that happened stays open until something more than the yes is said about it. */
+export function placeOf(item: Answered): Place {
+  if (item.happened === null) return 'open';
+  if (item.happened === 'unsure') return 'cannotTell';
+  if (item.kind === 'fact') return item.happened === 'yes' ? 'countsAgainst' : 'leftOut';
+  return item.happened === 'yes' ? placeOfImpression(item) : item.own ? 'onlyFelt' : 'leftOut';
+}
+
+function placeOfImpression({ seen, against, weight }: Answered): Place {
+  if (seen.trim() === '' && against.trim() === '' && weight === null) return 'open';
+  if (!saysSomething(seen)) return 'onlyFelt';
+  if (!saysSomething(against)) return 'countsAgainst';
+  return weight === 1 ? 'onlyFelt' : 'cannotTell';
+}
+
+const denials = /^(?:no(?:thing|ne)?|nil|n\/?a|not really|not much|[-–—?.]+)(?:\s+(?:really|at all|much))?\s*[.!]?$/i;
+
+/** Whether an answer names anything: “Nothing really.” is an answer, but names nothing. */
+export const saysSomething = (text: string): boolean => text.trim() !== '' && !denials.test(text.trim());
+
+/** `ratings` oldest first. The difference is second − gut, of the newest second rating. */
+export function verdictOf(items: readonly PerspectiveItem[], ratings: readonly Rating[]): Verdict {
+  const at = (place: Place): string[] => items.filter((item) => placeOf(item) === place).map((item) => item.itemId);
+  const gut = ratings.find(({ kind }) => kind === 'gut') ?? null;
+  const second = ratings.findLast(({ kind }) => kind === 'second') ?? null;
+  return {
+    rule: [...verdictRule],
+    countsAgainst: at('countsAgainst'),
+    onlyFelt: at('onlyFelt'),
+    cannotTell: at('cannotTell'),
+    open: at('open'),
+    gut,
+    second,
+    difference: gut && second ? second.score - gut.score : null
+  };
+}
