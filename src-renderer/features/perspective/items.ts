@@ -59,11 +59,11 @@ export function answerInWords(item: PerspectiveItem): string {
 }
 
 /** The three lists name items by their id; the screen shows labels. */
-export function labelsOf(perspective: Perspective, entries: readonly string[]): { id: string; label: string }[] {
-  return entries.map((entry) => ({
-    id: entry,
-    label: perspective.items.find((item) => item.itemId === entry)?.label ?? entry
-  }));
+export function labelsOf(
+  items: readonly PerspectiveItem[],
+  entries: readonly string[]
+): { id: string; label: string }[] {
+  return entries.map((entry) => ({ id: entry, label: items.find((item) => item.itemId === entry)?.label ?? entry }));
 }
 
 /** What the two ratings say together. It never says that all was well: ratings of oneself are mostly too low and sometimes right. */
@@ -73,4 +73,21 @@ export function differenceInWords(difference: number): string {
   return difference > 0
     ? `Your second look is ${points} higher than your first.`
     : `Your second look is ${points} lower than your first.`;
+}
+
+export type Step = 'pause' | 'look' | 'rate' | 'result';
+
+/** Where the stage opens: at the first of its steps that is not done. A pause that was skipped, or is over, is done. */
+export function firstStep(
+  review: { coolOff: Perspective['coolOff'] | null; verdict: Perspective['verdict'] | null; items: PerspectiveItem[] },
+  ratings: { second: unknown }
+): Step {
+  const { coolOff, verdict, items } = review;
+  const set = typeof coolOff?.wakeAt === 'string';
+  const skipped = typeof coolOff?.skippedAt === 'string';
+  const resting = set && !coolOff.awake && !skipped;
+  const untouched = !set && !skipped && items.every((item) => item.happened === null);
+  if (resting || untouched) return 'pause';
+  if (verdict === null || verdict.open.length > 0) return 'look';
+  return ratings.second === null ? 'rate' : 'result';
 }

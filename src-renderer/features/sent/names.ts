@@ -1,5 +1,5 @@
 /** What the ways of sending and the outcomes are called on the screen. */
-import type { Afterwards } from '$contract';
+import type { Afterwards, Letter } from '$contract';
 
 type SentHow = NonNullable<Afterwards['sentHow']>;
 type Outcome = NonNullable<Afterwards['outcome']>;
@@ -28,3 +28,16 @@ export const outcomeWords: Record<Outcome, string> = {
   silence: 'No reply so far. You can change this whenever they write.',
   withdrew: 'You stepped back. Your notes stay here in case things change.'
 };
+
+const letterKindNames: Record<Letter['kind'], string> = {
+  recovery: 'Recovery letter',
+  thank_you: 'Thank-you letter',
+  decline: 'Decline letter',
+  request: 'Request',
+  follow_up: 'Follow-up letter'
+};
+
+/** `Recovery letter: Thank you for Tuesday`. */
+export function letterLabel({ kind, subject }: Pick<Letter, 'kind' | 'subject'>): string {
+  return subject.trim() ? `${letterKindNames[kind]}: ${subject.trim()}` : letterKindNames[kind];
+}

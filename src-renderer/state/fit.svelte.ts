@@ -1,0 +1,87 @@
+/** Whether the job is for the user: the signs, the question behind them, the decision and every decision before it. */
+import type { CallInputOf, Decision, Fit, FitSign } from '$contract';
+import { call } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+import { tell, undo } from './undo.svelte';
+
+export type SignPatch = CallInputOf<'fit.answer'>['patch'];
+type Symptom = Fit['symptom'];
+
+const keyOf = (interviewId: string, itemId: string): string => `${interviewId} ${itemId}`;
+const saves = new Autosave<SignPatch>(async (key, patch) => {
+  const [interviewId = '', itemId = ''] = key.split(' ');
+  await call('fit.answer', { interviewId, itemId, patch });
+  library.changed();
+});
+
+export class FitReview {
+  signs = $state<FitSign[]>([]);
+  symptom = $state<Symptom>({ answer: null, note: '' });
+  #stored = $state.raw<Fit | null>(null);
+
+  readonly stored = $derived(this.#stored);
+  readonly loaded = $derived(this.#stored !== null);
+  readonly decision = $derived<Decision>(this.#stored?.decision ?? 'undecided');
+  readonly reason = $derived(this.#stored?.reason ?? '');
+  /** Newest first. */
+  readonly history = $derived(this.#stored?.history ?? []);
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    await saves.flush();
+    const stored = await call('fit.get', { interviewId: this.interviewId });
+    this.signs = stored.signs.map((sign) => ({ ...sign, ...this.#pending(sign.itemId) }));
+    this.symptom = { ...stored.symptom, ...this.#pending('symptom') };
+    this.#stored = stored;
+  }
+
+  answer(sign: FitSign, patch: SignPatch): void {
+    Object.assign(sign, patch);
+    saves.queue(keyOf(this.interviewId, sign.itemId), patch);
+  }
+
+  answerSymptom(patch: Partial<Symptom>): void {
+    Object.assign(this.symptom, patch);
+    saves.queue(keyOf(this.interviewId, 'symptom'), patch);
+  }
+
+  /** The new sign; null when it could not be added, and the user has been told why. */
+  async addSign(label: string): Promise<FitSign | null> {
+    const before = this.signs.length;
+    await this.#attempt(() => call('fit.addSign', { interviewId: this.interviewId, label }));
+    return this.signs.length > before ? this.signs.at(-1)! : null;
+  }
+
+  async removeSign(sign: FitSign): Promise<void> {
+    await undo.trash('fit_sign', sign.itemId, () => this.load());
+  }
+
+  /** Each call is a decision of its own in the history. */
+  async decide(decision: Decision, reason: string): Promise<boolean> {
+    return this.#attempt(() => call('fit.decide', { interviewId: this.interviewId, decision, reason }));
+  }
+
+  async #attempt(operation: () => Promise<Fit>): Promise<boolean> {
+    try {
+      this.#adopt(await operation());
+      library.changed();
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  }
+
+  #pending(itemId: string): Partial<Pick<FitSign, 'answer' | 'note' | 'label'>> | null {
+    return saves.pending(keyOf(this.interviewId, itemId));
+  }
+
+  /** What is stored may be older than what stands in the fields, so of the signs only unknown ones are taken over. */
+  #adopt(stored: Fit): void {
+    this.#stored = stored;
+    const known = this.signs.map((sign) => sign.itemId);
+    this.signs.push(...stored.signs.filter((sign) => !known.includes(sign.itemId)));
+  }
+}

@@ -1,0 +1,52 @@
+/** The job advertisement as a file: copied into the library as evidence, then named by the interview. */
+import type { Evidence } from '$contract';
+import { call, OperationError } from '../api/client';
+import type { InterviewDetails } from './interview.svelte';
+import { jobs } from './jobs.svelte';
+
+export class JobAd {
+  file = $state.raw<Pick<Evidence, 'id' | 'fileName' | 'bytes'> | null>(null);
+  problem = $state('');
+  #uploading = $state('');
+
+  /** The copy that is being made, with its progress. */
+  readonly job = $derived(jobs.running.find((job) => this.#uploading !== '' && job.label === this.#uploading) ?? null);
+
+  constructor(readonly details: InterviewDetails) {
+    const id = details.fields.jobAdEvidenceId;
+    if (id) void this.#load(id);
+  }
+
+  async #load(id: string): Promise<void> {
+    try {
+      this.file = await call('evidence.get', { id });
+    } catch {
+      this.problem = 'The file with the advertisement is no longer in the library. You can add it again.';
+    }
+  }
+
+  /** Never throws: what went wrong stands in `problem`. */
+  async attach(file: File): Promise<void> {
+    this.problem = '';
+    this.#uploading = file.name;
+    try {
+      this.file = await jobs.upload(this.details.id, file);
+      this.details.set({ jobAdEvidenceId: this.file.id });
+    } catch (error) {
+      if (!(error instanceof OperationError)) throw error;
+      if (error.code !== 'CANCELLED') this.problem = error.message;
+    } finally {
+      this.#uploading = '';
+    }
+  }
+
+  cancel(): void {
+    if (this.job) void jobs.cancel(this.job.id);
+  }
+
+  /** The copy stays among the evidence; only the interview no longer names it. */
+  detach(): void {
+    this.file = null;
+    this.details.set({ jobAdEvidenceId: null });
+  }
+}

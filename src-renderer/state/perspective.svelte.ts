@@ -1,0 +1,86 @@
+/** The second look at one interview: the pause, the answers, and the three lists that the core makes of them. */
+import type { CallInputOf, Perspective, PerspectiveItem } from '$contract';
+import { call } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+import { tell, undo } from './undo.svelte';
+
+export type ItemPatch = CallInputOf<'perspective.answer'>['patch'];
+type CoolOffAction = CallInputOf<'perspective.setCoolOff'>['action'];
+
+/** The review on the screen: what a save answers goes to it. */
+const shown: { review: PerspectiveReview | null } = { review: null };
+
+const keyOf = (interviewId: string, itemId: string): string => `${interviewId} ${itemId}`;
+const saves = new Autosave<ItemPatch>(async (key, patch) => {
+  const [interviewId = '', itemId = ''] = key.split(' ');
+  const stored = await call('perspective.answer', { interviewId, itemId, patch });
+  if (shown.review?.interviewId === interviewId) shown.review.adopt(stored);
+  library.changed();
+});
+
+export class PerspectiveReview {
+  items = $state<PerspectiveItem[]>([]);
+  #stored = $state.raw<Perspective | null>(null);
+
+  readonly loaded = $derived(this.#stored !== null);
+  readonly verdict = $derived(this.#stored?.verdict ?? null);
+  readonly coolOff = $derived(this.#stored?.coolOff ?? null);
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    shown.review = this;
+    await saves.flush();
+    const stored = await call('perspective.get', { interviewId: this.interviewId });
+    this.items = stored.items.map((item) => ({ ...item, ...saves.pending(keyOf(this.interviewId, item.itemId)) }));
+    this.#stored = stored;
+  }
+
+  /** Saved after the next pause in typing; the three lists follow. */
+  answer(item: PerspectiveItem, patch: ItemPatch): void {
+    Object.assign(item, patch);
+    saves.queue(keyOf(this.interviewId, item.itemId), patch);
+  }
+
+  /** Waits until the three lists know every answer, then reads them with the newest ratings. */
+  async settle(): Promise<void> {
+    await saves.flush();
+    await this.#attempt(() => call('perspective.get', { interviewId: this.interviewId }));
+  }
+
+  /** The new item; null when it could not be added, and the user has been told why. */
+  async addItem(kind: PerspectiveItem['kind'], label: string): Promise<PerspectiveItem | null> {
+    const before = this.items.length;
+    await this.#attempt(() => call('perspective.addItem', { interviewId: this.interviewId, kind, label }));
+    return this.items.length > before ? this.items.at(-1)! : null;
+  }
+
+  async removeItem(item: PerspectiveItem): Promise<void> {
+    await undo.trash('perspective_item', item.itemId, () => this.load());
+  }
+
+  pauseUntil = (at: Date): Promise<void> => this.#coolOff('start', at.toISOString());
+  skipPause = (): Promise<void> => this.#coolOff('skip');
+  clearPause = (): Promise<void> => this.#coolOff('clear');
+
+  async #coolOff(action: CoolOffAction, wakeAt: string | null = null): Promise<void> {
+    await this.#attempt(() => call('perspective.setCoolOff', { interviewId: this.interviewId, action, wakeAt }));
+  }
+
+  async #attempt(operation: () => Promise<Perspective>): Promise<void> {
+    try {
+      this.adopt(await operation());
+      library.changed();
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  /** What is stored may be older than what stands in the fields, so of the items only unknown ones are taken over. */
+  adopt(stored: Perspective): void {
+    this.#stored = stored;
+    const known = this.items.map((item) => item.itemId);
+    this.items.push(...stored.items.filter((item) => !known.includes(item.itemId)));
+  }
+}

@@ -1,0 +1,34 @@
+/** The ratings of one interview: the first one from the gut, and those that came later, none of them ever changed. */
+import type { Rating } from '$contract';
+import { call } from '../api/client';
+import { library } from './library.svelte';
+import { tell } from './undo.svelte';
+
+export class Ratings {
+  list = $state<Rating[]>([]);
+  loaded = $state(false);
+
+  readonly gut = $derived(this.list.find((rating) => rating.kind === 'gut') ?? null);
+  /** The newest second rating, which is the one that counts. */
+  readonly second = $derived(this.list.findLast((rating) => rating.kind === 'second') ?? null);
+  readonly later = $derived(this.list.filter((rating) => rating.kind === 'later'));
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    this.list = await call('ratings.list', { interviewId: this.interviewId });
+    this.loaded = true;
+  }
+
+  /** False when it could not be kept; the user has been told why. */
+  async add(kind: Rating['kind'], score: number): Promise<boolean> {
+    try {
+      this.list.push(await call('ratings.add', { interviewId: this.interviewId, kind, score }));
+      library.changed();
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  }
+}

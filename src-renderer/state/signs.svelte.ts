@@ -1,0 +1,50 @@
+/** The good and the bad signs that the user remembers of one interview. */
+import type { Sign } from '$contract';
+import { call } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+import { tell, undo } from './undo.svelte';
+
+const saves = new Autosave<{ text: string }>(async (id, { text }) => {
+  await call('signs.update', { id, text });
+  library.changed();
+});
+
+export class Signs {
+  list = $state<Sign[]>([]);
+  loaded = $state(false);
+
+  readonly good = $derived(this.list.filter((sign) => sign.kind === 'good'));
+  readonly bad = $derived(this.list.filter((sign) => sign.kind === 'bad'));
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    await saves.flush();
+    const stored = await call('signs.list', { interviewId: this.interviewId });
+    this.list = stored.map((sign) => ({ ...sign, ...saves.pending(sign.id) }));
+    this.loaded = true;
+  }
+
+  /** False when it could not be noted; the user has been told why. */
+  async add(kind: Sign['kind'], text: string): Promise<boolean> {
+    try {
+      this.list.push(await call('signs.create', { interviewId: this.interviewId, kind, text }));
+      library.changed();
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  }
+
+  reword(sign: Sign, text: string): void {
+    sign.text = text;
+    saves.queue(sign.id, { text });
+  }
+
+  async remove(sign: Sign): Promise<void> {
+    await undo.trash('sign', sign.id, () => this.load());
+    library.changed();
+  }
+}
