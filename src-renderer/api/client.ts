@@ -54,14 +54,33 @@ export async function fileUrl(path: string): Promise<string> {
   return url;
 }
 
-/** Streams a file into the library as evidence; progress stands in `jobs.list` under `jobId`. Aborting leaves nothing behind. */
-export async function uploadEvidence(
-  file: File,
-  { interviewId, jobId, signal }: { interviewId: string; jobId: string; signal?: AbortSignal }
-): Promise<Evidence> {
+export interface UploadOptions {
+  interviewId: string;
+  /** The job that shows the progress in `jobs.list`; choose it to be able to cancel the upload there. */
+  jobId?: string;
+  /** Called with bytes done and in all, a few times a second. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Streams a file into the library as evidence of an interview. Aborting (`CANCELLED`) leaves nothing behind. */
+export async function upload(file: File, options: UploadOptions): Promise<Evidence> {
+  const { interviewId, jobId = crypto.randomUUID(), onProgress, signal } = options;
   const query = new URLSearchParams({ interview: interviewId, name: file.name, job: jobId });
-  const envelope = await answer(() => theTransport().send(`/files/evidence?${query}`, file, signal));
-  return valueOf(envelope) as Evidence;
+  const looking = onProgress && setInterval(() => void lookAtJob(jobId, file.size, onProgress), 400);
+  try {
+    const envelope = await answer(() => theTransport().send(`/files/evidence?${query}`, file, signal));
+    return valueOf(envelope) as Evidence;
+  } finally {
+    clearInterval(looking);
+  }
+}
+
+/** The body is streamed by the browser itself, which tells nothing in either host: the core's own count is asked for. */
+async function lookAtJob(id: string, size: number, onProgress: (done: number, total: number) => void): Promise<void> {
+  const list = await call('jobs.list', {}).catch(() => []);
+  const job = list.find((each) => each.id === id && each.state === 'running');
+  if (job) onProgress(job.done, job.total ?? size);
 }
 
 /** Commands of the host's menu and life (`flush`, `new-interview`, …). */

@@ -1,6 +1,6 @@
 /** Long work and how far it is: uploads are begun here, progress is asked for only while something runs. */
 import type { Evidence, Job } from '$contract';
-import { call, OperationError, uploadEvidence } from '../api/client';
+import { call, OperationError, upload } from '../api/client';
 
 const pollMs = 400;
 
@@ -24,7 +24,7 @@ class Jobs {
     ];
     this.#poll();
     try {
-      return await uploadEvidence(file, { interviewId, jobId: id, signal: abort.signal });
+      return await upload(file, { interviewId, jobId: id, signal: abort.signal });
     } finally {
       this.#awaited.delete(id);
       this.running = this.running.filter((job) => job.id !== id);

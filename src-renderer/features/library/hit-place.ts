@@ -1,0 +1,24 @@
+/** Where a search hit leads, and how its kind is called. */
+import type { SearchHit } from '$contract';
+import type { Place } from '../../state/navigation.svelte';
+
+export const kindNames: Record<SearchHit['kind'], string> = {
+  interview: 'Interviews',
+  question_card: 'Question cards',
+  unsaid: 'Left unsaid',
+  fact: 'Fact cards',
+  evidence: 'Evidence',
+  request: 'Requests',
+  letter: 'Letters',
+  person: 'People'
+};
+
+export function placeOf({ kind, id, interviewId, stage }: SearchHit): Place {
+  const place = { screen: 'interview', id: interviewId, stage } as const;
+  return kind === 'interview' ? place : { ...place, item: id };
+}
+
+/** Hits by kind, kinds in the order of their best hit. */
+export function groupHits(hits: readonly SearchHit[]): { kind: SearchHit['kind']; hits: SearchHit[] }[] {
+  return [...Map.groupBy(hits, (hit) => hit.kind)].map(([kind, group]) => ({ kind, hits: group }));
+}

@@ -1,0 +1,10 @@
+/** Starts the window: styles, theme, then the program. */
+import { mount } from 'svelte';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import App from './App.svelte';
+import { theme } from './state/theme.svelte';
+
+theme.start();
+mount(App, { target: document.getElementById('app')! });
