@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { pdfResources } from './vite-pdf-resources.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -32,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: here('src-renderer'),
-    plugins: [svelte()],
+    plugins: [svelte(), pdfResources()],
     resolve: { alias: { $contract: here('src-main/contract/index.ts') } },
     build: {
       target: 'chrome120',

@@ -1,0 +1,53 @@
+/** What the proof stage's answers and states are called on the screen. */
+import type { Fact, ProofRequest } from '$contract';
+import { missingFrom } from '../viewer/fact-words';
+
+export const sharingOptions: { value: Fact['sharing']; label: string }[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'ask', label: 'I must ask first' },
+  { value: 'no', label: 'No' }
+];
+
+/** A line under a closed fact; empty where it may be shared freely. */
+export const sharingWords: Record<Fact['sharing'], string> = {
+  yes: '',
+  ask: 'ask before sharing',
+  no: 'not to be shared'
+};
+
+export const stateOptions: { value: ProofRequest['state']; label: string }[] = [
+  { value: 'to_ask', label: 'To ask' },
+  { value: 'asked', label: 'Asked' },
+  { value: 'received', label: 'Received' },
+  { value: 'refused', label: 'Refused' }
+];
+
+export const stateWords: Record<ProofRequest['state'], string> = {
+  to_ask: 'to ask',
+  asked: 'asked',
+  received: 'received',
+  refused: 'refused'
+};
+
+const lacks = {
+  statement: 'needs its sentence',
+  source: 'needs a source',
+  verifier: 'who could confirm it?'
+} as const;
+
+/** The next thing that a fact lacks before somebody else could check it; null when nothing is missing. */
+export function nextStep(fact: Parameters<typeof missingFrom>[0]): string | null {
+  const first = missingFrom(fact)[0];
+  return first ? lacks[first] : null;
+}
+
+/** How a request is called in lists. */
+export function nameOfRequest(request: Pick<ProofRequest, 'who' | 'what'>): string {
+  const what = request.what.trim().split('\n', 1)[0] ?? '';
+  return request.who.trim() || what || 'Somebody';
+}
+
+/** Whether a request's due day has passed and nothing came back. `today` as `YYYY-MM-DD` in the user's own time zone. */
+export function isOverdue(request: Pick<ProofRequest, 'dueOn' | 'state'>, today: string): boolean {
+  return request.dueOn !== null && request.dueOn < today && (request.state === 'to_ask' || request.state === 'asked');
+}

@@ -1,0 +1,32 @@
+/** How a fact is called wherever it is linked, and how its source is said. */
+import type { Fact } from '$contract';
+
+/** The statement, shortened to about a line; the figure where nothing is stated yet. */
+export function nameOfFact(fact: Pick<Fact, 'statement' | 'figure' | 'unit'>): string {
+  const statement = fact.statement.trim().replaceAll(/\s+/g, ' ');
+  if (statement === '') return figureOf(fact) || 'A fact without words yet';
+  return statement.length > 80 ? `${statement.slice(0, 78).trimEnd()}…` : statement;
+}
+
+/** Figure and unit as one: `23 %`, `€1.4 million`. Empty where there is no figure. */
+export function figureOf(fact: Pick<Fact, 'figure' | 'unit'>): string {
+  return [fact.figure.trim(), fact.unit.trim()].filter(Boolean).join(' ');
+}
+
+/** Where the fact can be looked up: `Annual report, page 4`, `Dana Ruiz`; empty where nothing is said. */
+export function sourceWords(fact: Pick<Fact, 'sourcePage' | 'sourcePerson'>, fileTitle: string | null): string {
+  const file = fileTitle && fact.sourcePage ? `${fileTitle}, page ${fact.sourcePage}` : fileTitle;
+  return [file, fact.sourcePerson.trim()].filter(Boolean).join(' · ');
+}
+
+/** What a fact still lacks before somebody else could check it, in the order in which to add it. */
+export function missingFrom(
+  fact: Pick<Fact, 'statement' | 'sourceEvidenceId' | 'sourcePerson' | 'evidenceIds' | 'verifiableBy'>
+): ('statement' | 'source' | 'verifier')[] {
+  const missing: ('statement' | 'source' | 'verifier')[] = [];
+  if (fact.statement.trim() === '') missing.push('statement');
+  if (!fact.sourceEvidenceId && fact.sourcePerson.trim() === '' && fact.evidenceIds.length === 0)
+    missing.push('source');
+  if (fact.verifiableBy.trim() === '') missing.push('verifier');
+  return missing;
+}

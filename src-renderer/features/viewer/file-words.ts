@@ -1,0 +1,52 @@
+/** How an evidence file's size, type and day are said in words. */
+import type { Evidence } from '$contract';
+
+const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** Bytes in powers of 1000, as file managers say them: `0 bytes`, `820 KB`, `1.4 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes === 1) return '1 byte';
+  let size = Math.max(0, bytes);
+  let unit = 0;
+  while (size >= 999.5 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  const digits = unit === 0 || size >= 9.95 ? 0 : 1;
+  return `${size.toFixed(digits).replace(/\.0$/, '')} ${units[unit]}`;
+}
+
+const viewWords: Record<Evidence['view'], string> = {
+  pdf: 'PDF',
+  image: 'Image',
+  audio: 'Audio',
+  video: 'Video',
+  text: 'Text',
+  none: 'File'
+};
+
+/** `PDF`, `Image`, …; a file that the program can't show is called by its ending: `XLSX file`. */
+export function kindWord(file: Pick<Evidence, 'view' | 'fileName'>): string {
+  if (file.view !== 'none') return viewWords[file.view];
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(file.fileName)?.[1];
+  return ending ? `${ending.toUpperCase()} file` : 'File';
+}
+
+/** The day of a moment in the reader's own time zone and language. */
+export function formatDay(instant: string): string {
+  return new Date(instant).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** What the user called it, or the name that it came with. */
+export function titleOf(file: Pick<Evidence, 'title' | 'fileName'>): string {
+  return file.title.trim() || file.fileName;
+}
+
+/** Milliseconds as `4:09`, from an hour on as `1:04:09`. */
+export function formatMoment(ms: number): string {
+  const seconds = Math.floor(Math.max(0, ms) / 1000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes}:${two(seconds % 60)}`;
+  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}

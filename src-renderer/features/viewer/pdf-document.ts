@@ -1,0 +1,104 @@
+/** Opens a PDF piece by piece: pdf.js asks for byte ranges, so that a large file is never fetched whole. */
+import { getDocument, PDFDataRangeTransport, PDFWorker, version, type PDFDocumentProxy } from 'pdfjs-dist';
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { trustedScriptAddress } from './trusted-address';
+
+/** Where the build puts pdf.js's character maps, fonts and decoders (`vite-pdf-resources.ts`). */
+const resources = new URL(`assets/pdfjs-${version}/`, document.baseURI).href;
+
+let shared: PDFWorker | null = null;
+
+function worker(): PDFWorker {
+  if (!shared || shared.destroyed) {
+    const port = new Worker(trustedScriptAddress(workerAddress) as string, { type: 'module', name: 'pdf' });
+    shared = PDFWorker.create({ port }) as PDFWorker;
+  }
+  return shared;
+}
+
+/** Reads ranges from an address that may run out: a refused range is asked for once more at a fresh address. */
+class FileRanges extends PDFDataRangeTransport {
+  readonly #address: () => Promise<string>;
+  readonly #onfailure: () => void;
+  readonly #abort = new AbortController();
+  #current: Promise<string> | null = null;
+
+  constructor(bytes: number, address: () => Promise<string>, onfailure: () => void) {
+    super(bytes, null);
+    this.#address = address;
+    this.#onfailure = onfailure;
+  }
+
+  override requestDataRange(begin: number, end: number): void {
+    this.#read(begin, end)
+      .then((chunk) => this.onDataRange(begin, chunk))
+      .catch(() => {
+        if (!this.#abort.signal.aborted) this.#onfailure();
+      });
+  }
+
+  override abort(): void {
+    this.#abort.abort();
+  }
+
+  async #read(begin: number, end: number): Promise<Uint8Array> {
+    for (const fresh of [false, true]) {
+      if (fresh || !this.#current) this.#current = this.#address();
+      const response = await fetch(await this.#current, {
+        headers: { range: `bytes=${begin}-${end - 1}` },
+        signal: this.#abort.signal
+      });
+      if (response.status === 206) return new Uint8Array(await response.arrayBuffer());
+      if (response.status === 200) return new Uint8Array(await response.arrayBuffer()).subarray(begin, end);
+    }
+    throw new Error('The range was refused.');
+  }
+}
+
+export interface OpenPdf {
+  document: PDFDocumentProxy;
+  close: () => void;
+}
+
+export class PdfUnreadable extends Error {
+  constructor(readonly reason: 'missing' | 'damaged' | 'locked') {
+    super(reason);
+  }
+}
+
+/**
+ * Opens the PDF behind an address of `bytes` bytes. Throws PdfUnreadable: `missing` when its bytes can't be read, `locked` when it
+ * wants a password, `damaged` when it isn't a PDF that can be shown.
+ */
+export async function openPdf(bytes: number, address: () => Promise<string>): Promise<OpenPdf> {
+  let missing = false;
+  const unread = Promise.withResolvers<never>();
+  const task = getDocument({
+    range: new FileRanges(bytes, address, () => {
+      missing = true;
+      unread.reject(new PdfUnreadable('missing'));
+    }),
+    worker: worker(),
+    cMapUrl: `${resources}cmaps/`,
+    standardFontDataUrl: `${resources}standard_fonts/`,
+    wasmUrl: `${resources}wasm/`,
+    iccUrl: `${resources}iccs/`,
+    // The page's policy allows no WebAssembly: pdf.js then takes its decoders in plain JavaScript.
+    useWasm: false,
+    disableAutoFetch: true,
+    disableStream: true,
+    enableXfa: false,
+    disableWorkerRendering: true,
+    verbosity: 0
+  });
+  const close = (): void => void task.destroy().catch(() => undefined);
+  unread.promise.catch(() => undefined);
+  try {
+    return { document: await Promise.race([task.promise, unread.promise]), close };
+  } catch (error) {
+    close();
+    if (missing) throw new PdfUnreadable('missing');
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    throw new PdfUnreadable(locked ? 'locked' : 'damaged');
+  }
+}

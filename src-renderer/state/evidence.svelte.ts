@@ -1,0 +1,144 @@
+/** The evidence files of one interview: taking files in, showing them, saying what is wrong with them. */
+import type { CallInputOf, Evidence } from '$contract';
+import { call, fileUrl, OperationError } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { jobs } from './jobs.svelte';
+import { library } from './library.svelte';
+import { tell, undo } from './undo.svelte';
+
+type Patch = CallInputOf<'evidence.update'>['patch'];
+
+const saves = new Autosave<Patch>((id, patch) => call('evidence.update', { id, patch }));
+
+/** A file that could not be taken in; it can be tried again while the window is open. */
+export interface FailedUpload {
+  id: string;
+  file: File;
+  message: string;
+}
+
+/** What the user sees when a file itself can't be read any more: it was moved, or a folder was dropped. */
+const unreadable =
+  'The file could not be read: it may have been moved, or it is a folder. Nothing was added, and the library is as it was.';
+
+export class EvidenceFiles {
+  list = $state<Evidence[]>([]);
+  loaded = $state(false);
+  failed = $state.raw<FailedUpload[]>([]);
+  /** How many files wait for their turn or are on their way. */
+  waiting = $state(0);
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    const read = await call('evidence.list', { interviewId: this.interviewId });
+    this.list = read.map((file) => ({ ...file, ...saves.pending(file.id) }));
+    this.loaded = true;
+  }
+
+  find(id: string | null): Evidence | null {
+    return this.list.find((file) => file.id === id) ?? null;
+  }
+
+  /** Takes files in one after the other; those that failed are listed in `failed`. Gives back what was added. */
+  async add(files: Iterable<File>): Promise<Evidence[]> {
+    const queue = [...files];
+    this.waiting += queue.length;
+    const added: Evidence[] = [];
+    for (const file of queue) {
+      const evidence = await this.#upload(file);
+      this.waiting -= 1;
+      if (evidence) added.push(evidence);
+    }
+    return added;
+  }
+
+  async retry(failed: FailedUpload): Promise<void> {
+    this.dismiss(failed.id);
+    await this.add([failed.file]);
+  }
+
+  dismiss(failedId: string): void {
+    this.failed = this.failed.filter((each) => each.id !== failedId);
+  }
+
+  edit(id: string, patch: Patch): void {
+    const file = this.list.find((each) => each.id === id);
+    if (file) Object.assign(file, patch);
+    saves.queue(id, patch);
+  }
+
+  /** A fresh, short-lived address of the file's bytes. */
+  address(id: string): Promise<string> {
+    return fileUrl(`/files/evidence/${id}`);
+  }
+
+  /** Lets the browser save a copy under the name that the file came with. */
+  async saveCopy(file: Evidence): Promise<void> {
+    try {
+      const link = document.createElement('a');
+      link.href = await fileUrl(`/files/evidence/${file.id}?download=1`);
+      link.download = file.fileName;
+      link.click();
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  /** Shows the stored file in the system's file manager; gives its path where none can be opened. */
+  async reveal(id: string): Promise<{ shown: boolean; path: string } | null> {
+    try {
+      return await call('evidence.reveal', { id });
+    } catch (error) {
+      tell(error);
+      return null;
+    }
+  }
+
+  /** Reads the stored bytes again and compares them: `whole`, or `damaged` with what to do. */
+  async verify(id: string): Promise<{ whole: boolean; message: string }> {
+    try {
+      await call('evidence.verify', { id });
+      return { whole: true, message: 'Every byte is as you filed it.' };
+    } catch (error) {
+      const message = error instanceof OperationError ? error.message : unreadable;
+      return { whole: false, message };
+    }
+  }
+
+  async link(evidenceId: string, kind: 'card' | 'fact', targetId: string, linked: boolean): Promise<void> {
+    try {
+      const file = await call('evidence.link', { evidenceId, kind, targetId, linked });
+      this.list = this.list.map((each) => (each.id === file.id ? { ...file, ...saves.pending(file.id) } : each));
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  async remove(id: string): Promise<boolean> {
+    return undo.trash('evidence', id, async () => {
+      await this.load();
+      library.changed();
+    });
+  }
+
+  async #upload(file: File): Promise<Evidence | null> {
+    try {
+      await readable(file);
+      const evidence = await jobs.upload(this.interviewId, file);
+      await this.load();
+      library.changed();
+      return evidence;
+    } catch (error) {
+      if (error instanceof OperationError && error.code === 'CANCELLED') return null;
+      const message = error instanceof OperationError ? error.message : unreadable;
+      this.failed = [...this.failed, { id: crypto.randomUUID(), file, message }];
+      return null;
+    }
+  }
+}
+
+/** A dropped folder looks like a file until one reads it; an upload of it would only say that the program doesn't answer. */
+async function readable(file: File): Promise<void> {
+  await file.slice(0, 1).arrayBuffer();
+}

@@ -1,0 +1,110 @@
+/** The fact cards of one interview: what may be claimed, what backs it, and what must no longer be claimed. */
+import type { CallInputOf, Fact, OutputOf } from '$contract';
+import { call } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+import { tell, undo } from './undo.svelte';
+
+export type FactPatch = CallInputOf<'facts.update'>['patch'];
+export type OtherFact = OutputOf<'facts.listOthers'>[number];
+
+const saves = new Autosave<FactPatch>(async (id, patch) => {
+  await call('facts.update', { id, patch });
+  library.changed();
+});
+
+export class Facts {
+  list = $state<Fact[]>([]);
+  /** Facts of other interviews; read when they are asked for. */
+  others = $state.raw<OtherFact[]>([]);
+  loaded = $state(false);
+  openId = $state<string | null>(null);
+  readonly claimed = $derived(this.list.filter((fact) => fact.retractedAt === null));
+  readonly retracted = $derived(this.list.filter((fact) => fact.retractedAt !== null));
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    const read = await call('facts.list', { interviewId: this.interviewId });
+    this.list = read.map((fact) => ({ ...fact, ...saves.pending(fact.id) }));
+    this.loaded = true;
+  }
+
+  async loadOthers(): Promise<void> {
+    try {
+      this.others = await call('facts.listOthers', { interviewId: this.interviewId });
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  async add(patch: FactPatch = {}): Promise<Fact | null> {
+    return this.#change(async () => {
+      const fact = await call('facts.create', { interviewId: this.interviewId, patch });
+      await this.load();
+      this.openId = fact.id;
+      return fact;
+    });
+  }
+
+  /** Uses a fact of another interview here too; it stays one fact. */
+  async attach(id: string): Promise<Fact | null> {
+    return this.#change(async () => {
+      const fact = await call('facts.attach', { interviewId: this.interviewId, id });
+      await this.load();
+      this.openId = fact.id;
+      return fact;
+    });
+  }
+
+  edit(id: string, patch: FactPatch): void {
+    const fact = this.list.find((each) => each.id === id);
+    if (fact) Object.assign(fact, patch);
+    saves.queue(id, patch);
+  }
+
+  /** Marks a fact “do not claim” with the reason, or takes that back. */
+  async retract(id: string, retracted: boolean, because = ''): Promise<void> {
+    await this.#change(async () => {
+      await saves.flush();
+      await call('facts.retract', { id, retracted, because });
+      await this.load();
+    });
+  }
+
+  async linkCard(id: string, cardId: string, linked: boolean): Promise<void> {
+    await this.#change(async () => this.#take(await call('facts.linkCard', { id, cardId, linked })));
+  }
+
+  async linkEvidence(id: string, evidenceId: string, linked: boolean): Promise<void> {
+    await this.#change(async () => {
+      await call('evidence.link', { evidenceId, kind: 'fact', targetId: id, linked });
+      const fact = this.list.find((each) => each.id === id);
+      if (!fact) return;
+      const rest = fact.evidenceIds.filter((each) => each !== evidenceId);
+      fact.evidenceIds = linked ? [...rest, evidenceId] : rest;
+    });
+  }
+
+  async remove(id: string): Promise<void> {
+    await undo.trash('fact', id, async () => {
+      await this.load();
+      library.changed();
+    });
+  }
+
+  #take(fact: Fact): void {
+    this.list = this.list.map((each) => (each.id === fact.id ? { ...fact, ...saves.pending(fact.id) } : each));
+  }
+
+  async #change<Result>(change: () => Promise<Result>): Promise<Result | null> {
+    try {
+      const result = await change();
+      library.changed();
+      return result;
+    } catch (error) {
+      tell(error);
+      return null;
+    }
+  }
+}

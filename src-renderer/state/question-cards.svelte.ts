@@ -1,0 +1,133 @@
+/** The question cards of one interview: their order, which one is open, and what is typed into it. */
+import type { CallInputOf, QuestionCard } from '$contract';
+import { call } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+import { findMove, moved } from './order';
+import { tell, undo } from './undo.svelte';
+
+export type CardPatch = CallInputOf<'questionCards.update'>['patch'];
+
+/** Lists on the screen, told when a card was saved: whether its story is thin is decided by the core. */
+let shown: QuestionCards[] = [];
+
+const saves = new Autosave<CardPatch>(async (id, patch) => {
+  const card = await call('questionCards.update', { id, patch });
+  for (const cards of shown) cards.saved(card);
+  library.changed();
+});
+
+export class QuestionCards {
+  list = $state<QuestionCard[]>([]);
+  loaded = $state(false);
+  openId = $state<string | null>(null);
+  readonly open = $derived(this.list.find((card) => card.id === this.openId) ?? null);
+
+  constructor(readonly interviewId: string) {}
+
+  /** Follows saves until the returned function is called. */
+  follow(): () => void {
+    shown.push(this);
+    return () => (shown = shown.filter((each) => each !== this));
+  }
+
+  async load(): Promise<void> {
+    const read = await call('questionCards.list', { interviewId: this.interviewId });
+    this.#take(read);
+    this.loaded = true;
+  }
+
+  /** Adds a card behind the open one, or at the end, and opens it. */
+  async add(): Promise<QuestionCard | null> {
+    const at = this.list.findIndex((card) => card.id === this.openId);
+    try {
+      const card = await call('questionCards.create', {
+        interviewId: this.interviewId,
+        ...(at === -1 ? {} : { toPosition: at + 1 })
+      });
+      await this.load();
+      library.changed();
+      this.openId = card.id;
+      return card;
+    } catch (error) {
+      tell(error);
+      return null;
+    }
+  }
+
+  edit(id: string, patch: CardPatch): void {
+    const card = this.list.find((each) => each.id === id);
+    if (card) Object.assign(card, patch);
+    saves.queue(id, patch);
+  }
+
+  async moveTo(id: string, to: number): Promise<void> {
+    this.list = moved(this.list, id, to);
+    try {
+      this.#take(await call('questionCards.move', { id, toPosition: to }));
+    } catch (error) {
+      tell(error);
+      await this.load();
+    }
+  }
+
+  async reorder(ids: string[]): Promise<void> {
+    const move = findMove(
+      this.list.map((card) => card.id),
+      ids
+    );
+    if (move) await this.moveTo(move.id, move.to);
+  }
+
+  /** Moves a card to the trash; its neighbour opens. */
+  async remove(id: string): Promise<void> {
+    const at = this.list.findIndex((card) => card.id === id);
+    const next = this.list[at + 1] ?? this.list[at - 1];
+    const done = await undo.trash('question_card', id, () => this.#reload());
+    if (done && this.openId === id) this.openId = next?.id ?? null;
+  }
+
+  async linkFact(cardId: string, factId: string, linked: boolean): Promise<void> {
+    await this.#link(cardId, 'factIds', factId, linked, () => call('facts.linkCard', { id: factId, cardId, linked }));
+  }
+
+  async linkEvidence(cardId: string, evidenceId: string, linked: boolean): Promise<void> {
+    await this.#link(cardId, 'evidenceIds', evidenceId, linked, () =>
+      call('evidence.link', { evidenceId, kind: 'card', targetId: cardId, linked })
+    );
+  }
+
+  /** Called with what the library holds after a save: what is typed meanwhile stays. */
+  saved(card: QuestionCard): void {
+    const own = this.list.find((each) => each.id === card.id);
+    if (own) own.thin = card.thin;
+  }
+
+  async #link(
+    cardId: string,
+    field: 'factIds' | 'evidenceIds',
+    id: string,
+    linked: boolean,
+    change: () => Promise<unknown>
+  ): Promise<void> {
+    const card = this.list.find((each) => each.id === cardId);
+    try {
+      await change();
+      if (!card) return;
+      const rest = card[field].filter((each) => each !== id);
+      card[field] = linked ? [...rest, id] : rest;
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  async #reload(): Promise<void> {
+    await this.load();
+    library.changed();
+  }
+
+  /** What is typed and not yet saved lies over what was read. */
+  #take(read: QuestionCard[]): void {
+    this.list = read.map((card) => ({ ...card, ...saves.pending(card.id) }));
+  }
+}

@@ -1,0 +1,116 @@
+/** The recordings of one interview: who agreed, what was expected, the moments stamped, and the player. */
+import type { CallInputOf, Evidence, Marker, Recording } from '$contract';
+import { call, fileUrl } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+import { Player } from './player.svelte';
+import { tell, undo } from './undo.svelte';
+
+type RecordingPatch = CallInputOf<'recordings.update'>['patch'];
+type MarkerPatch = CallInputOf<'markers.update'>['patch'];
+export type Consent = Recording['consent'];
+
+const saves = new Autosave<RecordingPatch>((id, patch) => call('recordings.update', { id, patch }));
+const markerSaves = new Autosave<MarkerPatch>((id, patch) => call('markers.update', { id, patch }));
+
+export class Recordings {
+  list = $state<Recording[]>([]);
+  /** The open recording's markers, by time. */
+  markers = $state<Marker[]>([]);
+  loaded = $state(false);
+  openId = $state<string | null>(null);
+  player = $state.raw<Player | null>(null);
+  readonly open = $derived(this.list.find((recording) => recording.id === this.openId) ?? null);
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    const read = await call('recordings.list', { interviewId: this.interviewId });
+    this.list = read.map((recording) => ({ ...recording, ...saves.pending(recording.id) }));
+    this.loaded = true;
+    const still = this.list.find((recording) => recording.id === this.openId);
+    await this.show(still?.id ?? this.list[0]?.id ?? null);
+  }
+
+  /** Puts a recording into the player; null empties it. */
+  async show(id: string | null): Promise<void> {
+    if (id !== this.openId) {
+      this.openId = id;
+      this.markers = [];
+      this.player = null;
+    }
+    const recording = this.open;
+    if (!recording) return;
+    if (!this.player) this.#makePlayer(recording);
+    await this.loadMarkers();
+  }
+
+  async loadMarkers(): Promise<void> {
+    const recordingId = this.openId;
+    if (!recordingId) return;
+    const read = await call('markers.list', { recordingId });
+    if (recordingId !== this.openId) return;
+    this.markers = read.map((marker) => ({ ...marker, ...markerSaves.pending(marker.id) }));
+  }
+
+  /** Makes an evidence file a recording, with its consent note, and opens it. Failures are told; then nothing was added. */
+  async add(file: Evidence, consent: Consent): Promise<boolean> {
+    try {
+      const added = await call('recordings.add', { interviewId: this.interviewId, evidenceId: file.id, consent });
+      await this.load();
+      await this.show(added.id);
+      library.changed();
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  }
+
+  edit(id: string, patch: RecordingPatch): void {
+    const recording = this.list.find((each) => each.id === id);
+    if (recording) Object.assign(recording, patch);
+    saves.queue(id, patch);
+  }
+
+  async remove(id: string): Promise<void> {
+    await undo.trash('recording', id, () => this.load());
+  }
+
+  /** Stamps the place that is playing, for a card or alone. */
+  async stamp(cardId: string | null): Promise<void> {
+    if (!this.openId || !this.player) return;
+    try {
+      const atMs = Math.round(this.player.currentMs);
+      await call('markers.create', { recordingId: this.openId, cardId, atMs });
+      await this.loadMarkers();
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  editMarker(id: string, patch: MarkerPatch): void {
+    const marker = this.markers.find((each) => each.id === id);
+    if (marker) Object.assign(marker, patch);
+    markerSaves.queue(id, patch);
+  }
+
+  async removeMarker(id: string): Promise<void> {
+    await undo.trash('marker', id, () => this.loadMarkers());
+  }
+
+  playMarker(id: string): void {
+    const marker = this.markers.find((each) => each.id === id);
+    if (marker) this.player?.playFrom(marker.atMs);
+  }
+
+  #makePlayer(recording: Recording): void {
+    const { id, evidenceId, playedToMs } = recording;
+    this.player = new Player({
+      playedToMs,
+      onplace: (ms) => this.edit(id, { playedToMs: Math.round(ms) }),
+      address: () => fileUrl(`/files/evidence/${evidenceId}`)
+    });
+    void this.player.load();
+  }
+}

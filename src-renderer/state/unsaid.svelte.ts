@@ -1,0 +1,69 @@
+/** What no question asked for, and what the user would have liked to say all the same. */
+import type { CallInputOf, Unsaid } from '$contract';
+import { call } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+import { findMove, moved } from './order';
+import { tell, undo } from './undo.svelte';
+
+type Patch = CallInputOf<'unsaid.update'>['patch'];
+
+const saves = new Autosave<Patch>(async (id, patch) => {
+  await call('unsaid.update', { id, patch });
+  library.changed();
+});
+
+export class UnsaidList {
+  list = $state<Unsaid[]>([]);
+  loaded = $state(false);
+
+  constructor(readonly interviewId: string) {}
+
+  async load(): Promise<void> {
+    this.#take(await call('unsaid.list', { interviewId: this.interviewId }));
+    this.loaded = true;
+  }
+
+  async add(): Promise<Unsaid | null> {
+    try {
+      const entry = await call('unsaid.create', { interviewId: this.interviewId });
+      await this.load();
+      return entry;
+    } catch (error) {
+      tell(error);
+      return null;
+    }
+  }
+
+  edit(id: string, patch: Patch): void {
+    const entry = this.list.find((each) => each.id === id);
+    if (entry) Object.assign(entry, patch);
+    saves.queue(id, patch);
+  }
+
+  async reorder(ids: string[]): Promise<void> {
+    const move = findMove(
+      this.list.map((entry) => entry.id),
+      ids
+    );
+    if (!move) return;
+    this.list = moved(this.list, move.id, move.to);
+    try {
+      this.#take(await call('unsaid.move', { id: move.id, toPosition: move.to }));
+    } catch (error) {
+      tell(error);
+      await this.load();
+    }
+  }
+
+  async remove(id: string): Promise<void> {
+    await undo.trash('unsaid', id, async () => {
+      await this.load();
+      library.changed();
+    });
+  }
+
+  #take(read: Unsaid[]): void {
+    this.list = read.map((entry) => ({ ...entry, ...saves.pending(entry.id) }));
+  }
+}
