@@ -35,6 +35,7 @@ export const ownNames: ReadonlySet<string> = new Set([
   'library.sqlite',
   'library.sqlite-journal',
   'lock.sqlite',
+  'lock.sqlite-journal',
   'lock.txt',
   'evidence',
   'snapshots',

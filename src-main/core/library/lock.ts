@@ -38,6 +38,8 @@ export async function acquireLock(
 ): Promise<LibraryLock> {
   const db = new BetterSqlite3(layout.lock, { timeout: 0 });
   try {
+    // Without a journal file, the lock needs no room on a full disk. Nothing is ever written to this database.
+    db.pragma('journal_mode = MEMORY');
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
