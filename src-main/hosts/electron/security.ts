@@ -18,7 +18,7 @@ export function secureSession(): void {
   // Dictionaries would be fetched from the network; the letter has its own checker.
   own.setSpellCheckerEnabled(false);
   own.on('will-download', (event, item) => {
-    if (!isOwn(item.getURL())) event.preventDefault();
+    if (!isOwn(item.getURL().replace(/^blob:/, ''))) event.preventDefault();
   });
 }
 

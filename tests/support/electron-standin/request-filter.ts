@@ -8,16 +8,7 @@ export type BeforeRequest = (details: { url: string }, answer: (verdict: { cance
 /** Everything but script-made requests to plain http: is paused; those carry uploads, and a paused upload is held in memory whole. */
 const allOf = (resourceType: string): object => ({ urlPattern: '*', resourceType, requestStage: 'Request' });
 const patterns = [
-  ...[
-    'Document',
-    'Stylesheet',
-    'Image',
-    'Media',
-    'Font',
-    'Script',
-    'Ping',
-    'Other'
-  ].map(allOf),
+  ...['Document', 'Stylesheet', 'Image', 'Media', 'Font', 'Script', 'Ping', 'Other'].map(allOf),
   ...['https://*', 'http://127.0.0.1*', 'http://localhost*'].map((urlPattern) => ({
     urlPattern,
     requestStage: 'Request'

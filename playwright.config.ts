@@ -1,0 +1,18 @@
+/** The end-to-end suite, run once in every host: the browser host, the Electron host on its stand-in, and real Electron. */
+import { defineConfig } from '@playwright/test';
+import type { HostKind } from './tests/support/launch-program';
+
+const hosts: HostKind[] = ['browser', 'electron-standin', 'electron'];
+
+export default defineConfig<{ host: HostKind }>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 7_500 },
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: 'list',
+  projects: hosts.map((host) => ({ name: host, use: { host } }))
+});

@@ -1,0 +1,104 @@
+/** `npm test`: every check and suite, one after the other whatever fails, and one summed line at the end. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { ensureBuilt, ensureInstalled, findNode, projectFolder } from '../src-main/launch/prepare.mjs';
+import { orExplain, runProgram } from '../src-main/launch/run-program.mjs';
+import { ensureTools } from './support/ensure-tools.mjs';
+
+orExplain(ensureInstalled);
+const node = orExplain(findNode);
+// The tools below, and TypeScript without a build, want the project's own Node.
+if (process.execPath === node || process.env.SECOND_IMPRESSION_TESTS === '1') await runAll();
+else runProgram(node, [import.meta.filename], { SECOND_IMPRESSION_TESTS: '1' });
+
+async function runAll() {
+  process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`;
+  const reports = mkdtempSync(join(tmpdir(), 'second-impression-tests-'));
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const add = ({ passed = 0, failed = 0, skipped = 0 }) => {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  };
+  await ensureTools();
+  add(asOneTest('Lint', () => run(tool('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0'])));
+  add(asOneTest('Types', () => run('tests/typecheck.mjs', [])));
+  add(vitest('unit', reports));
+  add(asOneTest('Build', () => (ensureBuilt(), true)));
+  add(vitest('hosts', reports));
+  add(playwright(reports));
+  rmSync(reports, { recursive: true, force: true });
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exit(total.failed > 0 ? 1 : 0);
+}
+
+function tool(name, path) {
+  return join(projectFolder, 'node_modules', name, path);
+}
+
+/** True when it ended well; output goes straight through. */
+function run(script, arguments_, environment = {}) {
+  const env = { ...process.env, ...environment };
+  return (
+    spawnSync(node, [script, ...arguments_], { cwd: projectFolder, stdio: ['ignore', 'inherit', 'inherit'], env })
+      .status === 0
+  );
+}
+
+function title(name) {
+  console.log(`\n== ${name}`);
+  return Date.now();
+}
+
+function asOneTest(name, check) {
+  const begun = title(name);
+  let passed = false;
+  try {
+    passed = check();
+  } catch (error) {
+    console.error(error.message);
+  }
+  console.log(`${passed ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - begun) / 1000)} s`);
+  return passed ? { passed: 1 } : { failed: 1 };
+}
+
+function vitest(project, reports) {
+  title(`Vitest: ${project}`);
+  const report = join(reports, `${project}.json`);
+  const arguments_ = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`
+  ];
+  const well = run(tool('vitest', 'vitest.mjs'), arguments_);
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = readReport(report);
+  return honest(well, { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests });
+}
+
+function playwright(reports) {
+  title('Playwright: end to end');
+  const report = join(reports, 'end-to-end.json');
+  const well = run(tool('@playwright/test', 'cli.js'), ['test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report
+  });
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(report).stats ?? {};
+  return honest(well, { passed: expected + flaky, failed: unexpected, skipped });
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** A suite that broke without a failed test (a file that does not load, a crash) counts as one failure. */
+function honest(well, counts) {
+  return well || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}

@@ -1,0 +1,56 @@
+/** Starts the browser host and opens its page in a Chromium of the test's own. */
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
+import { firstLine, hermetic, mainBundle, projectNode, type LaunchedHost, type LaunchPlan } from './launched-host';
+
+let shared: Promise<Browser> | undefined;
+
+/** One Chromium for all programs of a test worker; it ends with the worker. */
+async function testBrowser(): Promise<Browser> {
+  const running = await shared?.catch(() => undefined);
+  if (running?.isConnected()) return running;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found.');
+  shared = chromium.launch({ executablePath, args: quietSwitches() });
+  return shared;
+}
+
+/** The address of the ready line, key included. */
+export function readyAddress(line: string): string {
+  const address = /^Second Impression is ready at (http:\/\/127\.0\.0\.1:\d+\/#key=[\w-]+)$/.exec(line)?.[1];
+  if (!address) throw new Error(`This is not the ready line: ${line}`);
+  return address;
+}
+
+export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedHost> {
+  const saves = join(plan.folder, 'saves');
+  mkdirSync(saves, { recursive: true });
+  const child = spawn(projectNode, [mainBundle('browser'), '--library', plan.libraryFolder, '--no-open'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: hermetic(plan.folder)
+  });
+  const address = readyAddress(await firstLine(child));
+  const context = await (
+    await testBrowser()
+  ).newContext({
+    acceptDownloads: true,
+    colorScheme: plan.colorScheme ?? 'light',
+    viewport: plan.viewport ?? { width: 1360, height: 880 }
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    page,
+    child,
+    saves,
+    requestClose: async () => {
+      // Leaving the page gives it the chance to save, as closing its window does.
+      await page.goto('about:blank').catch(() => undefined);
+      child.kill('SIGTERM');
+    },
+    afterEnd: () => context.close().catch(() => undefined)
+  };
+}

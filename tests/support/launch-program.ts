@@ -1,0 +1,97 @@
+/** Starts the program in any of its hosts, so that one test can be run in all of them. */
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchBrowser } from './launch-browser';
+import { launchElectron } from './launch-electron';
+import { launchElectronStandin, type StandInControl } from './launch-electron-standin';
+import { endOf, endWithin, type LaunchedHost } from './launched-host';
+
+export type HostKind = 'browser' | 'electron-standin' | 'electron';
+
+export interface LaunchOptions {
+  host: HostKind;
+  /** Without one, a new temporary library. */
+  libraryFolder?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+export interface RunningProgram {
+  readonly host: HostKind;
+  readonly page: Page;
+  readonly libraryFolder: string;
+  readonly pid: number;
+  /** Only on the stand-in: what the program asked of the desktop, and menu clicks. */
+  readonly control: StandInControl | undefined;
+  /** Ends it as a user would; throws unless it exits with 0 within 10 s. Safe to call twice. */
+  close(): Promise<void>;
+  /** SIGKILL, for crash tests. */
+  kill(): Promise<void>;
+  /** The path of the file that a click saved, by download or by dialog. */
+  savedFile(trigger: () => Promise<void>): Promise<string>;
+}
+
+const savePatience = 30_000;
+
+export async function launchProgram(options: LaunchOptions): Promise<RunningProgram> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-impression-test-'));
+  const libraryFolder = options.libraryFolder ?? join(folder, 'library');
+  const launched = await start(options.host, { ...options, libraryFolder, folder });
+  const { page, child } = launched;
+  if (options.colorScheme) await page.emulateMedia({ colorScheme: options.colorScheme });
+  let over = false;
+  return {
+    host: options.host,
+    page,
+    libraryFolder,
+    pid: child.pid ?? 0,
+    control: 'control' in launched ? (launched.control as StandInControl) : undefined,
+    close: async () => {
+      if (over) return;
+      over = true;
+      if (child.exitCode === null) await launched.requestClose();
+      const { code, signal } = await endWithin(child, 10_000);
+      await launched.afterEnd();
+      if (code !== 0) throw new Error(`The program ended with ${code ?? signal} instead of 0.`);
+    },
+    kill: async () => {
+      over = true;
+      child.kill('SIGKILL');
+      await endOf(child);
+      await launched.afterEnd();
+    },
+    savedFile: (trigger) => waitForFile(page, launched.saves, trigger)
+  };
+}
+
+function start(host: HostKind, plan: Parameters<typeof launchBrowser>[0]): Promise<LaunchedHost> {
+  if (host === 'browser') return launchBrowser(plan);
+  return host === 'electron-standin' ? launchElectronStandin(plan) : launchElectron(plan);
+}
+
+/** Whichever comes first: a download of the page, or a new whole file in the folder that dialogs save to. */
+async function waitForFile(page: Page, saves: string, trigger: () => Promise<void>): Promise<string> {
+  const before = new Set(readdirSync(saves));
+  let downloading = false;
+  let downloaded: string | undefined;
+  const listen = (download: { suggestedFilename(): string; saveAs(path: string): Promise<void> }): void => {
+    downloading = true;
+    const path = join(saves, download.suggestedFilename());
+    void download.saveAs(path).then(() => (downloaded = path));
+  };
+  page.once('download', listen);
+  try {
+    await trigger();
+    for (const deadline = Date.now() + savePatience; Date.now() < deadline;) {
+      const arrived = readdirSync(saves).find((name) => !before.has(name) && !name.startsWith('.'));
+      if (downloaded) return downloaded;
+      if (arrived && !downloading) return join(saves, arrived);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error('Nothing was saved within 30 s.');
+  } finally {
+    page.off('download', listen);
+  }
+}
