@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startReminders } from '../../../../src-main/core/interviews/reminders';
+import { openDomains, type Domains } from './domains';
+
+/** Interviews of the morning: the window is open until 10:45 of the next day. */
+const held = { startsAt: '2026-11-22T10:00:00.000Z', durationMinutes: 45 };
+const NOW = '2026-11-22T12:00:00.000Z';
+
+const sentences = async ({ call }: Domains): Promise<string[]> =>
+  (await call('due.list', {})).map((due) => `${due.overdue ? '! ' : ''}${due.what}`);
+
+describe('what is due', () => {
+  it('names the letter that the decision asks for, and stops a week after its window', async () => {
+    const domains = await openDomains();
+    const { call, at, newInterview } = domains;
+    const interviewId = await newInterview({ ...held, company: 'Nordlicht' });
+    at('2026-11-22T09:00:00.000Z');
+    expect(await sentences(domains)).toEqual([]);
+    at(NOW);
+    expect(await sentences(domains)).toEqual(['Send your letter.']);
+    await call('fit.decide', { interviewId, decision: 'recover' });
+    expect(await call('due.list', {})).toEqual([
+      {
+        kind: 'letter',
+        interviewId,
+        itemId: null,
+        company: 'Nordlicht',
+        role: '',
+        what: 'Send your recovery letter.',
+        dueAt: '2026-11-23T10:45:00.000Z',
+        dueOn: null,
+        overdue: false
+      }
+    ]);
+    at('2026-11-23T11:00:00.000Z');
+    expect(await sentences(domains)).toEqual(['! The time for your recovery letter is over. You can still send it.']);
+    at('2026-11-30T10:46:00.000Z');
+    expect(await sentences(domains)).toEqual([]);
+  });
+
+  it.each([{ sentAt: NOW }, { outcome: 'withdrew' }, { outcome: 'rejected' }] as const)(
+    'leaves the letter out after %o',
+    async (patch) => {
+      const domains = await openDomains();
+      const interviewId = await domains.newInterview(held);
+      domains.at(NOW);
+      await domains.call('afterwards.update', { interviewId, patch });
+      expect(await sentences(domains)).toEqual([]);
+    }
+  );
+
+  it('tells of a pause from a day before until the second rating', async () => {
+    const domains = await openDomains();
+    const { call, at, newInterview, db } = domains;
+    db.prepare(`INSERT INTO settings VALUES ('letterWindowHours', '120')`).run();
+    const interviewId = await newInterview(held);
+    at(NOW);
+    await call('perspective.setCoolOff', { interviewId, action: 'start', wakeAt: '2026-11-24T08:00:00.000Z' });
+    expect(await sentences(domains)).toEqual([]);
+    at('2026-11-23T20:00:00.000Z');
+    expect(await sentences(domains)).toEqual(['Take a second look when your pause is over.']);
+    at('2026-11-24T08:00:00.000Z');
+    expect(await sentences(domains)).toEqual(['! Your pause is over. Take a second look.']);
+    await call('ratings.add', { interviewId, kind: 'second', score: 5 });
+    expect(await sentences(domains)).toEqual([]);
+  });
+
+  it('sorts letters, follow-ups and requests by urgency and leaves out what is done or trashed', async () => {
+    const domains = await openDomains();
+    const { call, at, newInterview, db, trash } = domains;
+    const interviewId = await newInterview(held);
+    const trashed = await newInterview(held);
+    for (const [interview, followUpOn] of [
+      [interviewId, '2026-11-29'],
+      [trashed, '2026-11-25']
+    ] as const) {
+      await call('afterwards.update', { interviewId: interview, patch: { followUpOn } });
+    }
+    trash('interviews', trashed);
+    const add = db.prepare(
+      'INSERT INTO requests (id, interview_id, who, due_on, state, created_at) VALUES (?, ?, ?, ?, ?, ?)'
+    );
+    const requests = [
+      ['r1', 'Ada Berg', '2026-11-21', 'asked'],
+      ['r2', '', '2026-11-22', 'to_ask'],
+      ['r3', 'Done', '2026-11-20', 'received'],
+      ['r4', 'Undated', null, 'to_ask']
+    ] as const;
+    requests.forEach(([name, who, dueOn, state], index) =>
+      add.run(`0193a000-0000-7000-8000-00000000000${index + 1}`, interviewId, who, dueOn, state, `${name}`)
+    );
+    at(NOW);
+    expect(await sentences(domains)).toEqual([
+      '! See whether Ada Berg has answered.',
+      'Ask somebody for what you need.',
+      'Send your letter.',
+      'Ask how things stand.'
+    ]);
+    await call('afterwards.update', { interviewId, patch: { followUpDone: true } });
+    expect(await sentences(domains)).not.toContain('Ask how things stand.');
+  });
+});
+
+describe('reminders', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('announce the end of a pause once, naming nobody, and stop when told', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { call, at, context, notices, newInterview } = await openDomains();
+    const interviewId = await newInterview({ ...held, company: 'Nordlicht' });
+    at(NOW);
+    await call('perspective.setCoolOff', { interviewId, action: 'start', wakeAt: '2026-11-22T12:01:00.000Z' });
+    const stop = startReminders(context);
+    expect(notices).toEqual([]);
+    at('2026-11-22T12:01:30.000Z');
+    vi.advanceTimersByTime(60_000);
+    expect(notices).toEqual(['Your pause is over. You planned to take a second look now.']);
+    vi.advanceTimersByTime(180_000);
+    expect(notices).toHaveLength(1);
+
+    await call('perspective.setCoolOff', { interviewId, action: 'start', wakeAt: '2026-11-22T12:05:00.000Z' });
+    at('2026-11-22T12:06:00.000Z');
+    vi.advanceTimersByTime(60_000);
+    expect(notices).toHaveLength(2);
+
+    await call('perspective.setCoolOff', { interviewId, action: 'start', wakeAt: '2026-11-22T12:07:00.000Z' });
+    stop();
+    at('2026-11-22T12:08:00.000Z');
+    vi.advanceTimersByTime(120_000);
+    expect(notices).toHaveLength(2);
+  });
+
+  it('never stop the program, even on a closed library', async () => {
+    const { db, context, notices } = await openDomains();
+    db.close();
+    startReminders(context)();
+    expect(notices).toEqual([]);
+  });
+});
