@@ -1,6 +1,6 @@
 /** Evidence as bytes: files named by their SHA-256, written once, never changed, gone only when nothing names them. */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, readdir, stat, statfs, type FileHandle } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../app-error';
 import { newId } from '../db/transaction';
@@ -47,7 +47,7 @@ export interface BlobStore {
     options: StoreOptions,
     commit: (blob: StoredBlob) => Result | Promise<Result>
   ): Promise<Result>;
-  /** The bytes, or a part of them. Throws EVIDENCE_DAMAGED where the file is missing. Cancel or read it to its end. */
+  /** The bytes, or a part of them. Throws EVIDENCE_DAMAGED where the file is missing. Once begun, read it to its end or cancel. */
   open(hash: string, range?: BlobRange): Promise<ReadableStream<Uint8Array>>;
   /** Size in bytes on disk; null where the file is missing. */
   size(hash: string): Promise<number | null>;
@@ -100,17 +100,17 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
     store: (stream, options = {}) => storeHeld(stream, options, (blob) => blob),
     storeAndCommit: storeHeld,
     async open(hash, range) {
-      const handle = await openExisting(path(hash));
-      return readStream(handle, range?.start ?? 0, range?.end);
+      if ((await sizeOf(path(hash))) === null) throw evidenceDamaged('missing');
+      return readStream(path(hash), range?.start ?? 0, range?.end);
     },
     async size(hash) {
       return sizeOf(path(hash));
     },
     async verify(hash, signal) {
-      const handle = await openExisting(path(hash));
+      if ((await sizeOf(path(hash))) === null) throw evidenceDamaged('missing');
       const actual = createHash('sha256');
       let bytes = 0;
-      for await (const chunk of readStream(handle, 0)) {
+      for await (const chunk of readStream(path(hash), 0)) {
         signal?.throwIfAborted();
         actual.update(chunk);
         bytes += chunk.length;
@@ -201,14 +201,6 @@ async function sizeOf(file: string): Promise<number | null> {
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null;
     throw error;
-  }
-}
-
-async function openExisting(file: string): Promise<FileHandle> {
-  try {
-    return await open(file, 'r');
-  } catch (error) {
-    throw errnoOf(error) === 'ENOENT' ? evidenceDamaged('missing') : error;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Bytes to and from disk in constant memory, with backpressure, so that the program stays responsive. */
 import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { AppError } from '../app-error';
 
 /** Hashing a piece of this size takes about a millisecond. */
@@ -63,16 +63,20 @@ async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
   }
 }
 
-/** The bytes from `start` to `end` (inclusive; to the end of the file without it), read as they are asked for. */
-export function readStream(handle: FileHandle, start: number, end = Infinity): ReadableStream<Uint8Array> {
+/**
+ * The bytes from `start` to `end` (inclusive; to the end of the file without it), read as they are asked for. The file is
+ * opened with the first read, so that an answer whose body nobody reads holds nothing open.
+ */
+export function readStream(file: string, start: number, end = Infinity): ReadableStream<Uint8Array> {
   let position = start;
+  let handle: FileHandle | undefined;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const length = Math.min(READ_BYTES, end - position + 1);
-          const buffer = new Uint8Array(Math.max(length, 0));
-          const { bytesRead } = length > 0 ? await handle.read(buffer, 0, length, position) : { bytesRead: 0 };
+          handle ??= await open(file, 'r');
+          const buffer = new Uint8Array(Math.min(READ_BYTES, end - position + 1));
+          const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
           position += bytesRead;
           if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead));
           if (bytesRead === 0 || position > end) {
@@ -80,11 +84,11 @@ export function readStream(handle: FileHandle, start: number, end = Infinity): R
             controller.close();
           }
         } catch (error) {
-          await handle.close().catch(() => undefined);
+          await handle?.close().catch(() => undefined);
           throw error;
         }
       },
-      cancel: () => handle.close()
+      cancel: () => handle?.close()
     },
     { highWaterMark: 0 }
   );
