@@ -1,0 +1,43 @@
+/** The five kinds of letter, in words, and which one fits the decision. */
+import type { Decision, LetterKind } from '$contract';
+
+export interface KindWords {
+  kind: LetterKind;
+  name: string;
+  /** What the letter does, in one sentence. */
+  purpose: string;
+}
+
+const words: Record<LetterKind, Omit<KindWords, 'kind'>> = {
+  recovery: {
+    name: 'Recovery letter',
+    purpose: 'Thanks them, adds the answer you owed them with a fact they can check, and says that you want the job.'
+  },
+  thank_you: { name: 'Thank-you letter', purpose: 'Thanks the people you met for their time, and leaves it at that.' },
+  decline: {
+    name: 'Letter that declines',
+    purpose: 'Says that it is not a match at the present time, and why, and lets them correct a misunderstanding.'
+  },
+  request: {
+    name: 'Request to a third party',
+    purpose: 'Asks somebody who knows your work for a note, a figure or a certificate.'
+  },
+  follow_up: { name: 'Follow-up', purpose: 'Asks kindly, once the time they named has passed, how things stand.' }
+};
+
+const fitting: Record<Decision, LetterKind> = {
+  recover: 'recovery',
+  thank_only: 'thank_you',
+  decline: 'decline',
+  undecided: 'recovery'
+};
+
+const order: LetterKind[] = ['recovery', 'thank_you', 'decline', 'follow_up', 'request'];
+
+export const nameOf = (kind: LetterKind): string => words[kind].name;
+
+/** All kinds, the one that fits the decision first. */
+export function kindsFor(decision: Decision): KindWords[] {
+  const first = fitting[decision];
+  return [first, ...order.filter((kind) => kind !== first)].map((kind) => ({ kind, ...words[kind] }));
+}

@@ -1,0 +1,61 @@
+/** What the line under the letter says: words, pages, and the hours since the interview. Nothing here blocks anything. */
+import type { Interview } from '$contract';
+
+/** The program's default length, from the advice in `resources/guidance`: three paragraphs on one page. */
+export const fewWords = 150;
+export const manyWords = 250;
+
+const hour = 3_600_000;
+
+/** Words as a reader counts them; marks of Markdown alone are none. Scripts without spaces count by the system's own word breaks. */
+export function countWords(markdown: string, language = 'en'): number {
+  const plain = markdown.replace(/\]\([^)\s]*\)/g, ']').replace(/^\[[^\]]+\]:.*$/gm, '');
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {
+    return plain.match(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+  }
+  let count = 0;
+  for (const part of new Intl.Segmenter(language, { granularity: 'word' }).segment(plain)) {
+    if (part.isWordLike) count += 1;
+  }
+  return count;
+}
+
+export interface Reading {
+  text: string;
+  /** Outside the default; said in words too. */
+  outside: boolean;
+}
+
+export function wordReading(words: number): Reading {
+  const text = `${words} ${words === 1 ? 'word' : 'words'}`;
+  if (words === 0 || (words >= fewWords && words <= manyWords)) return { text, outside: false };
+  const why = words < fewWords ? 'shorter than most' : 'longer than most are read';
+  return { text: `${text}, ${why}`, outside: true };
+}
+
+/** `fill` is how full the last page is, 0–1. */
+export function pageReading(pages: number, fill: number): Reading & { share: number } {
+  if (pages <= 1) {
+    const share = Math.min(1, fill);
+    return { text: `${Math.round(share * 100)} % of a page`, outside: false, share };
+  }
+  return { text: `${pages} pages; one is enough`, outside: true, share: 1 };
+}
+
+/** Times in milliseconds; null while nothing is known or the letter is sent. */
+export function hoursReading(window: Interview['window'], now: number): Reading | null {
+  if (!window || window.sent) return null;
+  const since = now - Date.parse(window.opensAt);
+  const left = Date.parse(window.closesAt) - now;
+  if (since < 0) return null;
+  const sinceText = `${amount(since)} since the interview`;
+  if (left <= 0) return { text: sinceText, outside: true };
+  return { text: `${sinceText}, ${amount(left)} left`, outside: false };
+}
+
+/** Rounded down, as the pill in the frame does it. */
+function amount(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / hour);
+  if (hours < 1) return `${Math.max(1, Math.floor(milliseconds / 60_000))} min`;
+  return hours < 72 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+}

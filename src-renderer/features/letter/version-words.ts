@@ -1,0 +1,16 @@
+/** Says why a version was kept. */
+import type { LetterVersion } from '../../state/letter-editor.svelte';
+
+const reasons: Record<LetterVersion['reason'], string> = {
+  pause: 'While writing',
+  named: 'Kept by you',
+  before_restore: 'Before an older one came back',
+  before_redraft: 'Before a new draft',
+  exported: 'As exported',
+  sent: 'As sent',
+  conflict: 'From another window'
+};
+
+export function versionName({ label, reason }: Pick<LetterVersion, 'label' | 'reason'>): string {
+  return label.trim() || reasons[reason];
+}

@@ -1,0 +1,124 @@
+/** The preview's desk: lays sheets under the letter's columns, counts the pages and zooms, inside a frame that runs no script. */
+import type { LetterContent } from '$contract';
+import { sheets, type Sheet } from './geometry';
+import { Paper } from './render-paper';
+
+export type Zoom = 'width' | 'page';
+
+/** Between two sheets, in the paper's own pixels. */
+const gap = 36;
+const padding = 24;
+
+export class Desk {
+  readonly #document: Document;
+  readonly #paper: Paper;
+  readonly #desk: HTMLElement;
+  readonly #pile: HTMLElement;
+  readonly #rows: boolean;
+  #sheet: Sheet = sheets.A4;
+  #zoom: Zoom = 'width';
+  #pages = 0;
+  /** The zoom that stands in the style: measured boxes are divided by it. */
+  #scale = 1;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#paper = new Paper(document);
+    this.#rows = document.defaultView?.CSS.supports('column-wrap', 'wrap') ?? false;
+    this.#desk = document.createElement('main');
+    this.#desk.className = 'desk';
+    this.#pile = document.createElement('div');
+    this.#pile.className = `pile ${this.#rows ? 'rows' : 'line'}`;
+    this.#pile.append(this.#paper.element);
+    this.#desk.append(this.#pile);
+    document.documentElement.style.setProperty('--sheet-gap', `${gap}px`);
+    document.body.replaceChildren(this.#desk);
+  }
+
+  /** Renders and answers how many pages the letter takes, and how full the last one is (0–1). */
+  render(content: LetterContent): { pages: number; fill: number } {
+    this.#sheet = sheets[content.paperSize];
+    this.#paper.render(content);
+    return this.measure();
+  }
+
+  /**
+   * Lays everything out anew. Chromium reuses a block's earlier layout when its neighbours change, and keeps a break there that was
+   * only made for what followed it before; print has no such memory.
+   */
+  settle(): { pages: number; fill: number } {
+    const { style } = this.#paper.element;
+    style.display = 'none';
+    void this.#paper.element.offsetHeight;
+    style.display = '';
+    return this.measure();
+  }
+
+  /** Also to be called when fonts have come or the frame has another size. */
+  measure(): { pages: number; fill: number } {
+    const end = this.#end();
+    const step = this.#rows ? this.#sheet.height + gap : this.#sheet.width + gap;
+    const pages = Math.floor(end.along / step) + 1;
+    if (pages !== this.#pages) this.#laySheets(pages);
+    this.#fit(pages);
+    return { pages, fill: Math.min(1, Math.max(0, end.down / this.#sheet.contentHeight)) };
+  }
+
+  setZoom(zoom: Zoom): void {
+    this.#zoom = zoom;
+    this.#fit(this.#pages);
+  }
+
+  setTheme(theme: string | undefined): void {
+    if (theme) this.#document.documentElement.dataset.theme = theme;
+  }
+
+  /** Where the letter ends: along the pages, and down from the top of the last page's content; in the paper's own pixels. */
+  #end(): { along: number; down: number } {
+    const letter = this.#paper.element;
+    const last = [...(letter.lastElementChild?.getClientRects() ?? [])].at(-1);
+    const origin = letter.getClientRects()[0];
+    if (!last || !origin) return { along: 0, down: 0 };
+    const down = (last.bottom - origin.top) / this.#scale;
+    if (!this.#rows) return { along: Math.abs(last.left - origin.left) / this.#scale, down };
+    const step = this.#sheet.height + gap;
+    const along = Math.max(0, down - 1);
+    return { along, down: down - Math.floor(along / step) * step };
+  }
+
+  #laySheets(pages: number): void {
+    this.#pages = pages;
+    const papers = Array.from({ length: pages }, (_, index) => {
+      const sheet = this.#document.createElement('div');
+      sheet.className = 'sheet';
+      if (pages > 1) sheet.dataset.label = `Page ${index + 1} of ${pages}`;
+      return sheet;
+    });
+    for (const old of this.#pile.querySelectorAll('.sheet')) old.remove();
+    this.#pile.prepend(...papers);
+  }
+
+  #fit(pages: number): void {
+    const { width, height } = this.#sheet;
+    const sheetsAcross = this.#rows ? 1 : pages;
+    const sheetsDown = this.#rows ? pages : 1;
+    const set = (name: string, value: string): void => this.#document.documentElement.style.setProperty(name, value);
+    set('--desk-width', `${sheetsAcross * (width + gap) - gap}px`);
+    set('--desk-height', `${sheetsDown * (height + gap)}px`);
+    this.#scale = this.#wanted();
+    set('--zoom', String(this.#scale));
+    for (const [index, sheet] of [...this.#pile.querySelectorAll<HTMLElement>('.sheet')].entries()) {
+      const offset = `${index * ((this.#rows ? height : width) + gap)}px`;
+      sheet.style.top = this.#rows ? offset : '0';
+      sheet.style.left = this.#rows ? '0' : offset;
+    }
+  }
+
+  #wanted(): number {
+    const view = this.#document.documentElement;
+    const wide = (view.clientWidth - 2 * padding) / this.#sheet.width;
+    const high = (view.clientHeight - 2 * padding) / this.#sheet.height;
+    const scale = this.#zoom === 'width' ? Math.min(wide, 1.5) : Math.min(wide, high);
+    return Math.max(0.2, Number(scale.toFixed(4)));
+  }
+}

@@ -1,0 +1,104 @@
+/** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
+import DOMPurify from 'dompurify';
+import { Marked, type Token, type Tokens, type TokensList } from 'marked';
+
+/** One top-level block of a letter: `key` changes exactly when its looks may change. */
+export interface Block {
+  key: string;
+  html: string;
+}
+
+const shown = [
+  'p',
+  'br',
+  'strong',
+  'em',
+  'del',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'code',
+  'pre',
+  'hr',
+  'a'
+];
+export const allowedTags = [...shown, 'table', 'thead', 'tbody', 'tr', 'th', 'td'];
+export const allowedAttributes = ['href', 'start'];
+/** Nothing relative either: a letter has no address that a path could start from. */
+export const allowedAddress = /^(?:https:\/\/|mailto:)/i;
+
+/**
+ * `breaks`: a line that ends in the editor ends on the paper too. Raw HTML is no syntax here: `<name>` stays what it looks like, so
+ * no word vanishes, and markup never reaches the sanitiser as markup.
+ */
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  async: false,
+  tokenizer: { html: () => undefined, tag: () => undefined },
+  renderer: {
+    /** The subject is the letter's only first heading. */
+    heading({ tokens, depth }) {
+      const level = Math.min(depth + 1, 4);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    },
+    /** Pictures are not fetched: their description stands in. */
+    image: ({ text }) => escapeText(text),
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ')
+  }
+});
+
+/** Keeps the HTML of blocks by their raw text, so that a keystroke parses one block; not yet sanitised. */
+export class BlockParser {
+  #cache = new Map<string, string>();
+  #definitions = '';
+
+  parse(markdown: string): Block[] {
+    const tokens = marked.lexer(markdown);
+    this.#forgetIfDefinitionsChanged(tokens);
+    const used = new Map<string, string>();
+    const blocks: Block[] = [];
+    for (const token of tokens) {
+      if (token.type === 'space' || token.type === 'def') continue;
+      const html = used.get(token.raw) ?? this.#cache.get(token.raw) ?? this.#html(token, tokens);
+      used.set(token.raw, html);
+      blocks.push({ key: `${this.#definitions}${token.raw}`, html });
+    }
+    this.#cache = used;
+    return blocks;
+  }
+
+  #forgetIfDefinitionsChanged(tokens: TokensList): void {
+    const names = Object.keys(tokens.links);
+    const definitions = names.length === 0 ? '' : `${JSON.stringify(tokens.links)}\n`;
+    if (definitions === this.#definitions) return;
+    this.#definitions = definitions;
+    this.#cache = new Map();
+  }
+
+  #html(token: Token, of: TokensList): string {
+    return marked.parser(Object.assign([token] as Tokens.Generic[], { links: of.links }) as unknown as TokensList);
+  }
+}
+
+/** Sanitised, detached elements; the caller adopts them into the paper's document. */
+export function sanitise(html: string): DocumentFragment {
+  return DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: allowedTags,
+    ALLOWED_ATTR: allowedAttributes,
+    ALLOWED_URI_REGEXP: allowedAddress,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_UNKNOWN_PROTOCOLS: false,
+    ALLOW_SELF_CLOSE_IN_ATTR: false,
+    RETURN_DOM_FRAGMENT: true
+  });
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

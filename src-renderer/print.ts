@@ -1,0 +1,39 @@
+/** The print view: one letter and nothing else, loaded by its id; says when it is ready to be printed. */
+import { call, connect } from './api/client';
+import { pageRule, sheets } from './paper/geometry';
+import { Paper } from './paper/render-paper';
+
+const query = new URLSearchParams(location.search);
+const root = document.documentElement;
+
+async function show(id: string): Promise<void> {
+  const entry = await connect();
+  if (typeof entry === 'string') throw new Error('This page can only be opened by the program itself.');
+  const letter = await call('letters.get', { id });
+  const { company } = await call('interviews.get', { id: letter.interviewId });
+  document.title = letter.subject.trim() || (company ? `Letter to ${company}` : 'Letter');
+  const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
+  document.querySelector('meta[name="author"]')?.setAttribute('content', author);
+  addPageRule(pageRule(sheets[letter.paperSize]));
+  const paper = new Paper(document);
+  document.body.replaceChildren(paper.element);
+  paper.render(letter);
+  await document.fonts.ready;
+}
+
+/** A constructed style sheet: the content security policy lets no inline style in. */
+function addPageRule(rule: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rule);
+  document.adoptedStyleSheets = [sheet];
+}
+
+show(query.get('letter') ?? '').then(
+  () => {
+    root.dataset.ready = 'true';
+    if (query.get('dialog') === '1') window.print();
+  },
+  (error: unknown) => {
+    root.dataset.error = error instanceof Error ? error.message : 'The letter could not be shown.';
+  }
+);

@@ -1,0 +1,161 @@
+/** One letter while it is written: its text ahead of the library by at most a second, its versions, and what comes out of it. */
+import type { Letter, LetterContent, OutputOf, Saved } from '$contract';
+import { call, fileUrl } from '../api/client';
+import { Autosave } from './autosave.svelte';
+import { library } from './library.svelte';
+
+export type LetterPatch = Partial<LetterContent>;
+export type LetterVersion = OutputOf<'letters.versions'>[number];
+export type Draft = OutputOf<'letters.draft'>;
+
+/** The revision that the next save is based on, by letter; outlives the editor, because a save may end after the screen has gone. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that no screen reads
+const revisions = new Map<string, number>();
+/** Editors on the screen, told when a save met a text from elsewhere. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
+const shown = new Map<string, LetterEditor>();
+
+export const saves = new Autosave<LetterPatch>(save);
+
+async function save(id: string, patch: LetterPatch): Promise<void> {
+  const { outcome, letter } = await call('letters.save', { id, baseRevision: revisions.get(id) ?? 1, patch });
+  revisions.set(id, letter.revision);
+  if (outcome === 'conflict') await keepBoth(letter, patch);
+  library.changed();
+}
+
+/**
+ * Somebody else changed the letter (another window). Their text is kept as a version, what is typed here goes on being the letter,
+ * and the user may look at the other text: nobody's words are lost.
+ */
+async function keepBoth(theirs: Letter, patch: LetterPatch): Promise<void> {
+  const { id } = theirs;
+  const kept = await call('letters.keepVersion', { id, label: 'The other text', reason: 'conflict' });
+  const here = shown.get(id);
+  const mine = here ? { ...contentOf(here.content), ...patch } : patch;
+  const again = await call('letters.save', { id, baseRevision: theirs.revision, patch: mine });
+  revisions.set(id, again.letter.revision);
+  if (here) here.otherVersionId = kept.id;
+}
+
+export class LetterEditor {
+  readonly id: string;
+  readonly interviewId: string;
+  readonly kind: Letter['kind'];
+  readonly requestId: string | null;
+  /** What stands on the screen. */
+  content: LetterContent;
+  /** Counts up when the text was replaced from outside the editor, so that the editor takes it over. */
+  replaced = $state(0);
+  /** Set when a text from elsewhere was met and kept as this version. */
+  otherVersionId = $state<string | null>(null);
+
+  constructor(letter: Letter) {
+    this.id = letter.id;
+    this.interviewId = letter.interviewId;
+    this.kind = letter.kind;
+    this.requestId = letter.requestId;
+    revisions.set(letter.id, letter.revision);
+    this.content = $state({ ...contentOf(letter), ...saves.pending(letter.id) });
+  }
+
+  get revision(): number {
+    return revisions.get(this.id) ?? 1;
+  }
+
+  /** While on the screen; returns a function that ends it and saves what is left. */
+  follow(): () => void {
+    shown.set(this.id, this);
+    return () => {
+      if (shown.get(this.id) === this) shown.delete(this.id);
+      void saves.flush();
+    };
+  }
+
+  edit(patch: LetterPatch): void {
+    Object.assign(this.content, patch);
+    saves.queue(this.id, patch);
+  }
+
+  async saveNow(): Promise<void> {
+    await saves.flush();
+  }
+
+  async versions(): Promise<LetterVersion[]> {
+    await saves.flush();
+    return call('letters.versions', { id: this.id });
+  }
+
+  async version(versionId: string): Promise<LetterContent> {
+    return (await call('letters.version', { versionId })).content;
+  }
+
+  async keepVersion(label: string): Promise<void> {
+    await saves.flush();
+    await call('letters.keepVersion', { id: this.id, label, reason: 'named' });
+  }
+
+  async restore(versionId: string): Promise<void> {
+    await saves.flush();
+    this.#take(await call('letters.restoreVersion', { id: this.id, versionId }));
+    library.changed();
+  }
+
+  /** What the template would write now; the letter stays as it is. */
+  async draft(): Promise<Draft> {
+    await saves.flush();
+    return call('letters.draft', { id: this.id });
+  }
+
+  /** Takes a draft over; what stood here is kept as a version first. */
+  async takeDraft(draft: Draft): Promise<void> {
+    await saves.flush();
+    await call('letters.keepVersion', { id: this.id, label: '', reason: 'before_redraft' });
+    this.edit(draft);
+    this.replaced += 1;
+    await saves.flush();
+  }
+
+  async exportPdf(): Promise<Saved> {
+    await saves.flush();
+    return fetched(await call('letters.exportPdf', { id: this.id }));
+  }
+
+  async exportMarkdown(): Promise<Saved> {
+    await saves.flush();
+    return fetched(await call('letters.exportMarkdown', { id: this.id }));
+  }
+
+  /** True where the host showed its own print dialog; else the caller prints `printPath`. */
+  async print(): Promise<boolean> {
+    await saves.flush();
+    return (await call('letters.print', { id: this.id })).handled;
+  }
+
+  get printPath(): string {
+    return `print.html?letter=${encodeURIComponent(this.id)}&dialog=1`;
+  }
+
+  #take(letter: Letter): void {
+    revisions.set(letter.id, letter.revision);
+    Object.assign(this.content, contentOf(letter));
+    this.replaced += 1;
+  }
+}
+
+/** In a browser window the bytes wait in the core; a link with `download` lets the browser save them. */
+async function fetched(result: Saved): Promise<Saved> {
+  if (result.outcome !== 'download') return result;
+  const link = document.createElement('a');
+  link.href = await fileUrl(`/files/exports/${result.exportId}`);
+  link.download = result.fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  return result;
+}
+
+function contentOf(from: LetterContent): LetterContent {
+  const { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle } = from;
+  return { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle };
+}
