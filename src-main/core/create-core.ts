@@ -1,20 +1,30 @@
 /** The composition root: opens the library and joins domains, files, upkeep and reminders into the one core that hosts hold. */
-import { translate, createDispatch, type Handlers } from './dispatch';
 import { createBlobStore } from './blobs/blob-store';
 import type { Context } from './context';
 import type { Core } from './core';
 import { readRows } from './db/transaction';
+import { createDebriefHandlers } from './debrief/handlers';
+import { createDispatch, type Handlers } from './dispatch';
+import { createFiles } from './files';
+import { createExports } from './files/exports';
 import { createInterviewsHandlers } from './interviews/handlers';
 import { startReminders } from './interviews/reminders';
 import { createJobs } from './jobs/jobs';
+import { createLettersHandlers } from './letters/handlers';
+import { draftRequest } from './letters/public';
 import { createLibraryHandlers } from './library-info/handlers';
-import { openLibrary } from './library/open-library';
+import { openLibrary, type OpenLibrary } from './library/open-library';
 import { hashesNamedBySnapshots } from './library/snapshots';
 import { createLog } from './log';
 import type { Platform } from './platform';
 import { createProofHandlers } from './proof/handlers';
+import { createTextIndex, fileEvidence, findBlob, requireInterview } from './proof/public';
+import { createReviewHandlers } from './review/handlers';
+import { createSampleHandlers } from './sample/handlers';
+import type { Program } from './sample/program';
 import { createSearchHandlers } from './search/handlers';
 import { createSettingsHandlers } from './settings/handlers';
+import { createStaticFiles } from './static-files';
 import { createTrashHandlers } from './trash/handlers';
 import { eraseExpired } from './trash/public';
 
@@ -31,44 +41,75 @@ export interface CoreOptions {
 
 /** Throws AppError LIBRARY_IN_USE, LIBRARY_TOO_NEW, LIBRARY_DAMAGED, NOT_A_LIBRARY, DISK_FULL or IO_ERROR. */
 export async function createCore(options: CoreOptions): Promise<Core> {
-  const { platform, resourcesFolder, programVersion, now = () => new Date() } = options;
-  const log = createLog(options.libraryFolder, now);
-  const library = await openLibrary({ folder: options.libraryFolder, programVersion, now, log });
-  const { db, layout } = library;
-  const context: Context = { db, now, platform, resourcesFolder, programVersion, log };
-  const blobs = createBlobStore(layout);
+  const { libraryFolder, platform, resourcesFolder, programVersion, now = () => new Date() } = options;
+  const log = createLog(libraryFolder, now);
+  const library = await openLibrary({ folder: libraryFolder, programVersion, now, log });
+  try {
+    const context: Context = { db: library.db, now, platform, resourcesFolder, programVersion, log };
+    return await join(context, library, options.rendererFolder);
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+}
+
+async function join(context: Context, library: OpenLibrary, rendererFolder: string): Promise<Core> {
+  const { db, now, log } = context;
+  const blobs = createBlobStore(library.layout);
   const jobs = createJobs(now);
-
-  const namedHashes = 'SELECT hash FROM blobs';
-  const collectFiles = (): Promise<string[]> => {
-    const named = hashesNamedBySnapshots(layout, namedHashes);
-    for (const { hash } of readRows<{ hash: string }>(db, namedHashes)) named.add(hash);
-    return blobs.collectGarbage(named);
-  };
-
-  const handlers = {
+  const exports = createExports(now);
+  const texts = createTextIndex(context, blobs);
+  const staticFiles = createStaticFiles(rendererFolder);
+  const files = createFiles({
+    blobs,
+    jobs,
+    exports,
+    log,
+    findBlob: (id) => findBlob(db, id),
+    checkInterview: (id) => requireInterview(db, id),
+    fileEvidence(filed) {
+      const evidence = fileEvidence(context, filed);
+      texts.add(evidence.id);
+      return evidence;
+    }
+  });
+  const program: Program = { dispatch: (name, input) => dispatch(name, input), handle: files };
+  const collectFiles = (): Promise<string[]> => blobs.collectGarbage(namedHashes(library));
+  const handlers: Handlers = {
     ...createInterviewsHandlers(context),
-    ...createProofHandlers(context, blobs, () => {
-      throw new Error('not yet');
-    }),
+    ...createReviewHandlers(context),
+    ...createDebriefHandlers(context),
+    ...createProofHandlers(context, blobs, (request) => draftRequest(context, request)),
+    ...createLettersHandlers(context, exports),
     ...createSearchHandlers(context),
     ...createTrashHandlers(context, collectFiles),
     ...createSettingsHandlers(context),
-    ...createLibraryHandlers(context, library, jobs)
-  } as unknown as Handlers;
+    ...createLibraryHandlers(context, library, jobs),
+    ...createSampleHandlers(context, program, collectFiles)
+  };
+  const dispatch = createDispatch(handlers, log);
 
   if (eraseExpired(db, now()) > 0) await collectFiles();
   const stopReminders = startReminders(context);
-  let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     stopReminders();
     jobs.cancelAll();
+    await texts.close();
     await library.close();
   };
+  let closing: Promise<void> | undefined;
   return {
-    dispatch: createDispatch(handlers, log),
-    handle: () => Promise.resolve(Response.json(translate(new Error('not yet'), 'files', log), { status: 404 })),
+    dispatch,
+    handle: (request) => (new URL(request.url).pathname.startsWith('/files/') ? files(request) : staticFiles(request)),
     close: () => (closing ??= close()),
     libraryFolder: library.folder
   };
+}
+
+/** What may not be collected: evidence of the database and of every kept snapshot. */
+function namedHashes({ db, layout }: OpenLibrary): Set<string> {
+  const query = 'SELECT hash FROM blobs';
+  const named = hashesNamedBySnapshots(layout, query);
+  for (const { hash } of readRows<{ hash: string }>(db, query)) named.add(hash);
+  return named;
 }

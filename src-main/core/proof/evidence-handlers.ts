@@ -5,6 +5,7 @@ import { evidenceDamaged, type BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
+import type { FiledBytes } from '../files/upload';
 import {
   findEvidence,
   findTwin,
@@ -21,14 +22,6 @@ import { requirePresent } from './presence';
 
 /** What this domain needs of the stored files. */
 export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'path'>;
-
-export interface FiledUpload {
-  interviewId: string;
-  name: string;
-  hash: string;
-  bytes: number;
-  mediaType: string;
-}
 
 export function createEvidenceHandlers(context: Context, files: StoredFiles): DomainHandlers<'evidence'> {
   const { db, now, platform } = context;
@@ -80,10 +73,9 @@ export function createEvidenceHandlers(context: Context, files: StoredFiles): Do
  * Files an upload whose bytes are already durable: the row and its link to the interview in one transaction. The same file
  * under the same name is filed once. Throws NOT_FOUND where the interview is gone.
  */
-export function fileEvidence(context: Context, upload: FiledUpload): Evidence {
+export function fileEvidence(context: Context, filed: FiledBytes): Evidence {
   const { db, now } = context;
-  const { interviewId, hash, bytes, mediaType } = upload;
-  const fileName = displayName(upload.name);
+  const { interviewId, name: fileName, hash, bytes, mediaType } = filed;
   return inTransaction(db, () => {
     requirePresent(db, 'interview', interviewId);
     let id = findTwin(db, interviewId, hash, fileName);
@@ -92,18 +84,10 @@ export function fileEvidence(context: Context, upload: FiledUpload): Evidence {
       insertEvidence(db, interviewId, { id, hash, bytes, mediaType, fileName, addedAt: nowIso(now) });
       touchInterview(db, interviewId, nowIso(now));
     }
-    const filed = findEvidence(db, id);
-    if (!filed) throw notFound('evidence file');
-    return toEvidence(filed, true);
+    const card = findEvidence(db, id);
+    if (!card) throw notFound('evidence file');
+    return toEvidence(card, true);
   });
-}
-
-/** File names are shown, never used as paths: controls are taken out and the length is cut, extension kept. */
-function displayName(name: string): string {
-  const last = name.replaceAll('\\', '/').split('/').at(-1) ?? '';
-  const visible = [...last.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim()];
-  if (visible.length <= 200) return visible.join('') || 'Unnamed file';
-  return `${visible.slice(0, 180).join('')}…${visible.slice(-19).join('')}`;
 }
 
 const toEvidence = (row: EvidenceRow, present: boolean): Evidence => ({

@@ -1,0 +1,67 @@
+/** Drafts a letter of a kind from the review, by its template in `resources/letters/`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LetterContent, LetterKind } from '../../contract';
+import { notFound } from '../app-error';
+import type { Context } from '../context';
+import { readSettings } from '../settings/public';
+import { recipientBlock, requestRecipient, senderBlock } from './blocks';
+import {
+  listReviewCards,
+  listReviewFacts,
+  listReviewPeople,
+  listReviewUnsaid,
+  readReviewInterview,
+  readReviewRequest
+} from './review-queries';
+import { reviewValues } from './review-values';
+import { fillTemplate } from './template';
+
+/** Throws NOT_FOUND where the interview is missing. Sender, recipient and paper follow the settings and the people met. */
+export function draftLetter(
+  { db, resourcesFolder }: Context,
+  interviewId: string,
+  kind: LetterKind,
+  requestId: string | null
+): LetterContent {
+  const interview = readReviewInterview(db, interviewId);
+  if (!interview) throw notFound('interview');
+  const { senderName, sender, language, paperSize, paperStyle } = readSettings(db);
+  const people = listReviewPeople(db, interviewId);
+  const request = (requestId && readReviewRequest(db, requestId)) || null;
+  const values = reviewValues({
+    interview,
+    people,
+    cards: listReviewCards(db, interviewId),
+    unsaid: listReviewUnsaid(db, interviewId),
+    facts: listReviewFacts(db, interviewId),
+    request,
+    senderName,
+    language
+  });
+  const filled = fillTemplate(readTemplate(resourcesFolder, kind), values);
+  return {
+    ...splitSubject(filled),
+    sender: senderBlock(senderName, sender),
+    recipient: request ? requestRecipient(request) : recipientBlock(people[0], interview.company),
+    datedOn: null,
+    language,
+    paperSize,
+    paperStyle
+  };
+}
+
+const readTemplate = (resourcesFolder: string, kind: LetterKind): string =>
+  readFileSync(join(resourcesFolder, 'letters', `${kind.replaceAll('_', '-')}.md`), 'utf8').replaceAll('\r\n', '\n');
+
+/** A template's first line is `Subject: …`; the letter begins after an empty line. Parts left out leave no gaps. */
+function splitSubject(filled: string): Pick<LetterContent, 'subject' | 'body'> {
+  const [first = '', ...rest] = filled.split('\n');
+  const subject = first.replace(/^Subject:\s*/, '').trim();
+  const body = rest
+    .join('\n')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { subject: [...subject].slice(0, 500).join(''), body: `${body}\n` };
+}

@@ -1,0 +1,81 @@
+/** What comes out of a letter: PDF, print, Markdown. The host prints and saves; this says what and under which name. */
+import type { Letter, Saved } from '../../contract';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, nowIso } from '../db/transaction';
+import type { PrintJob } from '../platform';
+import { sameContent } from './content';
+import { safeFileName } from './file-name';
+import { requireLetter } from './letter-handlers';
+import { asMarkdown } from './markdown-file';
+import { companyOf, markExported, newestVersion } from './queries';
+import { keepVersion } from './versions';
+
+/** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */
+export interface ExportStore {
+  put(bytes: Uint8Array, fileName: string, mediaType: string): string;
+}
+
+interface Output {
+  bytes: Uint8Array;
+  extension: string;
+  mediaType: string;
+  pages: number | null;
+}
+
+type Exports = 'letters.exportPdf' | 'letters.print' | 'letters.exportMarkdown';
+
+export function createExportHandlers(context: Context, exports: ExportStore): Pick<DomainHandlers<'letters'>, Exports> {
+  const { db, now, platform } = context;
+
+  const printJob = (letter: Letter): PrintJob => ({
+    path: `/print.html?letter=${letter.id}`,
+    title: letter.subject.trim() || `Letter to ${companyOf(db, letter.interviewId) || 'the company'}`
+  });
+
+  /** The letter counts as exported only once somebody has it. */
+  async function offer(letter: Letter, { bytes, extension, mediaType, pages }: Output): Promise<Saved> {
+    const fileName = safeFileName(nameParts(context, letter), extension);
+    const result = await platform.saveFile(fileName, bytes);
+    if (result.outcome === 'cancelled') return { outcome: 'cancelled' };
+    const at = nowIso(now);
+    inTransaction(db, () => {
+      const newest = newestVersion(db, letter.id);
+      const isKept = newest?.reason === 'exported' && sameContent(newest.content, letter);
+      if (!isKept) keepVersion(db, letter, { reason: 'exported', at });
+      markExported(db, letter.id, at);
+    });
+    if (result.outcome === 'saved') return { outcome: 'saved', path: result.path, fileName, pages };
+    return { outcome: 'download', exportId: exports.put(bytes, fileName, mediaType), fileName, pages };
+  }
+
+  return {
+    'letters.exportPdf': async ({ id }) => {
+      const letter = requireLetter(context, id);
+      const bytes = await platform.printPdf(printJob(letter));
+      const pages = await countPages(bytes);
+      return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages });
+    },
+    'letters.print': async ({ id }) => ({ handled: await platform.printDialog(printJob(requireLetter(context, id))) }),
+    'letters.exportMarkdown': ({ id }) => {
+      const letter = requireLetter(context, id);
+      const bytes = new TextEncoder().encode(asMarkdown(letter, letter.datedOn ?? today(now())));
+      return offer(letter, { bytes, extension: 'md', mediaType: 'text/markdown', pages: null });
+    }
+  };
+}
+
+/** `Letter to COMPANY – NAME – DAY`; the name is the sender's. */
+function nameParts({ db, now }: Context, letter: Letter): string[] {
+  const to = letter.kind === 'request' ? letter.recipient.split('\n')[0] : companyOf(db, letter.interviewId);
+  const head = `${letter.kind === 'request' ? 'Request' : 'Letter'}${to?.trim() ? ` to ${to.trim()}` : ''}`;
+  return [head, letter.sender.split('\n')[0] ?? '', letter.datedOn ?? today(now())];
+}
+
+/** The user's own day, by the system's time zone, as `YYYY-MM-DD`. */
+const today = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
+
+async function countPages(bytes: Uint8Array): Promise<number> {
+  // Loaded here because most runs never export.
+  const { PDFDocument } = await import('pdf-lib');
+  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
+}

@@ -1,0 +1,108 @@
+/** Writing letters: draft, save without ever losing a word, versions. */
+import type { Letter, LetterContent, ProofRequest } from '../../contract';
+import { notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction, newId, nowIso } from '../db/transaction';
+import { touchInterview } from '../interviews/public';
+import { contentOf, sameContent, withPatch } from './content';
+import { draftLetter } from './draft';
+import {
+  findLetter,
+  findRequestLetter,
+  findVersion,
+  insertLetter,
+  listLetters,
+  listVersions,
+  newestVersion,
+  writeContent
+} from './queries';
+import { keepPause, keepUnlessKept, keepVersion } from './versions';
+
+type Exports = 'letters.exportPdf' | 'letters.print' | 'letters.exportMarkdown';
+
+export function createLetterHandlers(context: Context): Omit<DomainHandlers<'letters'>, Exports> {
+  const { db, now } = context;
+  const letter = (id: string): Letter => requireLetter(context, id);
+
+  return {
+    'letters.list': ({ interviewId }) => listLetters(db, interviewId),
+    'letters.get': ({ id }) => letter(id),
+    'letters.create': ({ interviewId, kind }) => createLetter(context, interviewId, kind, null),
+    'letters.draft': ({ id }) => {
+      const { interviewId, kind, requestId } = letter(id);
+      const { subject, body } = draftLetter(context, interviewId, kind, requestId);
+      return { subject, body };
+    },
+    'letters.save': ({ id, baseRevision, patch }) => inTransaction(db, () => save(context, id, baseRevision, patch)),
+    'letters.versions': ({ id }) => listVersions(db, letter(id).id),
+    'letters.version': ({ versionId }) => {
+      const version = findVersion(db, versionId);
+      if (!version) throw notFound('version');
+      return version;
+    },
+    'letters.keepVersion': ({ id, label, reason }) =>
+      inTransaction(db, () => keepVersion(db, letter(id), { label, reason, at: nowIso(now) })),
+    'letters.restoreVersion': ({ id, versionId }) =>
+      inTransaction(db, () => {
+        const current = letter(id);
+        const version = findVersion(db, versionId);
+        if (version?.letterId !== id) throw notFound('version');
+        keepUnlessKept(db, current, { reason: 'before_restore', at: nowIso(now) });
+        return write(context, current, version.content);
+      })
+  };
+}
+
+/** Throws NOT_FOUND where the letter is missing or in the trash. */
+export function requireLetter({ db }: Context, id: string): Letter {
+  const found = findLetter(db, id);
+  if (!found) throw notFound('letter');
+  return found;
+}
+
+/** The request's letter; drafted by the template the first time. */
+export const draftRequest = (context: Context, { id, interviewId }: ProofRequest): Letter =>
+  findRequestLetter(context.db, id) ?? createLetter(context, interviewId, 'request', id);
+
+function createLetter(context: Context, interviewId: string, kind: Letter['kind'], requestId: string | null): Letter {
+  const { db, now } = context;
+  return inTransaction(db, () => {
+    const [id, createdAt] = [newId(), nowIso(now)];
+    const content = draftLetter(context, interviewId, kind, requestId);
+    insertLetter(db, { ...content, id, interviewId, kind, requestId, createdAt });
+    touchInterview(db, interviewId, createdAt);
+    return requireLetter(context, id);
+  });
+}
+
+/**
+ * Compare and set on the revision. A save that comes again after its answer was lost changes nothing and is no conflict; on a
+ * real one the stored text stays and the given one becomes a version, once.
+ */
+function save(
+  context: Context,
+  id: string,
+  baseRevision: number,
+  patch: Partial<LetterContent>
+): { outcome: 'saved' | 'conflict'; letter: Letter } {
+  const { db, now } = context;
+  const stored = requireLetter(context, id);
+  const content = withPatch(contentOf(stored), patch);
+  if (sameContent(content, contentOf(stored))) return { outcome: 'saved', letter: stored };
+  const at = nowIso(now);
+  if (stored.revision !== baseRevision) {
+    const newest = newestVersion(db, id);
+    const isKept = newest?.reason === 'conflict' && sameContent(newest.content, content);
+    if (!isKept) keepVersion(db, stored, { reason: 'conflict', content, at });
+    return { outcome: 'conflict', letter: stored };
+  }
+  keepPause(db, stored, at);
+  return { outcome: 'saved', letter: write(context, stored, content) };
+}
+
+function write(context: Context, { id, interviewId }: Letter, content: LetterContent): Letter {
+  const at = nowIso(context.now);
+  writeContent(context.db, id, content, at);
+  touchInterview(context.db, interviewId, at);
+  return requireLetter(context, id);
+}

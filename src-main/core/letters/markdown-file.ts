@@ -1,0 +1,19 @@
+/** A letter as a Markdown file: the blocks as plain lines on top, then the body as it was written. */
+import type { LetterContent } from '../../contract';
+
+/** `day` is the date on the letter, `YYYY-MM-DD`. Lines of a block end with a backslash, Markdown's hard break. */
+export function asMarkdown({ sender, recipient, subject, body }: LetterContent, day: string): string {
+  const parts = [block(sender), block(recipient), day, subject.trim() === '' ? '' : `**${escaped(subject.trim())}**`];
+  return `${[...parts, body.trim()].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const block = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => escaped(line.trim()))
+    .filter((line) => line !== '')
+    .join('\\\n');
+
+/** What the user typed as plain text must not turn into a heading, a list or emphasis. */
+const escaped = (text: string): string =>
+  text.replace(/([\\`*_[\]<>])/g, '\\$1').replace(/^(#+|[-+>]|\d+[.)])(?=\s)/, '\\$1');

@@ -1,0 +1,2 @@
+/** What other domains may ask of letters. */
+export { draftRequest } from './letter-handlers';

@@ -1,0 +1,100 @@
+/** What a draft needs of the review, read in one go from the tables of the other stages. */
+import { readRow, readRows, type ReadDatabase } from '../db/transaction';
+import type { LetterFact } from './proof-sentence';
+
+export interface ReviewInterview {
+  company: string;
+  role: string;
+  startsAt: string | null;
+  timeZone: string;
+  reason: string;
+  late: 0 | 1;
+  sentAt: string | null;
+}
+
+export const readReviewInterview = (db: ReadDatabase, interviewId: string): ReviewInterview | undefined =>
+  readRow<ReviewInterview>(
+    db,
+    `SELECT a.company, a.role, i.starts_at AS startsAt, i.time_zone AS timeZone, w.sent_at AS sentAt,
+            coalesce((SELECT reason FROM fit_decisions WHERE interview_id = i.id ORDER BY decided_at DESC, id DESC LIMIT 1), '') AS reason,
+            EXISTS (SELECT 1 FROM perspective_answers WHERE interview_id = i.id AND item_id = 'late-arrival'
+              AND kind = 'fact' AND happened = 'yes' AND trashed_at IS NULL) AS late
+       FROM interviews i JOIN applications a ON a.id = i.application_id LEFT JOIN afterwards w ON w.interview_id = i.id
+      WHERE i.id = ? AND i.trashed_at IS NULL`,
+    interviewId
+  );
+
+export interface ReviewPerson {
+  name: string;
+  title: string;
+  postalAddress: string;
+}
+
+export const listReviewPeople = (db: ReadDatabase, interviewId: string): ReviewPerson[] =>
+  readRows<ReviewPerson>(
+    db,
+    `SELECT name, title, postal_address AS postalAddress FROM people
+      WHERE interview_id = ? AND trashed_at IS NULL AND trim(name) <> '' ORDER BY id`,
+    interviewId
+  );
+
+export interface ReviewCard {
+  id: string;
+  question: string;
+  wishSaid: string;
+}
+
+export const listReviewCards = (db: ReadDatabase, interviewId: string): ReviewCard[] =>
+  readRows<ReviewCard>(
+    db,
+    `SELECT id, question, wish_said AS wishSaid FROM question_cards
+      WHERE interview_id = ? AND trashed_at IS NULL AND use_in_letter = 1 ORDER BY position, id`,
+    interviewId
+  );
+
+export const listReviewUnsaid = (db: ReadDatabase, interviewId: string): string[] =>
+  readRows<{ text: string }>(
+    db,
+    `SELECT text FROM unsaid WHERE interview_id = ? AND trashed_at IS NULL AND use_in_letter = 1 AND trim(text) <> ''
+      ORDER BY position, id`,
+    interviewId
+  ).map((row) => row.text);
+
+export interface ReviewFact extends LetterFact {
+  id: string;
+  /** Cards of this interview that the fact backs. */
+  cardIds: string[];
+}
+
+/** Facts that may be claimed: not retracted, not in the trash, not marked “don't share”. */
+export const listReviewFacts = (db: ReadDatabase, interviewId: string): ReviewFact[] =>
+  readRows<Omit<ReviewFact, 'cardIds'> & { cardIds: string }>(
+    db,
+    `SELECT f.id, f.statement, f.figure, f.unit, f.period, f.source_page AS sourcePage, f.source_person AS sourcePerson,
+            f.verifiable_by AS verifiableBy, f.sharing,
+            coalesce((SELECT iif(trim(title) <> '', title, file_name) FROM evidence
+              WHERE id = f.source_evidence_id AND trashed_at IS NULL), '') AS sourceFile,
+            (SELECT json_group_array(card_id) FROM card_facts WHERE fact_id = f.id) AS cardIds
+       FROM interview_facts u JOIN facts f ON f.id = u.fact_id
+      WHERE u.interview_id = ? AND f.trashed_at IS NULL AND f.retracted_at IS NULL AND f.sharing <> 'no'
+        AND trim(f.statement) <> ''
+      ORDER BY f.created_at, f.id`,
+    interviewId
+  ).map((row) => ({ ...row, cardIds: JSON.parse(row.cardIds) as string[] }));
+
+export interface ReviewRequest {
+  who: string;
+  contact: string;
+  what: string;
+  dueOn: string | null;
+  statement: string;
+}
+
+export const readReviewRequest = (db: ReadDatabase, requestId: string): ReviewRequest | undefined =>
+  readRow<ReviewRequest>(
+    db,
+    `SELECT r.who, r.contact, r.what, r.due_on AS dueOn,
+            coalesce((SELECT statement FROM facts WHERE id = r.fact_id AND trashed_at IS NULL), '') AS statement
+       FROM requests r WHERE r.id = ? AND r.trashed_at IS NULL`,
+    requestId
+  );

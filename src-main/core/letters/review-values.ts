@@ -1,0 +1,86 @@
+/** Turns the review into the values that letter templates name. Pure: the same review gives the same letter. */
+import { proofSentence } from './proof-sentence';
+import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
+import type { TemplateValues } from './template';
+
+export interface Review {
+  interview: ReviewInterview;
+  people: readonly ReviewPerson[];
+  cards: readonly ReviewCard[];
+  unsaid: readonly string[];
+  facts: readonly ReviewFact[];
+  request: ReviewRequest | null;
+  senderName: string;
+  /** Language of the letter; the templates are English, so dates in them follow an English of its region. */
+  language: string;
+}
+
+/** A short, hard-hitting letter: more facts than this blunt each other. */
+const mostFacts = 4;
+const longestQuestion = 140;
+const mostNames = 3;
+
+export function reviewValues(review: Review): TemplateValues {
+  const { interview, people, request, unsaid } = review;
+  const date = interview.startsAt === null ? '' : dateIn(interview.startsAt, interview.timeZone, review.language);
+  const cards = review.cards.map((card) => cardValues(card, review.facts));
+  const [first = '', ...rest] = unsaid.map(asSentence);
+  return {
+    names: joined(people.map((person) => person.name.trim()).slice(0, mostNames), people.length > mostNames),
+    company: interview.company.trim() || '[company]',
+    role: interview.role.trim() || '[role]',
+    date,
+    late: interview.late === 1,
+    cards,
+    oneCard: cards.length === 1,
+    facts: otherFacts(review).map((fact) => ({ proof: proofSentence(fact) })),
+    unsaid: [first, ...rest].join(' ').trim(),
+    reason: interview.reason.trim() === '' ? '[why it is not a match]' : asSentence(interview.reason),
+    sentDate: interview.sentAt === null ? '' : dateIn(interview.sentAt, interview.timeZone, review.language),
+    sender: review.senderName.trim() || '[your name]',
+    who: request?.who.trim() || '[name of the person you ask]',
+    what: request && request.what.trim() !== '' ? asSentence(request.what) : '[what you ask for]',
+    statement: request && request.statement.trim() !== '' ? asSentence(request.statement) : '',
+    due: request?.dueOn ? dateIn(`${request.dueOn}T12:00:00Z`, 'UTC', review.language) : ''
+  };
+}
+
+/** `Dear` is in the template; without a name there is a gap to fill, never a guess. */
+function joined(names: readonly string[], more: boolean): string {
+  if (names.length === 0) return '[name of the person you met]';
+  if (more) return `${names.join(', ')} and colleagues`;
+  return names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function cardValues(card: ReviewCard, facts: readonly ReviewFact[]): TemplateValues {
+  const answer = card.wishSaid.trim();
+  const question = card.question.replace(/\s+/g, ' ').trim();
+  const proofs = facts.filter((fact) => fact.cardIds.includes(card.id)).map((fact) => proofSentence(fact, answer));
+  return {
+    question: [...question].length > longestQuestion ? '' : question.replace(/^[“"']|[”"']$/g, ''),
+    answer: answer || '[what you wish you had said]',
+    long: answer.includes('\n'),
+    proof: proofs.join(' ')
+  };
+}
+
+/** Facts that back no card in the letter and may be shared without asking. */
+function otherFacts({ cards, facts }: Review): ReviewFact[] {
+  const used = (fact: ReviewFact): boolean => cards.some((card) => fact.cardIds.includes(card.id));
+  const room = Math.max(0, mostFacts - facts.filter(used).length);
+  return facts.filter((fact) => !used(fact) && fact.sharing === 'yes').slice(0, room);
+}
+
+function asSentence(text: string): string {
+  const sentence = text.trim();
+  return /[.!?…:;)\]”"]$/.test(sentence) || sentence.includes('\n') ? sentence : `${sentence}.`;
+}
+
+function dateIn(at: string, timeZone: string, language: string): string {
+  const english = /^en\b/i.test(language) ? language : 'en-GB';
+  try {
+    return new Intl.DateTimeFormat(english, { dateStyle: 'long', timeZone }).format(new Date(at));
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(at));
+  }
+}

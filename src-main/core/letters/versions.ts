@@ -1,0 +1,43 @@
+/** Keeps what a letter said before, so that no text is ever lost. */
+import type { Database } from 'better-sqlite3';
+import type { Letter, LetterContent, LetterVersion } from '../../contract';
+import { newId } from '../db/transaction';
+import { contentOf, sameContent } from './content';
+import { insertVersion, newestVersion } from './queries';
+import { countWords } from './words';
+
+/** So long without a save is a pause: what stood then is kept as a version before the next change. */
+export const pauseMilliseconds = 10_000;
+
+export interface Keeping {
+  reason: LetterVersion['reason'];
+  label?: string;
+  /** Other text than the stored one. */
+  content?: LetterContent;
+  /** A moment as `nowIso` gives it. */
+  at: string;
+}
+
+/** Keeps a version, always. */
+export function keepVersion(
+  db: Database,
+  letter: Letter,
+  { reason, label = '', content = contentOf(letter), at }: Keeping
+): LetterVersion {
+  const words = countWords(content.body, content.language);
+  const version = { id: newId(), letterId: letter.id, reason, label, words, keptAt: at };
+  insertVersion(db, { ...version, content });
+  return version;
+}
+
+/** Keeps a version unless the newest one holds the same text already. */
+export function keepUnlessKept(db: Database, letter: Letter, keeping: Keeping): void {
+  const newest = newestVersion(db, letter.id);
+  if (!newest || !sameContent(newest.content, keeping.content ?? contentOf(letter))) keepVersion(db, letter, keeping);
+}
+
+/** Called before a change: whether the user had stopped writing since the last one. */
+export function keepPause(db: Database, letter: Letter, at: string): void {
+  const rested = Date.parse(at) - Date.parse(letter.updatedAt);
+  if (rested > pauseMilliseconds) keepUnlessKept(db, letter, { reason: 'pause', at });
+}

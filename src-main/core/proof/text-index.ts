@@ -1,0 +1,40 @@
+/** Makes evidence searchable after it was filed: one file at a time, in the background, and again after an early end. */
+import type { BlobStore } from '../blobs/blob-store';
+import type { Context } from '../context';
+import { inTransaction, nowIso } from '../db/transaction';
+import { findEvidence, listWithoutText, storeText } from './evidence-queries';
+import { evidenceText } from './text/evidence-text';
+
+export interface TextIndex {
+  /** Returns at once. A file without readable text is simply not searchable. */
+  add(evidenceId: string): void;
+  /** Resolves when everything added so far has been looked at. */
+  settled(): Promise<void>;
+  /** Stops; what is not done is done at the next start. */
+  close(): Promise<void>;
+}
+
+export function createTextIndex({ db, now, log }: Context, files: Pick<BlobStore, 'path'>): TextIndex {
+  const ending = new AbortController();
+  let queue = Promise.resolve();
+
+  async function index(id: string): Promise<void> {
+    const row = ending.signal.aborted ? undefined : findEvidence(db, id);
+    if (!row) return;
+    const text = await evidenceText(files.path(row.hash), row.mediaType, ending.signal);
+    if (!ending.signal.aborted) inTransaction(db, () => storeText(db, id, text, nowIso(now)));
+  }
+
+  const add = (id: string): void => {
+    queue = queue.then(() => index(id)).catch((error) => log.write('TEXT_NOT_READ', 'evidence', '', error));
+  };
+  for (const id of listWithoutText(db)) add(id);
+  return {
+    add,
+    settled: () => queue,
+    close() {
+      ending.abort();
+      return queue;
+    }
+  };
+}
