@@ -44,7 +44,7 @@ export function progressOf(signs: Signs): Progress {
 
 /**
  * The furthest stage with anything in it; `capture` for an empty interview. Proof that a further round merely brought along
- * does not count: that interview has just begun. `queries.ts` states the same rule in SQL for the list.
+ * does not count: that interview has just begun. `progress-queries.ts` states the same rule for the list.
  */
 export function furthestStage(signs: Signs): Stage {
   const progress = progressOf(signs);

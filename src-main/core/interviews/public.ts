@@ -5,7 +5,8 @@ import { notFound } from '../app-error';
 import { prepared, readRow, type ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow, type LetterWindow } from './letter-window';
-import { readDecision, readTiming } from './queries';
+import { readDecision } from './progress-queries';
+import { readTiming } from './queries';
 import { listRatings } from './sign-queries';
 
 export type { LetterWindow } from './letter-window';

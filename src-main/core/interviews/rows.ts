@@ -5,14 +5,27 @@ import type { ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow } from './letter-window';
 import { progressOf } from './progress';
-import { listRounds, listSummaries, readInterview, readSigns, type InterviewRow } from './queries';
+import { readDecision, readDecisions, readFurthestStages, readSigns } from './progress-queries';
+import { listRounds, listSummaries, readInterview, type InterviewRow } from './queries';
 
 export function summaries(db: ReadDatabase): InterviewSummary[] {
   const { letterWindowHours } = readSettings(db);
-  return listSummaries(db).map(({ durationMinutes, sentAt, isSample, ...row }) => ({
-    ...row,
-    window: letterWindow({ startsAt: row.startsAt, durationMinutes, sentAt }, letterWindowHours),
-    isSample: isSample === 1
+  const stages = readFurthestStages(db);
+  const decisions = readDecisions(db);
+  return listSummaries(db).map((row) => ({
+    id: row.id,
+    company: row.company,
+    role: row.role,
+    round: row.round,
+    startsAt: row.startsAt,
+    timeZone: row.timeZone,
+    decision: decisions.get(row.id) ?? 'undecided',
+    stage: stages.get(row.id) ?? 'capture',
+    window: letterWindow(row, letterWindowHours),
+    outcome: row.outcome,
+    isSample: row.isSample === 1,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt
   }));
 }
 
@@ -28,6 +41,7 @@ export function wholeInterview(db: ReadDatabase, id: string): Interview {
   const timing = { startsAt: row.startsAt, durationMinutes: row.durationMinutes, sentAt };
   return {
     ...row,
+    decision: readDecision(db, id),
     window: letterWindow(timing, readSettings(db).letterWindowHours),
     progress: progressOf(readSigns(db, id)),
     isSample: isSample === 1,

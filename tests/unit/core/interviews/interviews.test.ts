@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { furthestStage } from '../../../../src-main/core/interviews/progress';
-import { readSigns } from '../../../../src-main/core/interviews/queries';
+import { readSigns } from '../../../../src-main/core/interviews/progress-queries';
 import { addFact, addLetter, fileEvidence, nobody, openDomains, START } from './domains';
 
 const id = (number: number): string => `0193a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
