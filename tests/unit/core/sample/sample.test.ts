@@ -1,0 +1,85 @@
+/** The sample comes whole, through the program's own operations, and goes without a trace or a loss. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openTestCore, type TestCore } from '../create-core/open-test-core';
+
+const countBlobs = async ({ folder }: TestCore): Promise<number> =>
+  (await readdir(join(folder, 'evidence'), { recursive: true })).filter((name) => name.length > 64).length;
+
+test('everything that the path needs is there', async () => {
+  const { call } = await openTestCore();
+  const { interviewId } = await call('sample.add', {});
+  const interview = await call('interviews.get', { id: interviewId });
+  expect(interview.isSample).toBe(true);
+  expect(interview.decision).toBe('recover');
+  expect(await call('people.list', { interviewId })).toHaveLength(2);
+  expect((await call('questionCards.list', { interviewId })).filter((card) => card.useInLetter)).toHaveLength(2);
+  const facts = await call('facts.list', { interviewId });
+  expect(facts).toHaveLength(4);
+  expect(facts.at(-1)?.retractedAt).not.toBeNull();
+  const evidence = await call('evidence.list', { interviewId });
+  expect(evidence.map((each) => each.view).sort()).toEqual(['audio', 'image', 'pdf', 'text']);
+  expect(evidence.every((each) => each.present)).toBe(true);
+  expect(await call('recordings.list', { interviewId })).toHaveLength(1);
+  expect((await call('letters.list', { interviewId })).map((letter) => letter.kind).sort()).toEqual([
+    'recovery',
+    'request'
+  ]);
+  const { verdict } = await call('perspective.get', { interviewId });
+  expect(verdict.countsAgainst.length).toBeGreaterThan(0);
+  expect(verdict.onlyFelt.length).toBeGreaterThan(0);
+});
+
+test('the letter hours are not over, and the letter is of the recommended length', async () => {
+  const { call, now } = await openTestCore();
+  const { interviewId } = await call('sample.add', {});
+  const { window } = await call('interviews.get', { id: interviewId });
+  expect(Date.parse(window?.closesAt ?? '')).toBeGreaterThan(now().getTime() + 12 * 3_600_000);
+  const letter = (await call('letters.list', { interviewId })).find((each) => each.kind === 'recovery');
+  const { words } = await call('letters.keepVersion', { id: letter?.id ?? '', label: '' });
+  expect(words).toBeGreaterThanOrEqual(150);
+  expect(words).toBeLessThanOrEqual(250);
+  expect(letter?.body).toContain('Dear Marta Lindqvist and Tom Achebe');
+  expect(letter?.body).not.toMatch(/\[[^\]]*\]/);
+  for (const figure of ['78%', '14 people', '6 colleagues']) expect(letter?.body).toContain(figure);
+  expect(letter?.body).not.toContain('33');
+});
+
+test('asked for twice at once, it comes once', async () => {
+  const { call } = await openTestCore();
+  const [one, other] = await Promise.all([call('sample.add', {}), call('sample.add', {})]);
+  expect(one).toEqual(other);
+  expect(await call('sample.add', {})).toEqual(one);
+  expect(await call('interviews.list', {})).toHaveLength(1);
+});
+
+test('removed, it leaves nothing, and what others use stays', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const own = await call('interviews.create', { timeZone: 'Europe/Berlin', company: 'Mine' });
+  await opened.upload(own.id, 'mine.txt', 'mine');
+  const { interviewId } = await call('sample.add', {});
+  expect(await countBlobs(opened)).toBe(5);
+  const [fact] = await call('facts.list', { interviewId });
+  await call('facts.attach', { interviewId: own.id, id: fact?.id ?? '' });
+  expect(await call('sample.remove', {})).toEqual({ removed: true });
+  expect((await call('interviews.list', {})).map((each) => each.id)).toEqual([own.id]);
+  expect(await call('facts.list', { interviewId: own.id })).toHaveLength(1);
+  expect(await countBlobs(opened)).toBe(2);
+  expect((await call('search.query', { text: 'Lindqvist' })).hits).toEqual([]);
+  expect(await call('trash.list', {})).toEqual([]);
+  expect(await call('sample.remove', {})).toEqual({ removed: false });
+});
+
+test('its report is searchable by what is written in it', async () => {
+  const { call } = await openTestCore();
+  const { interviewId } = await call('sample.add', {});
+  await expect
+    .poll(async () => (await call('evidence.list', { interviewId })).filter((each) => each.searchable).length, {
+      timeout: 15_000
+    })
+    .toBe(2);
+  const { hits } = await call('search.query', { text: 'repacking' });
+  expect(hits.map((hit) => hit.kind)).toEqual(['evidence']);
+});
