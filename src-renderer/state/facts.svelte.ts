@@ -19,10 +19,16 @@ export class Facts {
   others = $state.raw<OtherFact[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
-  readonly claimed = $derived(this.list.filter((fact) => fact.retractedAt === null));
-  readonly retracted = $derived(this.list.filter((fact) => fact.retractedAt !== null));
 
   constructor(readonly interviewId: string) {}
+
+  get claimed(): Fact[] {
+    return this.list.filter((fact) => fact.retractedAt === null);
+  }
+
+  get retracted(): Fact[] {
+    return this.list.filter((fact) => fact.retractedAt !== null);
+  }
 
   async load(): Promise<void> {
     const read = await call('facts.list', { interviewId: this.interviewId });

@@ -21,9 +21,13 @@ export class QuestionCards {
   list = $state<QuestionCard[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
-  readonly open = $derived(this.list.find((card) => card.id === this.openId) ?? null);
 
   constructor(readonly interviewId: string) {}
+
+  // Plain getters, not $derived: a list may still be read after the screen that made it is gone.
+  get open(): QuestionCard | null {
+    return this.list.find((card) => card.id === this.openId) ?? null;
+  }
 
   /** Follows saves until the returned function is called. */
   follow(): () => void {

@@ -20,9 +20,13 @@ export class Recordings {
   loaded = $state(false);
   openId = $state<string | null>(null);
   player = $state.raw<Player | null>(null);
-  readonly open = $derived(this.list.find((recording) => recording.id === this.openId) ?? null);
 
   constructor(readonly interviewId: string) {}
+
+  // A plain getter, not $derived: it may still be read after the screen that made this is gone.
+  get open(): Recording | null {
+    return this.list.find((recording) => recording.id === this.openId) ?? null;
+  }
 
   async load(): Promise<void> {
     const read = await call('recordings.list', { interviewId: this.interviewId });

@@ -32,9 +32,11 @@ export function kindWord(file: Pick<Evidence, 'view' | 'fileName'>): string {
   return ending ? `${ending.toUpperCase()} file` : 'File';
 }
 
-/** The day of a moment in the reader's own time zone and language. */
-export function formatDay(instant: string): string {
-  return new Date(instant).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+/** The day of a moment in the reader's own time zone and language, with the year where it isn't this one. */
+export function formatDay(instant: string, now = new Date()): string {
+  const at = new Date(instant);
+  const year = at.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return at.toLocaleDateString(undefined, { day: 'numeric', month: 'short', year });
 }
 
 /** What the user called it, or the name that it came with. */

@@ -1,0 +1,41 @@
+/** What a fact is called, and what it lacks before somebody else could check it. */
+import { describe, expect, test } from 'vitest';
+import { figureOf, missingFrom, nameOfFact, sourceWords } from '../../../../src-renderer/features/viewer/fact-words';
+
+test('a fact is called by its statement, in one short line', () => {
+  expect(nameOfFact({ statement: ' Returns\n fell. ', figure: '23', unit: '%' })).toBe('Returns fell.');
+  expect(nameOfFact({ statement: '', figure: '23', unit: '%' })).toBe('23 %');
+  expect(nameOfFact({ statement: 'a'.repeat(300), figure: '', unit: '' }).length).toBeLessThan(85);
+});
+
+test('figure and unit stand together only where they are', () => {
+  expect(figureOf({ figure: '23', unit: '' })).toBe('23');
+  expect(figureOf({ figure: '', unit: '' })).toBe('');
+});
+
+test('a source names file, page and person', () => {
+  expect(sourceWords({ sourcePage: 4, sourcePerson: 'Dana Ruiz' }, 'Report')).toBe('Report, page 4 · Dana Ruiz');
+  expect(sourceWords({ sourcePage: 4, sourcePerson: '' }, null)).toBe('');
+});
+
+describe('missingFrom', () => {
+  const whole = {
+    statement: 'Returns fell.',
+    sourceEvidenceId: 'x',
+    sourcePerson: '',
+    evidenceIds: [],
+    verifiableBy: 'Dana'
+  };
+  test('nothing, when sentence, source and somebody who can confirm are there', () => {
+    expect(missingFrom(whole)).toEqual([]);
+  });
+  test('a person or a linked file is a source too', () => {
+    expect(missingFrom({ ...whole, sourceEvidenceId: null, sourcePerson: 'Tom' })).toEqual([]);
+    expect(missingFrom({ ...whole, sourceEvidenceId: null, evidenceIds: ['y'] })).toEqual([]);
+    expect(missingFrom({ ...whole, sourceEvidenceId: null })).toEqual(['source']);
+  });
+  test('in the order in which to add it', () => {
+    const empty = { statement: ' ', sourceEvidenceId: null, sourcePerson: '', evidenceIds: [], verifiableBy: '' };
+    expect(missingFrom(empty)).toEqual(['statement', 'source', 'verifier']);
+  });
+});
