@@ -33,7 +33,7 @@ function placeOfImpression({ seen, against, weight }: Answered): Place {
   return weight === 1 ? 'onlyFelt' : 'cannotTell';
 }
 
-const denials = /^(?:no(?:thing|ne)?|nil|n\/?a|not really|not much|[-–—?.]+)(?:\s+(?:really|at all|much))?\s*[.!]?$/i;
+const denials = /^(?:no(?:thing|ne)?|nil|n\/?a|not really|not much|[-–—?.]+)(?:,?\s+(?:really|at all|much))?\s*[.!]?$/i;
 
 /** Whether an answer names anything: “Nothing really.” is an answer, but names nothing. */
 export const saysSomething = (text: string): boolean => text.trim() !== '' && !denials.test(text.trim());
