@@ -1,0 +1,88 @@
+/** Failures must reach the screens as sentences, and uploads must tell how far they are. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { call, OperationError, upload, useTransport } from '../../../../src-renderer/api/client';
+import type { Transport } from '../../../../src-renderer/api/transport';
+
+function transport(parts: Partial<Transport>): Transport {
+  return {
+    host: 'browser',
+    call: () => Promise.resolve({ ok: true, value: null }),
+    fileUrl: (path) => Promise.resolve(path),
+    send: () => Promise.resolve({ ok: true, value: null }),
+    onCommand: () => () => undefined,
+    ...parts
+  };
+}
+
+afterEach(() => {
+  useTransport(undefined);
+  vi.useRealTimers();
+});
+
+const failureOf = (promise: Promise<unknown>): Promise<OperationError> =>
+  promise.then(
+    () => Promise.reject(new Error('it should have failed')),
+    (error: unknown) => {
+      expect(error).toBeInstanceOf(OperationError);
+      return error as OperationError;
+    }
+  );
+
+describe('client', () => {
+  it('gives the value of a good envelope', async () => {
+    const asked = vi.fn<Transport['call']>(() => Promise.resolve({ ok: true, value: [] }));
+    useTransport(transport({ call: asked }));
+    await expect(call('interviews.list', {})).resolves.toEqual([]);
+    expect(asked).toHaveBeenCalledWith('interviews.list', {});
+  });
+
+  it('throws the failure of a bad one, with its code and words', async () => {
+    const error = { code: 'DISK_FULL' as const, message: 'The disk is full.', reference: 'r1' };
+    useTransport(transport({ call: () => Promise.resolve({ ok: false, error }) }));
+    expect(await failureOf(call('interviews.list', {}))).toMatchObject(error);
+  });
+
+  it('says that nobody answers instead of showing a network error', async () => {
+    useTransport(transport({ call: () => Promise.reject(new TypeError('Failed to fetch')) }));
+    expect((await failureOf(call('interviews.list', {}))).code).toBe('UNREACHABLE');
+    useTransport(undefined);
+    expect((await failureOf(call('interviews.list', {}))).code).toBe('UNREACHABLE');
+  });
+
+  it('names file, interview and job in an upload and tells its progress', async () => {
+    vi.useFakeTimers();
+    const interviewId = '018f0000-0000-7000-8000-000000000001';
+    const jobId = '018f0000-0000-7000-8000-000000000002';
+    let finish: (() => void) | undefined;
+    let path = '';
+    const job = { id: jobId, kind: 'evidence', label: 'x', done: 5, total: null, state: 'running' };
+    useTransport(
+      transport({
+        call: () => Promise.resolve({ ok: true, value: [job] }),
+        send: (to) => {
+          path = to;
+          return new Promise((resolve) => (finish = () => resolve({ ok: true, value: { id: 'e' } })));
+        }
+      })
+    );
+    const seen: [number, number][] = [];
+    const onProgress = (done: number, total: number): void => void seen.push([done, total]);
+    const sending = upload(new File(['0123456789'], 'a & b.txt'), { interviewId, jobId, onProgress });
+    await vi.advanceTimersByTimeAsync(450);
+    finish?.();
+    await expect(sending).resolves.toEqual({ id: 'e' });
+    expect(seen).toEqual([[5, 10]]);
+    expect(Object.fromEntries(new URL(path, 'http://x').searchParams)).toEqual({
+      interview: interviewId,
+      name: 'a & b.txt',
+      job: jobId
+    });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('calls an aborted upload cancelled', async () => {
+    useTransport(transport({ send: () => Promise.reject(new DOMException('aborted', 'AbortError')) }));
+    const sending = upload(new File([], 'x'), { interviewId: 'i' });
+    expect((await failureOf(sending)).code).toBe('CANCELLED');
+  });
+});

@@ -1,0 +1,40 @@
+/** The palette must find what people type, with accents or without, and leave out what can't be done now. */
+import { describe, expect, it } from 'vitest';
+import type { InterviewSummary } from '../../../../src-main/contract';
+import { matchingCommands, matchingInterviews, score } from '../../../../src-renderer/features/frame/palette';
+import type { Command } from '../../../../src-renderer/state/commands.svelte';
+
+const command = (id: string, label: string, more: Partial<Command> = {}): Command => ({
+  id,
+  label,
+  run: () => undefined,
+  ...more
+});
+const interview = (company: string): InterviewSummary => ({ company, role: '', round: '' }) as InterviewSummary;
+
+describe('palette', () => {
+  it('folds case and accents and wants every word', () => {
+    expect(score('muller', 'Müller & Söhne')).toBeGreaterThan(0);
+    expect(score('sohne MÜLLER', 'Müller & Söhne')).toBeGreaterThan(0);
+    expect(score('müller x', 'Müller & Söhne')).toBe(0);
+    expect(score('new', 'New interview')).toBeGreaterThan(score('new', 'Renew'));
+  });
+
+  it('shows only what can be done, best first, by other words too', () => {
+    const list = [
+      command('a', 'Open the trash', { keywords: 'deleted' }),
+      command('b', 'Delete this', { enabled: () => false }),
+      command('c', 'Find anything', { hidden: true }),
+      command('d', 'Undo a deletion')
+    ];
+    expect(matchingCommands('', list).map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(matchingCommands('delet', list).map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(matchingCommands('etion', list).map(({ id }) => id)).toEqual(['d']);
+  });
+
+  it('stops at the limit', () => {
+    const many = Array.from({ length: 100 }, (_, index) => interview(`Company ${index}`));
+    expect(matchingInterviews('comp', many, 5)).toHaveLength(5);
+    expect(matchingInterviews('99', many)[0]?.company).toBe('Company 99');
+  });
+});
