@@ -24,9 +24,13 @@ function emptyStore(): { blobs: BlobStore; layout: LibraryLayout } {
 }
 
 const streamOf = (...chunks: (string | Uint8Array)[]): ReadableStream<Uint8Array> =>
-  ReadableStream.from(
-    chunks.map((chunk) => (typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk))
-  ) as ReadableStream<Uint8Array>;
+  new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks)
+        controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+      controller.close();
+    }
+  });
 
 /** Gives one chunk and then stays silent; tells whether it was cancelled. */
 function silentStream(): { stream: ReadableStream<Uint8Array>; cancelled: () => boolean } {

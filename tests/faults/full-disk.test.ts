@@ -1,0 +1,132 @@
+/** R3 in small, on a real file system that is really full: a tmpfs of a few megabytes. */
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createBlobStore } from '../../src-main/core/blobs/blob-store';
+import { firstDamage } from '../../src-main/core/db/check';
+import { createFiles } from '../../src-main/core/files';
+import { createExports } from '../../src-main/core/files/exports';
+import { createJobs } from '../../src-main/core/jobs/jobs';
+import { addNote, examine, open } from './children/library';
+
+const MEGABYTES = 24;
+const parent = join('/dev/shm', `second-impression-full-${process.pid}`);
+const whySkipped = 'a full disk needs root, to mount a small file system';
+let mounted = false;
+
+/** Only root may mount; elsewhere these tests are reported as skipped. */
+beforeAll(() => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  try {
+    mkdirSync(parent, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', parent], { stdio: 'pipe' });
+    mounted = true;
+  } catch {
+    // A container without the right to mount.
+  }
+});
+
+afterAll(() => {
+  if (mounted) execFileSync('umount', [parent]);
+  rmSync(parent, { recursive: true, force: true });
+});
+
+/** Fills the disk to the last page; returns how to free it. */
+function fillDisk(): () => void {
+  const file = join(parent, 'somebody-else’s-files');
+  const handle = openSync(file, 'a');
+  try {
+    for (const size of [1024 * 1024, 4096]) {
+      try {
+        for (;;) if (writeSync(handle, Buffer.alloc(size)) < size) break;
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'ENOSPC' });
+      }
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return () => rmSync(file);
+}
+
+test('on a full disk saving goes on for a while, then fails whole, and works once there is room', async ({ skip }) => {
+  if (!mounted) skip(whySkipped);
+  const library = await open(join(parent, 'library'));
+  addNote(library, 'before');
+  const freeDisk = fillDisk();
+  expect(library.fullDisk).toBe(false);
+
+  // The ballast pays for these.
+  for (let index = 0; index < 5; index += 1) addNote(library, `${index} ${'x'.repeat(20_000)}`);
+  expect(library.fullDisk).toBe(true);
+  expect(existsSync(library.layout.ballast)).toBe(false);
+  await library.lookAfter();
+  expect(library.fullDisk).toBe(true);
+
+  let saved = 5;
+  expect(() => {
+    for (; saved < 1000; saved += 1) addNote(library, `${saved} ${'x'.repeat(20_000)}`);
+  }).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }));
+  expect(library.db.inTransaction).toBe(false);
+  expect((await examine(library)).notes.size).toBe(1 + saved);
+  expect(firstDamage(library.db, true)).toBeNull();
+
+  freeDisk();
+  addNote(library, 'after');
+  await library.lookAfter();
+  expect(library.fullDisk).toBe(false);
+  expect(existsSync(library.layout.ballast)).toBe(true);
+  await library.close();
+  const again = await open(join(parent, 'library'));
+  expect((await examine(again)).notes.has('after')).toBe(true);
+  await again.close();
+});
+
+test('a library opens on a full disk, so that something can be deleted', async ({ skip }) => {
+  if (!mounted) skip(whySkipped);
+  const folder = join(parent, 'library');
+  const first = await open(folder);
+  addNote(first, 'kept');
+  await first.close();
+  rmSync(join(folder, 'ballast'));
+  const freeDisk = fillDisk();
+  const library = await open(folder);
+  expect(library.fullDisk).toBe(true);
+  expect((await examine(library)).notes.has('kept')).toBe(true);
+  await library.close();
+  freeDisk();
+});
+
+test.for([
+  ['of known size is refused before a byte is written', '&bytes=50000000'],
+  ['of unknown size stops when the disk is full', '']
+])('evidence %s; nothing of it stays', async ([, more], { skip }) => {
+  if (!mounted) skip(whySkipped);
+  const library = await open(join(parent, 'library'));
+  let pulls = 0;
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(500_000));
+      if (++pulls === 100) controller.close();
+    }
+  });
+  const handle = createFiles({
+    blobs: createBlobStore(library.layout),
+    jobs: createJobs(),
+    exports: createExports(),
+    log: { write: () => undefined },
+    findBlob: () => null,
+    fileEvidence: () => {
+      throw new Error('never reached');
+    }
+  });
+  const url = `app://second-impression/files/evidence?interview=0198a1b2-0000-7000-8000-000000000001&name=a${more}`;
+  const answer = await handle(new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit));
+  expect(answer.status).toBe(507);
+  expect(await answer.json()).toMatchObject({ error: { code: 'DISK_FULL' } });
+  if (more) expect(pulls).toBeLessThan(3);
+  expect(readdirSync(library.layout.incoming)).toEqual([]);
+  addNote(library, 'there is room again');
+  await library.close();
+});
