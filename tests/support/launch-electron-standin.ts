@@ -37,11 +37,17 @@ export async function launchElectronStandin(plan: LaunchPlan): Promise<LaunchedH
       ...(viewport && { ELECTRON_STANDIN_VIEWPORT: `${viewport.width}x${viewport.height}` })
     }
   });
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const line = await firstLine(child);
   const { electronStandin } = JSON.parse(line) as { electronStandin: { endpoint: string } };
-  const browser = await chromium.connectOverCDP(electronStandin.endpoint);
-  const ended = endOf(child);
-  const page = await mainPage(() => browser.contexts()[0]?.pages() ?? [], ended);
+  const early = endOf(child).then(({ code }): never => {
+    throw new Error(`The program ended with ${code} before it had a window. ${errors}`);
+  });
+  early.catch(() => undefined);
+  const connecting = chromium.connectOverCDP(electronStandin.endpoint).catch(() => early);
+  const browser = await Promise.race([connecting, early]);
+  const page = await Promise.race([mainPage(() => browser.contexts()[0]?.pages() ?? []), early]);
   const control = createControl(child);
   return {
     page,
@@ -53,13 +59,9 @@ export async function launchElectronStandin(plan: LaunchPlan): Promise<LaunchedH
   };
 }
 
-async function mainPage(pages: () => Page[], ended: Promise<unknown>): Promise<Page> {
-  let over = false;
-  void ended.then(() => (over = true));
-  for (let tries = 0; tries < 600 && !over; tries += 1) {
-    const page = pages().find(
-      (candidate) => new URL(candidate.url()).pathname === '/' && candidate.url().startsWith('http')
-    );
+async function mainPage(pages: () => Page[]): Promise<Page> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const page = pages().find((candidate) => /^http:[^?#]*\.localhost\/($|[?#])/.test(candidate.url()));
     if (page) {
       await page.waitForLoadState('domcontentloaded');
       return page;
@@ -70,18 +72,18 @@ async function mainPage(pages: () => Page[], ended: Promise<unknown>): Promise<P
 }
 
 function createControl(child: ReturnType<typeof spawn>): StandInControl {
+  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>();
   let lastId = 0;
+  child.on('message', (message: unknown) => {
+    const { id, answer } = message as { id: number; answer: unknown };
+    waiting.get(id)?.resolve(answer);
+    waiting.delete(id);
+  });
+  child.once('exit', () => waiting.forEach(({ reject }) => reject(new Error('The stand-in has ended.'))));
   const ask = (request: ControlRequest): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = (lastId += 1);
-      const listen = (message: unknown): void => {
-        const answer = message as { id: number; answer: unknown };
-        if (answer.id !== id) return;
-        child.off('message', listen);
-        resolve(answer.answer);
-      };
-      child.on('message', listen);
-      child.once('exit', () => reject(new Error('The stand-in has ended.')));
+      waiting.set(id, { resolve, reject });
       child.send({ id, request });
     });
   return { ask, records: async () => (await ask({ command: 'records' })) as StandInRecord[] };

@@ -1,0 +1,97 @@
+/** The Electron host's own main process and preload on the stand-in: every operation over IPC, windows, files, print, end. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Envelope } from '../../src-main/contract';
+import { describeEveryOperation } from '../support/every-operation';
+import { launchProgram, type RunningProgram } from '../support/launch-program';
+
+const folder = mkdtempSync(join(tmpdir(), 'second-impression-standin-'));
+let program: RunningProgram;
+
+beforeAll(
+  async () => void (program = await launchProgram({ host: 'electron-standin', libraryFolder: join(folder, 'library') }))
+);
+afterAll(async () => {
+  await program.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Bridge {
+  host: string;
+  call(name: unknown, input: unknown): Promise<Envelope>;
+  onCommand(listener: (command: string) => unknown): () => void;
+}
+type WithBridge = { secondImpression: Bridge };
+
+const call = (name: unknown, input: unknown): Promise<Envelope> =>
+  program.page.evaluate(
+    ([given, value]) => (window as unknown as WithBridge).secondImpression.call(given, value),
+    [name, input]
+  );
+
+describe('every operation over IPC', () => describeEveryOperation(() => call));
+
+describe('the window', () => {
+  test('the page sees the bridge and nothing of Node', async () => {
+    const seen = await program.page.evaluate(() => ({
+      keys: Object.keys((window as unknown as WithBridge).secondImpression).sort(),
+      node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window)
+    }));
+    expect(seen).toEqual({ keys: ['call', 'host', 'onCommand'], node: [] });
+  });
+
+  test('navigation to a foreign address is refused and the page stays', async () => {
+    await program.page.evaluate(() => void (location.href = 'https://attacker.example/'));
+    await expect
+      .poll(async () => (await program.control?.records())?.map(({ what }) => what))
+      .toContain('navigation-refused');
+    expect(program.page.url()).toMatch(/^http:\/\/second-impression\.localhost\//);
+  });
+
+  test('popups are closed', async () => {
+    await program.page.evaluate(() => void window.open('https://attacker.example/'));
+    await expect
+      .poll(async () => (await program.control?.records())?.find(({ what }) => what === 'window-open')?.details)
+      .toMatchObject({ action: 'deny' });
+  });
+
+  test('a menu click reaches the page as a command', async () => {
+    const heard = program.page.evaluate(
+      () => new Promise((done) => (window as unknown as WithBridge).secondImpression.onCommand(done))
+    );
+    expect(await program.control?.ask({ command: 'click-menu', label: 'Export PDF' })).toBe(true);
+    expect(await heard).toBe('export-pdf');
+  });
+});
+
+test('closing the window waits for what the page still saves, remembers its size and ends with 0', async () => {
+  const libraryFolder = join(folder, 'closing');
+  const closing = await launchProgram({ host: 'electron-standin', libraryFolder });
+  await closing.page.evaluate(() => {
+    const { call: run, onCommand } = (window as unknown as WithBridge).secondImpression;
+    onCommand(async (command) => {
+      if (command !== 'flush') return;
+      await new Promise((done) => setTimeout(done, 300));
+      await run('settings.update', { patch: { senderName: 'Saved while closing' } });
+    });
+  });
+  await closing.close();
+  const again = await launchProgram({ host: 'electron-standin', libraryFolder });
+  const settings = await again.page.evaluate(() =>
+    (window as unknown as WithBridge).secondImpression.call('settings.get', {})
+  );
+  expect(JSON.stringify(settings)).toContain('Saved while closing');
+  await again.close();
+});
+
+test('a library that is open elsewhere is explained in one sentence, and the second program ends with 1', async () => {
+  const second = launchProgram({ host: 'electron-standin', libraryFolder: program.libraryFolder });
+  await expect(second).rejects.toThrow(/ended with 1 .*(open|in use)[^\n]*\n?$/i);
+});
+
+test('the preload that runs is the one that ships', () => {
+  const preload = readFileSync(join(import.meta.dirname, '../../out/preload/preload.cjs'), 'utf8');
+  expect(preload.match(/require\(([^)]*)\)/g)).toEqual(['require("electron")']);
+});

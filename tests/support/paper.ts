@@ -1,0 +1,57 @@
+/** Compares what the preview shows with what came out: the PDF's text, read by pdftotext, against the text of the paper. */
+import { execFileSync } from 'node:child_process';
+import { expect, type Page } from '@playwright/test';
+
+/** The paper in the Letter stage. */
+export const paper = (page: Page) => page.frameLocator('iframe[title]').locator('body');
+
+export interface PdfFacts {
+  pages: number;
+  tagged: boolean;
+  title: string;
+  author: string;
+  pageSize: string;
+  /** Names of fonts that are not embedded; there must be none. */
+  foreignFonts: string[];
+  /** Words in reading order, without line and page breaks. */
+  text: string;
+}
+
+export function readPdf(file: string): PdfFacts {
+  const info = run('pdfinfo', [file]);
+  const field = (name: string): string => new RegExp(`^${name}: +(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
+  const fonts = run('pdffonts', [file]).split('\n').slice(2).filter(Boolean);
+  return {
+    pages: Number(field('Pages')),
+    tagged: field('Tagged') === 'yes',
+    title: field('Title'),
+    author: field('Author'),
+    pageSize: field('Page size'),
+    foreignFonts: fonts.filter((line) => !/ yes +(yes|no) +(yes|no) +\d+ +\d+ *$/.test(line)),
+    text: words(run('pdftotext', ['-raw', file, '-']))
+  };
+}
+
+/** The PDF that came out is the paper that was shown: same text, tagged, fonts inside, no blank page at the end. */
+export async function expectPaperInPdf(page: Page, file: string): Promise<PdfFacts> {
+  const shown = words(await paper(page).innerText());
+  const pdf = readPdf(file);
+  expect(pdf.text).toBe(shown);
+  expect(pdf).toMatchObject({ tagged: true, foreignFonts: [] });
+  const last = words(run('pdftotext', ['-raw', '-f', String(pdf.pages), file, '-']));
+  expect(last).not.toBe('');
+  return pdf;
+}
+
+/** Hyphens at line ends are the printer's, and so is every kind of space. */
+function words(text: string): string {
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/(\p{L})[-\u2010]\n(?=\p{Ll})/gu, '$1')
+    .replace(/[\s\f]+/g, ' ')
+    .trim();
+}
+
+function run(command: string, arguments_: string[]): string {
+  return execFileSync(command, arguments_, { encoding: 'utf8' });
+}
