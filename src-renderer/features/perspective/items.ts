@@ -33,10 +33,10 @@ export function groupItems(items: readonly PerspectiveItem[]): ItemGroup[] {
 export const inScreenOrder = (items: readonly PerspectiveItem[]): PerspectiveItem[] =>
   groupItems(items).flatMap((group) => group.items);
 
-/** Whether the user has said all that the question asks: impressions that happened also want what was seen and a weight. */
+/** Whether enough is said to place the item in a list, by the core’s rule: an impression that happened wants more than the yes. */
 export function isAnswered(item: PerspectiveItem): boolean {
   if (item.happened === null) return false;
-  if (item.kind === 'fact' || item.happened === 'no') return true;
+  if (item.kind === 'fact' || item.happened !== 'yes') return true;
   return item.seen.trim() !== '' || item.against.trim() !== '' || item.weight !== null;
 }
 

@@ -56,7 +56,8 @@ describe('checklist items', () => {
       false
     ],
     ['one with only spaces', item('a', { kind: 'impression', happened: 'yes', seen: ' ' }), false],
-    ['one with a weight', item('a', { kind: 'impression', happened: 'unsure', weight: 1 }), true]
+    ['one with a weight', item('a', { kind: 'impression', happened: 'yes', weight: 1 }), true],
+    ['one that the user is not sure of', item('a', { kind: 'impression', happened: 'unsure' }), true]
   ])('%s', (_, each, answered) => {
     expect(isAnswered(each)).toBe(answered);
   });
