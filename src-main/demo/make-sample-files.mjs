@@ -63,12 +63,12 @@ const record = `<!doctype html><html lang="en"><head><meta charset="utf-8"><styl
 
 /** Speaker, voice, words. */
 const lines = [
-  ['Marta Lindqvist', 'en-gb+f3', 'Tell us about a project where you took charge and did it in a way of your own.'],
+  ['Marta Lindqvist', 'en-gb+f3', 'Where did you take charge and do something in a way of your own?'],
   ['Nadia Ferreira', 'en-gb+f4', 'Yes. Well. We had a lot of returns in the spring. It was quite a mess, really.'],
   ['Nadia Ferreira', 'en-gb+f4', 'And then we, we sorted them differently, and it got better. A good bit better.'],
   ['Marta Lindqvist', 'en-gb+f3', 'How much better was it, roughly?'],
   ['Nadia Ferreira', 'en-gb+f4', 'I would have to look that up. Days. It was days, not weeks.'],
-  ['Tom Achebe', 'en-gb+m3', 'And how many people have you led? What do you do when somebody keeps coming late?'],
+  ['Tom Achebe', 'en-gb+m3', 'And how many people have you led? What do you do when somebody is always late?'],
   ['Nadia Ferreira', 'en-gb+f4', 'It is the evening shift. I talk to them. Mostly I just talk to them.']
 ];
 

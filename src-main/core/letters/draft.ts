@@ -6,6 +6,7 @@ import { notFound } from '../app-error';
 import type { Context } from '../context';
 import { readSettings } from '../settings/public';
 import { recipientBlock, requestRecipient, senderBlock } from './blocks';
+import { unescaped } from './plain-line';
 import {
   listReviewCards,
   listReviewFacts,
@@ -57,7 +58,7 @@ const readTemplate = (resourcesFolder: string, kind: LetterKind): string =>
 /** A template's first line is `Subject: …`; the letter begins after an empty line. Parts left out leave no gaps. */
 function splitSubject(filled: string): Pick<LetterContent, 'subject' | 'body'> {
   const [first = '', ...rest] = filled.split('\n');
-  const subject = first.replace(/^Subject:\s*/, '').trim();
+  const subject = unescaped(first.replace(/^Subject:\s*/, '').trim());
   const body = rest
     .join('\n')
     .replace(/[ \t]+\n/g, '\n')

@@ -5,6 +5,7 @@ import { inTransaction, nowIso } from '../db/transaction';
 import type { PrintJob } from '../platform';
 import { sameContent } from './content';
 import { safeFileName } from './file-name';
+import { finishPdf } from './finish-pdf';
 import { requireLetter } from './letter-handlers';
 import { asMarkdown } from './markdown-file';
 import { companyOf, markExported, newestVersion } from './queries';
@@ -51,8 +52,8 @@ export function createExportHandlers(context: Context, exports: ExportStore): Pi
   return {
     'letters.exportPdf': async ({ id }) => {
       const letter = requireLetter(context, id);
-      const bytes = await platform.printPdf(printJob(letter));
-      const pages = await countPages(bytes);
+      const printed = await platform.printPdf(printJob(letter));
+      const { bytes, pages } = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
       return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages });
     },
     'letters.print': async ({ id }) => ({ handled: await platform.printDialog(printJob(requireLetter(context, id))) }),
@@ -73,9 +74,3 @@ function nameParts({ db, now }: Context, letter: Letter): string[] {
 
 /** The user's own day, by the system's time zone, as `YYYY-MM-DD`. */
 const today = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
-
-async function countPages(bytes: Uint8Array): Promise<number> {
-  // Loaded here because most runs never export.
-  const { PDFDocument } = await import('pdf-lib');
-  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
-}

@@ -1,5 +1,6 @@
 /** A letter as a Markdown file: the blocks as plain lines on top, then the body as it was written. */
 import type { LetterContent } from '../../contract';
+import { escaped } from './plain-line';
 
 /** `day` is the date on the letter, `YYYY-MM-DD`. Lines of a block end with a backslash, Markdown's hard break. */
 export function asMarkdown({ sender, recipient, subject, body }: LetterContent, day: string): string {
@@ -13,7 +14,3 @@ const block = (lines: string): string =>
     .map((line) => escaped(line.trim()))
     .filter((line) => line !== '')
     .join('\\\n');
-
-/** What the user typed as plain text must not turn into a heading, a list or emphasis. */
-const escaped = (text: string): string =>
-  text.replace(/([\\`*_[\]<>])/g, '\\$1').replace(/^(#+|[-+>]|\d+[.)])(?=\s)/, '\\$1');

@@ -1,4 +1,5 @@
-/** Says a fact in one sentence that the reader can check. */
+/** Says a fact in one sentence of Markdown that the reader can check. */
+import { escaped } from './plain-line';
 
 export interface LetterFact {
   statement: string;
@@ -30,10 +31,10 @@ export function figureWithUnit(figure: string, unit: string): string {
  */
 export function proofSentence(fact: LetterFact, answer = ''): string {
   const figure = figureWithUnit(fact.figure, fact.unit);
-  const { source, preposition } = sourceOf(fact);
+  const source = sourceOf(fact);
   const reminder = fact.sharing === 'ask' ? ' [ask first whether you may share this]' : '';
   if (figure !== '' && source !== '' && namesFigure(answer, fact.figure)) {
-    return `You can check the ${figureAndPeriod(figure, fact.period)} ${preposition} ${source}${reminder}.`;
+    return `(Proof of the ${figure}: ${source}${reminder}.)`;
   }
   const claim = withoutEnd(fact.statement);
   const saysFigure = figure === '' || namesFigure(claim, fact.figure);
@@ -53,13 +54,10 @@ export function namesFigure(text: string, figure: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${exact}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(text);
 }
 
-const figureAndPeriod = (figure: string, period: string): string =>
-  period.trim() === '' ? figure : `${figure} (${period.trim()})`;
-
-function sourceOf({ sourceFile, sourcePage, sourcePerson, verifiableBy }: LetterFact) {
-  const file = sourceFile.trim();
-  if (file === '') return { source: sourcePerson.trim() || verifiableBy.trim(), preposition: 'with' };
-  return { source: sourcePage === null ? file : `${file}, page ${sourcePage}`, preposition: 'in' };
+function sourceOf({ sourceFile, sourcePage, sourcePerson, verifiableBy }: LetterFact): string {
+  const file = escaped(sourceFile.trim());
+  if (file === '') return escaped(sourcePerson.trim() || verifiableBy.trim());
+  return sourcePage === null ? `“${file}”` : `“${file}”, page ${sourcePage}`;
 }
 
 const withoutEnd = (sentence: string): string => sentence.trim().replace(/[.\s]+$/, '') || '[what the fact says]';

@@ -1,4 +1,8 @@
-/** Turns the review into the values that letter templates name. Pure: the same review gives the same letter. */
+/**
+ * Turns the review into the values that letter templates name. Pure: the same review gives the same letter. What the user wrote
+ * at length stays Markdown; names and titles are plain and stay plain.
+ */
+import { escaped } from './plain-line';
 import { proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
 import type { TemplateValues } from './template';
@@ -26,9 +30,9 @@ export function reviewValues(review: Review): TemplateValues {
   const cards = review.cards.map((card) => cardValues(card, review.facts));
   const [first = '', ...rest] = unsaid.map(asSentence);
   return {
-    names: joined(people.map((person) => person.name.trim()).slice(0, mostNames), people.length > mostNames),
-    company: interview.company.trim() || '[company]',
-    role: interview.role.trim() || '[role]',
+    names: joined(people.map((person) => escaped(person.name.trim())).slice(0, mostNames), people.length > mostNames),
+    company: escaped(interview.company.trim()) || '[company]',
+    role: escaped(interview.role.trim()) || '[role]',
     date,
     late: interview.late === 1,
     cards,
@@ -37,8 +41,8 @@ export function reviewValues(review: Review): TemplateValues {
     unsaid: [first, ...rest].join(' ').trim(),
     reason: interview.reason.trim() === '' ? '[why it is not a match]' : asSentence(interview.reason),
     sentDate: interview.sentAt === null ? '' : dateIn(interview.sentAt, interview.timeZone, review.language),
-    sender: review.senderName.trim() || '[your name]',
-    who: request?.who.trim() || '[name of the person you ask]',
+    sender: escaped(review.senderName.trim()) || '[your name]',
+    who: escaped(request?.who.trim() ?? '') || '[name of the person you ask]',
     what: request && request.what.trim() !== '' ? asSentence(request.what) : '[what you ask for]',
     statement: request && request.statement.trim() !== '' ? asSentence(request.statement) : '',
     due: request?.dueOn ? dateIn(`${request.dueOn}T12:00:00Z`, 'UTC', review.language) : ''
@@ -57,7 +61,7 @@ function cardValues(card: ReviewCard, facts: readonly ReviewFact[]): TemplateVal
   const question = card.question.replace(/\s+/g, ' ').trim();
   const proofs = facts.filter((fact) => fact.cardIds.includes(card.id)).map((fact) => proofSentence(fact, answer));
   return {
-    question: [...question].length > longestQuestion ? '' : question.replace(/^[“"']|[”"']$/g, ''),
+    question: [...question].length > longestQuestion ? '' : escaped(question.replace(/^[“"']|[”"']$/g, '')),
     answer: answer || '[what you wish you had said]',
     long: answer.includes('\n'),
     proof: proofs.join(' ')
