@@ -32,7 +32,7 @@ class Commands {
 
   /** Runs the newest command whose shortcut fits; single characters are left to text fields. */
   handle(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal')) return;
     const found = this.list.findLast(
       ({ shortcut, enabled }) => shortcut && matchesShortcut(event, shortcut) && (enabled?.() ?? true)
     );

@@ -17,6 +17,8 @@ class Library {
   /** Why the open interview can't be shown. */
   problem = $state<string | null>(null);
   loaded = $state(false);
+  /** True while the sample is being put together, which takes a moment. */
+  preparing = $state(false);
   #opening = '';
   #refreshing: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,23 +101,28 @@ class Library {
     });
   }
 
-  /** Moves an interview to the trash, with Undo; goes home when it was open. */
+  /** Moves an interview to the trash, with Undo; goes home when it was open, and back to it with the undo. */
   async trash(id: string): Promise<void> {
     const { place } = navigation;
     const wasOpen = place.screen === 'interview' && place.id === id;
-    const moved = await undo.trash('interview', id, async () => {
+    let away = false;
+    await undo.trash('interview', id, async () => {
       if (this.current?.id === id) this.current = null;
       await this.refresh();
+      if (wasOpen) navigation.go(away ? place : { screen: 'home' });
+      away = true;
     });
-    if (moved && wasOpen) navigation.go({ screen: 'home' });
   }
 
   async addSample(): Promise<void> {
+    if (this.preparing) return;
+    this.preparing = true;
     await this.#attempt(async () => {
       const { interviewId } = await call('sample.add', {});
       await this.refresh();
       navigation.goTo(interviewId, 'capture');
     });
+    this.preparing = false;
   }
 
   async removeSample(): Promise<void> {
