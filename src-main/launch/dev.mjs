@@ -21,7 +21,7 @@ function runBrowserHostOnChange(options) {
   let host;
   let timer;
   const restart = () => {
-    const built = spawnSync(findNode(), [builder, 'build', '--logLevel', 'warn'], {
+    const built = spawnSync(findNode(), [builder, 'build', '--logLevel', 'error'], {
       cwd: projectFolder,
       stdio: 'inherit'
     });

@@ -61,7 +61,7 @@ export function ensureBuilt() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
   console.error('Building Second Impression.');
   const builder = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const result = spawnSync(findNode(), [builder, 'build', '--logLevel', 'warn'], {
+  const result = spawnSync(findNode(), [builder, 'build', '--logLevel', 'error'], {
     cwd: projectFolder,
     stdio: ['ignore', process.stderr, process.stderr]
   });

@@ -20,6 +20,8 @@ export const journey = {
   figure: '31',
   unit: '%',
   period: 'March to June 2026',
+  verifier: 'The shift book in the plant office',
+  sender: 'Jonah Reyes\n3 Canal Walk\nOxcombe OX1 4PL',
   evidenceName: 'waste-log.txt',
   evidenceText: 'Waste log of the night shift: 412 kg in March, 284 kg in June.'
 } as const;

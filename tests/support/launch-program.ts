@@ -25,7 +25,7 @@ export interface RunningProgram {
   readonly pid: number;
   /** Only on the stand-in: what the program asked of the desktop, and menu clicks. */
   readonly control: StandInControl | undefined;
-  /** Ends it as a user would; throws unless it exits with 0 within 10 s. Safe to call twice. */
+  /** Ends it as a user would; throws unless it exits with 0 within 20 s. Safe to call twice. */
   close(): Promise<void>;
   /** SIGKILL, for crash tests. */
   kill(): Promise<void>;
@@ -52,7 +52,7 @@ export async function launchProgram(options: LaunchOptions): Promise<RunningProg
       if (over) return;
       over = true;
       if (child.exitCode === null) await launched.requestClose();
-      const { code, signal } = await endWithin(child, 10_000);
+      const { code, signal } = await endWithin(child, 20_000);
       await launched.afterEnd();
       if (code !== 0) throw new Error(`The program ended with ${code ?? signal} instead of 0.`);
     },

@@ -12,7 +12,7 @@ import { createPlatform } from './platform';
 import { PrintWindow } from './print-window';
 import { registerScheme, serveScheme } from './scheme';
 import { secureContents, secureSession } from './security';
-import { openMainWindow } from './window';
+import { createMainWindow, showProgram } from './window';
 
 const preload = resolve(import.meta.dirname, '../preload/preload.cjs');
 
@@ -42,9 +42,10 @@ async function start(): Promise<void> {
   serveScheme(core);
   closeCoreBeforeQuitting(core, serveOperations(core).settle);
   installMenu();
-  const window = await openMainWindow(preload);
+  const window = createMainWindow(preload);
   // The hidden print window must not keep the program alive.
   window.once('closed', () => printWindow.close());
+  await showProgram(window);
 }
 
 function showWindow(): void {

@@ -21,7 +21,8 @@ export function safePreferences(preload: string): WebPreferences {
   };
 }
 
-export async function openMainWindow(preload: string): Promise<BrowserWindow> {
+/** Hidden until `showProgram` has something to show. */
+export function createMainWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     ...rememberedSize(),
     minWidth: smallest.width,
@@ -33,8 +34,16 @@ export async function openMainWindow(preload: string): Promise<BrowserWindow> {
   });
   window.once('ready-to-show', () => window.show());
   saveBeforeClosing(window);
-  await window.loadURL(`${origin}/`);
   return window;
+}
+
+/** A window that is closed while it loads is no failure: the user changed their mind. */
+export async function showProgram(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(`${origin}/`);
+  } catch (error) {
+    if (!window.isDestroyed()) throw error;
+  }
 }
 
 /** Holds the window open until the page has saved what it still has, at most 1.5 s. */

@@ -109,6 +109,8 @@ class App extends EventEmitter {
   exit(code = 0): void {
     if (this.#lockFile) rmSync(this.#lockFile, { force: true });
     const end = (): never => process.exit(code);
+    // Chromium goes when this process does, orderly or not.
+    setTimeout(end, 2_000).unref();
     if (this.#isReady)
       void chromiumContext()
         .then((context) => context.close())
