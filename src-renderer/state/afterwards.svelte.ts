@@ -3,7 +3,7 @@ import type { Afterwards, CallInputOf, Letter } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { library } from './library.svelte';
-import { tell } from './undo.svelte';
+import { tell, undo } from './undo.svelte';
 
 type Patch = CallInputOf<'afterwards.update'>['patch'];
 
@@ -35,6 +35,15 @@ export class Aftermath {
     if (!this.fields) return;
     Object.assign(this.fields, patch);
     saves.queue(this.interviewId, patch);
+  }
+
+  /** Takes back what was noted, with Undo: `message` says what is gone. */
+  async takeBack(message: string, patch: Patch): Promise<void> {
+    if (!this.fields) return;
+    const before = Object.fromEntries(
+      Object.keys(patch).map((name) => [name, this.fields?.[name as keyof Afterwards]])
+    ) as Patch;
+    if (await this.record(patch)) undo.offer(message, async () => void (await this.record(before)));
   }
 
   /** For a step that the library pane shows at once: sent, followed up, an outcome. */

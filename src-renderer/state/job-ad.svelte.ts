@@ -3,6 +3,7 @@ import type { Evidence } from '$contract';
 import { call, OperationError } from '../api/client';
 import type { InterviewDetails } from './interview.svelte';
 import { jobs } from './jobs.svelte';
+import { undo } from './undo.svelte';
 
 export class JobAd {
   file = $state.raw<Pick<Evidence, 'id' | 'fileName' | 'bytes'> | null>(null);
@@ -30,8 +31,7 @@ export class JobAd {
     this.problem = '';
     this.#uploading = file.name;
     try {
-      this.file = await jobs.upload(this.details.id, file);
-      this.details.set({ jobAdEvidenceId: this.file.id });
+      this.#name(await jobs.upload(this.details.id, file));
     } catch (error) {
       if (!(error instanceof OperationError)) throw error;
       if (error.code !== 'CANCELLED') this.problem = error.message;
@@ -46,7 +46,14 @@ export class JobAd {
 
   /** The copy stays among the evidence; only the interview no longer names it. */
   detach(): void {
-    this.file = null;
-    this.details.set({ jobAdEvidenceId: null });
+    const { file } = this;
+    if (!file) return;
+    this.#name(null);
+    undo.offer('The file is detached. Its copy stays in Proof.', () => this.#name(file));
+  }
+
+  #name(file: typeof this.file): void {
+    this.file = file;
+    this.details.set({ jobAdEvidenceId: file?.id ?? null });
   }
 }

@@ -10,7 +10,7 @@ export interface TimelineEntry {
   at: number;
   what: string;
   when: string;
-  /** False for what still lies ahead. */
+  /** False for what still lies ahead: an interview or a follow-up; whatever was noted has happened. */
   past: boolean;
 }
 
@@ -25,12 +25,10 @@ interface Sources {
 export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now: Date): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   const moment = (id: string, what: string, at: string | null | undefined): void => {
-    if (at) entries.push({ id, what, at: Date.parse(at), when: momentInWords(at, now), past: Date.parse(at) <= +now });
+    if (at) entries.push({ id, what, at: Date.parse(at), when: momentInWords(at, now), past: true });
   };
-  const day = (id: string, what: string, on: string | null | undefined, past?: boolean): void => {
-    if (!on) return;
-    const at = Date.parse(`${on}T12:00:00`);
-    entries.push({ id, what, at, when: calendarDay(on, now), past: past ?? at <= +now });
+  const day = (id: string, what: string, on: string | null | undefined, past: boolean): void => {
+    if (on) entries.push({ id, what, at: Date.parse(`${on}T12:00:00`), when: calendarDay(on, now), past });
   };
 
   if (interview.startsAt) {
@@ -58,7 +56,7 @@ export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now
       afterwards.followUpOn,
       afterwards.followUpDone
     );
-    if (afterwards.outcome) day('outcome', outcomeNames[afterwards.outcome], afterwards.outcomeOn);
+    if (afterwards.outcome) day('outcome', outcomeNames[afterwards.outcome], afterwards.outcomeOn, true);
   }
   return entries.sort((a, b) => a.at - b.at);
 }

@@ -38,6 +38,13 @@ describe('the timeline', () => {
     expect(timelineOf({ interview: bare, ratings: [], fit: undecided, afterwards: null }, now)).toEqual([]);
   });
 
+  it('calls nothing ahead that was noted, whatever the clock on the screen says', () => {
+    const behind = new Date('2025-11-19T12:00:00Z');
+    const answered = { ...afterwards, outcome: 'offer' } as Afterwards;
+    const entries = timelineOf({ interview, ratings, fit, afterwards: answered }, behind);
+    expect(entries.filter((entry) => !entry.past).map((entry) => entry.id)).toEqual(['interview', 'follow-up']);
+  });
+
   it('shows the interview in its own time zone', () => {
     const [first] = timelineOf({ interview, ratings: [], fit: null, afterwards: null }, now);
     expect(first?.when).toMatch(/14:00|2:00/);
