@@ -74,7 +74,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     }
   });
   const program: Program = { dispatch: (name, input) => dispatch(name, input), handle: files };
-  const collectFiles = (): Promise<string[]> => blobs.collectGarbage(namedHashes(library));
+  const collectFiles = (): Promise<string[]> => blobs.collectGarbage(() => namedHashes(library));
   const handlers: Handlers = {
     ...createInterviewsHandlers(context),
     ...createReviewHandlers(context),

@@ -28,7 +28,8 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  if (mounted) execFileSync('umount', [parent]);
+  // Lazily: a test that failed may have left its library open.
+  if (mounted) execFileSync('umount', ['-l', parent]);
   rmSync(parent, { recursive: true, force: true });
 });
 

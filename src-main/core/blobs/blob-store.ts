@@ -1,6 +1,7 @@
 /** Evidence as bytes: files named by their SHA-256, written once, never changed, gone only when nothing names them. */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, readdir, stat, statfs } from 'node:fs/promises';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../app-error';
 import { newId } from '../db/transaction';
@@ -56,8 +57,11 @@ export interface BlobStore {
   /** Absolute path, for showing it in the file manager. */
   path(hash: string): string;
   remove(hash: string): Promise<void>;
-  /** Removes what is not among the named hashes (those of the database and of kept snapshots); returns what went. */
-  collectGarbage(namedHashes: ReadonlySet<string>): Promise<string[]>;
+  /**
+   * Removes what is not named, neither by the database nor by a kept snapshot; returns what went. The question is asked
+   * in the very turn in which files are removed, so that no upload can come to name one in between.
+   */
+  collectGarbage(namedHashes: () => ReadonlySet<string>): Promise<string[]>;
 }
 
 /** Left free for the database and its journal when room for an upload is weighed. */
@@ -120,12 +124,11 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
     },
     remove: (hash) => removeBlob(path(hash)),
     async collectGarbage(namedHashes) {
-      const gone: string[] = [];
-      for (const hash of await listHashes(layout)) {
-        if (namedHashes.has(hash) || holds.isHeld(hash)) continue;
-        await removeBlob(path(hash));
-        gone.push(hash);
-      }
+      const listed = await listHashes(layout);
+      const named = namedHashes();
+      const gone = listed.filter((hash) => !named.has(hash) && !holds.isHeld(hash));
+      for (const hash of gone) removeNow(path(hash));
+      for (const folder of new Set(gone.map((hash) => dirname(path(hash))))) await syncFolder(folder);
       return gone;
     }
   };
@@ -188,11 +191,16 @@ async function moveInto(target: string, unfinished: string, bytes: number): Prom
 }
 
 async function removeBlob(file: string): Promise<void> {
-  if ((await sizeOf(file)) === null) return;
+  if (removeNow(file)) await syncFolder(dirname(file));
+}
+
+/** In one turn with the decision to remove it: an upload that waited meanwhile must find the file either there or gone. */
+function removeNow(file: string): boolean {
+  if (!existsSync(file)) return false;
   // Windows refuses to remove a read-only file.
-  if (process.platform === 'win32') await chmod(file, 0o600);
-  await removeQuietly(file);
-  await syncFolder(dirname(file));
+  if (process.platform === 'win32') chmodSync(file, 0o600);
+  rmSync(file, { force: true, maxRetries: 3, retryDelay: 20 });
+  return true;
 }
 
 async function sizeOf(file: string): Promise<number | null> {

@@ -175,13 +175,28 @@ test('garbage is what nothing names; what is just arriving is not garbage', asyn
   const orphan = await blobs.store(streamOf('orphan'));
   writeFileSync(`${layout.evidence}/not-ours.txt`, '');
   await blobs.storeAndCommit(streamOf('arriving'), {}, async ({ hash }) => {
-    expect(await blobs.collectGarbage(new Set([named.hash]))).toEqual([orphan.hash]);
+    expect(await blobs.collectGarbage(() => new Set([named.hash]))).toEqual([orphan.hash]);
     expect(await blobs.size(hash)).toBe(8);
   });
   expect(filesIn(layout.evidence).toSorted()).toEqual([named.hash, sha256('arriving'), 'not-ours.txt'].toSorted());
   await blobs.remove(named.hash);
   await blobs.remove(named.hash);
   expect(await blobs.size(named.hash)).toBeNull();
+});
+
+test('an upload that is named while garbage is collected is never taken for garbage', async () => {
+  const { blobs } = emptyStore();
+  const named = new Set<string>();
+  for (let round = 0; round < 40; round += 1) {
+    const text = `round ${round}`;
+    await blobs.store(streamOf(text));
+    await Promise.all([
+      blobs.collectGarbage(() => named),
+      blobs.storeAndCommit(streamOf(text), {}, ({ hash }) => named.add(hash)),
+      pause(round % 4).then(() => blobs.collectGarbage(() => named))
+    ]);
+    expect(await blobs.size(sha256(text)), text).toBe(text.length);
+  }
 });
 
 test('what is not a hash never becomes a path', async () => {
