@@ -2,7 +2,10 @@
 
 /** A name or title must not turn into a heading, a list, emphasis or a link. */
 export const escaped = (text: string): string =>
-  text.replace(/([\\`*_[\]<>])/g, '\\$1').replace(/^(#+|[-+]|\d+[.)])(?=\s)/, '\\$1');
+  text
+    .replace(/([\\`*_[\]<>])/g, '\\$1')
+    .replace(/^(#+|[-+])(?=\s)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 
 /** The plain text of a line made with `escaped`. */
-export const unescaped = (line: string): string => line.replace(/\\([\\`*_[\]<>#+.)\d-])/g, '$1');
+export const unescaped = (line: string): string => line.replace(/\\([\\`*_[\]<>#+.)-])/g, '$1');

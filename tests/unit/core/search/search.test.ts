@@ -1,0 +1,94 @@
+/** Search: every word must occur, nothing typed can break it, and nothing in the trash is found. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchExpression } from '../../../../src-main/core/search/match';
+import { hitBegins, hitEnds, snippetParts } from '../../../../src-main/core/search/snippet';
+import { openTestCore, type TestCore } from '../create-core/open-test-core';
+
+const timeZone = 'UTC';
+const found = async ({ call }: TestCore, text: string) => (await call('search.query', { text })).hits;
+
+test('words are quoted, the last one may be unfinished, one letter finds nothing', () => {
+  expect(matchExpression('Returns OR "line')).toBe('"Returns" "OR" "line"*');
+  expect(matchExpression('a')).toBeNull();
+  expect(matchExpression(' -- "" ')).toBeNull();
+  expect(matchExpression('line a')).toBe('"line" "a"');
+});
+
+test('no input throws, whatever is typed', async () => {
+  const { core } = await openTestCore();
+  const inputs = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.stringMatching(/^["*()^:+\-{}A-Z NEAR,0-9\\]{0,40}$/)
+  );
+  await fc.assert(
+    fc.asyncProperty(inputs, async (text) => {
+      const envelope = await core.dispatch('search.query', { text });
+      expect(envelope.ok).toBe(true);
+    }),
+    { numRuns: 500 }
+  );
+});
+
+test('parts of a snippet put together are the text, and no part is empty', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', ' b', hitBegins, hitEnds, '<b>')), (pieces) => {
+      const parts = snippetParts(pieces.join(''));
+      expect(parts.every((part) => part.text !== '')).toBe(true);
+      expect(parts.map((part) => part.text).join('')).toBe(
+        pieces.filter((piece) => !/[\uE0F0\uE0F1]/.test(piece)).join('')
+      );
+    })
+  );
+});
+
+test('everything written is found, with the place where it stands', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const interview = { timeZone, company: 'Zephyr GmbH', role: 'Müller' };
+  const { id: interviewId } = await call('interviews.create', interview);
+  await call('people.create', { interviewId, patch: { name: 'Quentin Sale' } });
+  await call('questionCards.create', { interviewId, patch: { question: 'Why?', wishSaid: 'Because of kiwifruit' } });
+  await call('unsaid.create', { interviewId, text: 'Platypus' });
+  await call('facts.create', { interviewId, patch: { statement: 'Sold 40 xylophones' } });
+  await call('requests.create', { interviewId, patch: { who: 'Boss', what: 'A jukebox note' } });
+  await opened.upload(interviewId, 'dragonfly.txt', 'inside: wolverine');
+  const kinds = async (text: string) => (await found(opened, text)).map((hit) => `${hit.kind} ${hit.stage}`);
+  expect(await kinds('zeph')).toContain('interview capture');
+  expect(await kinds('muller')).toContain('interview capture');
+  expect(await kinds('quentin')).toEqual(['person capture']);
+  expect(await kinds('kiwi')).toEqual(['question_card debrief']);
+  expect(await kinds('platypus')).toEqual(['unsaid debrief']);
+  expect(await kinds('xylophones 40')).toEqual(['fact proof']);
+  expect(await kinds('jukebox')).toEqual(['request proof']);
+  await expect.poll(() => kinds('wolverine'), { timeout: 5000 }).toEqual(['evidence proof']);
+  const [hit] = await found(opened, 'kiwifruit');
+  expect(hit).toMatchObject({ interviewId, where: 'Zephyr GmbH · Müller', title: 'Why?' });
+  expect(hit?.snippet.find((part) => part.hit)?.text).toBe('kiwifruit');
+  expect(await found(opened, 'kiwifruit platypus')).toEqual([]);
+});
+
+test('what is in the trash, or belongs to what is, is not found', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id: interviewId } = await call('interviews.create', { timeZone, company: 'Zephyr' });
+  const { id: fact } = await call('facts.create', { interviewId, patch: { statement: 'Xylophone' } });
+  await call('trash.move', { kind: 'fact', id: fact });
+  expect(await found(opened, 'xylophone')).toEqual([]);
+  await call('trash.restore', { kind: 'fact', id: fact });
+  expect(await found(opened, 'xylophone')).toHaveLength(1);
+  await call('trash.move', { kind: 'interview', id: interviewId });
+  expect(await found(opened, 'xylophone')).toEqual([]);
+  expect(await found(opened, 'zephyr')).toEqual([]);
+});
+
+test('a limit says that there is more', async () => {
+  const opened = await openTestCore();
+  const { id: interviewId } = await opened.call('interviews.create', { timeZone });
+  for (let count = 0; count < 4; count++)
+    await opened.call('unsaid.create', { interviewId, text: `Platypus ${count}` });
+  const { hits, more } = await opened.call('search.query', { text: 'platypus', limit: 3 });
+  expect([hits.length, more]).toEqual([3, true]);
+  expect((await opened.call('search.query', { text: 'platypus', limit: 4 })).more).toBe(false);
+});

@@ -1,0 +1,108 @@
+/** The trash: everything goes in and comes back as it was; erased is erased, and nothing else. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Trashable } from '../../../../src-main/contract';
+import { openTestCore, type TestCore } from '../create-core/open-test-core';
+
+const timeZone = 'UTC';
+const day = 86_400_000;
+
+async function oneOfEach(opened: TestCore): Promise<{ interviewId: string; things: [Trashable, string][] }> {
+  const { call } = opened;
+  const { id: interviewId } = await call('interviews.create', { timeZone, company: 'Acme', role: 'Clerk' });
+  const audio = await opened.upload(interviewId, 'talk.mp3', 'ID3 talk');
+  const recording = await call('recordings.add', {
+    interviewId,
+    evidenceId: audio.id,
+    consent: { agreed: true, who: '', when: '' }
+  });
+  const { items } = await call('perspective.addItem', { interviewId, kind: 'fact', label: 'Mine' });
+  const { signs } = await call('fit.addSign', { interviewId, label: 'Mine' });
+  const things: [Trashable, string][] = [
+    ['person', (await call('people.create', { interviewId, patch: {} })).id],
+    ['sign', (await call('signs.create', { interviewId, kind: 'good', text: 'smile' })).id],
+    ['perspective_item', items.find((item) => item.own)?.itemId ?? ''],
+    ['fit_sign', signs.find((sign) => sign.own)?.itemId ?? ''],
+    ['question_card', (await call('questionCards.create', { interviewId })).id],
+    ['unsaid', (await call('unsaid.create', { interviewId })).id],
+    ['marker', (await call('markers.create', { recordingId: recording.id, cardId: null, atMs: 5 })).id],
+    ['recording', recording.id],
+    ['fact', (await call('facts.create', { interviewId })).id],
+    ['evidence', (await opened.upload(interviewId, 'note.txt', 'note')).id],
+    ['request', (await call('requests.create', { interviewId })).id],
+    ['letter', (await call('letters.create', { interviewId, kind: 'decline' })).id],
+    ['interview', interviewId]
+  ];
+  return { interviewId, things };
+}
+
+test('every kind goes in, is listed by a name, and comes back', async () => {
+  const opened = await openTestCore();
+  const { call, failure } = opened;
+  const { things } = await oneOfEach(opened);
+  for (const [kind, id] of things) {
+    const moved = await call('trash.move', { kind, id });
+    expect(moved.label, kind).not.toBe('');
+    expect(await call('trash.list', {})).toMatchObject([{ kind, id, label: moved.label }]);
+    expect(await failure('trash.move', { kind, id })).toBe('NOT_FOUND');
+    expect(await call('trash.restore', { kind, id })).toEqual(moved);
+    expect(await call('trash.list', {})).toEqual([]);
+    expect(await failure('trash.restore', { kind, id })).toBe('NOT_FOUND');
+  }
+});
+
+test('what is not in the trash can’t be erased; what is, is gone for good', async () => {
+  const opened = await openTestCore();
+  const { call, failure } = opened;
+  const { things, interviewId } = await oneOfEach(opened);
+  for (const [kind, id] of things) expect(await failure('trash.erase', { kind, id })).toBe('NOT_FOUND');
+  const [kind, id] = things.find(([each]) => each === 'evidence') ?? things[0]!;
+  await call('trash.move', { kind, id });
+  expect(await call('trash.erase', { kind, id })).toEqual({ erased: 1 });
+  expect(await failure('trash.restore', { kind, id })).toBe('NOT_FOUND');
+  expect(await call('evidence.list', { interviewId })).toHaveLength(1);
+});
+
+test('an erased interview takes what nobody else uses, and leaves what others use', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { interviewId } = await oneOfEach(opened);
+  const { id: other } = await call('interviews.create', { timeZone, company: 'Other' });
+  const shared = await opened.upload(interviewId, 'shared.txt', 'shared');
+  const patch = { statement: 'Shared', sourceEvidenceId: shared.id };
+  const fact = await call('facts.create', { interviewId, patch });
+  await call('facts.attach', { interviewId: other, id: fact.id });
+  await call('trash.move', { kind: 'interview', id: interviewId });
+  await call('trash.erase', { kind: 'interview', id: interviewId });
+  expect(await call('facts.list', { interviewId: other })).toMatchObject([
+    { id: fact.id, sourceEvidenceId: shared.id }
+  ]);
+  expect((await call('evidence.list', { interviewId: other })).map((each) => each.id)).toEqual([shared.id]);
+  const files = await readdir(join(opened.folder, 'evidence'), { recursive: true });
+  expect(files.filter((name) => name.length > 64)).toHaveLength(1);
+  expect(await call('library.info', {})).toMatchObject({ interviews: 1, evidenceFiles: 1, evidenceBytes: 6 });
+});
+
+test('without a name, all of the trash is erased and nothing else', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { things, interviewId } = await oneOfEach(opened);
+  const within = things.filter(([kind]) => kind !== 'interview' && kind !== 'marker');
+  for (const [kind, id] of within) await call('trash.move', { kind, id });
+  expect(await call('trash.erase', {})).toEqual({ erased: within.length });
+  expect(await call('trash.list', {})).toEqual([]);
+  expect((await call('interviews.get', { id: interviewId })).company).toBe('Acme');
+});
+
+test('after 30 days the trash is emptied at the next opening, a day before it is not', async () => {
+  const first = await openTestCore();
+  const { id } = await first.call('interviews.create', { timeZone, company: 'Acme' });
+  await first.call('trash.move', { kind: 'interview', id });
+  await first.core.close();
+  const late = await openTestCore(first.folder, new Date(first.now().getTime() + 29 * day).toISOString());
+  expect(await late.call('trash.list', {})).toHaveLength(1);
+  await late.core.close();
+  const later = await openTestCore(first.folder, new Date(first.now().getTime() + 31 * day).toISOString());
+  expect(await later.call('trash.list', {})).toEqual([]);
+});
