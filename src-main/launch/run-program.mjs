@@ -11,6 +11,10 @@ export function runProgram(executable, arguments_, environment = {}) {
       if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     });
   }
+  const parent = process.ppid;
+  // npm hands a signal to a shell, which dies without passing it on: being left alone means the same.
+  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 250);
+  watch.unref();
   child.once('error', () => {
     console.error(`Second Impression could not be started: ${executable} does not run on this computer.`);
     process.exit(1);
