@@ -84,7 +84,7 @@ async function lookAtJob(id: string, size: number, onProgress: (done: number, to
 }
 
 /** Commands of the host's menu and life (`flush`, `new-interview`, …). */
-export function onCommand(listener: (command: string) => void): () => void {
+export function onCommand(listener: (command: string) => void | Promise<void>): () => void {
   return theTransport().onCommand(listener);
 }
 

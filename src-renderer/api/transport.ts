@@ -10,7 +10,7 @@ export interface Transport {
   /** Sends bytes to a path under `/files/`; the body is streamed from the disk, never held in memory. */
   send(path: string, body: Blob, signal?: AbortSignal): Promise<Envelope>;
   /** Commands of the host (menu, quitting); returns a function that stops listening. */
-  onCommand(listener: (command: string) => void): () => void;
+  onCommand(listener: (command: string) => void | Promise<void>): () => void;
 }
 
 /** Why there is no transport: nobody gave this window a key, or its key is not (any longer) good. */
@@ -20,7 +20,7 @@ export type NoEntry = 'no-key' | 'refused';
 export interface Bridge {
   host: 'electron';
   call(name: string, input: unknown): Promise<Envelope>;
-  onCommand?(listener: (command: string) => void): (() => void) | undefined;
+  onCommand?(listener: (command: string) => void | Promise<void>): (() => void) | undefined;
 }
 
 declare global {

@@ -10,6 +10,9 @@ import { settings } from './settings.svelte';
 
 export type LibraryInfo = OutputOf<'library.info'>;
 
+/** Where the host's menu calls an action by a name of its own. */
+const menuCommands: Record<string, string> = { 'export-pdf': 'letter.exportPdf', print: 'letter.print' };
+
 class App {
   phase = $state<'starting' | 'ready' | 'no-key' | 'refused' | 'failed'>('starting');
   /** A sentence for the user when `phase` is `failed`. */
@@ -27,7 +30,7 @@ class App {
       this.info = info;
       navigation.start(info.folder);
       saving.watch();
-      onCommand((command) => void this.#command(command));
+      onCommand((command) => this.#command(command));
       this.phase = 'ready';
       if (info.recovered) {
         toaster.show('The program did not end properly the last time. Your library was checked and is whole.');
@@ -49,8 +52,8 @@ class App {
   }
 
   async #command(command: string): Promise<void> {
-    if (command === 'flush') await saving.flush();
-    else commands.run(command);
+    if (command === 'flush') return saving.flush();
+    if (!commands.run(menuCommands[command] ?? command)) toaster.show('Open a letter first.');
   }
 }
 

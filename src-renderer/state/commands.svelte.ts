@@ -43,9 +43,12 @@ class Commands {
     void found.run();
   }
 
-  run(id: string): void {
+  /** Runs a command by its id; false when it can't be run here and now. */
+  run(id: string): boolean {
     const found = this.list.find((command) => command.id === id);
-    if (found && (found.enabled?.() ?? true)) void found.run();
+    if (!found || !(found.enabled?.() ?? true)) return false;
+    void found.run();
+    return true;
   }
 }
 

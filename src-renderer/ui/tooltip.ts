@@ -40,7 +40,9 @@ export function tooltip(text: string | undefined, shortcut?: string): Attachment
       timer = setTimeout(() => element.isConnected && show(element, text, shortcut), delay);
     };
     const focus = (): void => {
-      if (element.matches(':focus-visible')) show(element, text, shortcut);
+      // Not at once: a closing menu gives the focus back while it is still being closed, and then nothing else may open.
+      clearTimeout(timer);
+      timer = setTimeout(() => element.matches(':focus-visible') && show(element, text, shortcut));
     };
     const key = (event: Event): void => {
       if ((event as KeyboardEvent).key === 'Escape') hide();

@@ -72,7 +72,7 @@ export const frameCommands: Command[] = [
     label: 'Show or hide the library',
     group,
     shortcut: 'Mod+B',
-    run: () => frame.toggleLibrary()
+    run: () => (frame.narrow && !frame.libraryShown ? focusSearch() : frame.toggleLibrary())
   },
   {
     id: 'undo',
