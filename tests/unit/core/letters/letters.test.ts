@@ -77,7 +77,11 @@ test('a save on an old revision keeps both texts, once, and a repeated save is n
 test('what stood before a pause is kept, what is typed in one go is not', async () => {
   const opened = await openTestCore();
   const { call, pass } = opened;
-  let { id, revision } = await call('letters.create', { interviewId: await interviewOf(opened), kind: 'decline' });
+  const { id, ...created } = await call('letters.create', {
+    interviewId: await interviewOf(opened),
+    kind: 'decline'
+  });
+  let { revision } = created;
   const type = async (body: string) => {
     const { letter } = await call('letters.save', { id, baseRevision: revision, patch: { body } });
     revision = letter.revision;
