@@ -20,7 +20,7 @@ export class OperationError extends Error {
 }
 
 const unreachable =
-  'The program behind this window does not answer. What you wrote is still here. Start Second Impression again, then save.';
+  'The program behind this window has stopped. What was saved is safe; your last words are still here: copy them, then start Second Impression again.';
 
 let transport: Transport | undefined;
 let connecting: Promise<Transport | NoEntry> | undefined;
