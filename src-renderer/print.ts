@@ -15,7 +15,7 @@ async function show(id: string): Promise<void> {
   const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
   document.querySelector('meta[name="author"]')?.setAttribute('content', author);
   addPageRule(pageRule(sheets[letter.paperSize]));
-  const paper = new Paper(document);
+  const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
   paper.render(letter);
   await document.fonts.ready;

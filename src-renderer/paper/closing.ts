@@ -18,3 +18,14 @@ export function closingLength(blocks: Paragraph[]): number {
   }
   return Math.min(count, Math.max(0, blocks.length - 1));
 }
+
+/**
+ * Which of the last blocks is the name under the closing formula, so that room for a signature is left above it; -1 when it can't be
+ * told. The formula is short and no sentence: up to five words without a full stop.
+ */
+export function signatureIndex(closing: Paragraph[]): number {
+  const isFormula = ({ text }: Paragraph): boolean =>
+    text.trim().split(/\s+/).length <= 5 && !/[.?!:;。？！]$/u.test(text.trim()) && !text.trim().includes('\n');
+  const formula = closing.findIndex(isFormula);
+  return formula === -1 || formula === closing.length - 1 ? -1 : formula + 1;
+}

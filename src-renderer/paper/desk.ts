@@ -1,4 +1,7 @@
-/** The preview's desk: lays sheets under the letter's columns, counts the pages and zooms, inside a frame that runs no script. */
+/**
+ * The preview's desk: lays sheets under the letter's columns, counts the pages and zooms. It works from outside on a frame that runs no
+ * script, not even listeners; so the frame is as large as the sheets, and the page around it scrolls, resizes and takes the keys.
+ */
 import type { LetterContent } from '$contract';
 import { sheets, type Sheet } from './geometry';
 import { Paper } from './render-paper';
@@ -18,12 +21,13 @@ export class Desk {
   #sheet: Sheet = sheets.A4;
   #zoom: Zoom = 'width';
   #pages = 0;
+  #space = { width: 800, height: 600 };
   /** The zoom that stands in the style: measured boxes are divided by it. */
   #scale = 1;
 
   constructor(document: Document) {
     this.#document = document;
-    this.#paper = new Paper(document);
+    this.#paper = new Paper(document, { links: 'shown' });
     this.#rows = document.defaultView?.CSS.supports('column-wrap', 'wrap') ?? false;
     this.#desk = document.createElement('main');
     this.#desk.className = 'desk';
@@ -64,9 +68,27 @@ export class Desk {
     return { pages, fill: Math.min(1, Math.max(0, end.down / this.#sheet.contentHeight)) };
   }
 
-  setZoom(zoom: Zoom): void {
+  /** How much room there is to look through, in pixels of the screen. */
+  fit(space: { width: number; height: number }, zoom: Zoom): void {
+    this.#space = space;
     this.#zoom = zoom;
-    this.#fit(this.#pages);
+    if (this.#pages > 0) this.#fit(this.#pages);
+  }
+
+  /** Resolves once the fonts that the letter needs are there; its lines may then end elsewhere. */
+  async fontsReady(): Promise<boolean> {
+    if (this.#document.fonts.status === 'loaded') return false;
+    await this.#document.fonts.ready;
+    return true;
+  }
+
+  /** The size of everything on the desk with the space around it, in pixels of the screen. */
+  get size(): { width: number; height: number } {
+    const { width, height } = this.#extent(this.#pages);
+    return {
+      width: Math.ceil(width * this.#scale) + 2 * padding,
+      height: Math.ceil(height * this.#scale) + 2 * padding
+    };
   }
 
   setTheme(theme: string | undefined): void {
@@ -100,11 +122,10 @@ export class Desk {
 
   #fit(pages: number): void {
     const { width, height } = this.#sheet;
-    const sheetsAcross = this.#rows ? 1 : pages;
-    const sheetsDown = this.#rows ? pages : 1;
+    const extent = this.#extent(pages);
     const set = (name: string, value: string): void => this.#document.documentElement.style.setProperty(name, value);
-    set('--desk-width', `${sheetsAcross * (width + gap) - gap}px`);
-    set('--desk-height', `${sheetsDown * (height + gap)}px`);
+    set('--desk-width', `${extent.width}px`);
+    set('--desk-height', `${extent.height}px`);
     this.#scale = this.#wanted();
     set('--zoom', String(this.#scale));
     for (const [index, sheet] of [...this.#pile.querySelectorAll<HTMLElement>('.sheet')].entries()) {
@@ -114,10 +135,16 @@ export class Desk {
     }
   }
 
+  /** In the paper's own pixels. Several sheets have their numbers below them. */
+  #extent(pages: number): { width: number; height: number } {
+    const { width, height } = this.#sheet;
+    if (!this.#rows) return { width: pages * (width + gap) - gap, height: height + gap };
+    return { width, height: pages * (height + gap) - (pages > 1 ? 0 : gap) };
+  }
+
   #wanted(): number {
-    const view = this.#document.documentElement;
-    const wide = (view.clientWidth - 2 * padding) / this.#sheet.width;
-    const high = (view.clientHeight - 2 * padding) / this.#sheet.height;
+    const wide = (this.#space.width - 2 * padding) / this.#sheet.width;
+    const high = (this.#space.height - 2 * padding) / this.#sheet.height;
     const scale = this.#zoom === 'width' ? Math.min(wide, 1.5) : Math.min(wide, high);
     return Math.max(0.2, Number(scale.toFixed(4)));
   }

@@ -1,6 +1,6 @@
 /** The one layout of a letter: builds its elements and keeps them up to date, in the preview and in the print view alike. */
 import type { LetterContent } from '$contract';
-import { closingLength } from './closing';
+import { closingLength, signatureIndex } from './closing';
 import { applySheet, sheets } from './geometry';
 import { knownLanguage, writeDate } from './letter-date';
 import { BlockParser, sanitise, type Block } from './markdown';
@@ -18,8 +18,14 @@ export class Paper {
   #keys: string[] = [];
   #closing: Element[] = [];
 
-  /** `document` may be another window's: the preview's frame. */
-  constructor(document: Document) {
+  readonly #links: 'live' | 'shown';
+
+  /**
+   * `document` may be another window's: the preview's frame. There links are only `shown`: their address appears on pointing, but
+   * nothing can lead the frame away.
+   */
+  constructor(document: Document, { links }: { links: 'live' | 'shown' }) {
+    this.#links = links;
     this.#root = document.documentElement;
     this.element = document.createElement('article');
     const part = (name: PartName, tag: string): HTMLElement => {
@@ -72,6 +78,7 @@ export class Paper {
   /** Exactly one element a block: keys and children stay in step whatever the sanitiser leaves. */
   #element(block: Block): HTMLElement {
     const fragment = this.#root.ownerDocument.adoptNode(sanitise(block.html));
+    if (this.#links === 'shown') fragment.querySelectorAll('a').forEach(showOnly);
     const only = fragment.children.length === 1 ? fragment.firstElementChild : null;
     if (only && fragment.textContent?.trim() === only.textContent?.trim()) return only as HTMLElement;
     const holder = this.#root.ownerDocument.createElement('p');
@@ -81,11 +88,17 @@ export class Paper {
 
   #markClosing(): void {
     const last = [...this.#body.children].slice(-4);
-    const isParagraph = (element: Element): boolean => element.localName === 'p';
-    const count = closingLength(last.map((e) => ({ isParagraph: isParagraph(e), text: e.textContent ?? '' })));
-    const closing = count === 0 ? [] : last.slice(-count);
+    const paragraphs = last.map((element) => ({
+      isParagraph: element.localName === 'p',
+      text: element.textContent ?? ''
+    }));
+    const from = last.length - closingLength(paragraphs);
+    const closing = last.slice(from);
+    const signature = signatureIndex(paragraphs.slice(from));
     for (const element of this.#closing) if (!closing.includes(element)) element.removeAttribute('class');
-    for (const element of closing) element.className = 'closing';
+    for (const [index, element] of closing.entries()) {
+      element.className = index === signature ? 'closing signature' : 'closing';
+    }
     this.#closing = closing;
   }
 }
@@ -96,4 +109,9 @@ function trimLines(text: string): string {
     .map((line) => line.trim())
     .join('\n')
     .trim();
+}
+
+function showOnly(link: HTMLAnchorElement): void {
+  link.title = link.getAttribute('href') ?? '';
+  link.removeAttribute('href');
 }

@@ -84,6 +84,7 @@ function extensions({ label, language, onchange, onsave }: EditorOptions): Exten
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': label,
+      tabindex: '0',
       spellcheck: 'true',
       autocorrect: 'on',
       autocapitalize: 'on',
