@@ -14,5 +14,6 @@ export default defineConfig<{ host: HostKind }>({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: 'list',
+  use: { actionTimeout: 10_000 },
   projects: hosts.map((host) => ({ name: host, use: { host } }))
 });
