@@ -1,6 +1,7 @@
 /** The sample comes whole, through the program's own operations, and goes without a trace or a loss. */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
@@ -70,6 +71,20 @@ test('removed, it leaves nothing, and what others use stays', async () => {
   expect((await call('search.query', { text: 'Lindqvist' })).hits).toEqual([]);
   expect(await call('trash.list', {})).toEqual([]);
   expect(await call('sample.remove', {})).toEqual({ removed: false });
+});
+
+test('removed, not even its words stay in the database', async () => {
+  const { call, core, folder } = await openTestCore();
+  await call('sample.add', {});
+  await call('sample.remove', {});
+  await core.close();
+  const db = new BetterSqlite3(join(folder, 'library.sqlite'), { readonly: true });
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%'");
+  for (const table of tables.pluck().all() as string[]) {
+    expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
+  }
+  db.close();
+  expect(await readFile(join(folder, 'library.sqlite'), 'latin1')).not.toMatch(/lindqvist/i);
 });
 
 test('its report is searchable by what is written in it', async () => {
