@@ -155,7 +155,8 @@ class Saving {
     const now = (): void => void this.flush();
     target.addEventListener('blur', now, { signal });
     target.addEventListener('pagehide', now, { signal });
-    target.document.addEventListener('focusout', now, { signal });
+    // A focused element that is taken away fires this in the middle of rendering, where no state may change.
+    target.document.addEventListener('focusout', () => queueMicrotask(now), { signal });
     target.document.addEventListener('visibilitychange', () => target.document.visibilityState === 'hidden' && now(), {
       signal
     });
