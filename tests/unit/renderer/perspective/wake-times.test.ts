@@ -16,8 +16,9 @@ describe('the pauses on offer', () => {
   });
 
   it('end a night begun after midnight on the same day', () => {
-    const [, , sleep] = wakeChoices(at('2025-11-22T01:30:00'), null);
-    expect(sleep?.at).toEqual(at('2025-11-22T09:00:00'));
+    const choices = wakeChoices(at('2025-11-22T01:30:00'), null);
+    expect(choices.map((choice) => choice.id)).toEqual(['walk', 'sleep']);
+    expect(choices[1]?.at).toEqual(at('2025-11-22T09:00:00'));
   });
 
   it('cut the night short so that two hours stay for writing', () => {
