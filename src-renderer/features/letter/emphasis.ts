@@ -11,7 +11,7 @@ export interface Emphasised {
 
 /**
  * `mark` is `**` or `*`. Spaces at the selection's ends stay outside the marks, where Markdown wants them. An empty selection gets
- * an empty pair with the cursor inside. Positions count UTF-16 units from the text's start.
+ * an empty pair with the cursor inside; right before a closing mark, the cursor steps over it. Positions count UTF-16 units from the text's start.
  */
 export function emphasise(text: string, selection: { from: number; to: number }, mark: string): Emphasised {
   let { from, to } = selection;
@@ -19,6 +19,10 @@ export function emphasise(text: string, selection: { from: number; to: number },
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
   const chosen = text.slice(from, to);
   const size = mark.length;
+  const stars = /^\**/.exec(text.slice(from, from + 3))![0].length;
+  if (from === to && isMark(stars, mark) && /\S/.test(text[from - 1] ?? ' ')) {
+    return { from, to, insert: '', anchor: from + size, head: from + size };
+  }
   if (isMarkedAround(text, from, to, mark)) {
     return { from: from - size, to: to + size, insert: chosen, anchor: from - size, head: to - size };
   }
@@ -33,6 +37,7 @@ function isMarkedAround(text: string, from: number, to: number, mark: string): b
   if (to <= from) return false;
   const before = /\**$/.exec(text.slice(Math.max(0, from - 3), from))![0].length;
   const after = /^\**/.exec(text.slice(to, to + 3))![0].length;
-  const stars = Math.min(before, after);
-  return mark.length === 2 ? stars >= 2 : stars === 1 || stars >= 3;
+  return isMark(Math.min(before, after), mark);
 }
+
+const isMark = (stars: number, mark: string): boolean => (mark.length === 2 ? stars >= 2 : stars === 1 || stars >= 3);

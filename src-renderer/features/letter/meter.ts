@@ -1,5 +1,6 @@
 /** What the line under the letter says: words, pages, and the hours since the interview. Nothing here blocks anything. */
 import type { Interview } from '$contract';
+import { knownLanguage } from '../../paper/letter-date';
 
 /** The program's default length, from the advice in `resources/guidance`: three paragraphs on one page. */
 export const fewWords = 150;
@@ -14,7 +15,7 @@ export function countWords(markdown: string, language = 'en'): number {
     return plain.match(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
   }
   let count = 0;
-  for (const part of new Intl.Segmenter(language, { granularity: 'word' }).segment(plain)) {
+  for (const part of new Intl.Segmenter(knownLanguage(language), { granularity: 'word' }).segment(plain)) {
     if (part.isWordLike) count += 1;
   }
   return count;

@@ -1,0 +1,47 @@
+/** The line under the letter: words as a reader counts them, pages, and hours rounded so that nobody is promised too much. */
+import { describe, expect, it } from 'vitest';
+import { countWords, hoursReading, pageReading, wordReading } from '../../../../src-renderer/features/letter/meter';
+
+const hour = 3_600_000;
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['Dear Ms Öztürk,', 3],
+    ['**1,240** accounts in *nine* days', 5],
+    ['- one\n- two\n\n> three', 3],
+    ['well-known, don’t', 2],
+    ['see [the note](https://example.org/a-b/c)', 3],
+    ['--- *** ###', 0],
+    ['東京で面接', 3]
+  ])('%j has %i', (text, words) => expect(countWords(text, 'en')).toBe(words));
+
+  it('does not fail on a language that nobody knows', () => {
+    expect(countWords('東京', 'no such tag')).toBeGreaterThan(0);
+  });
+});
+
+describe('readings', () => {
+  it('says quietly when a letter is short or long, and nothing while it is empty', () => {
+    expect(wordReading(0).outside).toBe(false);
+    expect(wordReading(149).outside).toBe(true);
+    expect(wordReading(150).outside).toBe(false);
+    expect(wordReading(250).outside).toBe(false);
+    expect(wordReading(251)).toEqual({ text: '251 words, longer than most are read', outside: true });
+  });
+
+  it('fills the bar with one page', () => {
+    expect(pageReading(1, 0.5)).toEqual({ text: '50 % of a page', outside: false, share: 0.5 });
+    expect(pageReading(2, 0.1)).toMatchObject({ outside: true, share: 1 });
+  });
+
+  it('rounds hours down and is silent before the interview and once sent', () => {
+    const window = { opensAt: '2026-11-20T10:00:00Z', closesAt: '2026-11-21T10:00:00Z', sent: false };
+    const opens = Date.parse(window.opensAt);
+    expect(hoursReading(window, opens + 6.9 * hour)?.text).toBe('6 h since the interview, 17 h left');
+    expect(hoursReading(window, opens + 25 * hour)).toEqual({ text: '25 h since the interview', outside: true });
+    expect(hoursReading(window, opens - 1)).toBeNull();
+    expect(hoursReading({ ...window, sent: true }, opens + hour)).toBeNull();
+    expect(hoursReading(null, opens)).toBeNull();
+  });
+});
