@@ -1,6 +1,6 @@
 /** All SQL of the search: the full-text index joined to interviews that are still in the library. */
 import type { SearchHit } from '../../contract';
-import { readRows, type ReadDatabase } from '../db/transaction';
+import { readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { hitBegins, hitEnds } from './snippet';
 
 export interface FoundRow {
@@ -23,19 +23,29 @@ const owner = `coalesce(d.interview_id,
   (SELECT max(u.interview_id) FROM interview_evidence u JOIN interviews o ON o.id = u.interview_id
     WHERE d.kind = 'evidence' AND u.evidence_id = d.entity_id AND o.trashed_at IS NULL))`;
 
+/**
+ * Scores come out of one pass over the index: asked again for every row (`rowid IN …`), bm25 would weigh all matches each
+ * time, seconds in a large library. Snippets are made only for what is shown.
+ */
 const find = `
-WITH newest AS (
-  SELECT rowid FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
+WITH scored AS MATERIALIZED (
+  SELECT rowid AS number, bm25(search_index, 4.0, 1.0) AS score
+    FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
 )
-SELECT d.kind, d.entity_id AS id, i.id AS interviewId, a.company, a.role, d.title,
-       snippet(search_index, -1, '${hitBegins}', '${hitEnds}', '…', 16) AS marked
-  FROM search_index
-  JOIN search_documents d ON d.rowid = search_index.rowid
+SELECT d.rowid AS number, d.kind, d.entity_id AS id, i.id AS interviewId, a.company, a.role, d.title
+  FROM scored
+  JOIN search_documents d ON d.rowid = scored.number
   JOIN interviews i ON i.id = ${owner} AND i.trashed_at IS NULL
   JOIN applications a ON a.id = i.application_id
- WHERE search_index MATCH @match AND search_index.rowid IN (SELECT rowid FROM newest)
- ORDER BY bm25(search_index, 4.0, 1.0), search_index.rowid DESC
+ ORDER BY scored.score, scored.number DESC
  LIMIT @limit`;
 
+const snippet = `
+SELECT snippet(search_index, -1, '${hitBegins}', '${hitEnds}', '…', 16) AS marked
+  FROM search_index WHERE search_index MATCH ? AND rowid = ?`;
+
 export const findMatches = (db: ReadDatabase, match: string, limit: number): FoundRow[] =>
-  readRows<FoundRow>(db, find, { match, limit });
+  readRows<Omit<FoundRow, 'marked'> & { number: number }>(db, find, { match, limit }).map(({ number, ...row }) => ({
+    ...row,
+    marked: readRow<{ marked: string }>(db, snippet, match, number)?.marked ?? ''
+  }));
