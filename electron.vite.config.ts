@@ -33,10 +33,11 @@ export default defineConfig({
   },
   renderer: {
     root: here('src-renderer'),
-    plugins: [svelte(), pdfResources()],
+    plugins: [svelte({ configFile: here('svelte.config.js') }), pdfResources()],
     resolve: { alias: { $contract: here('src-main/contract/index.ts') } },
     build: {
       target: 'chrome120',
+      minify: true,
       sourcemap: false,
       rollupOptions: {
         input: {

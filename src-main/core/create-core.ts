@@ -13,6 +13,7 @@ import { createJobs } from './jobs/jobs';
 import { createLettersHandlers } from './letters/handlers';
 import { draftRequest } from './letters/public';
 import { createLibraryHandlers } from './library-info/handlers';
+import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
 import { hashesNamedBySnapshots } from './library/snapshots';
 import { createLog } from './log';
@@ -74,7 +75,15 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     }
   });
   const program: Program = { dispatch: (name, input) => dispatch(name, input), handle: files };
-  const collectFiles = (): Promise<string[]> => blobs.collectGarbage(() => namedHashes(library));
+  /** Evidence that nothing names any more. Where a snapshot can't be read nothing goes: files are never worth a failed start. */
+  const collectFiles = async (): Promise<string[]> => {
+    try {
+      return await blobs.collectGarbage(() => namedHashes(library));
+    } catch (error) {
+      log.write('NOT_COLLECTED', 'evidence', errnoOf(error), error);
+      return [];
+    }
+  };
   const handlers: Handlers = {
     ...createInterviewsHandlers(context),
     ...createReviewHandlers(context),
@@ -89,7 +98,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   };
   const dispatch = createDispatch(handlers, log);
 
-  if (eraseExpired(db, now()) > 0) await collectFiles();
+  if (eraseExpired(db, now()) > 0 || library.startedAfterUncleanEnd) await collectFiles();
   const stopReminders = startReminders(context);
   const close = async (): Promise<void> => {
     stopReminders();

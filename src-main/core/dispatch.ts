@@ -1,7 +1,14 @@
 /** Turns a name and raw input into an envelope: validate, run the handler, translate every failure. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { operations, type Envelope, type InputOf, type OperationName, type OutputOf } from '../contract';
+import {
+  operations,
+  type Envelope,
+  type ErrorCode,
+  type InputOf,
+  type OperationName,
+  type OutputOf
+} from '../contract';
 import { AppError } from './app-error';
 import type { Log } from './log';
 
@@ -10,16 +17,32 @@ export type Handler<Name extends OperationName> = (input: InputOf<Name>) => Outp
 /** One handler for every operation of the contract; the compiler says when one is missing. */
 export type Handlers = { [Name in OperationName]: Handler<Name> };
 
-const systemErrors: Record<string, { code: 'DISK_FULL' | 'IO_ERROR'; message: string }> = {
-  ENOSPC: {
-    code: 'DISK_FULL',
-    message: 'The disk is full. What is in this window is kept and nothing was lost. Free some space, then try again.'
-  },
-  SQLITE_FULL: {
-    code: 'DISK_FULL',
-    message: 'The disk is full. What is in this window is kept and nothing was lost. Free some space, then try again.'
-  }
+interface SystemFailure {
+  code: ErrorCode;
+  message: string;
+}
+
+const diskFull: SystemFailure = {
+  code: 'DISK_FULL',
+  message: 'The disk is full. What is in this window is kept and nothing was lost. Free some space, then try again.'
 };
+const diskFails: SystemFailure = {
+  code: 'IO_ERROR',
+  message:
+    'The library’s disk can’t be read or written at the moment. What is in this window is kept. Check that the disk is connected, then try again.'
+};
+const damage: SystemFailure = {
+  code: 'LIBRARY_DAMAGED',
+  message:
+    'The library’s database can’t be read properly. What is in this window is kept: copy it to a safe place, then close the program and start it again to have the library checked.'
+};
+
+/** What the system's own error codes mean to the user; the first pattern that fits. */
+const systemFailures: readonly (readonly [RegExp, SystemFailure])[] = [
+  [/^(ENOSPC|EDQUOT|SQLITE_FULL)/, diskFull],
+  [/^SQLITE_(CORRUPT|NOTADB)/, damage],
+  [/^(SQLITE_(IOERR|READONLY|CANTOPEN)|EIO|EROFS|EACCES|EPERM|ENOENT|EMFILE|ENFILE)/, diskFails]
+];
 
 export function createDispatch(handlers: Handlers, log: Log): (name: string, input: unknown) => Promise<Envelope> {
   return async (name, input) => {
@@ -51,7 +74,7 @@ function invalidInput(error: z.ZodError): AppError {
 export function translate(error: unknown, where: string, log: Log): Envelope {
   if (error instanceof AppError) return failure(error);
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const known = systemErrors[code];
+  const known = systemFailures.find(([pattern]) => pattern.test(code))?.[1];
   if (known) {
     log.write(known.code, where, code);
     return failure(new AppError(known.code, known.message, { errno: code }));

@@ -10,12 +10,15 @@ export interface LaunchOptions {
   readonly port: number;
   /** Whether a window should be opened. */
   readonly open: boolean;
+  /** Go back to the newest whole snapshot before opening; the database that is there is set aside, not deleted. */
+  readonly restoreSnapshot: boolean;
 }
 
 const known = {
   library: { type: 'string' },
   port: { type: 'string' },
-  'no-open': { type: 'boolean' }
+  'no-open': { type: 'boolean' },
+  'restore-snapshot': { type: 'boolean' }
 } as const;
 
 /**
@@ -34,7 +37,8 @@ export function readLaunchOptions(argv: string[], environment: NodeJS.ProcessEnv
   return {
     libraryFolder: chooseLibraryFolder(values.library as string | undefined, environment),
     port,
-    open: values['no-open'] !== true
+    open: values['no-open'] !== true,
+    restoreSnapshot: values['restore-snapshot'] === true
   };
 }
 
@@ -43,6 +47,9 @@ function parse(argv: string[], strict: boolean): Record<string, string | boolean
     return parseArgs({ args: argv, options: known, strict, allowPositionals: !strict }).values;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : '';
-    throw new AppError('INVALID_INPUT', `${reason}. Options are --library FOLDER, --port NUMBER and --no-open.`);
+    throw new AppError(
+      'INVALID_INPUT',
+      `${reason}. Options are --library FOLDER, --port NUMBER, --no-open and --restore-snapshot.`
+    );
   }
 }

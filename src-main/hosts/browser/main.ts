@@ -2,13 +2,15 @@
 import { createCore } from '../../core/create-core';
 import { readLaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
+import { restoreSnapshot, withWayBack } from '../way-back';
 import { endWithMessage, runBrowserHost } from './run';
 
 async function main(): Promise<void> {
   const options = readLaunchOptions(process.argv.slice(2), process.env, true);
   const { version, ...folders } = findProgram(import.meta.dirname);
+  if (options.restoreSnapshot) console.error(await restoreSnapshot(options.libraryFolder, version));
   await runBrowserHost(options, (platform) =>
-    createCore({ libraryFolder: options.libraryFolder, ...folders, platform, programVersion: version })
+    withWayBack(createCore({ libraryFolder: options.libraryFolder, ...folders, platform, programVersion: version }))
   );
 }
 

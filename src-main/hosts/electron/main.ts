@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
-import { createCore } from '../../core/create-core';
+import { createCore, type CoreOptions } from '../../core/create-core';
 import { readLaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
+import { canRestore, restoreSnapshot } from '../way-back';
 import { installMenu } from './menu';
 import { serveOperations } from './operations';
 import { createPlatform } from './platform';
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
   const { version, ...folders } = findProgram(import.meta.dirname);
   const printWindow = new PrintWindow(preload);
   const platform = createPlatform(printWindow);
-  const core = await createCore({
+  if (options.restoreSnapshot) await restoreSnapshot(options.libraryFolder, version);
+  const core = await openOrGoBack({
     libraryFolder: options.libraryFolder,
     ...folders,
     platform,
@@ -46,6 +48,26 @@ async function start(): Promise<void> {
   // The hidden print window must not keep the program alive.
   window.once('closed', () => printWindow.close());
   await showProgram(window);
+}
+
+/** A damaged library with a whole snapshot: the user decides whether to go back to it; nothing is deleted either way. */
+async function openOrGoBack(options: CoreOptions): Promise<Core> {
+  try {
+    return await createCore(options);
+  } catch (error) {
+    if (!canRestore(error)) throw error;
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      message: 'This library is damaged.',
+      detail: (error as AppError).message,
+      buttons: ['Go Back to the Snapshot', 'Quit'],
+      defaultId: 0,
+      cancelId: 1
+    });
+    if (response !== 0) throw error;
+    await restoreSnapshot(options.libraryFolder, options.programVersion);
+    return createCore(options);
+  }
 }
 
 function showWindow(): void {

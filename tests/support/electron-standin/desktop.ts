@@ -29,6 +29,11 @@ export const dialog = {
     record('showSaveDialog', { options, answer });
     return Promise.resolve(answer);
   },
+  /** Answered as by somebody who presses Enter. */
+  showMessageBox: (options: { defaultId?: number }): Promise<{ response: number }> => {
+    record('showMessageBox', options);
+    return Promise.resolve({ response: options.defaultId ?? 0 });
+  },
   showErrorBox: (title: string, content: string): void => record('showErrorBox', { title, content })
 };
 
