@@ -9,7 +9,7 @@ export const settleMs = 250;
 /** Milliseconds to wait after the frame: none for a letter, up to a tenth of a second for a very long text. */
 export function delayFor(words: number): number {
   const share = (words - shortWords) / (longWords - shortWords);
-  return Math.round(Math.min(1, Math.max(0, share)) * longestDelayMs);
+  return Math.round(Math.min(1, Math.max(0, share)) ** 2 * longestDelayMs);
 }
 
 /** Short texts are laid out anew at once; see Desk.settle. */
