@@ -98,6 +98,7 @@ export class LetterEditor {
   async restore(versionId: string): Promise<void> {
     await saves.flush();
     this.#take(await call('letters.restoreVersion', { id: this.id, versionId }));
+    if (versionId === this.otherVersionId) this.otherVersionId = null;
     library.changed();
   }
 

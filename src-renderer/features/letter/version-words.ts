@@ -8,7 +8,7 @@ const reasons: Record<LetterVersion['reason'], string> = {
   before_redraft: 'Before a new draft',
   exported: 'As exported',
   sent: 'As sent',
-  conflict: 'From another window'
+  conflict: 'When two windows wrote at once'
 };
 
 export function versionName({ label, reason }: Pick<LetterVersion, 'label' | 'reason'>): string {
