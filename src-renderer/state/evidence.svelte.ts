@@ -85,13 +85,13 @@ export class EvidenceFiles {
     }
   }
 
-  /** Shows the stored file in the system's file manager; gives its path where none can be opened. */
-  async reveal(id: string): Promise<{ shown: boolean; path: string } | null> {
+  /** Shows the stored file in the system's file manager. Gives a sentence where that can't be done, else an empty one. */
+  async reveal(id: string): Promise<string> {
     try {
-      return await call('evidence.reveal', { id });
+      const { shown, path } = await call('evidence.reveal', { id });
+      return shown ? '' : `It is here: ${path}`;
     } catch (error) {
-      tell(error);
-      return null;
+      return error instanceof OperationError ? error.message : unreadable;
     }
   }
 
