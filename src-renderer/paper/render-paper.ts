@@ -1,6 +1,7 @@
 /** The one layout of a letter: builds its elements and keeps them up to date, in the preview and in the print view alike. */
 import type { LetterContent } from '$contract';
 import { closingLength, signatureIndex } from './closing';
+import { directionOf } from './direction';
 import { applySheet, sheets } from './geometry';
 import { knownLanguage, writeDate } from './letter-date';
 import { BlockParser, sanitise, type Block } from './markdown';
@@ -48,6 +49,7 @@ export class Paper {
     const language = knownLanguage(content.language);
     if (this.#root.lang !== language) this.#root.lang = language;
     applySheet(this.#root, sheets[content.paperSize]);
+    this.element.dir = directionOf(content.body || content.recipient);
     this.element.className = `letter ${content.paperStyle}`;
     this.#write('sender', trimLines(content.sender));
     this.#write('recipient', trimLines(content.recipient));

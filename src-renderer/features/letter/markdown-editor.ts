@@ -34,8 +34,8 @@ const looks = EditorView.theme({
   '&': { height: '100%', fontSize: '17px', color: 'var(--ink)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--font-serif)', lineHeight: '1.6', overflow: 'auto' },
-  '.cm-content': { maxWidth: '66ch', margin: '0 auto', padding: '4px 28px 40vh', caretColor: 'var(--accent)' },
-  '.cm-line': { padding: '0' },
+  '.cm-content': { maxWidth: '600px', margin: '0 auto', padding: '4px 28px 40vh', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0', unicodeBidi: 'plaintext' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: 'color-mix(in srgb, var(--accent) 22%, transparent)'
@@ -82,6 +82,7 @@ function extensions({ label, language, onchange, onsave }: EditorOptions): Exten
     syntaxHighlighting(inks),
     looks,
     EditorView.lineWrapping,
+    EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({
       'aria-label': label,
       tabindex: '0',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingLength, signatureIndex } from '../../../../src-renderer/paper/closing';
+import { directionOf } from '../../../../src-renderer/paper/direction';
 import { halfLine, pageRule, sheets } from '../../../../src-renderer/paper/geometry';
 import { knownLanguage, writeDate } from '../../../../src-renderer/paper/letter-date';
 import { unchanged } from '../../../../src-renderer/paper/patch-blocks';
@@ -55,6 +56,16 @@ describe('closing', () => {
     expect(signatureIndex(['With kind regards,', 'Jana', 'Enclosures: 2'].map(paragraph))).toBe(1);
     expect(signatureIndex(['Kind regards'].map(paragraph))).toBe(-1);
   });
+});
+
+describe('directionOf', () => {
+  it.each([
+    ['عزيزتي', 'rtl'],
+    ['1. שלום', 'rtl'],
+    ['Dear ليلى', 'ltr'],
+    ['東京', 'ltr'],
+    ['', 'ltr']
+  ])('%s runs %s', (text, direction) => expect(directionOf(text)).toBe(direction));
 });
 
 describe('unchanged', () => {
