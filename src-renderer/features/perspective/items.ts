@@ -77,7 +77,10 @@ export function differenceInWords(difference: number): string {
 
 export type Step = 'pause' | 'look' | 'rate' | 'result';
 
-/** Where the stage opens: at the first of its steps that is not done. A pause that was skipped, or is over, is done. */
+/**
+ * Where the stage opens: at the first of its steps that is not done. A pause that was skipped, or is over, is done; with a
+ * second rating there is a result, even if some questions were left out.
+ */
 export function firstStep(
   review: { coolOff: Perspective['coolOff'] | null; verdict: Perspective['verdict'] | null; items: PerspectiveItem[] },
   ratings: { second: unknown }
@@ -88,6 +91,6 @@ export function firstStep(
   const resting = set && !coolOff.awake && !skipped;
   const untouched = !set && !skipped && items.every((item) => item.happened === null);
   if (resting || untouched) return 'pause';
-  if (verdict === null || verdict.open.length > 0) return 'look';
-  return ratings.second === null ? 'rate' : 'result';
+  if (ratings.second !== null) return 'result';
+  return verdict === null || verdict.open.length > 0 ? 'look' : 'rate';
 }

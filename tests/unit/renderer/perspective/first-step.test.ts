@@ -19,6 +19,12 @@ describe('where the second look opens', () => {
     ['at the questions when the pause was skipped', review(skipped, ['late']), null, 'look'],
     ['at the questions when some were answered without any pause', review(never, ['late'], 'no'), null, 'look'],
     ['at the rating when all is answered', review(skipped, [], 'no'), null, 'rate'],
+    [
+      'at the result when rated a second time, with questions left out',
+      review(skipped, ['late']),
+      { score: 5 },
+      'result'
+    ],
     ['at the result when all is done', review(skipped, [], 'no'), { score: 5 }, 'result']
   ])('%s', (_, given, second, step) => {
     expect(firstStep(given, { second })).toBe(step);
