@@ -102,7 +102,7 @@ export class Desk {
     const origin = letter.getClientRects()[0];
     if (!last || !origin) return { along: 0, down: 0 };
     const down = (last.bottom - origin.top) / this.#scale;
-    if (!this.#rows) return { along: Math.abs(last.left - origin.left) / this.#scale, down };
+    if (!this.#rows) return { along: Math.abs(last.left - origin.left) / this.#scale + 1, down };
     const step = this.#sheet.height + gap;
     const along = Math.max(0, down - 1);
     return { along, down: down - Math.floor(along / step) * step };
