@@ -14,11 +14,17 @@ const uploadIdleTimeout = 60_000;
 const operationLimit = 8 * 1024 * 1024;
 const smallLimit = 16 * 1024;
 const closingPatience = 1_500;
+/** How long nothing may have come before it is believed that nothing more will, and the most to wait for that. */
+const quietTime = 150;
+const quietPatience = 1_500;
 
 export interface LoopbackServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly origin: string;
-  /** Takes no new requests, gives running ones 1.5 s, then cuts them. */
+  /**
+   * Waits until nothing comes any more (150 ms of silence, 1.5 s at most): a window that closes sends its last words while it goes.
+   * Then takes no new requests, gives running ones 1.5 s, and cuts them.
+   */
   close(): Promise<void>;
 }
 
@@ -34,9 +40,27 @@ export async function startServer(core: Core, keys: SessionKeys, port = 0): Prom
   server.maxConnections = 256;
   await listen(server, port);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing, origin, core, keys));
+  let lastRequest = 0;
+  server.on('request', (incoming, outgoing) => {
+    lastRequest = Date.now();
+    void answer(incoming, outgoing, origin, core, keys);
+  });
   server.on('upgrade', (_incoming, socket) => socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n'));
-  return { origin, close: () => close(server) };
+  return {
+    origin,
+    close: async () => {
+      await silence(() => lastRequest);
+      await close(server);
+    }
+  };
+}
+
+async function silence(lastRequest: () => number): Promise<void> {
+  const asked = Date.now();
+  for (let left = quietTime; left > 0 && Date.now() - asked < quietPatience;) {
+    await new Promise((resolve) => setTimeout(resolve, left));
+    left = Math.max(asked, lastRequest()) + quietTime - Date.now();
+  }
 }
 
 async function answer(
