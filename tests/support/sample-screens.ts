@@ -25,7 +25,11 @@ const inside = (id: string, of: Stage, name: string, press: (page: Page) => Prom
 });
 
 const tab = (id: string, of: Stage, name: string): Screen =>
-  inside(id, of, name, (page) => main(page).getByRole('tab', { name: new RegExp(`^${name}`) }).click());
+  inside(id, of, name, (page) =>
+    main(page)
+      .getByRole('tab', { name: new RegExp(`^${name}`) })
+      .click()
+  );
 
 const step = (id: string, of: Stage, name: string): Screen =>
   inside(id, of, name, (page) =>
@@ -36,7 +40,11 @@ const step = (id: string, of: Stage, name: string): Screen =>
   );
 
 const group = (id: string, name: string): Screen =>
-  inside(id, 'capture', name, (page) => main(page).getByRole('button', { name: new RegExp(`^${name}`) }).click());
+  inside(id, 'capture', name, (page) =>
+    main(page)
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click()
+  );
 
 /** Everything that an interview shows without something open in it. */
 export function stageScreens(id: string): Screen[] {
@@ -55,20 +63,28 @@ export function stageScreens(id: string): Screen[] {
 /** What opens inside the stages of an interview that has everything: the sample. */
 export function openedScreens(id: string): Screen[] {
   const tabThen = (name: string, press: (page: Page) => Promise<unknown>) => async (page: Page) => {
-    await main(page).getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+    await main(page)
+      .getByRole('tab', { name: new RegExp(`^${name}`) })
+      .click();
     await press(page);
   };
   const first = (list: string) => (page: Page) =>
     main(page).getByRole('list', { name: list }).getByRole('button').first().click();
   return [
     inside(id, 'capture', 'a person', async (page) => {
-      await main(page).getByRole('button', { name: /^People you met/ }).click();
-      await main(page).getByRole('button', { name: /^Marta Lindqvist/ }).click();
+      await main(page)
+        .getByRole('button', { name: /^People you met/ })
+        .click();
+      await main(page)
+        .getByRole('button', { name: /^Marta Lindqvist/ })
+        .click();
     }),
     inside(id, 'proof', 'a fact', tabThen('Facts', first('Facts'))),
     inside(id, 'proof', 'a request', tabThen('Requests', first('Requests'))),
     inside(id, 'letter', 'addresses and paper', (page) =>
-      main(page).getByRole('button', { name: /^Address & paper/ }).click()
+      main(page)
+        .getByRole('button', { name: /^Address & paper/ })
+        .click()
     )
   ];
 }
@@ -106,7 +122,9 @@ export function dialogScreens(id: string): Screen[] {
   };
   const file = (title: string | RegExp, shown: (page: Page) => Promise<unknown>) => async (page: Page) => {
     await showStage(page, id, 'proof');
-    await main(page).getByRole('tab', { name: /^Evidence/ }).click();
+    await main(page)
+      .getByRole('tab', { name: /^Evidence/ })
+      .click();
     await main(page).getByRole('button', { name: title }).first().click();
     await shown(page);
   };
@@ -118,19 +136,34 @@ export function dialogScreens(id: string): Screen[] {
     dialog('draft again', more('Draft again from my review')),
     dialog('consent', async (page) => {
       await showStage(page, id, 'debrief');
-      await main(page).getByRole('tab', { name: /^Recording/ }).click();
-      await main(page).getByRole('button', { name: /^Add (a|another) recording/ }).click();
+      await main(page)
+        .getByRole('tab', { name: /^Recording/ })
+        .click();
+      await main(page)
+        .getByRole('button', { name: /^Add (a|another) recording/ })
+        .click();
     }),
     dialog(
       'a PDF',
       file(/^Returns report/, (page) => expect(inDialog(page).locator('.text span').first()).toBeAttached())
     ),
-    dialog('an image', file(/^Forklift/, (page) => expect(inDialog(page).locator('img')).toBeVisible())),
-    dialog('audio', file(/^Recording of/, (page) => expect(inDialog(page).locator('audio')).toBeAttached())),
-    dialog('text', file(/^Transcript/, (page) => expect(inDialog(page).locator('pre')).toBeVisible())),
+    dialog(
+      'an image',
+      file(/^Forklift/, (page) => expect(inDialog(page).locator('img')).toBeVisible())
+    ),
+    dialog(
+      'audio',
+      file(/^Recording of/, (page) => expect(inDialog(page).locator('audio')).toBeAttached())
+    ),
+    dialog(
+      'text',
+      file(/^Transcript/, (page) => expect(inDialog(page).locator('pre')).toBeVisible())
+    ),
     dialog('retracting a fact', async (page) => {
       await showStage(page, id, 'proof');
-      await main(page).getByRole('tab', { name: /^Facts/ }).click();
+      await main(page)
+        .getByRole('tab', { name: /^Facts/ })
+        .click();
       const retract = main(page).getByRole('button', { name: 'Don’t claim this any more' });
       const line = main(page).getByRole('list', { name: 'Facts' }).getByRole('button').first();
       if (!(await retract.isVisible())) await line.click();
@@ -138,7 +171,9 @@ export function dialogScreens(id: string): Screen[] {
     }),
     dialog('facts from before', async (page) => {
       await showStage(page, id, 'proof');
-      await main(page).getByRole('tab', { name: /^Facts/ }).click();
+      await main(page)
+        .getByRole('tab', { name: /^Facts/ })
+        .click();
       await main(page).getByRole('button', { name: 'Use one from before' }).click();
     })
   ];

@@ -46,14 +46,15 @@ export async function fileAddress(page: Page, path: string): Promise<string> {
 
 export const timeZone = 'Europe/Berlin';
 
-/** Waits until the window has found its library. */
+/** Waits until the window has found its library; from then on nothing may take longer than ten seconds. */
 export async function started(page: Page): Promise<void> {
+  page.setDefaultTimeout(10_000);
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
 }
 
 /** Adds the sample from the first screen and answers its id. */
 export async function exploreSample(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Explore the sample' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Explore the sample' }).click();
   await expect(page.getByRole('navigation', { name: 'Stages' })).toBeVisible();
   const { sample } = await operate(page, 'library.info', {});
   if (!sample) throw new Error('There is no sample.');
@@ -90,5 +91,10 @@ export async function writeLetter(page: Page, body: string): Promise<void> {
 /** Nothing is waiting to be saved. */
 export async function settled(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+S');
-  await expect(page.getByText('Everything is saved.').or(page.getByText(/^Saved/)).first()).toBeVisible();
+  await expect(
+    page
+      .getByText('Everything is saved.')
+      .or(page.getByText(/^Saved/))
+      .first()
+  ).toBeVisible();
 }

@@ -1,0 +1,73 @@
+/** No screen has a violation that axe can find: empty and full, in light and in dark, dialogs included. */
+import type { Page } from '@playwright/test';
+import { violationsOn } from '../support/axe';
+import { expect, test } from '../support/program-test';
+import {
+  dialogScreens,
+  onEach,
+  openedScreens,
+  palette,
+  searchScreen,
+  settingsScreen,
+  shortcuts,
+  stageScreens,
+  trashScreen,
+  type Screen
+} from '../support/sample-screens';
+import { begunInterview, operate, started } from '../support/walk';
+
+test.describe.configure({ timeout: 240_000 });
+
+/** Light with every rule; dark, which is the same page in other colours, with the rule about colours. */
+async function violationsOnAll(page: Page, screens: Screen[]): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (name: string, colorScheme: 'light' | 'dark', rules?: string[]): Promise<void> => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    found.push(...(await violationsOn(page, rules)).map((violation) => `${name}, ${colorScheme}: ${violation}`));
+  };
+  await onEach(page, screens, async ({ name }) => {
+    await look(name, 'dark', ['color-contrast']);
+    await look(name, 'light');
+  });
+  return found;
+}
+
+test('axe finds no violation in an empty library and a new interview, in light and in dark', async ({ page }) => {
+  await started(page);
+  const empty = { name: 'empty library', open: () => Promise.resolve() };
+  const found = await violationsOnAll(page, [empty, palette, shortcuts, settingsScreen, trashScreen]);
+  const id = await begunInterview(page);
+  await page.reload();
+  found.push(...(await violationsOnAll(page, stageScreens(id))));
+  expect(found).toEqual([]);
+});
+
+test('axe finds no violation with the sample, dialogs included, in light and in dark', async ({ page }) => {
+  await started(page);
+  const { interviewId } = await operate(page, 'sample.add', {});
+  const [unsaid] = await operate(page, 'unsaid.list', { interviewId });
+  await operate(page, 'trash.move', { kind: 'unsaid', id: unsaid!.id });
+  await page.reload();
+  const found = await violationsOnAll(page, [
+    ...stageScreens(interviewId),
+    ...openedScreens(interviewId),
+    ...dialogScreens(interviewId),
+    searchScreen,
+    settingsScreen,
+    trashScreen
+  ]);
+  expect(found).toEqual([]);
+});
+
+test('axe does find what is wrong', async ({ page }) => {
+  await started(page);
+  await page.getByRole('main').evaluate((main) => {
+    const pale = Object.assign(document.createElement('p'), { textContent: 'pale' });
+    pale.style.cssText = 'position: relative; color: #bbb; background: #fff';
+    main.prepend(document.createElement('button'), pale);
+  });
+  const found = (await violationsOn(page)).join('\n');
+  expect(found).toContain('button-name');
+  expect(found).toContain('color-contrast');
+});

@@ -1,0 +1,188 @@
+/** The whole path as somebody walks it who uses no mouse: every step by Tab, arrows and shortcuts, the focus always in sight. */
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { journey, yesterday } from '../support/journey';
+import { Keyboard } from '../support/keyboard';
+import { expectPaperInPdf, paper } from '../support/paper';
+import { expect, test } from '../support/program-test';
+import { started } from '../support/walk';
+
+/** Writes a day into the focused date field the way this window's language asks for it. */
+async function typeDay(page: Page, day: string): Promise<void> {
+  const digits = await page.evaluate((iso) => {
+    const parts = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: '2-digit', day: '2-digit' });
+    return parts
+      .formatToParts(new Date(`${iso}T12:00:00`))
+      .filter(({ type }) => type !== 'literal')
+      .map(({ value }) => value)
+      .join('');
+  }, day);
+  await page.keyboard.type(digits);
+}
+
+/** The same for three in the afternoon. */
+async function typeThreeInTheAfternoon(page: Page): Promise<void> {
+  const halves = await page.evaluate(
+    () => new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12
+  );
+  await page.keyboard.type(halves ? '0300PM' : '1500');
+}
+
+test('from a bad interview to a letter on paper, by keyboard alone', async ({ program, page }, testInfo) => {
+  test.setTimeout(180_000);
+  await started(page);
+  const keys = new Keyboard(page);
+  const main = page.getByRole('main');
+  const stages = page.getByRole('navigation', { name: 'Stages' });
+
+  await test.step('Capture', async () => {
+    await keys.press('ControlOrMeta+N');
+    await expect(main.getByRole('heading', { name: 'What happened, before I forget?' })).toBeVisible();
+    await keys.fill('A good sign', journey.goodSign);
+    await keys.press('Enter');
+    await expect(main.getByRole('textbox', { name: 'A good sign 1' })).toHaveValue(journey.goodSign);
+    await keys.choose('How did it go, from 1 to 10?', String(journey.gut));
+    await keys.activate(/^Keep 3/);
+    await expect(main.getByText(/kept as first given/)).toBeVisible();
+    await keys.fill('What happened?', journey.brainDump);
+    await keys.fill('A bad sign', journey.badSign);
+    await keys.press('Enter');
+    await keys.activate(/^The job/);
+    await keys.fill('Role', journey.role);
+    await keys.fill('Company', journey.company);
+    await keys.fill('Round', journey.round);
+    await keys.activate(/^When and how/);
+    await keys.tabTo('Date and time: date');
+    await typeDay(page, yesterday());
+    await keys.tabTo('Date and time: time');
+    await typeThreeInTheAfternoon(page);
+    await keys.tabTo(/^Format/);
+    await keys.type('On site');
+    await keys.activate(/^People you met/);
+    await keys.activate('Add a person');
+    await expect(main.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+    await keys.type(journey.person);
+    await keys.fill('Title', journey.personTitle);
+    await keys.tabTo('Postal address');
+    for (const [index, line] of journey.personAddress.split('\n').entries()) {
+      if (index > 0) await keys.press('Enter');
+      await keys.type(line);
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(journey.company);
+    await expect(stages.getByRole('link', { name: /Capture.*done/ })).toBeVisible();
+  });
+
+  await test.step('Perspective', async () => {
+    await keys.press('Alt+2');
+    await keys.activate(/Skip the pause/);
+    await keys.choose('Did it happen?', 'No');
+    await keys.activate(/^(Next|Go on)/);
+    await keys.activate(/A question caught you flat-footed/);
+    await keys.choose('Did it happen?', 'Yes');
+    await keys.fill('What could they actually see or hear?', journey.seen);
+    await keys.fill('What speaks against it?', journey.against);
+    await keys.choose('How much does it weigh?', 'A little');
+    await keys.activate('Go on to the second rating');
+    await keys.choose('How did it go, from 1 to 10?', String(journey.second));
+    await keys.activate(/^Keep/);
+    await keys.activate(/^What it comes to/);
+    await expect(main.getByText('The rule behind these lists')).toBeVisible();
+  });
+
+  await test.step('Fit', async () => {
+    await keys.press('Alt+3');
+    await keys.choose('Was it so?', 'No');
+    await keys.activate(/^A symptom\?/);
+    await keys.choose('Was the bad interview a sign of a bad match?', 'No');
+    await keys.activate(/^Your decision/);
+    await keys.choose('Your decision', /Recover it/);
+    await keys.activate('Keep this decision');
+    await expect(main.getByText(/^Decided /)).toBeVisible();
+  });
+
+  await test.step('Debrief', async () => {
+    await keys.press('Alt+4');
+    await keys.activate('Add the first question');
+    await expect(main.getByRole('textbox', { name: 'They asked' })).toBeFocused();
+    await keys.type(journey.question);
+    await keys.fill('What I said', journey.said);
+    await keys.fill('What I wish I had said', journey.wishSaid);
+    await keys.choose('How it went', '2');
+    await keys.tabTo('No figures', { role: 'checkbox' });
+    await keys.press('Space');
+    await keys.tabTo('Use in the letter', { role: 'switch' });
+    await keys.press('Space');
+    await expect(main.getByRole('switch', { name: 'Use in the letter' })).toBeChecked();
+  });
+
+  await test.step('Proof', async () => {
+    await keys.press('Alt+5');
+    await keys.tabTo('Facts', { role: 'tab' });
+    await keys.press('ArrowRight');
+    await keys.tabTo('Add files');
+    const file = testInfo.outputPath(journey.evidenceName);
+    writeFileSync(file, journey.evidenceText);
+    const choosing = page.waitForEvent('filechooser');
+    await keys.press('Enter');
+    await (await choosing).setFiles(file);
+    await expect(main.getByText(journey.evidenceName)).toBeVisible();
+    await keys.tabTo(/^Evidence/, { role: 'tab', back: true });
+    await keys.press('ArrowLeft');
+    await keys.activate('Write the first fact');
+    await keys.fill('The fact, in one sentence', journey.fact);
+    await keys.fill(/^Figure/, journey.figure);
+    await keys.fill(/^Unit/, journey.unit);
+    await keys.fill(/^Period/, journey.period);
+    await keys.tabTo(/^File/, { role: 'combobox' });
+    await keys.type(journey.evidenceName);
+    await keys.fill('Who can confirm it', journey.verifier);
+    await keys.choose('May I share this?', 'Yes');
+    await keys.activate('Link a question');
+    await keys.tabTo(journey.question, { role: 'checkbox' });
+    await keys.press('Space');
+    await keys.press('Escape');
+    await keys.activate('Close');
+    await expect(main.getByText(`${journey.figure} ${journey.unit}, ${journey.period}`)).toBeVisible();
+  });
+
+  await test.step('Letter, through the command palette', async () => {
+    await keys.press('ControlOrMeta+K');
+    await keys.type('Go to Letter');
+    await keys.press('Enter');
+    await keys.activate('Draft it from my review');
+    await expect(paper(page)).toContainText(`Dear ${journey.person}`);
+    for (const word of [journey.company, journey.role, journey.wishSaid, journey.figure]) {
+      await expect(paper(page)).toContainText(word);
+    }
+    await keys.activate(/^Address & paper/);
+    await keys.tabTo('Your address');
+    for (const [index, line] of journey.sender.split('\n').entries()) {
+      if (index > 0) await keys.press('Enter');
+      await keys.type(line);
+    }
+    await keys.tabTo('Letter, in Markdown');
+    await keys.press('ControlOrMeta+End');
+    await keys.press('Enter');
+    await keys.press('Enter');
+    await keys.type('P.S. I can show you the rack.');
+    await expect(paper(page)).toContainText('P.S. I can show you the rack.');
+    await keys.press('Tab');
+    await expect(main.getByRole('textbox', { name: 'Letter, in Markdown' })).not.toBeFocused();
+  });
+
+  await test.step('The PDF is the paper', async () => {
+    const file = await program.savedFile(() => keys.press('ControlOrMeta+E'));
+    const pdf = await expectPaperInPdf(page, file);
+    expect(pdf.pages).toBe(1);
+    for (const word of [journey.company, journey.person, journey.figure, 'Jonah Reyes'])
+      expect(pdf.text).toContain(word);
+  });
+
+  await test.step('Sent', async () => {
+    await keys.press('Alt+7');
+    await keys.choose('How?', 'E-mail');
+    await keys.activate('Mark as sent');
+    await keys.activate('Remind me then');
+    await expect(stages.getByRole('link', { name: /Sent.*done/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,128 @@
+/** A user without a mouse: reaches everything with Tab, arrows and shortcuts, and must always see where the focus is. */
+import { expect, type Page } from '@playwright/test';
+
+interface Focused {
+  name: string;
+  role: string;
+  /** False where nothing but the focus itself could tell a user where they are. */
+  visible: boolean;
+  where: string;
+}
+
+export class Keyboard {
+  constructor(readonly page: Page) {}
+
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  /** Presses Tab (or Shift+Tab) until the focus is on what has that name; every stop on the way must be visible. */
+  async tabTo(
+    name: string | RegExp,
+    { role, back = false, most = 80 }: { role?: string; back?: boolean; most?: number } = {}
+  ): Promise<void> {
+    const passed: string[] = [];
+    for (let step = 0; step < most; step += 1) {
+      const focused = await this.focused();
+      if (focused && fits(focused, name, role)) return this.#mustBeVisible(focused);
+      if (focused) {
+        this.#mustBeVisible(focused);
+        passed.push(`${focused.role} “${focused.name}”`);
+      }
+      await this.press(back ? 'Shift+Tab' : 'Tab');
+    }
+    throw new Error(`Tab does not reach ${role ?? ''} ${String(name)}; it passed ${[...new Set(passed)].join(', ')}.`);
+  }
+
+  /** Tabs to a button or link and presses Enter. */
+  async activate(name: string | RegExp, options: { role?: string; back?: boolean } = {}): Promise<void> {
+    await this.tabTo(name, options);
+    await this.press('Enter');
+  }
+
+  /** Tabs to a field and writes in it. */
+  async fill(name: string | RegExp, text: string): Promise<void> {
+    await this.tabTo(name, { role: 'textbox' });
+    await this.type(text);
+  }
+
+  /** Tabs into a group of radios and walks with the arrows to one of them, which chooses it. */
+  async choose(group: string, option: string | RegExp): Promise<void> {
+    await this.#tabIntoGroup(group);
+    for (let step = 0; step < 14; step += 1) {
+      const focused = await this.focused();
+      if (focused && fits(focused, option, 'radio')) {
+        // With nothing chosen yet, Tab lands on the first radio without choosing it.
+        await this.press('Space');
+        return this.#mustBeVisible(focused);
+      }
+      await this.press('ArrowRight');
+    }
+    throw new Error(`The arrows do not reach ${String(option)} in “${group}”.`);
+  }
+
+  async focused(): Promise<Focused | null> {
+    const handle = await this.page.evaluateHandle(() => document.activeElement);
+    const element = handle.asElement();
+    if (!element) return null;
+    const facts = await element.evaluate(describeFocus);
+    if (!facts) return null;
+    // The accessibility tree's own name, as a screen reader would say it.
+    const snapshot = await this.page
+      .locator(':focus')
+      .first()
+      .ariaSnapshot({ timeout: 2_000 })
+      .catch(() => '');
+    const [, role = facts.role, quoted] = /^- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot) ?? [];
+    return { ...facts, role, name: quoted?.replaceAll('\\"', '"') ?? facts.name };
+  }
+
+  async #tabIntoGroup(group: string): Promise<void> {
+    const inside = () =>
+      this.page.evaluate((wanted) => {
+        const fieldset = document.activeElement?.closest('fieldset, [role=radiogroup], [role=group]');
+        const legend = fieldset?.querySelector('legend')?.textContent ?? fieldset?.getAttribute('aria-label') ?? '';
+        return document.activeElement?.getAttribute('type') === 'radio' && legend.trim() === wanted;
+      }, group);
+    for (let step = 0; step < 80; step += 1) {
+      if (await inside()) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not reach the group “${group}”.`);
+  }
+
+  #mustBeVisible(focused: Focused): void {
+    expect(focused.visible, `the focus on ${focused.role} “${focused.name}” can be seen (${focused.where})`).toBe(true);
+  }
+}
+
+function fits(focused: Focused, name: string | RegExp, role: string | undefined): boolean {
+  if (role && focused.role !== role) return false;
+  return typeof name === 'string' ? focused.name === name : name.test(focused.name);
+}
+
+/** Runs in the page. Seen is an outline on the element or on what stands for it (a label, a dot), its own shadow, or an editor's cursor. */
+function describeFocus(active: Node): Focused | null {
+  const element = active as HTMLElement;
+  if (element === document.body || element === document.documentElement) return null;
+  const box = element.getBoundingClientRect();
+  const editor = element.closest('.cm-editor');
+  const near = [element, element.parentElement, element.closest('label'), element.nextElementSibling, editor];
+  const outlined = near.some((each) => {
+    if (!each) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && each.getBoundingClientRect().width > 0;
+  });
+  const shadowed = getComputedStyle(element).boxShadow !== 'none';
+  return {
+    name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? '',
+    role: element.getAttribute('role') ?? element.localName,
+    // Where only the program puts the focus (the workspace), nothing can be done with a key.
+    visible: element.tabIndex < 0 || outlined || shadowed || Boolean(editor?.querySelector('.cm-cursor')),
+    where: `${element.localName}.${element.className} at ${Math.round(box.x)},${Math.round(box.y)}`
+  };
+}
