@@ -36,13 +36,13 @@ export function ensureInstalled() {
   }
 }
 
-/** Compares with the list that npm itself leaves behind as the last step of an install. npm may note a package as extraneous and leave it out. */
+/** Compares with the list that npm itself leaves behind as the last step of an install. */
 export function isInstalled() {
   const installed = readPackages('node_modules/.package-lock.json');
   const wanted = readPackages('package-lock.json');
   if (!installed || !wanted) return false;
   return Object.entries(wanted).every(
-    ([name, { version, optional, peer }]) => name === '' || optional || extraneous || installed[name]?.version === version
+    ([name, { version, optional }]) => name === '' || optional || installed[name]?.version === version
   );
 }
 
