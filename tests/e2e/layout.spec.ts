@@ -101,7 +101,7 @@ async function awkwardInterview(page: Page): Promise<string> {
   return id;
 }
 
-test('everything fits with names that are long, unbroken or written from right to left', async ({ page }, testInfo) => {
+test('everything fits with names that are long, unbroken or written from right to left', async ({ page }) => {
   test.setTimeout(180_000);
   await started(page);
   const id = await awkwardInterview(page);
@@ -117,7 +117,6 @@ test('everything fits with names that are long, unbroken or written from right t
     .getByRole('tab', { name: /^Evidence/ })
     .click();
   await expect(page.getByRole('main').getByRole('list', { name: 'Evidence' }).getByRole('listitem')).toHaveCount(1);
-  void testInfo;
   const found = await misfitsOnAll(page, [...stageScreens(id), settingsScreen, trashScreen]);
   expect(found).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** The preview is the PDF: the same words on the same pages, for every paper and style; and a letter can do no harm. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { paper, readPdf } from '../support/paper';
@@ -99,6 +99,8 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
           expect(letters(text), `page ${index + 1} of the preview is not empty`).not.toBe('');
           expect(letters(pageOfPdf(file, index + 1)), `page ${index + 1}`).toBe(letters(text));
         }
+        // The next one has the same name.
+        rmSync(file);
       });
     }
   }

@@ -65,20 +65,20 @@ export class Keyboard {
     throw new Error(`The arrows do not reach ${String(option)} in “${group}”.`);
   }
 
+  /** What has the focus; asked again where it moved while it was being looked at (a pressed button that goes away). */
   async focused(): Promise<Focused | null> {
-    const handle = await this.page.evaluateHandle(() => document.activeElement);
-    const element = handle.asElement();
-    if (!element) return null;
-    const facts = await element.evaluate(describeFocus);
-    if (!facts) return null;
-    // The accessibility tree's own name, as a screen reader would say it.
-    const snapshot = await this.page
-      .locator(':focus')
-      .first()
-      .ariaSnapshot({ timeout: 2_000 })
-      .catch(() => '');
-    const [, role = facts.role, quoted] = /^- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot) ?? [];
-    return { ...facts, role, name: quoted?.replaceAll('\\"', '"') ?? facts.name };
+    for (let tries = 0; tries < 20; tries += 1) {
+      const element = (await this.page.evaluateHandle(() => document.activeElement)).asElement();
+      const facts = element && (await element.evaluate(describeFocus));
+      if (!facts) return null;
+      // The accessibility tree's own name, as a screen reader would say it.
+      const focus = this.page.locator(':focus').first();
+      const snapshot = await focus.ariaSnapshot({ timeout: 2_000 }).catch(() => '');
+      const [, role = facts.role, quoted] = /^- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot) ?? [];
+      const same = await element.evaluate((each) => each === document.activeElement);
+      if (same) return { ...facts, role, name: quoted?.replaceAll('\\"', '"') ?? facts.name };
+    }
+    throw new Error('The focus does not come to rest.');
   }
 
   async #tabIntoGroup(group: string): Promise<void> {
@@ -88,6 +88,7 @@ export class Keyboard {
         const legend = fieldset?.querySelector('legend')?.textContent ?? fieldset?.getAttribute('aria-label') ?? '';
         return document.activeElement?.getAttribute('type') === 'radio' && legend.trim() === wanted;
       }, group);
+    await expect(this.page.getByRole('group', { name: group }).first()).toBeVisible();
     for (let step = 0; step < 80; step += 1) {
       if (await inside()) return;
       await this.press('Tab');
