@@ -1,17 +1,10 @@
-/** Entry point of the browser host. */
-import { createCore } from '../../core/create-core';
-import { readLaunchOptions } from '../launch-options';
-import { findProgram } from '../program-folder';
-import { restoreSnapshot, withWayBack } from '../way-back';
-import { endWithMessage, runBrowserHost } from './run';
+/** Entry point of the browser host: looks at Node first, because the rest can't even be loaded under an old one. */
+import { findNodeProblem } from '../node-version';
 
-async function main(): Promise<void> {
-  const options = readLaunchOptions(process.argv.slice(2), process.env, true);
-  const { version, ...folders } = findProgram(import.meta.dirname);
-  if (options.restoreSnapshot) console.error(await restoreSnapshot(options.libraryFolder, version));
-  await runBrowserHost(options, (platform) =>
-    withWayBack(createCore({ libraryFolder: options.libraryFolder, ...folders, platform, programVersion: version }))
-  );
+const problem = findNodeProblem();
+if (problem !== undefined) {
+  console.error(problem);
+  process.exit(1);
 }
-
-main().then(() => process.exit(0), endWithMessage);
+const { start } = await import('./start');
+start();
