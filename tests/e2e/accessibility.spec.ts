@@ -37,7 +37,10 @@ async function violationsOnAll(page: Page, host: HostKind, screens: Screen[]): P
   return found;
 }
 
-test('axe finds no violation in an empty library and a new interview, in light and in dark', async ({ page, host }) => {
+test('axe finds no violation in an empty library and a new interview, in light and (in the browser host) in dark', async ({
+  page,
+  host
+}) => {
   await started(page);
   const empty = { name: 'empty library', open: () => Promise.resolve() };
   const found = await violationsOnAll(page, host, [empty, palette, shortcuts, settingsScreen, trashScreen]);
@@ -47,7 +50,10 @@ test('axe finds no violation in an empty library and a new interview, in light a
   expect(found).toEqual([]);
 });
 
-test('axe finds no violation with the sample, dialogs included, in light and in dark', async ({ page, host }) => {
+test('axe finds no violation with the sample, dialogs included, in light and (in the browser host) in dark', async ({
+  page,
+  host
+}) => {
   await started(page);
   const { interviewId } = await operate(page, 'sample.add', {});
   const [unsaid] = await operate(page, 'unsaid.list', { interviewId });
