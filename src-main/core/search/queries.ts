@@ -1,6 +1,6 @@
 /** All SQL of the search: the full-text index joined to interviews that are still in the library. */
 import type { SearchHit } from '../../contract';
-import { readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { readRows, type ReadDatabase } from '../db/transaction';
 import { hitBegins, hitEnds } from './snippet';
 
 export interface FoundRow {
@@ -40,12 +40,26 @@ SELECT d.rowid AS number, d.kind, d.entity_id AS id, i.id AS interviewId, a.comp
  ORDER BY scored.score, scored.number DESC
  LIMIT @limit`;
 
-const snippet = `
-SELECT snippet(search_index, -1, '${hitBegins}', '${hitEnds}', '…', 16) AS marked
-  FROM search_index WHERE search_index MATCH ? AND rowid = ?`;
+/**
+ * The same walk once more, with snippets of what is shown and nothing else. Asked for one row at a time, FTS5 would gather all
+ * matches of an unfinished word for each of them: a second for a common word in a large library.
+ */
+const excerpts = `
+SELECT number, marked FROM (
+  SELECT rowid AS number,
+      iif(rowid IN (SELECT value FROM json_each(@numbers)), snippet(search_index, -1, '${hitBegins}', '${hitEnds}', '…', 16), NULL) AS marked
+    FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
+) WHERE marked IS NOT NULL`;
 
-export const findMatches = (db: ReadDatabase, match: string, limit: number): FoundRow[] =>
-  readRows<Omit<FoundRow, 'marked'> & { number: number }>(db, find, { match, limit }).map(({ number, ...row }) => ({
-    ...row,
-    marked: readRow<{ marked: string }>(db, snippet, match, number)?.marked ?? ''
-  }));
+export function findMatches(db: ReadDatabase, match: string, limit: number): FoundRow[] {
+  const found = readRows<Omit<FoundRow, 'marked'> & { number: number }>(db, find, { match, limit });
+  if (found.length === 0) return [];
+  const numbers = JSON.stringify(found.map(({ number }) => number));
+  const marked = new Map(
+    readRows<{ number: number; marked: string }>(db, excerpts, { match, numbers }).map((row) => [
+      row.number,
+      row.marked
+    ])
+  );
+  return found.map(({ number, ...row }) => ({ ...row, marked: marked.get(number) ?? '' }));
+}

@@ -92,3 +92,15 @@ test('a limit says that there is more', async () => {
   expect([hits.length, more]).toEqual([3, true]);
   expect((await opened.call('search.query', { text: 'platypus', limit: 4 })).more).toBe(false);
 });
+
+test('every hit shows its own words, marked, also for an unfinished word that many things hold', async () => {
+  const opened = await openTestCore();
+  const { id: interviewId } = await opened.call('interviews.create', { timeZone });
+  const texts = Array.from({ length: 25 }, (_, count) => `Number ${count}: platypuses and platypodes`);
+  for (const text of texts) await opened.call('unsaid.create', { interviewId, text });
+  const hits = await found(opened, 'platyp');
+  expect(hits.map((hit) => hit.snippet.map((part) => part.text).join('')).sort()).toEqual(texts.toSorted());
+  for (const { snippet } of hits) {
+    expect(snippet.filter((part) => part.hit).map((part) => part.text)).toEqual(['platypuses', 'platypodes']);
+  }
+});
