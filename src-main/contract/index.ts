@@ -1,6 +1,7 @@
 /** THE list of what the program can do, and the types that follow from it. */
 import type { z } from 'zod';
 import { debriefOperations } from './debrief';
+import { enclosureOperations } from './enclosures';
 import { interviewOperations } from './interviews';
 import { letterOperations } from './letters';
 import { libraryOperations } from './library';
@@ -13,6 +14,7 @@ export const operations = {
   ...debriefOperations,
   ...proofOperations,
   ...letterOperations,
+  ...enclosureOperations,
   ...libraryOperations
 };
 
@@ -23,7 +25,9 @@ export type CallInputOf<Name extends OperationName> = z.input<(typeof operations
 export type InputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['input']>;
 export type OutputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
 
+export * from './claims';
 export * from './debrief';
+export * from './enclosures';
 export * from './errors';
 export * from './interviews';
 export * from './letters';

@@ -9,6 +9,8 @@ export type LetterKind = z.infer<typeof letterKind>;
 
 export const paperSize = z.enum(['A4', 'Letter']);
 export const paperStyle = z.enum(['classic', 'modern', 'plain']);
+export const tone = z.enum(['plain', 'warm', 'formal']);
+export type Tone = z.infer<typeof tone>;
 export const letterBody = z.string().max(2_000_000);
 
 /** Everything that the paper shows. */
@@ -24,7 +26,11 @@ export const letterContent = z.object({
   /** BCP 47 tag in whose conventions the date is written, e.g. `en-GB`. */
   language: z.string().max(35),
   paperSize,
-  paperStyle
+  paperStyle,
+  /** Whether the paper shows the number of the enclosure behind a claim. */
+  showEnclosureNumbers: z.boolean(),
+  /** Whether the signature image of the settings stands under the closing. */
+  signed: z.boolean()
 });
 export type LetterContent = z.infer<typeof letterContent>;
 
@@ -40,6 +46,23 @@ export const letter = letterContent.extend({
   updatedAt: instant
 });
 export type Letter = z.infer<typeof letter>;
+
+/** A fact as it stood when a version claimed it. */
+export const claimedFact = z.object({ factId: id, statement: text, figure: line, unit: line, period: line });
+export type ClaimedFact = z.infer<typeof claimedFact>;
+
+/** What was sent: frozen for good, with its PDF. */
+export const sentCopy = z.object({
+  id,
+  letterId: id,
+  subject: line,
+  sentAt: instant,
+  /** SHA-256 of the PDF as it went out; its bytes are at `/files/sent/ID`. */
+  pdfHash: z.string(),
+  pages: z.int(),
+  claimed: z.array(claimedFact)
+});
+export type SentCopy = z.infer<typeof sentCopy>;
 
 export const versionReason = z.enum([
   'pause',
@@ -75,12 +98,12 @@ export const letterOperations = {
   'letters.get': read('One letter.', ofLetter, letter),
   'letters.create': write(
     'Begins a letter of a kind, drafted from the review by its template; sender, recipient and paper from settings and people.',
-    z.object({ interviewId: id, kind: letterKind }),
+    z.object({ interviewId: id, kind: letterKind, tone: tone.default('plain') }),
     letter
   ),
   'letters.draft': read(
-    'The draft that the template would give now, without touching the letter.',
-    ofLetter,
+    'The draft that the template would give now in a tone, without touching the letter.',
+    ofLetter.extend({ tone: tone.default('plain') }),
     letterContent.pick({ subject: true, body: true })
   ),
   'letters.save': write(
@@ -90,9 +113,9 @@ export const letterOperations = {
   ),
   'letters.versions': read('The kept versions of a letter, newest first.', ofLetter, z.array(letterVersion)),
   'letters.version': read(
-    'One kept version with its content.',
+    'One kept version with its content and the facts that it claimed.',
     z.object({ versionId: id }),
-    letterVersion.extend({ content: letterContent })
+    letterVersion.extend({ content: letterContent, claimed: z.array(claimedFact) })
   ),
   'letters.keepVersion': write(
     'Keeps the letter as it stands, under a name.',
@@ -110,5 +133,31 @@ export const letterOperations = {
     ofLetter,
     z.object({ handled: z.boolean() })
   ),
-  'letters.exportMarkdown': write('Offers to save the letter as Markdown.', ofLetter, saved)
+  'letters.exportMarkdown': write('Offers to save the letter as Markdown.', ofLetter, saved),
+  'letters.exportDocx': write(
+    'Offers to save the letter as a Word document with real paragraphs and styles.',
+    ofLetter,
+    saved
+  ),
+  'letters.exportEml': write(
+    'Offers to save an unsent e-mail: a covering text, the letter as PDF and its included enclosures attached; a mail program opens it for sending.',
+    ofLetter.extend({ coveringText: text }),
+    saved
+  ),
+  'letters.coveringText': read(
+    'A covering text of 50 to 125 words for the e-mail, from the letter’s own data.',
+    ofLetter,
+    z.object({ to: line, subject: line, text })
+  ),
+  'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLetter, saved),
+  'letters.freeze': write(
+    'Keeps the letter as it was sent: its text, its facts and its PDF with a hash, for good.',
+    ofLetter.extend({ sentAt: instant }),
+    sentCopy
+  ),
+  'letters.sentCopies': read(
+    'What was sent of an interview, newest first.',
+    z.object({ interviewId: id }),
+    z.array(sentCopy)
+  )
 };

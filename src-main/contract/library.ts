@@ -73,7 +73,14 @@ export const settings = z.object({
   paperStyle,
   language: z.string().max(35),
   /** Hours after the interview's end in which a letter should go out. Most advice says 24. */
-  letterWindowHours: z.int().min(1).max(240)
+  letterWindowHours: z.int().min(1).max(240),
+  /** The signature as a `data:image/png` address, empty without one; at most 512 KiB. */
+  signature: z
+    .string()
+    .max(700_000)
+    .regex(/^(data:image\/png;base64,[A-Za-z0-9+/=]*)?$/),
+  /** Words that the spelling check takes as right, beside the library's own names. */
+  dictionary: z.array(line).max(5000)
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -17,6 +17,8 @@ export const fact = z.object({
   sourceEvidenceId: id.nullable(),
   /** Page in the evidence file, from 1. */
   sourcePage: z.int().min(1).max(100_000).nullable(),
+  /** The words of the source that say so, where it was made from a selection. */
+  quote: text,
   /** A person as source, where no file is. */
   sourcePerson: line,
   /** May I share this? */

@@ -1,5 +1,6 @@
 /** Every migration, in order. Append only: a landed migration never changes. */
 import { firstLibrary } from './0001-first-library';
+import { provingLetter } from './0002-proving-letter';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -8,4 +9,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [firstLibrary];
+export const migrations: readonly Migration[] = [firstLibrary, provingLetter];

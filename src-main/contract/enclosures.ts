@@ -1,0 +1,77 @@
+/** Enclosures: the evidence that goes along with a letter, in order, whole or in part; and the packet made of both. */
+import { z } from 'zod';
+import { id, line, position } from './common';
+import { saved } from './letters';
+import { read, write } from './operation';
+
+/** A box on a page whose content is taken out for good in the packet. In parts of the page's width and height, from its top left. */
+export const redaction = z.object({
+  page: z.int().min(1).max(100_000),
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().min(0).max(1),
+  height: z.number().min(0).max(1)
+});
+export type Redaction = z.infer<typeof redaction>;
+
+/** `1-3, 5`; empty: all pages. */
+export const pageRanges = z
+  .string()
+  .max(200)
+  .regex(/^\s*(\d+\s*(-\s*\d+)?\s*(,\s*\d+\s*(-\s*\d+)?\s*)*)?$/, 'write pages like 1-3, 5');
+
+export const enclosure = z.object({
+  id,
+  letterId: id,
+  evidenceId: id,
+  position,
+  /** The number that the letter uses for it, from 1; null while it is left out. */
+  number: z.int().nullable(),
+  /** Follows from a claim whose fact has this evidence as its source, or was added by hand. */
+  origin: z.enum(['claim', 'hand']),
+  included: z.boolean(),
+  /** What stands on the list of enclosures; empty: the evidence's title. */
+  label: line,
+  pages: pageRanges,
+  redactions: z.array(redaction).max(500),
+  /** `merged`: becomes pages of the packet; `attached`: goes along as a file of its own (DOCX, audio, …). */
+  way: z.enum(['merged', 'attached']),
+  /** Why it can't go along as it is: missing, changed, encrypted, damaged; null where nothing is wrong. */
+  problem: z.string().nullable()
+});
+export type Enclosure = z.infer<typeof enclosure>;
+
+const ofLetter = z.object({ letterId: id });
+
+export const enclosureOperations = {
+  'enclosures.list': read(
+    'The enclosures of a letter in their order; those that follow from its claims are brought up to date first.',
+    ofLetter,
+    z.array(enclosure)
+  ),
+  'enclosures.add': write(
+    'Encloses an evidence file by hand.',
+    ofLetter.extend({ evidenceId: id }),
+    z.array(enclosure)
+  ),
+  'enclosures.update': write(
+    'Changes label, pages, redactions, or whether it is included.',
+    z.object({ id, patch: enclosure.pick({ label: true, pages: true, redactions: true, included: true }).partial() }),
+    z.array(enclosure)
+  ),
+  'enclosures.move': write(
+    'Moves an enclosure to another place.',
+    z.object({ id, toPosition: position }),
+    z.array(enclosure)
+  ),
+  'enclosures.remove': write(
+    'Takes out an enclosure that was added by hand; one that follows from a claim is only left out.',
+    z.object({ id }),
+    z.array(enclosure)
+  ),
+  'letters.exportPacket': write(
+    'Merges the letter and its included enclosures into one PDF with outline and page labels, and offers to save it. Long: `jobId` names the job to follow and cancel.',
+    z.object({ id, jobId: id.optional() }),
+    saved
+  )
+};
