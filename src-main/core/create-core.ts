@@ -11,7 +11,7 @@ import { createInterviewsHandlers } from './interviews/handlers';
 import { startReminders } from './interviews/reminders';
 import { createJobs } from './jobs/jobs';
 import { createLettersHandlers } from './letters/handlers';
-import { draftRequest } from './letters/public';
+import { draftRequest, sentPdf } from './letters/public';
 import { createLibraryHandlers } from './library-info/handlers';
 import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
@@ -67,6 +67,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     exports,
     log,
     findBlob: (id) => findBlob(db, id),
+    findSent: (id) => sentPdf(context, id),
     checkInterview: (id) => requireInterview(db, id),
     fileEvidence(filed) {
       const evidence = fileEvidence(context, filed);
@@ -89,7 +90,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createReviewHandlers(context),
     ...createDebriefHandlers(context),
     ...createProofHandlers(context, blobs, (request) => draftRequest(context, request)),
-    ...createLettersHandlers(context, exports),
+    ...createLettersHandlers(context, exports, blobs),
     ...createSearchHandlers(context),
     ...createTrashHandlers(context, collectFiles),
     ...createSettingsHandlers(context),

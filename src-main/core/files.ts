@@ -21,12 +21,15 @@ export interface FilesOptions extends UploadOptions {
   log: Log;
   /** Where an evidence card's bytes are; null where there is no such card. */
   findBlob(evidenceId: string): EvidenceBytes | null;
+  /** The PDF of a sent copy; null where there is no such copy. */
+  findSent(sentCopyId: string): EvidenceBytes | null;
 }
 
 /**
  * Serves `/files/…`. Never throws: a failure is an envelope in JSON with a fitting status.
  * - `POST /files/evidence?interview=ID&name=NAME[&job=ID][&bytes=N]`: envelope with the evidence card
  * - `GET|HEAD /files/evidence/ID[?download=1]`: the bytes, with Range
+ * - `GET|HEAD /files/sent/ID[?download=1]`: the PDF of a sent copy, with Range
  * - `GET|HEAD /files/exports/ID`: a finished file, to be saved
  */
 export function createFiles(options: FilesOptions): (request: Request) => Promise<Response> {
@@ -41,7 +44,9 @@ export function createFiles(options: FilesOptions): (request: Request) => Promis
       }
       if (!id) throw notFound('file');
       allow(request, 'GET', 'HEAD');
-      if (kind === 'evidence') return await serveEvidence(request, id, url.searchParams.has('download'), options);
+      const download = url.searchParams.has('download');
+      if (kind === 'evidence') return await serveStored(request, options.findBlob(id), download, options);
+      if (kind === 'sent') return await serveStored(request, options.findSent(id), download, options);
       if (kind === 'exports') return serveExport(request, id, options.exports);
       throw notFound('file');
     } catch (error) {
@@ -51,14 +56,13 @@ export function createFiles(options: FilesOptions): (request: Request) => Promis
   };
 }
 
-async function serveEvidence(
+async function serveStored(
   request: Request,
-  id: string,
+  found: EvidenceBytes | null,
   download: boolean,
-  { findBlob, blobs }: FilesOptions
+  { blobs }: FilesOptions
 ): Promise<Response> {
-  const found = findBlob(id);
-  if (!found) throw notFound('evidence file');
+  if (!found) throw notFound('file');
   const { hash, bytes, mediaType, fileName } = found;
   const size = await blobs.size(hash);
   if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');

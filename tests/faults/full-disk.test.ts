@@ -117,6 +117,7 @@ test.for([
     jobs: createJobs(),
     exports: createExports(),
     log: { write: () => undefined },
+    findSent: () => null,
     findBlob: () => null,
     fileEvidence: () => {
       throw new Error('never reached');

@@ -1,7 +1,7 @@
 /** Drafts a letter of a kind from the review, by its template in `resources/letters/`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LetterContent, LetterKind } from '../../contract';
+import type { Letter, LetterContent, LetterKind, Tone } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context } from '../context';
 import { readSettings } from '../settings/public';
@@ -18,16 +18,18 @@ import {
 import { reviewValues } from './review-values';
 import { fillTemplate } from './template';
 
+export interface Draft extends Pick<Letter, 'interviewId' | 'kind' | 'requestId'> {
+  tone: Tone;
+}
+
 /** Throws NOT_FOUND where the interview is missing. Sender, recipient and paper follow the settings and the people met. */
 export function draftLetter(
   { db, resourcesFolder }: Context,
-  interviewId: string,
-  kind: LetterKind,
-  requestId: string | null
+  { interviewId, kind, requestId, tone }: Draft
 ): LetterContent {
   const interview = readReviewInterview(db, interviewId);
   if (!interview) throw notFound('interview');
-  const { senderName, sender, language, paperSize, paperStyle } = readSettings(db);
+  const { senderName, sender, language, paperSize, paperStyle, signature } = readSettings(db);
   const people = listReviewPeople(db, interviewId);
   const request = (requestId && readReviewRequest(db, requestId)) || null;
   const values = reviewValues({
@@ -40,7 +42,7 @@ export function draftLetter(
     senderName,
     language
   });
-  const filled = fillTemplate(readTemplate(resourcesFolder, kind), values);
+  const filled = fillTemplate(readTemplate(resourcesFolder, kind, tone), values);
   return {
     ...splitSubject(filled),
     sender: senderBlock(senderName, sender),
@@ -48,12 +50,17 @@ export function draftLetter(
     datedOn: null,
     language,
     paperSize,
-    paperStyle
+    paperStyle,
+    showEnclosureNumbers: true,
+    signed: signature !== ''
   };
 }
 
-const readTemplate = (resourcesFolder: string, kind: LetterKind): string =>
-  readFileSync(join(resourcesFolder, 'letters', `${kind.replaceAll('_', '-')}.md`), 'utf8').replaceAll('\r\n', '\n');
+const readTemplate = (resourcesFolder: string, kind: LetterKind, tone: Tone): string =>
+  readFileSync(join(resourcesFolder, 'letters', `${kind.replaceAll('_', '-')}.${tone}.md`), 'utf8').replaceAll(
+    '\r\n',
+    '\n'
+  );
 
 /** A template's first line is `Subject: …`; the letter begins after an empty line. Parts left out leave no gaps. */
 function splitSubject(filled: string): Pick<LetterContent, 'subject' | 'body'> {

@@ -2,13 +2,13 @@
 import type { Letter, Saved } from '../../contract';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, nowIso } from '../db/transaction';
-import type { PrintJob } from '../platform';
 import { sameContent } from './content';
 import { safeFileName } from './file-name';
 import { finishPdf } from './finish-pdf';
 import { requireLetter } from './letter-handlers';
 import { asMarkdown } from './markdown-file';
-import { companyOf, markExported, newestVersion } from './queries';
+import { localDay, nameParts, printJob } from './output-names';
+import { markExported, newestVersion } from './queries';
 import { keepVersion } from './versions';
 
 /** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */
@@ -27,11 +27,6 @@ type Exports = 'letters.exportPdf' | 'letters.print' | 'letters.exportMarkdown';
 
 export function createExportHandlers(context: Context, exports: ExportStore): Pick<DomainHandlers<'letters'>, Exports> {
   const { db, now, platform } = context;
-
-  const printJob = (letter: Letter): PrintJob => ({
-    path: `/print.html?letter=${letter.id}`,
-    title: letter.subject.trim() || `Letter to ${companyOf(db, letter.interviewId) || 'the company'}`
-  });
 
   /** The letter counts as exported only once somebody has it. */
   async function offer(letter: Letter, { bytes, extension, mediaType, pages }: Output): Promise<Saved> {
@@ -52,25 +47,15 @@ export function createExportHandlers(context: Context, exports: ExportStore): Pi
   return {
     'letters.exportPdf': async ({ id }) => {
       const letter = requireLetter(context, id);
-      const printed = await platform.printPdf(printJob(letter));
+      const printed = await platform.printPdf(printJob(context, letter));
       const { bytes, pages } = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
       return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages });
     },
-    'letters.print': async ({ id }) => ({ handled: await platform.printDialog(printJob(requireLetter(context, id))) }),
+    'letters.print': async ({ id }) => ({ handled: await platform.printDialog(printJob(context, requireLetter(context, id))) }),
     'letters.exportMarkdown': ({ id }) => {
       const letter = requireLetter(context, id);
-      const bytes = new TextEncoder().encode(asMarkdown(letter, letter.datedOn ?? today(now())));
+      const bytes = new TextEncoder().encode(asMarkdown(letter, letter.datedOn ?? localDay(now())));
       return offer(letter, { bytes, extension: 'md', mediaType: 'text/markdown', pages: null });
     }
   };
 }
-
-/** `Letter to COMPANY – NAME – DAY`; the name is the sender's. */
-function nameParts({ db, now }: Context, letter: Letter): string[] {
-  const to = letter.kind === 'request' ? letter.recipient.split('\n')[0] : companyOf(db, letter.interviewId);
-  const head = `${letter.kind === 'request' ? 'Request' : 'Letter'}${to?.trim() ? ` to ${to.trim()}` : ''}`;
-  return [head, letter.sender.split('\n')[0] ?? '', letter.datedOn ?? today(now())];
-}
-
-/** The user's own day, by the system's time zone, as `YYYY-MM-DD`. */
-const today = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);

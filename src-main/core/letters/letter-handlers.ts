@@ -5,7 +5,7 @@ import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
-import { draftLetter } from './draft';
+import { draftLetter, type Draft } from './draft';
 import {
   findLetter,
   findRequestLetter,
@@ -18,19 +18,28 @@ import {
 } from './queries';
 import { keepPause, keepUnlessKept, keepVersion } from './versions';
 
-type Exports = 'letters.exportPdf' | 'letters.print' | 'letters.exportMarkdown';
+type Writing =
+  | 'letters.list'
+  | 'letters.get'
+  | 'letters.create'
+  | 'letters.draft'
+  | 'letters.save'
+  | 'letters.versions'
+  | 'letters.version'
+  | 'letters.keepVersion'
+  | 'letters.restoreVersion';
 
-export function createLetterHandlers(context: Context): Omit<DomainHandlers<'letters'>, Exports> {
+export function createLetterHandlers(context: Context): Pick<DomainHandlers<'letters'>, Writing> {
   const { db, now } = context;
   const letter = (id: string): Letter => requireLetter(context, id);
 
   return {
     'letters.list': ({ interviewId }) => listLetters(db, interviewId),
     'letters.get': ({ id }) => letter(id),
-    'letters.create': ({ interviewId, kind }) => createLetter(context, interviewId, kind, null),
-    'letters.draft': ({ id }) => {
+    'letters.create': ({ interviewId, kind, tone }) => createLetter(context, { interviewId, kind, tone, requestId: null }),
+    'letters.draft': ({ id, tone }) => {
       const { interviewId, kind, requestId } = letter(id);
-      const { subject, body } = draftLetter(context, interviewId, kind, requestId);
+      const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone });
       return { subject, body };
     },
     'letters.save': ({ id, baseRevision, patch }) => inTransaction(db, () => save(context, id, baseRevision, patch)),
@@ -62,13 +71,14 @@ export function requireLetter({ db }: Context, id: string): Letter {
 
 /** The request's letter; drafted by the template the first time. */
 export const draftRequest = (context: Context, { id, interviewId }: ProofRequest): Letter =>
-  findRequestLetter(context.db, id) ?? createLetter(context, interviewId, 'request', id);
+  findRequestLetter(context.db, id) ?? createLetter(context, { interviewId, kind: 'request', tone: 'plain', requestId: id });
 
-function createLetter(context: Context, interviewId: string, kind: Letter['kind'], requestId: string | null): Letter {
+function createLetter(context: Context, wanted: Draft): Letter {
+  const { interviewId, kind, requestId } = wanted;
   const { db, now } = context;
   return inTransaction(db, () => {
     const [id, createdAt] = [newId(), nowIso(now)];
-    const content = draftLetter(context, interviewId, kind, requestId);
+    const content = draftLetter(context, wanted);
     insertLetter(db, { ...content, id, interviewId, kind, requestId, createdAt });
     touchInterview(db, interviewId, createdAt);
     return requireLetter(context, id);

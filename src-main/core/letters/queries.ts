@@ -1,21 +1,53 @@
 /** All SQL of letters and their kept versions. */
 import type { Database } from 'better-sqlite3';
-import { letterContent, type Letter, type LetterContent, type LetterVersion } from '../../contract';
+import {
+  claimedFact,
+  letterContent,
+  type ClaimedFact,
+  type Letter,
+  type LetterContent,
+  type LetterVersion
+} from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
 const select = `
 SELECT id, interview_id AS interviewId, kind, request_id AS requestId, subject, body, sender, recipient, dated_on AS datedOn,
-       language, paper_size AS paperSize, paper_style AS paperStyle, revision, created_at AS createdAt, updated_at AS updatedAt
+       language, paper_size AS paperSize, paper_style AS paperStyle,
+       show_enclosure_numbers AS showEnclosureNumbers, signed, revision, created_at AS createdAt, updated_at AS updatedAt
   FROM letters`;
 
+type LetterRow = Omit<Letter, 'showEnclosureNumbers' | 'signed'> & { showEnclosureNumbers: 0 | 1; signed: 0 | 1 };
+
+const toLetter = (row: LetterRow): Letter => ({
+  ...row,
+  showEnclosureNumbers: row.showEnclosureNumbers === 1,
+  signed: row.signed === 1
+});
+const letterOf = (row: LetterRow | undefined): Letter | undefined => row && toLetter(row);
+
+/** SQLite knows no booleans. */
+const toColumns = <Content extends LetterContent>(content: Content) => ({
+  ...content,
+  showEnclosureNumbers: Number(content.showEnclosureNumbers),
+  signed: Number(content.signed)
+});
+
 export const listLetters = (db: ReadDatabase, interviewId: string): Letter[] =>
-  readRows<Letter>(db, `${select} WHERE interview_id = ? AND trashed_at IS NULL ORDER BY id DESC`, interviewId);
+  readRows<LetterRow>(db, `${select} WHERE interview_id = ? AND trashed_at IS NULL ORDER BY id DESC`, interviewId).map(
+    toLetter
+  );
 
 export const findLetter = (db: ReadDatabase, id: string): Letter | undefined =>
-  readRow<Letter>(db, `${select} WHERE id = ? AND trashed_at IS NULL`, id);
+  letterOf(readRow<LetterRow>(db, `${select} WHERE id = ? AND trashed_at IS NULL`, id));
 
 export const findRequestLetter = (db: ReadDatabase, requestId: string): Letter | undefined =>
-  readRow<Letter>(db, `${select} WHERE request_id = ? AND trashed_at IS NULL ORDER BY id DESC LIMIT 1`, requestId);
+  letterOf(
+    readRow<LetterRow>(
+      db,
+      `${select} WHERE request_id = ? AND trashed_at IS NULL ORDER BY id DESC LIMIT 1`,
+      requestId
+    )
+  );
 
 export const companyOf = (db: ReadDatabase, interviewId: string): string =>
   readRow<{ company: string }>(
@@ -30,10 +62,10 @@ export function insertLetter(db: Database, letter: NewLetter): void {
   prepared(
     db,
     `INSERT INTO letters (id, interview_id, kind, request_id, subject, body, sender, recipient, dated_on, language, paper_size,
-       paper_style, created_at, updated_at)
+       paper_style, show_enclosure_numbers, signed, created_at, updated_at)
      VALUES (@id, @interviewId, @kind, @requestId, @subject, @body, @sender, @recipient, @datedOn, @language, @paperSize,
-       @paperStyle, @createdAt, @createdAt)`
-  ).run(letter);
+       @paperStyle, @showEnclosureNumbers, @signed, @createdAt, @createdAt)`
+  ).run(toColumns(letter));
 }
 
 /** Writes the whole content over the stored one and counts the revision up. */
@@ -41,17 +73,18 @@ export function writeContent(db: Database, id: string, content: LetterContent, a
   prepared(
     db,
     `UPDATE letters SET subject = @subject, body = @body, sender = @sender, recipient = @recipient, dated_on = @datedOn,
-       language = @language, paper_size = @paperSize, paper_style = @paperStyle, revision = revision + 1, updated_at = @at
+       language = @language, paper_size = @paperSize, paper_style = @paperStyle,
+       show_enclosure_numbers = @showEnclosureNumbers, signed = @signed, revision = revision + 1, updated_at = @at
       WHERE id = @id`
-  ).run({ ...content, id, at });
+  ).run({ ...toColumns(content), id, at });
 }
 
 export function markExported(db: Database, id: string, at: string): void {
   prepared(db, 'UPDATE letters SET exported_at = ? WHERE id = ?').run(at, id);
 }
 
-export type VersionWithContent = LetterVersion & { content: LetterContent };
-type VersionRow = LetterVersion & { content: string };
+export type VersionWithContent = LetterVersion & { content: LetterContent; claimed: ClaimedFact[] };
+type VersionRow = LetterVersion & { content: string; claimed: string };
 
 const versionFields = 'id, letter_id AS letterId, reason, label, words, kept_at AS keptAt';
 
@@ -66,7 +99,7 @@ export const newestVersion = (db: ReadDatabase, letterId: string): VersionWithCo
   toVersion(
     readRow<VersionRow>(
       db,
-      `SELECT ${versionFields}, content FROM letter_versions WHERE letter_id = ? ORDER BY kept_at DESC, id DESC LIMIT 1`,
+      `SELECT ${versionFields}, content, claimed FROM letter_versions WHERE letter_id = ? ORDER BY kept_at DESC, id DESC LIMIT 1`,
       letterId
     )
   );
@@ -76,7 +109,7 @@ export const findVersion = (db: ReadDatabase, versionId: string): VersionWithCon
   toVersion(
     readRow<VersionRow>(
       db,
-      `SELECT ${versionFields}, content FROM letter_versions
+      `SELECT ${versionFields}, content, claimed FROM letter_versions
         WHERE id = ? AND letter_id IN (SELECT id FROM letters WHERE trashed_at IS NULL)`,
       versionId
     )
@@ -85,10 +118,16 @@ export const findVersion = (db: ReadDatabase, versionId: string): VersionWithCon
 export function insertVersion(db: Database, version: VersionWithContent): void {
   prepared(
     db,
-    `INSERT INTO letter_versions (id, letter_id, reason, label, words, content, kept_at)
-     VALUES (@id, @letterId, @reason, @label, @words, @content, @keptAt)`
-  ).run({ ...version, content: JSON.stringify(version.content) });
+    `INSERT INTO letter_versions (id, letter_id, reason, label, words, content, claimed, kept_at)
+     VALUES (@id, @letterId, @reason, @label, @words, @content, @claimed, @keptAt)`
+  ).run({ ...version, content: JSON.stringify(version.content), claimed: JSON.stringify(version.claimed) });
 }
 
 const toVersion = (row: VersionRow | undefined): VersionWithContent | undefined =>
-  row && { ...row, content: letterContent.parse(JSON.parse(row.content)) };
+  row && { ...row, content: storedContent(row.content), claimed: storedClaims(row.claimed) };
+
+/** Versions kept before letters had these switches lack them; the paper looked as with these values. */
+export const storedContent = (json: string): LetterContent =>
+  letterContent.parse({ showEnclosureNumbers: true, signed: false, ...(JSON.parse(json) as object) });
+
+export const storedClaims = (json: string): ClaimedFact[] => claimedFact.array().parse(JSON.parse(json));

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Letter, LetterContent, LetterVersion } from '../../contract';
 import { newId } from '../db/transaction';
+import { claimedFacts } from './claimed-facts';
 import { contentOf, sameContent } from './content';
 import { insertVersion, newestVersion } from './queries';
 import { countWords } from './words';
@@ -26,7 +27,7 @@ export function keepVersion(
 ): LetterVersion {
   const words = countWords(content.body, content.language);
   const version = { id: newId(), letterId: letter.id, reason, label, words, keptAt: at };
-  insertVersion(db, { ...version, content });
+  insertVersion(db, { ...version, content, claimed: claimedFacts(db, content.body) });
   return version;
 }
 

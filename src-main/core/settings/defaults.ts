@@ -15,7 +15,9 @@ export function defaultSettings(locale: string): Settings {
     paperSize: letterRegions.has(region) ? 'Letter' : 'A4',
     paperStyle: 'classic',
     language: known?.toString() ?? 'en-GB',
-    letterWindowHours: 24
+    letterWindowHours: 24,
+    signature: '',
+    dictionary: []
   };
 }
 

@@ -86,10 +86,11 @@ DELETE FROM evidence WHERE id = @id
    AND NOT EXISTS (SELECT 1 FROM recordings WHERE evidence_id = @id)
    AND NOT EXISTS (SELECT 1 FROM applications WHERE job_ad_evidence_id = @id)`;
 
-/** Forgets the blobs that no evidence names any more; their files are collected after the commit. */
+/** Forgets the blobs that neither evidence nor a sent copy names any more; their files are collected after the commit. */
 export function forgetUnusedBlobs(db: Database): number {
   return prepared(
     db,
-    'DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.hash = blobs.hash)'
+    `DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.hash = blobs.hash)
+        AND NOT EXISTS (SELECT 1 FROM sent_copies WHERE sent_copies.pdf_hash = blobs.hash)`
   ).run().changes;
 }

@@ -20,6 +20,7 @@ const handle = createFiles({
   jobs,
   exports: createExports(),
   log: { write: () => undefined },
+  findSent: () => null,
   findBlob: () => (filed ? { ...filed, fileName: filed.name } : null),
   fileEvidence(bytes) {
     filed = bytes;

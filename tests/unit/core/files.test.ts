@@ -30,6 +30,7 @@ function program(overrides: Partial<FilesOptions> = {}) {
     jobs,
     exports,
     log,
+    findSent: () => null,
     findBlob(id) {
       const found = filed.get(id);
       return found ? { ...found, fileName: found.name } : null;

@@ -1,0 +1,46 @@
+/** The one way out for everything that is made of a letter: named, offered by the host, and kept as a version once somebody has it. */
+import type { Letter, Saved } from '../../contract';
+import type { Context } from '../context';
+import { inTransaction, nowIso } from '../db/transaction';
+import { sameContent } from './content';
+import { safeFileName } from './file-name';
+import { nameParts } from './output-names';
+import { markExported, newestVersion } from './queries';
+import { keepVersion } from './versions';
+
+/** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */
+export interface ExportStore {
+  put(bytes: Uint8Array, fileName: string, mediaType: string): string;
+}
+
+export interface Output {
+  bytes: Uint8Array;
+  /** Without a dot. */
+  extension: string;
+  mediaType: string;
+  pages: number | null;
+  /** What tells it from the letter alone in its name, e.g. `with enclosures`. */
+  also?: string;
+}
+
+export type Offer = (letter: Letter, output: Output) => Promise<Saved>;
+
+export function createOffer(context: Context, exports: ExportStore): Offer {
+  const { db, now, platform } = context;
+
+  /** The letter counts as exported only once somebody has it. */
+  return async (letter, { bytes, extension, mediaType, pages, also = '' }) => {
+    const fileName = safeFileName([...nameParts(context, letter), also], extension);
+    const result = await platform.saveFile(fileName, bytes);
+    if (result.outcome === 'cancelled') return { outcome: 'cancelled' };
+    const at = nowIso(now);
+    inTransaction(db, () => {
+      const newest = newestVersion(db, letter.id);
+      const isKept = newest?.reason === 'exported' && sameContent(newest.content, letter);
+      if (!isKept) keepVersion(db, letter, { reason: 'exported', at });
+      markExported(db, letter.id, at);
+    });
+    if (result.outcome === 'saved') return { outcome: 'saved', path: result.path, fileName, pages };
+    return { outcome: 'download', exportId: exports.put(bytes, fileName, mediaType), fileName, pages };
+  };
+}

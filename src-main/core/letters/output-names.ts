@@ -1,0 +1,25 @@
+/** What a letter is called when it leaves the program: on the file and in the PDF. */
+import type { Letter } from '../../contract';
+import type { Context } from '../context';
+import type { PrintJob } from '../platform';
+import { companyOf } from './queries';
+
+/** How the host prints a letter: its print view and the document's title. */
+export const printJob = ({ db }: Context, letter: Letter): PrintJob => ({
+  path: `/print.html?letter=${letter.id}`,
+  title: letter.subject.trim() || `Letter to ${companyOf(db, letter.interviewId) || 'the company'}`
+});
+
+/** `Letter to COMPANY`, `NAME`, `DAY`, for `safeFileName`; the name is the sender's. */
+export function nameParts(
+  { db, now }: Context,
+  letter: Pick<Letter, 'kind' | 'recipient' | 'sender' | 'interviewId' | 'datedOn'>
+): string[] {
+  const to = letter.kind === 'request' ? letter.recipient.split('\n')[0] : companyOf(db, letter.interviewId);
+  const head = `${letter.kind === 'request' ? 'Request' : 'Letter'}${to?.trim() ? ` to ${to.trim()}` : ''}`;
+  return [head, letter.sender.split('\n')[0] ?? '', letter.datedOn ?? localDay(now())];
+}
+
+/** The user's own day, by the system's time zone, as `YYYY-MM-DD`. */
+export const localDay = (now: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);

@@ -1,0 +1,66 @@
+/** All SQL of sent copies: written once, never changed. */
+import type { Database } from 'better-sqlite3';
+import type { Letter, LetterContent, SentCopy } from '../../contract';
+import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { storedClaims, storedContent } from './queries';
+
+interface SentRow extends Omit<SentCopy, 'claimed' | 'subject'> {
+  content: string;
+  claimed: string;
+}
+
+const fields = `s.id, s.letter_id AS letterId, s.content, s.claimed, s.pdf_hash AS pdfHash, s.pages, s.sent_at AS sentAt`;
+
+/** Also of letters that lie in the trash: what was sent was sent. */
+export const listSentCopies = (db: ReadDatabase, interviewId: string): SentCopy[] =>
+  readRows<SentRow>(
+    db,
+    `SELECT ${fields} FROM sent_copies s JOIN letters l ON l.id = s.letter_id
+      WHERE l.interview_id = ? ORDER BY s.sent_at DESC, s.id DESC`,
+    interviewId
+  ).map((row) => toSentCopy(row));
+
+export interface NewSentCopy extends Omit<SentCopy, 'subject'> {
+  content: LetterContent;
+  bytes: number;
+  keptAt: string;
+}
+
+export function insertSentCopy(db: Database, copy: NewSentCopy): SentCopy {
+  const { content, claimed, pdfHash, bytes, keptAt, ...row } = copy;
+  prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (?, ?, ?)').run(pdfHash, bytes, keptAt);
+  const stored = { ...row, pdfHash, content: JSON.stringify(content), claimed: JSON.stringify(claimed) };
+  prepared(
+    db,
+    `INSERT INTO sent_copies (id, letter_id, content, claimed, pdf_hash, pages, sent_at)
+     VALUES (@id, @letterId, @content, @claimed, @pdfHash, @pages, @sentAt)`
+  ).run(stored);
+  return toSentCopy(stored);
+}
+
+export interface SentPdf extends Pick<Letter, 'interviewId' | 'kind'>, Pick<SentCopy, 'sentAt'> {
+  hash: string;
+  bytes: number;
+  content: LetterContent;
+}
+
+/** Where the PDF of a sent copy is, and of which letter; undefined where there is no such copy. */
+export function findSentPdf(db: ReadDatabase, id: string): SentPdf | undefined {
+  const row = readRow<Omit<SentPdf, 'content'> & { content: string }>(
+    db,
+    `SELECT s.pdf_hash AS hash, b.bytes, l.interview_id AS interviewId, l.kind, s.content, s.sent_at AS sentAt
+       FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash JOIN letters l ON l.id = s.letter_id WHERE s.id = ?`,
+    id
+  );
+  return row && { ...row, content: storedContent(row.content) };
+}
+
+const toSentCopy = ({ content, claimed, ...row }: SentRow): SentCopy => ({
+  id: row.id,
+  letterId: row.letterId,
+  subject: storedContent(content).subject,
+  sentAt: row.sentAt,
+  pdfHash: row.pdfHash,
+  pages: row.pages,
+  claimed: storedClaims(claimed)
+});
