@@ -17,6 +17,8 @@ export const fact = z.object({
   sourceEvidenceId: id.nullable(),
   /** Page in the evidence file, from 1. */
   sourcePage: z.int().min(1).max(100_000).nullable(),
+  /** The moment in a recording that is the source, in milliseconds. */
+  sourceMomentMs: z.int().min(0).nullable(),
   /** The words of the source that say so, where it was made from a selection. */
   quote: text,
   /** A person as source, where no file is. */
@@ -51,6 +53,8 @@ export const evidence = z.object({
   addedAt: instant,
   /** False where the stored file was missing when last looked at. */
   present: z.boolean(),
+  /** `changed`: the stored bytes are known to differ from those that were filed. */
+  state: z.enum(['whole', 'missing', 'changed']),
   /** Whether its text can be searched. */
   searchable: z.boolean(),
   cardIds: z.array(id),
@@ -71,6 +75,11 @@ export const request = z.object({
   dueOn: day.nullable(),
   state: z.enum(requestStates),
   mayQuote: z.boolean(),
+  /** Who gave the permission and when, and whatever else is worth keeping about it. */
+  note: text,
+  /** Set by the program when the state changes, where they are empty; the user may correct them. */
+  askedOn: day.nullable(),
+  answeredOn: day.nullable(),
   /** The answer, filed as evidence. */
   answerEvidenceId: id.nullable(),
   /** The drafted request: a letter of kind `request`. */

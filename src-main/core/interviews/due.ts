@@ -88,7 +88,8 @@ function moment({ dueAt, dueOn }: Due): number {
   return new Date(year, month - 1, day + 1).getTime();
 }
 
-function localDay(now: Date): string {
+/** The user's own day, `YYYY-MM-DD`: where this program runs. */
+export function localDay(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

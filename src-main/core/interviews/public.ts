@@ -9,6 +9,7 @@ import { readDecision } from './progress-queries';
 import { readTiming } from './queries';
 import { listRatings } from './sign-queries';
 
+export { localDay } from './due';
 export type { LetterWindow } from './letter-window';
 
 /** Throws NOT_FOUND where the interview is missing or in the trash. */

@@ -1,18 +1,20 @@
 /** Evidence files: copied in by content, looked at, linked, checked. */
 import type { Evidence } from '../../contract';
-import { notFound } from '../app-error';
+import { AppError, notFound } from '../app-error';
 import { evidenceDamaged, type BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
 import type { FiledBytes } from '../files/upload';
 import {
+  clearChanged,
   findEvidence,
   findTwin,
   insertEvidence,
   interviewsOfEvidence,
   linkEvidence,
   listEvidence,
+  markChanged,
   markVerified,
   updateEvidence,
   type EvidenceRow
@@ -32,8 +34,7 @@ export function createEvidenceHandlers(context: Context, files: StoredFiles): Do
     return found;
   }
 
-  const show = async (each: EvidenceRow): Promise<Evidence> =>
-    toEvidence(each, (await files.size(each.hash)) === each.bytes);
+  const show = async (each: EvidenceRow): Promise<Evidence> => toEvidence(each, await files.size(each.hash));
 
   function change(id: string, make: () => void): Promise<Evidence> {
     const changed = inTransaction(db, () => {
@@ -56,8 +57,7 @@ export function createEvidenceHandlers(context: Context, files: StoredFiles): Do
       }),
     'evidence.verify': async ({ id }) => {
       const { hash } = row(id);
-      await files.verify(hash);
-      markVerified(db, hash, nowIso(now));
+      await verifyStored(context, files, hash);
       return show(row(id));
     },
     'evidence.reveal': async ({ id }) => {
@@ -78,6 +78,8 @@ export function fileEvidence(context: Context, filed: FiledBytes): Evidence {
   const { interviewId, name: fileName, hash, bytes, mediaType } = filed;
   return inTransaction(db, () => {
     requirePresent(db, 'interview', interviewId);
+    // The store keeps good bytes only: what was known against the file before is mended.
+    clearChanged(db, hash);
     let id = findTwin(db, interviewId, hash, fileName);
     if (!id) {
       id = newId();
@@ -86,14 +88,40 @@ export function fileEvidence(context: Context, filed: FiledBytes): Evidence {
     }
     const card = findEvidence(db, id);
     if (!card) throw notFound('evidence file');
-    return toEvidence(card, true);
+    return toEvidence(card, card.bytes);
   });
 }
 
-const toEvidence = (row: EvidenceRow, present: boolean): Evidence => ({
+/**
+ * Reads the stored bytes again and remembers what was found. Throws EVIDENCE_DAMAGED, `missing` or `changed`, and what
+ * reading throws.
+ */
+export async function verifyStored(
+  { db, now }: Context,
+  files: Pick<BlobStore, 'verify'>,
+  hash: string,
+  signal?: AbortSignal
+): Promise<void> {
+  try {
+    await files.verify(hash, signal);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'EVIDENCE_DAMAGED') markChanged(db, hash, nowIso(now));
+    throw error;
+  }
+  markVerified(db, hash, nowIso(now));
+}
+
+/** `size`: the bytes on disk now; null where the file is missing. */
+function stateOf(row: EvidenceRow, size: number | null): Evidence['state'] {
+  if (size === null) return 'missing';
+  return size !== row.bytes || row.changedAt !== null ? 'changed' : 'whole';
+}
+
+const toEvidence = ({ changedAt, ...row }: EvidenceRow, size: number | null): Evidence => ({
   ...row,
   view: evidenceView(row.mediaType),
-  present,
+  present: size === row.bytes,
+  state: stateOf({ changedAt, ...row }, size),
   searchable: row.searchable === 1,
   cardIds: JSON.parse(row.cardIds) as string[],
   factIds: JSON.parse(row.factIds) as string[]

@@ -13,13 +13,15 @@ export interface EvidenceRow {
   mediaType: string;
   bytes: number;
   addedAt: string;
+  /** When the stored bytes were found to differ from those that were filed; null while nothing is known against them. */
+  changedAt: string | null;
   searchable: 0 | 1;
   cardIds: string;
   factIds: string;
 }
 
 const fields = `
-  e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, b.bytes, e.added_at AS addedAt,
+  e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, b.bytes, b.changed_at AS changedAt, e.added_at AS addedAt,
   EXISTS (SELECT 1 FROM evidence_texts t WHERE t.evidence_id = e.id AND t.text <> '') AS searchable,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
     WHERE l.evidence_id = e.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
@@ -85,8 +87,29 @@ export const interviewsOfEvidence = (db: ReadDatabase, id: string): string[] =>
   );
 
 export function markVerified(db: Database, hash: string, at: string): void {
-  prepared(db, 'UPDATE blobs SET verified_at = ? WHERE hash = ?').run(at, hash);
+  prepared(db, 'UPDATE blobs SET verified_at = ?, changed_at = NULL WHERE hash = ?').run(at, hash);
 }
+
+export function markChanged(db: Database, hash: string, at: string): void {
+  prepared(db, 'UPDATE blobs SET verified_at = @at, changed_at = coalesce(changed_at, @at) WHERE hash = @hash').run({
+    hash,
+    at
+  });
+}
+
+export function clearChanged(db: Database, hash: string): void {
+  prepared(db, 'UPDATE blobs SET changed_at = NULL WHERE hash = ? AND changed_at IS NOT NULL').run(hash);
+}
+
+/** The stored file that was looked at longest ago, or never, and not since `before`; small ones first among the new. */
+export const nextToVerify = (db: ReadDatabase, before: string): string | undefined =>
+  readRow<{ hash: string }>(
+    db,
+    `SELECT hash FROM blobs b WHERE coalesce(verified_at, stored_at) < ?
+        AND EXISTS (SELECT 1 FROM evidence WHERE hash = b.hash AND trashed_at IS NULL)
+      ORDER BY coalesce(verified_at, stored_at), bytes LIMIT 1`,
+    before
+  )?.hash;
 
 /** Evidence whose text has not been looked for yet; the program may have ended before it came to that. */
 export const listWithoutText = (db: ReadDatabase): string[] =>

@@ -16,6 +16,8 @@ const columns = {
   period: 'period',
   sourceEvidenceId: 'source_evidence_id',
   sourcePage: 'source_page',
+  sourceMomentMs: 'source_moment_ms',
+  quote: 'quote',
   sourcePerson: 'source_person',
   sharing: 'sharing',
   verifiableBy: 'verifiable_by'
@@ -25,7 +27,7 @@ const columns = {
 const fields = `
   f.id, f.statement, f.figure, f.unit, f.period,
   (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
-  f.source_page AS sourcePage, f.source_person AS sourcePerson, f.sharing, f.verifiable_by AS verifiableBy,
+  f.source_page AS sourcePage, f.source_moment_ms AS sourceMomentMs, f.quote, f.source_person AS sourcePerson, f.sharing, f.verifiable_by AS verifiableBy,
   f.retracted_at AS retractedAt, f.retracted_because AS retractedBecause,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN question_cards c ON c.id = l.card_id
     WHERE l.fact_id = f.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,

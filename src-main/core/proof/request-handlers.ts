@@ -3,8 +3,11 @@ import type { Letter, ProofRequest } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
-import { touchInterview } from '../interviews/public';
+import { localDay, touchInterview } from '../interviews/public';
+import { linkEvidence } from './evidence-queries';
+import { findFact, updateFact } from './fact-queries';
 import { requirePresent } from './presence';
+import { withDays } from './request-flow';
 import { findRequest, insertRequest, listRequests, updateRequest } from './request-queries';
 
 /** Gives the request's letter, making it by the template the first time; the letters domain knows how. */
@@ -20,12 +23,22 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
   }
 
   function patch(id: string, values: Partial<ProofRequest>): ProofRequest {
-    const { interviewId } = request(id);
+    const before = request(id);
     if (values.factId) requirePresent(db, 'fact', values.factId);
     if (values.answerEvidenceId) requirePresent(db, 'evidence', values.answerEvidenceId);
-    updateRequest(db, id, values);
-    touchInterview(db, interviewId, nowIso(now));
-    return request(id);
+    updateRequest(db, id, withDays(before, values, localDay(now())));
+    touchInterview(db, before.interviewId, nowIso(now));
+    const after = request(id);
+    if (after.answerEvidenceId !== before.answerEvidenceId || after.factId !== before.factId) backFact(after);
+    return after;
+  }
+
+  /** A filed answer proves the fact that it was asked for: its source where it has none yet, else one more file beside it. */
+  function backFact({ factId, answerEvidenceId }: ProofRequest): void {
+    const fact = factId === null ? undefined : findFact(db, factId);
+    if (!fact || answerEvidenceId === null || fact.sourceEvidenceId === answerEvidenceId) return;
+    if (fact.sourceEvidenceId === null) updateFact(db, fact.id, { sourceEvidenceId: answerEvidenceId });
+    else linkEvidence(db, 'fact', { evidenceId: answerEvidenceId, targetId: fact.id, linked: true });
   }
 
   return {

@@ -14,6 +14,9 @@ const columns = {
   dueOn: 'due_on',
   state: 'state',
   mayQuote: 'may_quote',
+  note: 'note',
+  askedOn: 'asked_on',
+  answeredOn: 'answered_on',
   answerEvidenceId: 'answer_evidence_id'
 };
 
@@ -22,6 +25,7 @@ const select = `
 SELECT r.id, r.interview_id AS interviewId, r.who, r.contact, r.what,
        (SELECT id FROM facts WHERE id = r.fact_id AND trashed_at IS NULL) AS factId,
        r.due_on AS dueOn, r.state, r.may_quote AS mayQuote,
+       r.note, r.asked_on AS askedOn, r.answered_on AS answeredOn,
        (SELECT id FROM evidence WHERE id = r.answer_evidence_id AND trashed_at IS NULL) AS answerEvidenceId,
        (SELECT max(id) FROM letters WHERE request_id = r.id AND trashed_at IS NULL) AS letterId
   FROM requests r`;

@@ -4,6 +4,14 @@ export const provingLetter = {
   name: 'proving-letter',
   sql: `
 ALTER TABLE facts ADD COLUMN quote TEXT NOT NULL DEFAULT '';
+ALTER TABLE facts ADD COLUMN source_moment_ms INTEGER CHECK (source_moment_ms >= 0);
+
+-- Set while the stored bytes are known to differ from what was filed.
+ALTER TABLE blobs ADD COLUMN changed_at TEXT;
+
+ALTER TABLE requests ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE requests ADD COLUMN asked_on TEXT;
+ALTER TABLE requests ADD COLUMN answered_on TEXT;
 
 ALTER TABLE letters ADD COLUMN show_enclosure_numbers INTEGER NOT NULL DEFAULT 1 CHECK (show_enclosure_numbers IN (0, 1));
 ALTER TABLE letters ADD COLUMN signed INTEGER NOT NULL DEFAULT 0 CHECK (signed IN (0, 1));
