@@ -19,7 +19,7 @@ import { hashesNamedBySnapshots } from './library/snapshots';
 import { createLog } from './log';
 import type { Platform } from './platform';
 import { createProofHandlers } from './proof/handlers';
-import { createTextIndex, fileEvidence, findBlob, requireInterview } from './proof/public';
+import { createTextIndex, fileEvidence, findBlob, requireInterview, startVerification } from './proof/public';
 import { createReviewHandlers } from './review/handlers';
 import { createSampleHandlers } from './sample/handlers';
 import type { Program } from './sample/program';
@@ -101,10 +101,11 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
 
   if (eraseExpired(db, now()) > 0 || library.startedAfterUncleanEnd) await collectFiles();
   const stopReminders = startReminders(context);
+  const verification = startVerification(context, blobs);
   const close = async (): Promise<void> => {
     stopReminders();
     jobs.cancelAll();
-    await texts.close();
+    await Promise.all([texts.close(), verification.close()]);
     await library.close();
   };
   let closing: Promise<void> | undefined;

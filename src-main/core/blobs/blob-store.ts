@@ -83,7 +83,7 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
       const { hash, bytes } = await receive(unfinished, stream, options);
       const hold = holds.take(hash);
       try {
-        const isNew = await moveInto(path(hash), unfinished, bytes);
+        const isNew = await moveInto(path(hash), unfinished, { hash, bytes });
         if (isNew) hold.markNew();
         const result = await use({ hash, bytes, isNew });
         hold.markNamed();
@@ -112,15 +112,9 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
     },
     async verify(hash, signal) {
       if ((await sizeOf(path(hash))) === null) throw evidenceDamaged('missing');
-      const actual = createHash('sha256');
-      let bytes = 0;
-      for await (const chunk of readStream(path(hash), 0)) {
-        signal?.throwIfAborted();
-        actual.update(chunk);
-        bytes += chunk.length;
-      }
-      if (actual.digest('hex') !== hash) throw evidenceDamaged('changed');
-      return bytes;
+      const actual = await hashOf(path(hash), signal);
+      if (actual.hash !== hash) throw evidenceDamaged('changed');
+      return actual.bytes;
     },
     remove: (hash) => removeBlob(path(hash)),
     async collectGarbage(namedHashes) {
@@ -180,14 +174,29 @@ async function receive(
   }
 }
 
-/** False where the bytes were there already. A file of another size is damage: the good bytes take its place. */
-async function moveInto(target: string, unfinished: string, bytes: number): Promise<boolean> {
-  if ((await sizeOf(target)) === bytes) return false;
+/** False where the bytes were there already. Others in their place are damage: the good bytes take their place. */
+async function moveInto(
+  target: string,
+  unfinished: string,
+  { hash, bytes }: Omit<StoredBlob, 'isNew'>
+): Promise<boolean> {
+  if ((await sizeOf(target)) === bytes && (await hashOf(target)).hash === hash) return false;
   const folder = dirname(target);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made) await syncFolder(dirname(folder));
   await renameDurably(unfinished, target);
   return true;
+}
+
+async function hashOf(file: string, signal?: AbortSignal): Promise<{ hash: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of readStream(file, 0)) {
+    signal?.throwIfAborted();
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { hash: hash.digest('hex'), bytes };
 }
 
 async function removeBlob(file: string): Promise<void> {

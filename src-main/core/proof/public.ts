@@ -5,7 +5,9 @@ import { findEvidence } from './evidence-queries';
 import { requirePresent } from './presence';
 
 export { fileEvidence } from './evidence-handlers';
+export { evidenceView } from './evidence-view';
 export { createTextIndex } from './text-index';
+export { startVerification } from './verification';
 
 /** Where an evidence card's bytes are; null where there is no such card, or it lies in the trash. */
 export const findBlob = (db: ReadDatabase, evidenceId: string): EvidenceBytes | null =>
@@ -14,3 +16,7 @@ export const findBlob = (db: ReadDatabase, evidenceId: string): EvidenceBytes | 
 /** Throws NOT_FOUND where nothing can be filed under the interview. */
 export const requireInterview = (db: ReadDatabase, interviewId: string): void =>
   requirePresent(db, 'interview', interviewId);
+
+/** Throws NOT_FOUND where the evidence is missing or in the trash. */
+export const requireEvidence = (db: ReadDatabase, evidenceId: string): void =>
+  requirePresent(db, 'evidence', evidenceId);

@@ -9,6 +9,9 @@ ALTER TABLE facts ADD COLUMN source_moment_ms INTEGER CHECK (source_moment_ms >=
 -- Set while the stored bytes are known to differ from what was filed.
 ALTER TABLE blobs ADD COLUMN changed_at TEXT;
 
+-- More kinds of files are read now: what seemed to have no words is looked at again.
+DELETE FROM evidence_texts WHERE text = '';
+
 ALTER TABLE requests ADD COLUMN note TEXT NOT NULL DEFAULT '';
 ALTER TABLE requests ADD COLUMN asked_on TEXT;
 ALTER TABLE requests ADD COLUMN answered_on TEXT;

@@ -1,0 +1,51 @@
+/** Looks again at the stored files, one at a time and quietly, so that a changed or vanished one is known before a letter leans on it. */
+import { AppError } from '../app-error';
+import type { BlobStore } from '../blobs/blob-store';
+import type { Context } from '../context';
+import { verifyStored } from './evidence-handlers';
+import { nextToVerify } from './evidence-queries';
+
+/** Every file is read again after a week. */
+const again = 7 * 24 * 3_600_000;
+/** One file a minute: reading the largest takes seconds, and the program has better things to do. */
+const pause = 60_000;
+
+export interface Verification {
+  /** Looks at the file that has waited longest; false where none is due. Never throws. */
+  next(): Promise<boolean>;
+  /** Stops, also in the middle of a file. */
+  close(): Promise<void>;
+}
+
+export function startVerification(context: Context, files: Pick<BlobStore, 'verify'>): Verification {
+  const ending = new AbortController();
+  let running: Promise<boolean> | undefined;
+
+  async function look(): Promise<boolean> {
+    const before = new Date(context.now().getTime() - again).toISOString();
+    const hash = nextToVerify(context.db, before);
+    if (hash === undefined) return false;
+    await verifyStored(context, files, hash, ending.signal).catch((error: unknown) => {
+      if (ending.signal.aborted) return;
+      const damaged = error instanceof AppError && error.code === 'EVIDENCE_DAMAGED';
+      context.log.write(damaged ? 'EVIDENCE_DAMAGED' : 'NOT_VERIFIED', 'evidence', '', error);
+      if (!damaged) throw error;
+    });
+    return true;
+  }
+
+  const next = (): Promise<boolean> =>
+    (running ??= look()
+      .catch(() => false)
+      .finally(() => (running = undefined)));
+  const timer = setInterval(() => void next(), pause);
+  timer.unref();
+  return {
+    next,
+    async close() {
+      clearInterval(timer);
+      ending.abort();
+      await running;
+    }
+  };
+}

@@ -1,0 +1,40 @@
+/** Requests: the days that a change of state leaves behind, and an answer that becomes the fact's proof. */
+import { expect, test } from 'vitest';
+import { withDays } from '../../../../src-main/core/proof/request-flow';
+import { openTestCore } from '../create-core/open-test-core';
+
+const today = '2026-11-23';
+const fresh = { state: 'to_ask', askedOn: null, answeredOn: null } as const;
+
+test('asking and being answered leave their days; what was given stays; going back takes the later days out', () => {
+  expect(withDays(fresh, { state: 'asked' }, today)).toEqual({ state: 'asked', askedOn: today, answeredOn: null });
+  expect(withDays(fresh, { state: 'asked', askedOn: '2026-11-20' }, today)).toMatchObject({ askedOn: '2026-11-20' });
+  const asked = { state: 'asked', askedOn: '2026-11-20', answeredOn: null } as const;
+  expect(withDays(asked, { state: 'received' }, today)).toEqual({ state: 'received', answeredOn: today });
+  expect(withDays(asked, { state: 'refused' }, today)).toEqual({ state: 'refused', answeredOn: today });
+  const received = { state: 'received', askedOn: '2026-11-20', answeredOn: '2026-11-21' } as const;
+  expect(withDays(received, { state: 'asked' }, today)).toEqual({
+    state: 'asked',
+    askedOn: '2026-11-20',
+    answeredOn: null
+  });
+  expect(withDays(received, { state: 'to_ask' }, today)).toEqual({ state: 'to_ask', askedOn: null, answeredOn: null });
+  expect(withDays(received, { state: 'received', note: 'x' }, today)).toEqual({ state: 'received', note: 'x' });
+  expect(withDays(received, { note: 'x' }, today)).toEqual({ note: 'x' });
+});
+
+test('an answer becomes the source of the fact that it was asked for, or one more file where it has a source', async () => {
+  const { call, upload } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', company: 'Acme', role: 'Clerk' });
+  const fact = await call('facts.create', { interviewId, patch: { statement: 'Sold 40' } });
+  const request = await call('requests.create', { interviewId, patch: { who: 'Ines', factId: fact.id } });
+  const [first, second] = [await upload(interviewId, 'a.txt', 'a'), await upload(interviewId, 'b.txt', 'b')];
+  const facts = async () => (await call('facts.list', { interviewId }))[0];
+  const asked = await call('requests.update', { id: request.id, patch: { state: 'asked' } });
+  expect(asked).toMatchObject({ askedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), answeredOn: null, note: '' });
+  const patch = { state: 'received', answerEvidenceId: first.id, note: 'By phone, 22 November' } as const;
+  expect(await call('requests.update', { id: request.id, patch })).toMatchObject({ ...patch, mayQuote: false });
+  expect(await facts()).toMatchObject({ sourceEvidenceId: first.id, evidenceIds: [] });
+  await call('requests.update', { id: request.id, patch: { answerEvidenceId: second.id } });
+  expect(await facts()).toMatchObject({ sourceEvidenceId: first.id, evidenceIds: [second.id] });
+});
