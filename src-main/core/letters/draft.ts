@@ -40,6 +40,7 @@ export function draftLetter(
     facts: listReviewFacts(db, interviewId),
     request,
     senderName,
+    takesCards: kind === 'recovery',
     language
   });
   const filled = fillTemplate(readTemplate(resourcesFolder, kind, tone), values);

@@ -36,7 +36,8 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
   return {
     'letters.list': ({ interviewId }) => listLetters(db, interviewId),
     'letters.get': ({ id }) => letter(id),
-    'letters.create': ({ interviewId, kind, tone }) => createLetter(context, { interviewId, kind, tone, requestId: null }),
+    'letters.create': ({ interviewId, kind, tone }) =>
+      createLetter(context, { interviewId, kind, tone, requestId: null }),
     'letters.draft': ({ id, tone }) => {
       const { interviewId, kind, requestId } = letter(id);
       const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone });
@@ -71,7 +72,8 @@ export function requireLetter({ db }: Context, id: string): Letter {
 
 /** The request's letter; drafted by the template the first time. */
 export const draftRequest = (context: Context, { id, interviewId }: ProofRequest): Letter =>
-  findRequestLetter(context.db, id) ?? createLetter(context, { interviewId, kind: 'request', tone: 'plain', requestId: id });
+  findRequestLetter(context.db, id) ??
+  createLetter(context, { interviewId, kind: 'request', tone: 'plain', requestId: id });
 
 function createLetter(context: Context, wanted: Draft): Letter {
   const { interviewId, kind, requestId } = wanted;

@@ -21,5 +21,4 @@ export function nameParts(
 }
 
 /** The user's own day, by the system's time zone, as `YYYY-MM-DD`. */
-export const localDay = (now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
+export const localDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);

@@ -1,7 +1,9 @@
-/** Says a fact in one sentence of Markdown that the reader can check. */
+/** Says a fact in Markdown as a claim that the reader can check: in the user's own words where they name the figure. */
+import { claimMarkdown, claimsIn } from '../../contract';
 import { escaped } from './plain-line';
 
 export interface LetterFact {
+  id: string;
   statement: string;
   figure: string;
   unit: string;
@@ -26,38 +28,103 @@ export function figureWithUnit(figure: string, unit: string): string {
 }
 
 /**
- * Where the answer names the figure already, the sentence only says where it stands; else it makes the claim and names the
- * source. A fact that may only be shared after asking carries a visible reminder.
+ * The answer with each fact claimed in it whose figure it names, and a sentence of its own for each of the others. A source that
+ * is a file goes along as an enclosure and needs no word; a person is named.
  */
-export function proofSentence(fact: LetterFact, answer = ''): string {
-  const figure = figureWithUnit(fact.figure, fact.unit);
-  const source = sourceOf(fact);
-  const reminder = fact.sharing === 'ask' ? ' [ask first whether you may share this]' : '';
-  if (figure !== '' && source !== '' && namesFigure(answer, fact.figure)) {
-    return `(Proof of the ${figure}: ${source}${reminder}.)`;
+export function answerWithProofs(answer: string, facts: readonly LetterFact[]): { answer: string; proof: string } {
+  const sentences: string[] = [];
+  let text = answer;
+  // Earlier figures first: a claim reaches back to the one before it, never over it.
+  const place = (fact: LetterFact): number => answer.search(figurePattern(fact.figure, fact.unit) ?? /$/);
+  for (const fact of facts.toSorted((one, other) => place(one) - place(other))) {
+    const claimed = claimWithin(text, fact);
+    text = claimed ?? text;
+    const sentence = claimed === null ? proofSentence(fact) : afterthought(fact);
+    if (sentence !== '') sentences.push(sentence);
   }
-  const claim = withoutEnd(fact.statement);
-  const saysFigure = figure === '' || namesFigure(claim, fact.figure);
-  const saysPeriod = fact.period.trim() === '' || claim.includes(fact.period.trim());
-  const addition = saysFigure ? '' : `: ${figure}`;
-  const aside = [saysPeriod ? '' : fact.period.trim(), source === '' ? '' : `source: ${source}`]
-    .filter((part) => part !== '')
-    .join('; ');
-  return `${claim}${addition}${aside === '' ? '' : ` (${aside})`}${reminder}.`;
+  return { answer: text, proof: sentences.join(' ') };
+}
+
+/**
+ * Statement, figure and period as one claim. A fact that may only be shared after asking carries a visible reminder.
+ * The period stands inside the claim: it is part of what the fact says.
+ */
+export function proofSentence(fact: LetterFact): string {
+  const figure = figureWithUnit(fact.figure, fact.unit);
+  const statement = plainEnd(fact.statement) || '[what the fact says]';
+  const addition = figure === '' || namesFigure(statement, fact.figure) ? '' : `: ${figure}`;
+  const period = oneLine(fact.period);
+  const aside = period === '' || statement.includes(period) ? '' : ` (${period})`;
+  const who = witness(fact);
+  return `${claimMarkdown(plainEnd(`${statement}${addition}${aside}`), fact.id)}${who === '' ? '' : ` (${who} can confirm it)`}${reminder(fact)}.`;
 }
 
 /** Whether a text holds the figure as a number of its own: 3 is not in 38, nor in 3.5. */
-export function namesFigure(text: string, figure: string): boolean {
+export const namesFigure = (text: string, figure: string): boolean => figurePattern(figure)?.test(text) ?? false;
+
+function figurePattern(figure: string, unit = ''): RegExp | null {
   const number = figure.trim();
-  if (number === '') return false;
-  const exact = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${exact}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(text);
+  if (number === '') return null;
+  const exact = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const after = unit.trim() === '' ? '' : `(?:[ \\u00a0]?${exact(unit.trim())}(?!\\p{L}))?`;
+  const before = unit.trim() === '' ? '' : `(?:${exact(unit.trim())}[ \\u00a0]?)?`;
+  return new RegExp(
+    `${before}(?<![\\p{L}\\p{N}]|\\p{N}[.,])${exact(number)}(?![\\p{L}\\p{N}]|[.,]\\p{N})${after}`,
+    'gu'
+  );
 }
 
-function sourceOf({ sourceFile, sourcePage, sourcePerson, verifiableBy }: LetterFact): string {
-  const file = escaped(sourceFile.trim());
-  if (file === '') return escaped(sourcePerson.trim() || verifiableBy.trim());
-  return sourcePage === null ? `“${file}”` : `“${file}”, page ${sourcePage}`;
+/** The answer with the figure's clause made a claim; null where no figure stands free in it. */
+function claimWithin(answer: string, fact: LetterFact): string | null {
+  const pattern = figurePattern(fact.figure, fact.unit);
+  if (!pattern) return null;
+  const taken = [...claimsIn(answer), ...linksIn(answer)];
+  for (const match of answer.matchAll(pattern)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (taken.some((each) => from < each.to && to > each.from)) continue;
+    const start = clauseStart(
+      answer,
+      from,
+      taken.map((each) => each.to)
+    );
+    const clause = answer.slice(start, to);
+    const begin = isWhole(clause) ? start : from;
+    return answer.slice(0, begin) + claimMarkdown(answer.slice(begin, to), fact.id) + answer.slice(to);
+  }
+  return null;
 }
 
-const withoutEnd = (sentence: string): string => sentence.trim().replace(/[.\s]+$/, '') || '[what the fact says]';
+/** The claim reaches back to the last comma, full stop, line or earlier claim. */
+function clauseStart(answer: string, from: number, ends: readonly number[]): number {
+  const before = answer.slice(0, from);
+  const boundary = /^[\s\S]*(?:[.!?;:,–—](?=\s)|\n)/.exec(before)?.[0].length ?? 0;
+  const start = Math.max(boundary, ...ends.filter((end) => end <= from));
+  return start + (/^[\s>*+#-]*/.exec(answer.slice(start, from))?.[0].length ?? 0);
+}
+
+/** Marks of emphasis must open and close on the same side of a claim's bracket. */
+const isWhole = (clause: string): boolean => !/[[\]`\\]/.test(clause) && (clause.match(/[*_~]/g) ?? []).length === 0;
+
+const linksIn = (text: string): { from: number; to: number }[] =>
+  [...text.matchAll(/\[[^\]\n]*\]\([^)\n]*\)|<[^>\s]+>|https?:\/\/\S+|`[^`\n]*`/g)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length
+  }));
+
+function afterthought(fact: LetterFact): string {
+  const who = witness(fact);
+  const sentence = who === '' ? '' : `(${who} can confirm it.)`;
+  return [sentence, reminder(fact).trim()].filter((part) => part !== '').join(' ');
+}
+
+/** Who stands for a fact that has no paper. */
+const witness = ({ sourceFile, sourcePerson, verifiableBy }: LetterFact): string =>
+  sourceFile.trim() === '' ? escaped(oneLine(sourcePerson) || oneLine(verifiableBy)) : '';
+
+const reminder = ({ sharing }: LetterFact): string =>
+  sharing === 'ask' ? ' [ask first whether you may share this]' : '';
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Without the full stop, and without a backslash that would swallow the claim's bracket. */
+const plainEnd = (sentence: string): string => oneLine(sentence).replace(/[.\s\\]+$/, '');

@@ -26,7 +26,7 @@ const toLetter = (row: LetterRow): Letter => ({
 const letterOf = (row: LetterRow | undefined): Letter | undefined => row && toLetter(row);
 
 /** SQLite knows no booleans. */
-const toColumns = <Content extends LetterContent>(content: Content) => ({
+const toColumns = (content: LetterContent): object => ({
   ...content,
   showEnclosureNumbers: Number(content.showEnclosureNumbers),
   signed: Number(content.signed)
@@ -42,11 +42,7 @@ export const findLetter = (db: ReadDatabase, id: string): Letter | undefined =>
 
 export const findRequestLetter = (db: ReadDatabase, requestId: string): Letter | undefined =>
   letterOf(
-    readRow<LetterRow>(
-      db,
-      `${select} WHERE request_id = ? AND trashed_at IS NULL ORDER BY id DESC LIMIT 1`,
-      requestId
-    )
+    readRow<LetterRow>(db, `${select} WHERE request_id = ? AND trashed_at IS NULL ORDER BY id DESC LIMIT 1`, requestId)
   );
 
 export const companyOf = (db: ReadDatabase, interviewId: string): string =>

@@ -7,6 +7,7 @@ export interface ReviewInterview {
   role: string;
   startsAt: string | null;
   timeZone: string;
+  /** Why the user declines; a reason for another decision is nobody else's business. */
   reason: string;
   late: 0 | 1;
   sentAt: string | null;
@@ -16,7 +17,8 @@ export const readReviewInterview = (db: ReadDatabase, interviewId: string): Revi
   readRow<ReviewInterview>(
     db,
     `SELECT a.company, a.role, i.starts_at AS startsAt, i.time_zone AS timeZone, w.sent_at AS sentAt,
-            coalesce((SELECT reason FROM fit_decisions WHERE interview_id = i.id ORDER BY decided_at DESC, id DESC LIMIT 1), '') AS reason,
+            coalesce((SELECT iif(decision = 'decline', reason, '') FROM fit_decisions WHERE interview_id = i.id
+              ORDER BY decided_at DESC, id DESC LIMIT 1), '') AS reason,
             EXISTS (SELECT 1 FROM perspective_answers WHERE interview_id = i.id AND item_id = 'late-arrival'
               AND kind = 'fact' AND happened = 'yes' AND trashed_at IS NULL) AS late
        FROM interviews i JOIN applications a ON a.id = i.application_id LEFT JOIN afterwards w ON w.interview_id = i.id
@@ -61,7 +63,6 @@ export const listReviewUnsaid = (db: ReadDatabase, interviewId: string): string[
   ).map((row) => row.text);
 
 export interface ReviewFact extends LetterFact {
-  id: string;
   /** Cards of this interview that the fact backs. */
   cardIds: string[];
 }

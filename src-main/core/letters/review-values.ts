@@ -3,7 +3,7 @@
  * at length stays Markdown; names and titles are plain and stay plain.
  */
 import { escaped } from './plain-line';
-import { proofSentence } from './proof-sentence';
+import { answerWithProofs, proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
 import type { TemplateValues } from './template';
 
@@ -15,12 +15,14 @@ export interface Review {
   facts: readonly ReviewFact[];
   request: ReviewRequest | null;
   senderName: string;
+  /** Whether the letter of this kind brings the cards: only then do their facts stand there. */
+  takesCards: boolean;
   /** Language of the letter; the templates are English, so dates in them follow an English of its region. */
   language: string;
 }
 
-/** A short, hard-hitting letter: more facts than this blunt each other. */
-const mostFacts = 4;
+/** A short, hard-hitting letter: more facts than these blunt each other. */
+const mostFacts = { withCards: 4, alone: 2 };
 const longestQuestion = 140;
 const mostNames = 3;
 
@@ -28,6 +30,8 @@ export function reviewValues(review: Review): TemplateValues {
   const { interview, people, request, unsaid } = review;
   const date = interview.startsAt === null ? '' : dateIn(interview.startsAt, interview.timeZone, review.language);
   const cards = review.cards.map((card) => cardValues(card, review.facts));
+  const others = otherFacts(review);
+  const claimed = [...others, ...(review.takesCards ? review.facts.filter((fact) => backsCard(review, fact)) : [])];
   const [first = '', ...rest] = unsaid.map(asSentence);
   return {
     names: joined(people.map((person) => escaped(person.name.trim())).slice(0, mostNames), people.length > mostNames),
@@ -37,7 +41,8 @@ export function reviewValues(review: Review): TemplateValues {
     late: interview.late === 1,
     cards,
     oneCard: cards.length === 1,
-    facts: otherFacts(review).map((fact) => ({ proof: proofSentence(fact) })),
+    facts: others.map((fact) => ({ proof: proofSentence(fact) })),
+    enclosed: claimed.some((fact) => fact.sourceFile !== ''),
     unsaid: [first, ...rest].join(' ').trim(),
     reason: interview.reason.trim() === '' ? '[why it is not a match]' : asSentence(interview.reason),
     sentDate: interview.sentAt === null ? '' : dateIn(interview.sentAt, interview.timeZone, review.language),
@@ -57,23 +62,28 @@ function joined(names: readonly string[], more: boolean): string {
 }
 
 function cardValues(card: ReviewCard, facts: readonly ReviewFact[]): TemplateValues {
-  const answer = card.wishSaid.trim();
   const question = card.question.replace(/\s+/g, ' ').trim();
-  const proofs = facts.filter((fact) => fact.cardIds.includes(card.id)).map((fact) => proofSentence(fact, answer));
+  const backing = facts.filter((fact) => fact.cardIds.includes(card.id));
+  const { answer, proof } = answerWithProofs(card.wishSaid.trim(), backing);
   return {
     question: [...question].length > longestQuestion ? '' : escaped(question.replace(/^[“"']|[”"']$/g, '')),
     answer: answer || '[what you wish you had said]',
     long: answer.includes('\n'),
-    proof: proofs.join(' ')
+    proof
   };
 }
 
-/** Facts that back no card in the letter and may be shared without asking. */
-function otherFacts({ cards, facts }: Review): ReviewFact[] {
-  const used = (fact: ReviewFact): boolean => cards.some((card) => fact.cardIds.includes(card.id));
-  const room = Math.max(0, mostFacts - facts.filter(used).length);
+/** Facts that stand in no card's answer and may be shared without asking. */
+function otherFacts(review: Review): ReviewFact[] {
+  const { facts } = review;
+  const used = (fact: ReviewFact): boolean => review.takesCards && backsCard(review, fact);
+  const most = review.takesCards ? mostFacts.withCards : mostFacts.alone;
+  const room = Math.max(0, most - facts.filter(used).length);
   return facts.filter((fact) => !used(fact) && fact.sharing === 'yes').slice(0, room);
 }
+
+const backsCard = ({ cards }: Review, fact: ReviewFact): boolean =>
+  cards.some((card) => fact.cardIds.includes(card.id));
 
 function asSentence(text: string): string {
   const sentence = text.trim();

@@ -63,7 +63,10 @@ async function printAsItStands(context: Context, id: string): Promise<{ letter: 
     const pdf = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
     if (requireLetter(context, id).revision === letter.revision) return { letter, pdf };
   }
-  throw new AppError('CONFLICT', 'The letter is still being changed. Nothing was frozen. Stop writing, then try again.');
+  throw new AppError(
+    'CONFLICT',
+    'The letter is still being changed. Nothing was frozen. Stop writing, then try again.'
+  );
 }
 
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>

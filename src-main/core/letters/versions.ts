@@ -1,6 +1,6 @@
 /** Keeps what a letter said before, so that no text is ever lost. */
 import type { Database } from 'better-sqlite3';
-import type { Letter, LetterContent, LetterVersion } from '../../contract';
+import { withoutClaims, type Letter, type LetterContent, type LetterVersion } from '../../contract';
 import { newId } from '../db/transaction';
 import { claimedFacts } from './claimed-facts';
 import { contentOf, sameContent } from './content';
@@ -25,7 +25,7 @@ export function keepVersion(
   letter: Letter,
   { reason, label = '', content = contentOf(letter), at }: Keeping
 ): LetterVersion {
-  const words = countWords(content.body, content.language);
+  const words = countWords(withoutClaims(content.body), content.language);
   const version = { id: newId(), letterId: letter.id, reason, label, words, keptAt: at };
   insertVersion(db, { ...version, content, claimed: claimedFacts(db, content.body) });
   return version;

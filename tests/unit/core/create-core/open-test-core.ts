@@ -32,6 +32,8 @@ export interface TestCore {
   /** What `saveFile` answers. */
   saveResult: SaveResult;
   pdf: Uint8Array;
+  /** Runs while the host prints. */
+  onPrint(): void;
   /** Moves the clock forward. */
   pass(milliseconds: number): void;
   now(): Date;
@@ -45,6 +47,7 @@ export async function openTestCore(given?: string, startAt = '2026-11-23T10:00:0
     asked: [],
     saveResult: { outcome: 'download' },
     pdf: new Uint8Array(),
+    onPrint: () => undefined,
     folder,
     pass: (milliseconds) => void (time += milliseconds),
     // Every look at the clock moves it a little, so that nothing happens at the same moment.
@@ -93,7 +96,10 @@ function testPlatform(test: TestCore): Platform {
   };
   return {
     host: 'browser',
-    printPdf: (job) => note('printPdf', job, test.pdf),
+    printPdf: async (job) => {
+      test.onPrint();
+      return note('printPdf', job, test.pdf);
+    },
     printDialog: (job) => note('printDialog', job, false),
     saveFile: (name) => note('saveFile', name, test.saveResult),
     revealFile: (path) => note('revealFile', path, true),

@@ -1,6 +1,7 @@
 /** Letters through the operations: what is drafted from a review, and that no text is ever lost. */
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { letterKinds } from '../../../../src-main/contract';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
 const timeZone = 'Europe/Berlin';
@@ -13,12 +14,13 @@ async function interviewOf({ call }: TestCore, company = 'Acme', role = 'Clerk')
 test('an empty review gives a letter with visible gaps', async () => {
   const opened = await openTestCore();
   const { id } = await opened.call('interviews.create', { timeZone });
-  for (const kind of ['recovery', 'thank_you', 'decline', 'request', 'follow_up'] as const) {
-    const { body, subject } = await opened.call('letters.create', { interviewId: id, kind });
-    expect(body).toMatch(/\[(name of the person|company|role|your name)/);
-    expect(body + subject).not.toMatch(/\{\{|undefined|null/);
-    expect(body).not.toMatch(/\n{3,}/);
-  }
+  for (const kind of letterKinds)
+    for (const tone of ['plain', 'warm', 'formal'] as const) {
+      const { body, subject } = await opened.call('letters.create', { interviewId: id, kind, tone });
+      expect(body).toMatch(/\[(name of the person|company|role|your name)/);
+      expect(body + subject).not.toMatch(/\{\{|undefined|null/);
+      expect(body).not.toMatch(/\n{3,}/);
+    }
 });
 
 test('retracted, private and trashed facts are not claimed', async () => {
@@ -33,7 +35,7 @@ test('retracted, private and trashed facts are not claimed', async () => {
   await call('facts.retract', { id: (await make('Retracted', 'yes')).id, retracted: true });
   await call('trash.move', { kind: 'fact', id: (await make('Trashed', 'yes')).id });
   const { body } = await call('letters.create', { interviewId, kind: 'recovery' });
-  expect(body).toContain('Told: 77');
+  expect(body).toContain('[Told: 77](fact:');
   for (const other of ['Private', 'Unasked', 'Retracted', 'Trashed']) expect(body).not.toContain(other);
 });
 

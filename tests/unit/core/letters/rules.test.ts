@@ -5,7 +5,9 @@ import { recipientBlock, senderBlock } from '../../../../src-main/core/letters/b
 import { safeFileName } from '../../../../src-main/core/letters/file-name';
 import { asMarkdown } from '../../../../src-main/core/letters/markdown-file';
 import { escaped, unescaped } from '../../../../src-main/core/letters/plain-line';
+import { claimsIn, withoutClaims } from '../../../../src-main/contract';
 import {
+  answerWithProofs,
   figureWithUnit,
   namesFigure,
   proofSentence,
@@ -52,6 +54,7 @@ describe('templates', () => {
 });
 
 const fact: LetterFact = {
+  id: '019aafaa-0000-7000-8000-00ab12cd34ef',
   statement: 'Errors fell.',
   figure: '38',
   unit: '%',
@@ -62,21 +65,44 @@ const fact: LetterFact = {
   verifiableBy: 'Ines',
   sharing: 'yes'
 };
+const key = 'ab12cd34ef';
 
 describe('proofs', () => {
-  test('the claim with figure, period and source', () =>
-    expect(proofSentence(fact)).toBe('Errors fell: 38% (in 2025; source: “Report”, page 3).'));
-  test('only the source where the answer has the figure', () =>
-    expect(proofSentence(fact, 'They fell by 38%.')).toBe('(Proof of the 38%: “Report”, page 3.)'));
+  test('statement, figure and period are one claim; a paper needs no word', () =>
+    expect(proofSentence(fact)).toBe(`[Errors fell: 38% (in 2025)](fact:${key}).`));
+  test('a person as source is named; a reminder where sharing must be asked for', () =>
+    expect(proofSentence({ ...fact, sourceFile: '', sharing: 'ask' })).toBe(
+      `[Errors fell: 38% (in 2025)](fact:${key}) (Ines can confirm it) [ask first whether you may share this].`
+    ));
+  test('brackets, lines and a backslash at the end stay inside the claim', () => {
+    const sentence = proofSentence({ ...fact, statement: 'It [all]\n fell\\', figure: '', period: '' });
+    expect(claimsIn(sentence)).toMatchObject([{ text: 'It \\[all\\] fell', key }]);
+  });
+
+  test.each([
+    ['We worked. Then errors fell by 38 %.', `We worked. [Then errors fell by 38 %](fact:${key}).`],
+    ['It took long, but 38% it was', `It took long, [but 38%](fact:${key}) it was`],
+    ['They **fell by 38%**.', `They **fell by [38%](fact:${key})**.`],
+    ['- by 38%, at last', `- [by 38%](fact:${key}), at last`],
+    ['See [38%](https://a.example) or 38%', `See [38%](https://a.example) [or 38%](fact:${key})`]
+  ])('in %j the clause with the figure becomes the claim', (answer, claimed) =>
+    expect(answerWithProofs(answer, [fact])).toEqual({ answer: claimed, proof: '' })
+  );
+  test('two facts in one sentence are two claims, and none is inside the other', () => {
+    const other = { ...fact, id: '019aafaa-0000-7000-8000-0011111111ff', figure: '14', unit: 'people' };
+    const { answer } = answerWithProofs('With 14 people we cut errors by 38%', [fact, other]);
+    expect(answer).toBe(`[With 14 people](fact:11111111ff) [we cut errors by 38%](fact:${key})`);
+  });
+  test('what the answer does not name gets a sentence of its own', () =>
+    expect(answerWithProofs('They fell a lot.', [fact])).toEqual({
+      answer: 'They fell a lot.',
+      proof: `[Errors fell: 38% (in 2025)](fact:${key}).`
+    }));
   test('a figure within another is not the figure', () => {
-    expect(proofSentence(fact, 'Of 138 and 3.38 and 38.5')).toContain('Errors fell: 38%');
+    expect(answerWithProofs('Of 138 and 3.38 and 38.5', [fact]).proof).toContain('Errors fell: 38%');
     expect(namesFigure('by 38.', '38')).toBe(true);
     expect(namesFigure('1,380', '38')).toBe(false);
   });
-  test('a person as source; a reminder where sharing must be asked for', () =>
-    expect(proofSentence({ ...fact, sourceFile: '', sharing: 'ask' })).toBe(
-      'Errors fell: 38% (in 2025; source: Ines) [ask first whether you may share this].'
-    ));
   test.each([
     ['38', '%', '38%'],
     ['1,200', '€', '€1,200'],
@@ -84,11 +110,14 @@ describe('proofs', () => {
     ['14 people', 'people', '14 people'],
     ['', 'people', '']
   ])('%s and %s are %s', (figure, unit, whole) => expect(figureWithUnit(figure, unit)).toBe(whole));
-  test('every figure of a fact that is claimed stands in its sentence', () =>
+  test('whatever the answer: each fact is claimed once, and the words stay the words', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99999 }), fc.string(), (figure, answer) =>
-        proofSentence({ ...fact, figure: String(figure) }, answer).includes(String(figure))
-      )
+      fc.property(fc.integer({ min: 0, max: 99999 }), fc.string(), fc.string(), (figure, before, after) => {
+        const given = `${before} ${figure}% ${after}`.replaceAll(/[[\]\\`<>]/g, '');
+        const { answer, proof } = answerWithProofs(given, [{ ...fact, figure: String(figure) }]);
+        expect(claimsIn(`${answer} ${proof}`).filter((claim) => claim.key === key)).toHaveLength(1);
+        expect(withoutClaims(answer)).toBe(given);
+      })
     ));
 });
 

@@ -1,0 +1,105 @@
+/** What was sent: its text, facts and PDF are kept for good, and no clean-up takes the file away. */
+import { createHash } from 'node:crypto';
+import { PDFDocument } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { claimMarkdown } from '../../../../src-main/contract';
+import { AppError } from '../../../../src-main/core/app-error';
+import { openTestCore, temporaryFolder, type TestCore } from '../create-core/open-test-core';
+
+async function pdfOf(pages: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  for (let page = 0; page < pages; page++) pdf.addPage();
+  return pdf.save();
+}
+
+async function sentLetter(opened: TestCore) {
+  const { call } = opened;
+  opened.pdf = await pdfOf(1);
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'Europe/Berlin', company: 'Acme' });
+  const fact = await call('facts.create', {
+    interviewId,
+    patch: { statement: 'Errors fell', figure: '38', unit: '%' }
+  });
+  const { id, revision } = await call('letters.create', { interviewId, kind: 'recovery' });
+  const body = `Dear you,\n\n${claimMarkdown('errors fell by 38%', fact.id)}\n\nKind regards\n\nJo\n`;
+  await call('letters.save', { id, baseRevision: revision, patch: { subject: 'As sent', body } });
+  const copy = await call('letters.freeze', { id, sentAt: '2026-11-23T12:00:00+02:00' });
+  return { interviewId, id, fact, body, copy };
+}
+
+const bytesOf = async ({ core }: TestCore, copyId: string): Promise<Response> =>
+  core.handle(new Request(`http://test.invalid/files/sent/${copyId}`));
+
+test('a frozen letter keeps its text, its facts as they stood, and its PDF by hash', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { interviewId, id, fact, copy } = await sentLetter(opened);
+  await call('facts.update', { id: fact.id, patch: { figure: '3' } });
+  await call('letters.save', { id, baseRevision: 2, patch: { subject: 'Changed since' } });
+  expect(await call('letters.sentCopies', { interviewId })).toEqual([copy]);
+  expect(copy).toMatchObject({ subject: 'As sent', pages: 1, sentAt: '2026-11-23T10:00:00.000Z' });
+  expect(copy.claimed).toEqual([{ factId: fact.id, statement: 'Errors fell', figure: '38', unit: '%', period: '' }]);
+  const answer = await bytesOf(opened, copy.id);
+  expect(answer.headers.get('content-type')).toBe('application/pdf');
+  expect(answer.headers.get('content-disposition')).toContain('Letter%20to%20Acme');
+  const hash = createHash('sha256')
+    .update(new Uint8Array(await answer.arrayBuffer()))
+    .digest('hex');
+  expect(hash).toBe(copy.pdfHash);
+  const [version] = await call('letters.versions', { id });
+  expect(version).toMatchObject({ reason: 'sent' });
+});
+
+test('emptying the trash and collecting files leave the PDF; erasing its interview takes it', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { interviewId, copy } = await sentLetter(opened);
+  const other = await call('interviews.create', { timeZone: 'Europe/Berlin' });
+  await opened.upload(other.id, 'a.txt', 'text');
+  await call('trash.move', { kind: 'interview', id: other.id });
+  await call('trash.erase', {});
+  expect((await bytesOf(opened, copy.id)).status).toBe(200);
+  await call('trash.move', { kind: 'interview', id: interviewId });
+  await call('trash.erase', {});
+  expect((await bytesOf(opened, copy.id)).status).toBe(404);
+});
+
+test('a letter that is saved while it is printed is printed again', async () => {
+  const opened = await openTestCore(await temporaryFolder());
+  const { call } = opened;
+  const { id, interviewId } = await sentLetter(opened);
+  let printed = 0;
+  let writing: Promise<unknown> = Promise.resolve();
+  opened.onPrint = () => {
+    printed += 1;
+    if (printed > 1) return;
+    writing = call('letters.save', { id, baseRevision: 2, patch: { subject: 'Newer' } });
+  };
+  const copy = await call('letters.freeze', { id, sentAt: '2026-11-23T13:00:00Z' });
+  await writing;
+  expect(printed).toBe(2);
+  expect(copy.subject).toBe('Newer');
+  expect(await call('letters.sentCopies', { interviewId })).toHaveLength(2);
+});
+
+test('without a print engine nothing is frozen and the reason is said', async () => {
+  const opened = await openTestCore();
+  const { call, failure } = opened;
+  const { id, interviewId } = await sentLetter(opened);
+  opened.onPrint = () => {
+    throw new AppError('UNSUPPORTED', 'no engine');
+  };
+  expect(await failure('letters.freeze', { id, sentAt: '2026-11-23T13:00:00Z' })).toBe('UNSUPPORTED');
+  expect(await call('letters.sentCopies', { interviewId })).toHaveLength(1);
+});
+
+test('a version remembers the facts that it claimed, as they stood', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id, fact } = await sentLetter(opened);
+  const { id: versionId } = await call('letters.keepVersion', { id, label: 'one' });
+  await call('facts.update', { id: fact.id, patch: { figure: '3' } });
+  const version = await call('letters.version', { versionId });
+  expect(version.claimed).toMatchObject([{ factId: fact.id, figure: '38' }]);
+  expect(version.words).toBe(8);
+});
