@@ -1,5 +1,6 @@
 /** Reads single files out of a ZIP (DOCX, ODT) without unpacking it: however large it claims or proves to be, only so much is read. */
 import { open, type FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 
 /** A directory of a document is small; a larger one is no document. */
@@ -93,14 +94,15 @@ async function inflate(
   limit: number,
   signal: AbortSignal | undefined
 ): Promise<Uint8Array> {
-  const packed = file.createReadStream({ start, end: end - 1, autoClose: false });
+  // Not a stream of the file's own: destroying that would close the file for the entries behind.
+  const packed = Readable.from(pieces(file, start, end));
   const unpacked = createInflateRaw();
   packed.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
-  const pieces: Buffer[] = [];
+  const read: Buffer[] = [];
   let bytes = 0;
   try {
     for await (const piece of unpacked as AsyncIterable<Buffer>) {
-      pieces.push(piece);
+      read.push(piece);
       bytes += piece.length;
       if (bytes >= limit || signal?.aborted) break;
     }
@@ -110,7 +112,11 @@ async function inflate(
     packed.destroy();
     unpacked.destroy();
   }
-  return Buffer.concat(pieces).subarray(0, limit);
+  return Buffer.concat(read).subarray(0, limit);
+}
+
+async function* pieces(file: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
+  for (let at = start; at < end; at += 65_536) yield await read(file, at, Math.min(65_536, end - at));
 }
 
 async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {

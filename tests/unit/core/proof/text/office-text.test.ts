@@ -37,6 +37,15 @@ describe('DOCX and ODT', () => {
     const text = await textOf(zipOf({ 'word/document.xml': body }), docx);
     expect(text.split(/\s+/)).toEqual(['Schwarzwald', 'one', 'two']);
   });
+  test('notes and headers count too, in the order of the archive', async () => {
+    const part = (text: string) => `<w:p><w:t>${text}</w:t></w:p>`;
+    const files = {
+      'word/header1.xml': part('head'),
+      'word/document.xml': part('body'),
+      'word/footnotes.xml': part('note')
+    };
+    expect((await textOf(zipOf(files), docx)).split(/\s+/)).toEqual(['head', 'body', 'note']);
+  });
   test('what is no ZIP, another ZIP, or a broken one has no words, or those before the damage', async () => {
     expect(await textOf('', docx)).toBe('');
     expect(await textOf('PK\x03\x04 and nothing', docx)).toBe('');
