@@ -1,0 +1,88 @@
+/** What a check is: a rule about a letter, with the reason for it and where that reason comes from. None blocks anything. */
+import type { LetterKind } from '$contract';
+import type { Coverage } from '../claims/coverage';
+import type { LanguageWords } from '../claims/language';
+import type { KnownFact } from '../claims/match-facts';
+import type { Span } from '../claims/sentences';
+
+export const groups = ['claims', 'content', 'length', 'language'] as const;
+export type Group = (typeof groups)[number];
+
+/** Everything about the letter that the checks go by; plain data, so that a worker can have it. */
+export interface LetterFacts {
+  body: string;
+  subject: string;
+  kind: LetterKind;
+  /** BCP 47 tag of the letter. */
+  language: string;
+  company: string;
+  role: string;
+  people: { name: string; title: string }[];
+  facts: KnownFact[];
+  /** The interview's day where it took place, `YYYY-MM-DD`. */
+  interviewOn: string | null;
+  today: string;
+  /** Milliseconds since the interview's end, null while unknown; and how long the letter window is. */
+  sinceInterview: number | null;
+  windowMs: number;
+  sent: boolean;
+  /** Pages on the paper. */
+  pages: number;
+}
+
+export interface Letter extends LetterFacts {
+  /** The body without marks, every sign at its place in `body`. */
+  plain: string;
+  sentences: Span[];
+  /** Paragraphs of running text: no salutation, no closing, no lists. */
+  paragraphs: Span[];
+  words: number;
+  coverage: Coverage;
+  lexicon: LanguageWords;
+}
+
+/** A change to the body that puts a finding right; offsets in `body`. */
+export interface Fix {
+  label: string;
+  from: number;
+  to: number;
+  insert: string;
+}
+
+export interface Found {
+  message: string;
+  /** In the body; without it the finding is about the letter as a whole, or about the subject. */
+  at?: Span;
+  where?: 'subject';
+  /** Added to the check's own reason where this one finding has more to say. */
+  reason?: string;
+  fixes?: Fix[];
+  /** The text to back with a fact, for findings that a link to a fact settles. */
+  link?: Span;
+}
+
+export interface Check {
+  id: string;
+  group: Group;
+  /** What it looks at, as a noun, for the list of what is fine. */
+  title: string;
+  reason: string;
+  source: { citation: string; year?: number };
+  /** Whether it goes by English words, and so is silent in other languages. */
+  wording?: boolean;
+  /** The kinds of letter that it is for; without it, all but requests to third parties. */
+  kinds?: readonly LetterKind[];
+  find: (letter: Letter) => Found[];
+}
+
+export interface Finding extends Found {
+  /** The same while the finding stays, so that a list does not flicker. */
+  id: string;
+  checkId: string;
+  group: Group;
+  reason: string;
+  source: Check['source'];
+}
+
+export const own = { citation: 'This program’s own default', year: 2026 };
+export const toTheEmployer: readonly LetterKind[] = ['recovery', 'thank_you', 'follow_up'];

@@ -1,0 +1,114 @@
+/** Checks of claims: each needs a fact that may be claimed and says the same. */
+import type { ClaimTrouble } from '../claims/match-facts';
+import { own, toTheEmployer, type Check, type Found, type Letter } from './check';
+
+const figure: Check = {
+  id: 'claims.unsupported',
+  group: 'claims',
+  title: 'Figures with a fact behind them',
+  reason: 'A figure without proof is only said. Link the fact card that backs it, or leave the figure out.',
+  source: { citation: 'Bangerter and colleagues: stories with results helped, self-descriptions hurt', year: 2014 },
+  find: ({ coverage, facts, lexicon, plain }) =>
+    coverage.unsupported.map((each) => {
+      const text = plain.slice(each.from, each.to).replace(/\s+/g, ' ').trim();
+      const denied = facts.find(
+        ({ retractedBecause, figure: value }) => retractedBecause !== null && value !== '' && text.includes(value)
+      );
+      return {
+        message: `No fact backs “${text}”.`,
+        at: each,
+        link: each,
+        ...(denied && lexicon && { reason: `A fact with this figure is marked “do not claim”: ${denied.statement}` })
+      };
+    })
+};
+
+const trouble = (
+  kind: ClaimTrouble,
+  title: string,
+  reason: string,
+  fixes: (letter: Letter, found: Letter['coverage']['claims'][number]) => Found['fixes'] = unlink
+): Check => ({
+  id: `claims.${kind}`,
+  group: 'claims',
+  title,
+  reason,
+  source: own,
+  find: (letter) =>
+    letter.coverage.claims
+      .filter((state) => state.trouble === kind)
+      .map((state) => ({
+        message: state.message,
+        at: { from: state.claim.textFrom, to: state.claim.textTo },
+        fixes: fixes(letter, state)
+      }))
+});
+
+const unlink = (_: Letter, { claim }: Letter['coverage']['claims'][number]): Found['fixes'] => [
+  { label: 'Unlink the fact', from: claim.from, to: claim.to, insert: claim.text }
+];
+
+const contradicts = trouble(
+  'contradicts',
+  'Numbers that agree with their facts',
+  'One wrong number costs the belief in all the others. Correct the letter or the card, whichever is wrong.',
+  (letter, state) => {
+    const card = state.fact?.figure;
+    const numbers = [...state.claim.text.matchAll(/\d+(?:[.,]\d+)*/g)];
+    const [only] = numbers;
+    if (!card || numbers.length !== 1 || !only) return unlink(letter, state);
+    const from = state.claim.textFrom + only.index;
+    return [
+      { label: `Write ${card}`, from, to: from + only[0].length, insert: card },
+      ...(unlink(letter, state) ?? [])
+    ];
+  }
+);
+
+export const claimChecks: Check[] = [
+  figure,
+  contradicts,
+  trouble(
+    'retracted',
+    'Facts that you took back',
+    'You had a reason to take this fact back; the employer may find it too.'
+  ),
+  trouble(
+    'private',
+    'Facts not to be shared',
+    'You decided that this one stays with you. The card says so under “May I share this?”.'
+  ),
+  trouble(
+    'evidence',
+    'Evidence that is there',
+    'Whoever asks for the proof should get it. Add the file again or choose another source on the card.'
+  ),
+  trouble(
+    'permission',
+    'Permission to quote',
+    'Ask before you use somebody’s words or name; tick the permission in the request once you have it.'
+  ),
+  trouble(
+    'unknown',
+    'Links that lead to a fact',
+    'A link without its fact proves nothing: link another fact, or unlink it.'
+  ),
+  {
+    id: 'claims.amount',
+    group: 'claims',
+    title: 'Facts in the letter',
+    reason:
+      'One to four facts that can be checked are enough for a page; one thing done, with its result, beats three adjectives.',
+    source: own,
+    kinds: toTheEmployer.filter((kind) => kind !== 'follow_up'),
+    find: ({ coverage, facts }) => {
+      const used = new Set(coverage.claims.map(({ claim }) => claim.key)).size;
+      if (used > 4)
+        return [{ message: `The letter leans on ${used} facts; the strongest three or four are read with more care.` }];
+      const usable = facts.filter(({ retractedBecause, mayShare }) => retractedBecause === null && mayShare).length;
+      if (used > 0 || coverage.unsupported.length > 0) return [];
+      const more = usable === 0 ? 'Write one on the stage Proof.' : 'Type [[ where one fits.';
+      return [{ message: `No fact is linked yet. ${more}` }];
+    }
+  }
+];

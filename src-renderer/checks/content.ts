@@ -1,0 +1,204 @@
+/** Checks of what the letter says: to whom, about what, and what comes next. */
+import { pattern, words as wholeWords } from '../claims/language';
+import { toTheEmployer, own, type Check, type Found, type Letter } from './check';
+import { closest } from './names';
+
+/** Every place where one of a list's patterns stands. */
+const places = ({ plain }: Letter, sources: readonly string[], say: (text: string) => string): Found[] =>
+  [...plain.matchAll(wholeWords(sources))].map((match) => ({
+    message: say(match[0].replace(/\s+/g, ' ').trim()),
+    at: { from: match.index, to: match.index + match[0].length }
+  }));
+
+const holds = (letter: Letter, name: string): boolean =>
+  `${letter.subject}\n${letter.plain}`.toLowerCase().replace(/\s+/g, ' ').includes(name.toLowerCase().trim());
+
+const placeholder = /\[[^[\]\n]{1,300}\](?!\()|\{\{[^}\n]{1,100}\}\}|\bX{3,}\b|\bTODO\b|_{3,}/g;
+
+const employerKinds = [...toTheEmployer, 'decline'] as const;
+
+export const contentChecks: Check[] = [
+  {
+    id: 'content.placeholders',
+    group: 'content',
+    title: 'Nothing left to fill in',
+    reason: 'Brackets stand where the draft waits for your words.',
+    source: own,
+    kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
+    find: ({ body, subject }) => [
+      ...(subject.match(placeholder)
+        ? [{ message: 'The subject still has something to fill in.', where: 'subject' as const }]
+        : []),
+      ...[...body.matchAll(placeholder)].map((match) => ({
+        message: 'Still to fill in.',
+        at: { from: match.index, to: match.index + match[0].length }
+      }))
+    ]
+  },
+  {
+    id: 'content.company',
+    group: 'content',
+    title: 'Company named',
+    reason: 'A letter that names the company was written for it.',
+    source: own,
+    kinds: employerKinds,
+    find: (letter) => named(letter, letter.company, 'company')
+  },
+  {
+    id: 'content.role',
+    group: 'content',
+    title: 'Role named',
+    reason: 'Whoever reads it may be filling several places at once.',
+    source: own,
+    kinds: employerKinds,
+    find: (letter) => named(letter, letter.role, 'role')
+  },
+  {
+    id: 'content.people',
+    group: 'content',
+    title: 'People met, named and spelled right',
+    reason: 'People see their own name first, and a misspelt one longest.',
+    source: own,
+    kinds: employerKinds,
+    find: people
+  },
+  {
+    id: 'content.interest',
+    group: 'content',
+    title: 'Interest stated',
+    reason: 'After a bad interview they may think that you no longer want the job. One sentence says that you do.',
+    source: { citation: 'Default of this program: thanks, a new fact with its proof, interest', year: 2026 },
+    wording: true,
+    kinds: toTheEmployer,
+    find: ({ plain, lexicon }) =>
+      pattern(lexicon.interest.join('|'), 'iu').test(plain)
+        ? []
+        : [{ message: 'Nowhere does it say that you want the job.' }]
+  },
+  {
+    id: 'content.next-step',
+    group: 'content',
+    title: 'A next step',
+    reason: 'Say what you will do, or ask for one thing; then an answer is easy.',
+    source: own,
+    wording: true,
+    kinds: [...toTheEmployer, 'request'],
+    find: ({ plain, lexicon }) =>
+      pattern(lexicon.nextStep.join('|'), 'iu').test(plain)
+        ? []
+        : [{ message: 'It does not say what should happen next.' }]
+  },
+  {
+    id: 'content.apologies',
+    group: 'content',
+    title: 'Apologies',
+    reason:
+      'Apologise at most once, and only for what was plain to see, such as coming late. Advisers disagree about more.',
+    source: {
+      citation: 'Saul (don’t go back to it); against it, ClearRock (add what was missing, with proof)',
+      year: 2016
+    },
+    wording: true,
+    find: (letter) => {
+      const found = places(letter, letter.lexicon.apologies, (text) => `Another apology: “${text}”.`);
+      return found.slice(1);
+    }
+  },
+  {
+    id: 'content.self-blame',
+    group: 'content',
+    title: 'No blame of yourself',
+    reason:
+      'They expect less perfection than you do: people expect to be judged more harshly after a blunder than they are.',
+    source: { citation: 'Savitsky, Epley & Gilovich', year: 2001 },
+    wording: true,
+    find: (letter) =>
+      places(letter, letter.lexicon.selfBlame, (text) => `“${text}” judges you harder than they may have.`)
+  },
+  {
+    id: 'content.blame',
+    group: 'content',
+    title: 'No blame of others',
+    reason:
+      'Who blames others in a letter is expected to do it at work too. Say what is so, without whose doing it was.',
+    source: own,
+    wording: true,
+    find: (letter) => places(letter, letter.lexicon.blame, (text) => `“${text}” can be read as blame.`)
+  },
+  {
+    id: 'content.negative',
+    group: 'content',
+    title: 'What you can, not what you can’t',
+    reason: 'Self-descriptions lower recommendations, the bad ones most. Say what you did instead.',
+    source: { citation: 'Bangerter and colleagues', year: 2014 },
+    wording: true,
+    kinds: toTheEmployer,
+    find: (letter) => places(letter, letter.lexicon.negativeSelf, (text) => `“${text}” tells them what is missing.`)
+  },
+  {
+    id: 'content.subject',
+    group: 'content',
+    title: 'Subject line',
+    reason:
+      'Of 40 million e-mails, those with short subjects got the most replies. They were not about hiring, and this shows no cause.',
+    source: { citation: 'Boomerang', year: 2016 },
+    kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
+    find: ({ subject }) => {
+      if (!subject.trim()) return [{ message: 'There is no subject yet.', where: 'subject' }];
+      const count = subject.trim().split(/\s+/).length;
+      return count > 12
+        ? [{ message: `The subject has ${count} words; many screens cut it off.`, where: 'subject' }]
+        : [];
+    }
+  },
+  {
+    id: 'content.hours',
+    group: 'content',
+    title: 'Hours since the interview',
+    reason:
+      'Most advisers say: within 24 hours. If the day has passed, send it all the same: some decisions fall later.',
+    source: { citation: 'Accountemps, Canada; Frieder and colleagues', year: 2017 },
+    kinds: ['recovery', 'thank_you'],
+    find: ({ sinceInterview, windowMs, sent }) => {
+      if (sent || sinceInterview === null || sinceInterview <= windowMs) return [];
+      const hours = Math.floor(sinceInterview / 3_600_000);
+      const since = hours < 72 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
+      return [{ message: `The interview was ${since} ago. Send it now rather than perfect.` }];
+    }
+  }
+];
+
+function named(letter: Letter, name: string, what: 'company' | 'role'): Found[] {
+  if (!name.trim() || holds(letter, name)) return [];
+  const near = closest(letter.plain, name);
+  if (near)
+    return [{ message: `“${near.text}” looks like the ${what} “${name}”.`, at: near, fixes: [spell(near, name)] }];
+  return [{ message: `The ${what} “${name}” is not named.` }];
+}
+
+const spell = (at: { from: number; to: number }, name: string) => ({ label: `Write “${name}”`, ...at, insert: name });
+
+/** At least one of the people met should be named; a name that is nearly theirs is misspelt. */
+function people(letter: Letter): Found[] {
+  const titles = new Set(letter.lexicon.titles.map((title) => title.toLowerCase()));
+  const found: Found[] = [];
+  let anybody = false;
+  for (const { name } of letter.people) {
+    const parts = name
+      .split(/\s+/)
+      .filter((part) => part.length > 1 && !titles.has(part.toLowerCase().replace('.', '')));
+    const last = parts.at(-1);
+    if (!last) continue;
+    if (parts.some((part) => holds(letter, part))) anybody = true;
+    for (const part of new Set(parts)) {
+      if (part.length < 4 || holds(letter, part)) continue;
+      const near = closest(letter.plain, part);
+      if (!near || letter.people.some((other) => other.name.toLowerCase().includes(near.text.toLowerCase()))) continue;
+      anybody = true;
+      found.push({ message: `“${near.text}” looks like “${part}”.`, at: near, fixes: [spell(near, part)] });
+    }
+  }
+  if (anybody || letter.people.every(({ name }) => !name.trim())) return found;
+  const names = letter.people.map(({ name }) => name).filter(Boolean);
+  return [{ message: `Nobody whom you met is named: ${names.slice(0, 3).join(', ')}.` }];
+}

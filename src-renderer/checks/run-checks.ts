@@ -1,0 +1,85 @@
+/** Runs every check over a letter; pure, so that it may run in a worker. */
+import { knowsLanguage, wordsFor, pattern } from '../claims/language';
+import { readCoverage } from '../claims/coverage';
+import { plainText } from '../claims/plain';
+import { sentencesIn, type Span } from '../claims/sentences';
+import type { Check, Finding, Letter, LetterFacts } from './check';
+import { claimChecks } from './claims';
+import { contentChecks } from './content';
+import { countWords } from './count-words';
+import { languageChecks } from './language';
+import { lengthChecks } from './length';
+
+export const checks: readonly Check[] = [...claimChecks, ...contentChecks, ...lengthChecks, ...languageChecks];
+
+export interface Report {
+  findings: Finding[];
+  /** Titles of the checks that found nothing. */
+  fine: string[];
+  backed: number;
+  needed: number;
+}
+
+/** More than this many findings of one check are said as a number: nobody reads 10,000 lines. */
+const mostOfOne = 200;
+
+export function runChecks(facts: LetterFacts): Report {
+  const letter = read(facts);
+  const report: Report = { findings: [], fine: [], backed: letter.coverage.backed, needed: letter.coverage.needed };
+  for (const check of checks) {
+    if (!fits(check, facts)) continue;
+    const found = check.find(letter);
+    if (found.length === 0) report.fine.push(check.title);
+    for (const [index, each] of found.slice(0, mostOfOne).entries()) {
+      report.findings.push({
+        ...each,
+        id: `${check.id}/${index}`,
+        checkId: check.id,
+        group: check.group,
+        reason: each.reason ?? check.reason,
+        source: check.source
+      });
+    }
+    if (found.length > mostOfOne) {
+      const { id, group, reason, source } = check;
+      const message = `And ${(found.length - mostOfOne).toLocaleString('en')} more of this kind.`;
+      report.findings.push({ id: `${id}/more`, checkId: id, group, reason, source, message });
+    }
+  }
+  return report;
+}
+
+function fits({ kinds, wording, group }: Check, { kind, language }: LetterFacts): boolean {
+  if (wording && !knowsLanguage(language)) return false;
+  return kinds ? kinds.includes(kind) : kind !== 'request' || group !== 'content';
+}
+
+function read(facts: LetterFacts): Letter {
+  const lexicon = wordsFor(facts.language);
+  const plain = plainText(facts.body);
+  const known = new Map(facts.facts.map((fact) => [fact.key, fact]));
+  return {
+    ...facts,
+    plain,
+    lexicon,
+    sentences: sentencesIn(plain, lexicon),
+    paragraphs: paragraphsIn(facts.body, plain, lexicon),
+    words: countWords(plain, facts.language),
+    coverage: readCoverage(facts.body, known, lexicon, facts)
+  };
+}
+
+/** Blocks of text with at least one whole sentence; salutation, closing, headings and lists are none. */
+function paragraphsIn(body: string, plain: string, lexicon: Letter['lexicon']): Span[] {
+  const paragraphs: Span[] = [];
+  for (const { 0: block, index } of body.matchAll(/[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g)) {
+    if (/^\s*(?:#{1,6}|[-*+]|\d+[.)]|>|\|)\s/.test(block)) continue;
+    const text = plain.slice(index, index + block.length);
+    const short = countWords(text) < 8;
+    if (short && (pattern(lexicon.salutation, 'imu').test(text) || pattern(lexicon.closing, 'imu').test(text)))
+      continue;
+    if (!/[.!?…:。]["”’)]*\s*$/u.test(text) && short) continue;
+    paragraphs.push({ from: index, to: index + block.length });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,46 @@
+/** Where the sentences of a plain text begin and end. */
+import type { LanguageWords } from './language';
+
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Sentences without the white space around them. A line break after two blanks or an empty line ends one too. */
+export function sentencesIn(plain: string, { abbreviations }: Pick<LanguageWords, 'abbreviations'>): Span[] {
+  const short = new Set(abbreviations.map((each) => each.toLowerCase()));
+  const sentences: Span[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const text = plain.slice(from, to);
+    const start = from + text.length - text.trimStart().length;
+    const end = from + text.trimEnd().length;
+    if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ from: start, to: end });
+    from = to;
+  };
+  for (const { 0: mark, index } of plain.matchAll(/[.!?…。！？]+[”"’')\]]*(?=\s|$)|[。！？]|\n/gu)) {
+    if (mark.startsWith('.') && endsShort(plain, from, index, short)) continue;
+    add(index + mark.length);
+  }
+  add(plain.length);
+  return sentences;
+}
+
+function endsShort(plain: string, from: number, index: number, short: ReadonlySet<string>): boolean {
+  const word = /[\p{L}.]+$/u.exec(plain.slice(Math.max(from, index - 12), index))?.[0].toLowerCase() ?? '';
+  if (!short.has(word) && !/^\p{L}$/u.test(word)) return false;
+  return /^\.\s+\S/u.test(plain.slice(index, index + 8));
+}
+
+export const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined => {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle]!;
+    if (offset < sentence.from) high = middle - 1;
+    else if (offset > sentence.to) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+};
