@@ -6,18 +6,23 @@ import { readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
 import { createDispatch, type Handlers } from './dispatch';
 import { createFiles } from './files';
+import { createEnclosing } from './enclosures/for-mail';
+import { createEnclosureHandlers } from './enclosures/handlers';
+import { createPacketHandlers } from './enclosures/packet-handlers';
+import { createMakePart } from './enclosures/parts';
 import { createExports } from './files/exports';
 import { createInterviewsHandlers } from './interviews/handlers';
 import { startReminders } from './interviews/reminders';
 import { createJobs } from './jobs/jobs';
 import { createLettersHandlers } from './letters/handlers';
-import { draftRequest, sentPdf } from './letters/public';
+import { createOffer, draftRequest, sentPdf } from './letters/public';
 import { createLibraryHandlers } from './library-info/handlers';
 import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
 import { hashesNamedBySnapshots } from './library/snapshots';
 import { createLog } from './log';
 import type { Platform } from './platform';
+import { createInspect } from './packet/inspect';
 import { createProofHandlers } from './proof/handlers';
 import { createTextIndex, fileEvidence, findBlob, requireInterview, startVerification } from './proof/public';
 import { createReviewHandlers } from './review/handlers';
@@ -59,6 +64,8 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const blobs = createBlobStore(library.layout);
   const jobs = createJobs(now);
   const exports = createExports(now);
+  const inspect = createInspect(blobs);
+  const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs));
   const texts = createTextIndex(context, blobs);
   const staticFiles = createStaticFiles(rendererFolder);
   const files = createFiles({
@@ -90,7 +97,9 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createReviewHandlers(context),
     ...createDebriefHandlers(context),
     ...createProofHandlers(context, blobs, (request) => draftRequest(context, request)),
-    ...createLettersHandlers(context, exports, blobs),
+    ...createLettersHandlers(context, exports, blobs, enclosing),
+    ...createEnclosureHandlers(context, inspect),
+    ...createPacketHandlers(context, { blobs, inspect, jobs, offer: createOffer(context, exports) }),
     ...createSearchHandlers(context),
     ...createTrashHandlers(context, collectFiles),
     ...createSettingsHandlers(context),

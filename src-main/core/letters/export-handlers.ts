@@ -1,61 +1,79 @@
-/** What comes out of a letter: PDF, print, Markdown. The host prints and saves; this says what and under which name. */
-import type { Letter, Saved } from '../../contract';
+/** What comes out of a letter: PDF, print, Word, e-mail, HTML, Markdown. The host prints and saves; this says what and under which name. */
+import type { Letter } from '../../contract';
 import type { Context, DomainHandlers } from '../context';
-import { inTransaction, nowIso } from '../db/transaction';
-import { sameContent } from './content';
-import { safeFileName } from './file-name';
-import { finishPdf } from './finish-pdf';
+import { makeDocx } from '../outputs/docx';
+import { makeHtml } from '../outputs/html';
+import type { OutputSource } from '../outputs/source';
+import type { Enclosing } from './enclosing';
+import { finishPdf, type FinishedPdf } from './finish-pdf';
 import { requireLetter } from './letter-handlers';
+import { coveringText, mailDraft } from './mail-draft';
 import { asMarkdown } from './markdown-file';
-import { localDay, nameParts, printJob } from './output-names';
-import { markExported, newestVersion } from './queries';
-import { keepVersion } from './versions';
+import { createOffer, type ExportStore } from './offer';
+import { localDay, printJob } from './output-names';
 
-/** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */
-export interface ExportStore {
-  put(bytes: Uint8Array, fileName: string, mediaType: string): string;
-}
+export type Exports =
+  | 'letters.exportPdf'
+  | 'letters.print'
+  | 'letters.exportMarkdown'
+  | 'letters.exportDocx'
+  | 'letters.exportEml'
+  | 'letters.exportHtml'
+  | 'letters.coveringText';
 
-interface Output {
-  bytes: Uint8Array;
-  extension: string;
-  mediaType: string;
-  pages: number | null;
-}
+export function createExportHandlers(
+  context: Context,
+  exports: ExportStore,
+  enclosing: Enclosing
+): Pick<DomainHandlers<'letters'>, Exports> {
+  const { now, platform } = context;
+  const offer = createOffer(context, exports);
 
-type Exports = 'letters.exportPdf' | 'letters.print' | 'letters.exportMarkdown';
+  async function printed(letter: Letter): Promise<FinishedPdf> {
+    const pdf = await platform.printPdf(printJob(context, letter));
+    return finishPdf(pdf, letter.sender.split('\n')[0] ?? '');
+  }
 
-export function createExportHandlers(context: Context, exports: ExportStore): Pick<DomainHandlers<'letters'>, Exports> {
-  const { db, now, platform } = context;
-
-  /** The letter counts as exported only once somebody has it. */
-  async function offer(letter: Letter, { bytes, extension, mediaType, pages }: Output): Promise<Saved> {
-    const fileName = safeFileName(nameParts(context, letter), extension);
-    const result = await platform.saveFile(fileName, bytes);
-    if (result.outcome === 'cancelled') return { outcome: 'cancelled' };
-    const at = nowIso(now);
-    inTransaction(db, () => {
-      const newest = newestVersion(db, letter.id);
-      const isKept = newest?.reason === 'exported' && sameContent(newest.content, letter);
-      if (!isKept) keepVersion(db, letter, { reason: 'exported', at });
-      markExported(db, letter.id, at);
-    });
-    if (result.outcome === 'saved') return { outcome: 'saved', path: result.path, fileName, pages };
-    return { outcome: 'download', exportId: exports.put(bytes, fileName, mediaType), fileName, pages };
+  async function sourceOf(letter: Letter): Promise<OutputSource> {
+    const included = (await enclosing.list(letter.id)).filter((each) => each.included);
+    const enclosures = included.map(({ title, claimKeys }, index) => ({ number: index + 1, label: title, claimKeys }));
+    return { content: letter, enclosures, now: now() };
   }
 
   return {
     'letters.exportPdf': async ({ id }) => {
       const letter = requireLetter(context, id);
-      const printed = await platform.printPdf(printJob(context, letter));
-      const { bytes, pages } = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
+      const { bytes, pages } = await printed(letter);
       return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages });
     },
-    'letters.print': async ({ id }) => ({ handled: await platform.printDialog(printJob(context, requireLetter(context, id))) }),
+    'letters.print': async ({ id }) => ({
+      handled: await platform.printDialog(printJob(context, requireLetter(context, id)))
+    }),
     'letters.exportMarkdown': ({ id }) => {
       const letter = requireLetter(context, id);
       const bytes = new TextEncoder().encode(asMarkdown(letter, letter.datedOn ?? localDay(now())));
       return offer(letter, { bytes, extension: 'md', mediaType: 'text/markdown', pages: null });
+    },
+    'letters.exportDocx': async ({ id }) => {
+      const letter = requireLetter(context, id);
+      const bytes = await makeDocx(await sourceOf(letter));
+      const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+      return offer(letter, { bytes, extension: 'docx', mediaType, pages: null });
+    },
+    'letters.exportHtml': async ({ id }) => {
+      const letter = requireLetter(context, id);
+      const bytes = new TextEncoder().encode(makeHtml(await sourceOf(letter)));
+      return offer(letter, { bytes, extension: 'html', mediaType: 'text/html', pages: null });
+    },
+    'letters.coveringText': async ({ id }) => {
+      const letter = requireLetter(context, id);
+      return coveringText(context, letter, await enclosing.list(id));
+    },
+    'letters.exportEml': async ({ id, coveringText: text }) => {
+      const letter = requireLetter(context, id);
+      const { bytes: pdf } = await printed(letter);
+      const { bytes, remarks } = await mailDraft(context, enclosing, letter, { text, pdf });
+      return offer(letter, { bytes, extension: 'eml', mediaType: 'message/rfc822', pages: null, remarks });
     }
   };
 }

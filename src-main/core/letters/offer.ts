@@ -21,6 +21,10 @@ export interface Output {
   pages: number | null;
   /** What tells it from the letter alone in its name, e.g. `with enclosures`. */
   also?: string;
+  /** Takes the place of the letter's own name; already safe. */
+  fileName?: string;
+  /** See the contract's `saved`. */
+  remarks?: string[];
 }
 
 export type Offer = (letter: Letter, output: Output) => Promise<Saved>;
@@ -29,8 +33,9 @@ export function createOffer(context: Context, exports: ExportStore): Offer {
   const { db, now, platform } = context;
 
   /** The letter counts as exported only once somebody has it. */
-  return async (letter, { bytes, extension, mediaType, pages, also = '' }) => {
-    const fileName = safeFileName([...nameParts(context, letter), also], extension);
+  return async (letter, { bytes, extension, mediaType, pages, also = '', fileName: given, remarks = [] }) => {
+    const told = remarks.length > 0 ? { remarks } : {};
+    const fileName = given ?? safeFileName([...nameParts(context, letter), also], extension);
     const result = await platform.saveFile(fileName, bytes);
     if (result.outcome === 'cancelled') return { outcome: 'cancelled' };
     const at = nowIso(now);
@@ -40,7 +45,7 @@ export function createOffer(context: Context, exports: ExportStore): Offer {
       if (!isKept) keepVersion(db, letter, { reason: 'exported', at });
       markExported(db, letter.id, at);
     });
-    if (result.outcome === 'saved') return { outcome: 'saved', path: result.path, fileName, pages };
-    return { outcome: 'download', exportId: exports.put(bytes, fileName, mediaType), fileName, pages };
+    if (result.outcome === 'saved') return { outcome: 'saved', path: result.path, fileName, pages, ...told };
+    return { outcome: 'download', exportId: exports.put(bytes, fileName, mediaType), fileName, pages, ...told };
   };
 }

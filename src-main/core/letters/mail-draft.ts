@@ -1,0 +1,122 @@
+/** The e-mail around a letter: to whom, under which subject, with which covering text and which files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { knownLanguage, type Enclosure, type Letter, type OutputOf } from '../../contract';
+import type { Context } from '../context';
+import { displayName } from '../files/file-name';
+import { makeEml, type Attachment } from '../outputs/eml';
+import type { Enclosing } from './enclosing';
+import { safeFileName } from './file-name';
+import { nameParts } from './output-names';
+import { unescaped } from './plain-line';
+import { listMailPeople, readMailFacts, type MailPerson } from './mail-queries';
+import { fillTemplate } from './template';
+
+/** Mail servers commonly refuse more; base64 adds a third. */
+const mostBytes = 15_000_000;
+
+/** From the template of the letter's kind; 50–125 words and a subject of 3–4 words (Boomerang 2016). */
+export function coveringText(
+  { db, resourcesFolder }: Context,
+  letter: Letter,
+  enclosures: readonly Enclosure[]
+): OutputOf<'letters.coveringText'> {
+  const person = personFor(letter, listMailPeople(db, letter.interviewId));
+  const { company, role } = readMailFacts(db, letter.interviewId);
+  const included = enclosures.filter((each) => each.included).length;
+  const template = readFileSync(
+    join(resourcesFolder, 'letters', `covering-${letter.kind.replaceAll('_', '-')}.md`),
+    'utf8'
+  ).replaceAll('\r\n', '\n');
+  const filled = fillTemplate(template, {
+    name: person?.name ?? (firstLine(letter.recipient) || '[name]'),
+    company: oneLine(company) || '[company]',
+    role: oneLine(role) || '[role]',
+    enclosed: included > 0,
+    several: included > 1,
+    count: countWord(included),
+    sender: firstLine(letter.sender) || '[your name]'
+  });
+  const [first = '', ...rest] = filled.split('\n');
+  const to = person ? `${person.name} <${person.email}>` : '';
+  const text = rest
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { to: to.slice(0, 500), subject: unescaped(first.replace(/^Subject:\s*/, '').trim()), text };
+}
+
+/** The mail as bytes; `remarks` says which enclosures could not go along and why. */
+export async function mailDraft(
+  context: Context,
+  enclosing: Enclosing,
+  letter: Letter,
+  { text, pdf }: { text: string; pdf: Uint8Array }
+): Promise<{ bytes: Uint8Array; remarks: string[] }> {
+  const enclosures = await enclosing.list(letter.id);
+  const letterFile: Attachment = {
+    fileName: safeFileName(nameParts(context, letter), 'pdf'),
+    mediaType: 'application/pdf',
+    bytes: pdf
+  };
+  const { files, remarks } = await enclosedFiles(enclosing, enclosures, mostBytes - pdf.length);
+  const person = personFor(letter, listMailPeople(context.db, letter.interviewId));
+  const { subject } = coveringText(context, letter, enclosures);
+  const bytes = await makeEml({
+    to: person && { name: person.name, address: person.email },
+    subject,
+    text,
+    language: knownLanguage(letter.language),
+    attachments: [letterFile, ...files],
+    date: context.now()
+  });
+  return { bytes, remarks };
+}
+
+async function enclosedFiles(
+  enclosing: Enclosing,
+  enclosures: readonly Enclosure[],
+  room: number
+): Promise<{ files: Attachment[]; remarks: string[] }> {
+  const files: Attachment[] = [];
+  const remarks: string[] = [];
+  for (const enclosure of enclosures.filter((each) => each.included)) {
+    // Not even read: a recording of an hour would fill the memory for nothing.
+    const tooLarge = enclosure.bytes > room && enclosure.pages === '' && enclosure.redactions.length === 0;
+    const file = tooLarge ? null : await enclosing.file(enclosure);
+    if (tooLarge || (file && file.bytes.length > room)) {
+      remarks.push(`“${enclosure.title}” is too large for an e-mail and is not attached.`);
+    } else if (file) {
+      room -= file.bytes.length;
+      files.push({ ...file, fileName: `${files.length + 1} ${displayName(file.fileName)}` });
+    } else {
+      remarks.push(`“${enclosure.title}” is not attached: ${enclosure.problem ?? 'it could not be read.'}`);
+    }
+  }
+  return { files, remarks };
+}
+
+/** Whoever the letter names as its recipient, else whoever was met first; only with an address that can be one. */
+function personFor(letter: Letter, people: readonly MailPerson[]): MailPerson | null {
+  if (letter.kind === 'request') return requestPerson(letter);
+  const reachable = people.filter(({ email }) => isAddress(email));
+  return reachable.find(({ name }) => letter.recipient.includes(name)) ?? reachable[0] ?? null;
+}
+
+/** A request goes to who is asked; their address, if it is one, stands among the lines of the recipient. */
+function requestPerson({ recipient }: Letter): MailPerson | null {
+  const email = recipient
+    .split(/[\s,;<>]+/)
+    .map((word) => word.replace(/^mailto:/i, ''))
+    .find(isAddress);
+  return email === undefined ? null : { name: firstLine(recipient) === email ? '' : firstLine(recipient), email };
+}
+
+const isAddress = (text: string): boolean =>
+  /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text);
+const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim() ?? '';
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const countWord = (count: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ??
+  String(count);

@@ -1,0 +1,141 @@
+/** The letter's body as Word paragraphs with named styles. */
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  BorderStyle,
+  type IParagraphOptions,
+  type ParagraphChild
+} from 'docx';
+import { directionOf } from '../../contract';
+import { mono, numbersFrom } from './docx-style';
+import type { LetterParts } from './source';
+import { runsText, type Block, type Run } from './structure';
+
+type Options = Omit<IParagraphOptions, 'children'>;
+
+export class BodyWriter {
+  readonly #numberOf: LetterParts['numberOf'];
+  /** First numbers of the lists met, for the document's numbering. */
+  readonly starts = new Set<number>([1]);
+  #lists = 0;
+
+  constructor(numberOf: LetterParts['numberOf']) {
+    this.#numberOf = numberOf;
+  }
+
+  body({ blocks, closingFrom, signature }: LetterParts): (Paragraph | Table)[] {
+    return blocks.flatMap((block, index) => {
+      const closing = index >= closingFrom;
+      // The paragraph before the closing stays with it, so that no closing stands alone on a page.
+      const keepNext = index >= closingFrom - 1 && index < blocks.length - 1;
+      const style = index === signature ? 'Signature' : 'LetterBody';
+      return this.#block(block, { style, ...(closing && { keepLines: true }), ...(keepNext && { keepNext }) }, 0);
+    });
+  }
+
+  paragraph(runs: readonly Run[], options: Options): Paragraph {
+    return new Paragraph({ ...directed(runsText(runs)), ...options, children: this.#children(runs) });
+  }
+
+  #block(block: Block, options: Options, level: number): (Paragraph | Table)[] {
+    switch (block.kind) {
+      case 'paragraph':
+        return [this.paragraph(block.runs, options)];
+      case 'heading': {
+        const heading = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4][block.level - 2];
+        return [this.paragraph(block.runs, { ...options, style: undefined, heading })];
+      }
+      case 'list':
+        return this.#list(block, options, level);
+      case 'quote':
+        return block.blocks.flatMap((each) => this.#block(each, { ...options, style: 'Quotation' }, level));
+      case 'code':
+        return block.text
+          .split('\n')
+          .map((text, index) => preformatted(text, { ...options, ...(index > 0 && { spacing: { before: 0 } }) }));
+      case 'rule':
+        return [new Paragraph({ ...options, children: [], thematicBreak: true })];
+      case 'table':
+        return [this.#table(block.rows)];
+    }
+  }
+
+  #list({ start, items }: Extract<Block, { kind: 'list' }>, options: Options, level: number): (Paragraph | Table)[] {
+    if (start !== null) this.starts.add(start);
+    const reference = start === null ? 'bullets' : numbersFrom(start);
+    const instance = ++this.#lists;
+    const depth = Math.min(level, 8);
+    return items.flatMap((item, index) => {
+      const tight = index > 0 || level > 0 ? { spacing: { before: 0 } } : {};
+      const mark = { ...options, ...tight, numbering: { reference, level: depth, instance } };
+      const [first, ...rest] = item;
+      const opening =
+        first?.kind === 'paragraph' ? [this.paragraph(first.runs, mark)] : [new Paragraph({ ...mark, children: [] })];
+      const more = first?.kind === 'paragraph' ? rest : item;
+      const under = { ...options, indent: { start: 391 * (depth + 1) } };
+      return [
+        ...opening,
+        ...more.flatMap((each) => this.#block(each, each.kind === 'list' ? options : under, level + 1))
+      ];
+    });
+  }
+
+  #table(rows: Run[][][]): Table {
+    const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+    const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders,
+      rows: rows.map(
+        (row, index) =>
+          new TableRow({
+            tableHeader: index === 0,
+            cantSplit: true,
+            children: row.map(
+              (cell) => new TableCell({ borders, children: [this.paragraph(cell, { style: 'LetterBody' })] })
+            )
+          })
+      )
+    });
+  }
+
+  #children(runs: readonly Run[]): ParagraphChild[] {
+    return runs.flatMap((run) => this.#run(run));
+  }
+
+  #run(run: Run): ParagraphChild[] {
+    if (run.text === '\n') return [new TextRun({ break: 1 })];
+    const text = textRun(run);
+    if (run.address !== null) return [new ExternalHyperlink({ link: run.address, children: [text] })];
+    const number = run.claim === null ? undefined : this.#numberOf(run.claim);
+    return number === undefined ? [text] : [text, new TextRun({ text: String(number), superScript: true })];
+  }
+}
+
+/** A paragraph of plain text runs the way that its own first letter says. */
+export const directed = (text: string): { bidirectional?: true } =>
+  directionOf(text) === 'rtl' ? { bidirectional: true } : {};
+
+const textRun = ({ text, strong, emphasis, struck, code, address }: Run): TextRun =>
+  new TextRun({
+    text: storable(text),
+    ...(strong && { bold: true }),
+    ...(emphasis && { italics: true }),
+    ...(struck && { strike: true }),
+    ...(code && { font: mono, size: 19 }),
+    ...(address !== null && { style: 'Hyperlink' }),
+    ...(directionOf(text) === 'rtl' && { rightToLeft: true })
+  });
+
+const preformatted = (text: string, options: Options): Paragraph =>
+  new Paragraph({ ...options, style: 'Preformatted', children: [new TextRun({ text: storable(text) })] });
+
+/** XML 1.0 can't hold most control characters nor halves of surrogate pairs; one of them would make the file unreadable. */
+export const storable = (text: string): string =>
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

@@ -1,0 +1,158 @@
+/** The named styles of the Word document: the paper's measures and looks, so that a change of style changes the whole letter. */
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LineRuleType,
+  UnderlineType,
+  convertMillimetersToTwip,
+  type IParagraphStyleOptions,
+  type IPropertiesOptions
+} from 'docx';
+import type { LetterContent } from '../../contract';
+
+/** Twentieths of a point: a line of the paper's grid, and half of it. */
+export const line = 315;
+export const half = 158;
+
+/** Where a font is missing, the program that opens the file follows these; see `font-table.ts`. */
+export const serif = 'Source Serif 4';
+export const sans = 'Inter';
+export const mono = 'DejaVu Sans Mono';
+
+const font = (name: string) => ({ ascii: name, hAnsi: name, cs: 'Noto Serif', eastAsia: 'Noto Serif CJK SC' });
+const exactly = (twips: number, before = 0) => ({ before, after: 0, line: twips, lineRule: LineRuleType.AT_LEAST });
+
+/** Size in half points. */
+const serifText = { font: font(serif), size: 22, color: '1A1815' };
+
+type PaperStyle = LetterContent['paperStyle'];
+
+export function stylesFor(paperStyle: PaperStyle, language: string): NonNullable<IPropertiesOptions['styles']> {
+  const modern = paperStyle === 'modern';
+  const heading = (size: number) => ({
+    run: { ...serifText, size, bold: true },
+    paragraph: { spacing: exactly(line, half), keepNext: true, keepLines: true }
+  });
+  return {
+    default: {
+      document: {
+        run: { ...serifText, language: { value: language, eastAsia: language, bidirectional: language } },
+        paragraph: { spacing: exactly(line) }
+      },
+      heading1: subjectStyle(paperStyle),
+      heading2: heading(26),
+      heading3: heading(22),
+      heading4: heading(22),
+      hyperlink: { run: { color: '1A1815', underline: { type: UnderlineType.SINGLE } } }
+    },
+    paragraphStyles: [
+      { id: 'Sender', name: 'Sender', basedOn: 'Normal', ...senderStyle(modern) },
+      {
+        id: 'Recipient',
+        name: 'Recipient',
+        basedOn: 'Normal',
+        ...(modern && { run: { font: font(sans), size: 19 } }),
+        paragraph: { keepNext: true, spacing: exactly(line) }
+      },
+      dateStyle(paperStyle),
+      {
+        id: 'LetterBody',
+        name: 'Letter Body',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: exactly(line, half) }
+      },
+      {
+        id: 'Signature',
+        name: 'Signature',
+        basedOn: 'LetterBody',
+        paragraph: { spacing: exactly(line, 4 * half), keepLines: true }
+      },
+      {
+        id: 'Quotation',
+        name: 'Quotation',
+        basedOn: 'LetterBody',
+        run: { italics: true },
+        paragraph: {
+          indent: { start: 300 },
+          border: { left: { style: BorderStyle.SINGLE, size: 6, space: 14, color: '8A8378' } }
+        }
+      },
+      {
+        id: 'Preformatted',
+        name: 'Preformatted',
+        basedOn: 'LetterBody',
+        run: { font: mono, size: 19 }
+      },
+      {
+        id: 'EnclosureHeading',
+        name: 'Enclosure Heading',
+        basedOn: 'LetterBody',
+        next: 'EnclosureList',
+        run: { bold: true },
+        paragraph: { spacing: exactly(line, line), keepNext: true }
+      },
+      { id: 'EnclosureList', name: 'Enclosure List', basedOn: 'Normal', paragraph: { keepLines: true } }
+    ]
+  };
+}
+
+const senderStyle = (modern: boolean): Omit<IParagraphStyleOptions, 'id'> =>
+  modern
+    ? { run: { font: font(sans), size: 17, color: '55504A' }, paragraph: { keepNext: true, spacing: exactly(236) } }
+    : { paragraph: { keepNext: true, spacing: exactly(line) } };
+
+function dateStyle(paperStyle: PaperStyle): IParagraphStyleOptions {
+  const shared = { id: 'LetterDate', name: 'Letter Date', basedOn: 'Normal' };
+  if (paperStyle === 'modern') {
+    return {
+      ...shared,
+      run: { font: font(sans), size: 19, color: '55504A' },
+      paragraph: { keepNext: true, spacing: exactly(line, half) }
+    };
+  }
+  const alignment = paperStyle === 'classic' ? AlignmentType.END : AlignmentType.START;
+  return { ...shared, paragraph: { keepNext: true, alignment, spacing: exactly(line, line) } };
+}
+
+function subjectStyle(paperStyle: PaperStyle) {
+  const looks = {
+    classic: { ...serifText, bold: true },
+    modern: { font: font(sans), size: 23, color: '1A1815', bold: true },
+    plain: { ...serifText, bold: false, underline: { type: UnderlineType.SINGLE } }
+  };
+  return { run: looks[paperStyle], paragraph: { spacing: exactly(line, line), keepNext: true, keepLines: true } };
+}
+
+/** Bullets, and numbers from every first number that the letter uses. */
+export function numberingFor(starts: ReadonlySet<number>): NonNullable<IPropertiesOptions['numbering']> {
+  const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const paragraph = (level: number) => ({
+    paragraph: {
+      indent: { start: convertMillimetersToTwip(6.9) * (level + 1), hanging: convertMillimetersToTwip(6.9) }
+    }
+  });
+  const numbers = [...starts].map((start) => ({
+    reference: numbersFrom(start),
+    levels: levels.map((level) => ({
+      level,
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      start,
+      style: paragraph(level)
+    }))
+  }));
+  const bullets = {
+    reference: 'bullets',
+    levels: levels.map((level) => ({
+      level,
+      format: LevelFormat.BULLET,
+      text: '•',
+      style: paragraph(level)
+    }))
+  };
+  return { config: [bullets, ...numbers] };
+}
+
+export const numbersFrom = (start: number): string => `numbers-from-${start}`;

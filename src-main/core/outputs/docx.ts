@@ -1,0 +1,111 @@
+/** A letter as a Word document: real paragraphs with named styles, laid out like the paper. */
+import {
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TextRun,
+  type ISectionPropertiesOptions
+} from 'docx';
+import { BodyWriter, directed, storable } from './docx-blocks';
+import { half, line, numberingFor, numbersFrom, stylesFor } from './docx-style';
+import { withFontTable } from './font-table';
+import { sheets, type Sheet } from './sheet';
+import { partsOf, type LetterParts, type OutputSource } from './source';
+
+/** The bytes of the file. */
+export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
+  const { content, now } = source;
+  const parts = partsOf(source);
+  const sheet = sheets[content.paperSize];
+  const writer = new BodyWriter(parts.numberOf);
+  const body = writer.body(parts);
+  const author = storable(parts.sender[0] ?? '');
+  const file = new Document({
+    title: storable(parts.subject) || 'Letter',
+    creator: author || 'Second Impression',
+    lastModifiedBy: author || 'Second Impression',
+    description: '',
+    styles: stylesFor(content.paperStyle, parts.language),
+    numbering: numberingFor(writer.starts),
+    sections: [
+      {
+        properties: { page: page(sheet) },
+        children: [...head(parts, content.paperStyle, sheet), ...body, ...enclosureList(parts)]
+      }
+    ]
+  });
+  const bytes = await Packer.toBuffer(file);
+  return withFontTable(bytes, now);
+}
+
+const twips = (points: number): number => Math.round(points * 20);
+
+const page = ({ width, height, top, side, bottom }: Sheet): NonNullable<ISectionPropertiesOptions['page']> => ({
+  size: { width: twips(width), height: twips(height) },
+  margin: { top: twips(top), right: twips(side), bottom: twips(bottom), left: twips(side), header: 0, footer: 0 }
+});
+
+function head(
+  parts: LetterParts,
+  paperStyle: OutputSource['content']['paperStyle'],
+  sheet: Sheet
+): (Paragraph | Table)[] {
+  const { sender, recipient, date, subject } = parts;
+  const modern = paperStyle === 'modern';
+  const paragraphs: Paragraph[] = [];
+  if (sender.length > 0) paragraphs.push(modern ? letterhead(sender) : senderBlock(sender, paperStyle, sheet));
+  if (recipient.length > 0) paragraphs.push(lines(recipient, 'Recipient', above(paragraphs, modern ? 3 * half : line)));
+  paragraphs.push(new Paragraph({ style: 'LetterDate', ...directed(date), children: [new TextRun(storable(date))] }));
+  if (subject !== '') {
+    const children = [new TextRun(storable(subject))];
+    paragraphs.push(new Paragraph({ heading: HeadingLevel.HEADING_1, ...directed(subject), children }));
+  }
+  // On the paper a whole line stands above the body; its first paragraph brings half of one.
+  if (!modern) paragraphs.push(new Paragraph({ spacing: { line: half, before: 0 }, keepNext: true, children: [] }));
+  return paragraphs;
+}
+
+const above = (paragraphs: readonly Paragraph[], before: number) =>
+  paragraphs.length === 0 ? {} : { spacing: { before, line } };
+
+type Extra = { spacing?: { before: number; line: number }; indent?: { start: number } };
+
+const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragraph =>
+  new Paragraph({
+    style,
+    ...extra,
+    ...directed(of.join(' ')),
+    children: of.map((text, index) => new TextRun({ text: storable(text), ...(index > 0 && { break: 1 }) }))
+  });
+
+/** Classic: at the right, its lines beginning under each other; as wide as its longest line, at most 70 % of the sheet. */
+function senderBlock(sender: readonly string[], paperStyle: string, sheet: Sheet): Paragraph {
+  if (paperStyle !== 'classic') return lines(sender, 'Sender');
+  const available = sheet.width - 2 * sheet.side;
+  const averageWidth = 5.3;
+  const longest = Math.max(...sender.map((text) => [...text].length)) * averageWidth;
+  const start = twips(available - Math.min(longest, available * 0.7));
+  return lines(sender, 'Sender', { indent: { start } });
+}
+
+/** Modern: the name large, the address small, a line below. */
+function letterhead([name = '', ...address]: readonly string[]): Paragraph {
+  const children = [new TextRun({ text: storable(name), bold: true, size: 26, color: '1A1815' })];
+  for (const text of address) children.push(new TextRun({ text: storable(text), break: 1 }));
+  const bottom = { style: BorderStyle.SINGLE, size: 6, space: 7, color: '2B4A80' };
+  return new Paragraph({ style: 'Sender', ...directed(name), border: { bottom }, children });
+}
+
+function enclosureList({ enclosureTitle, enclosures }: LetterParts): Paragraph[] {
+  if (enclosures.length === 0) return [];
+  const title = new Paragraph({ style: 'EnclosureHeading', children: [new TextRun(enclosureTitle)] });
+  const numbering = { reference: numbersFrom(1), level: 0, instance: 100_000 };
+  const entries = enclosures.map(
+    ({ label }) =>
+      new Paragraph({ style: 'EnclosureList', numbering, ...directed(label), children: [new TextRun(storable(label))] })
+  );
+  return [title, ...entries];
+}
