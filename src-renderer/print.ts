@@ -17,8 +17,10 @@ async function show(id: string): Promise<void> {
   addPageRule(pageRule(sheets[letter.paperSize]));
   const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
-  paper.render(letter);
+  const { signature } = await call('settings.get', {});
+  paper.render(letter, { signature });
   await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }
 
 /** A constructed style sheet: the content security policy lets no inline style in. */

@@ -4,7 +4,7 @@
  */
 import type { LetterContent } from '$contract';
 import { sheets, type Sheet } from './geometry';
-import { Paper } from './render-paper';
+import { Paper, type PaperExtras } from './render-paper';
 
 export type Zoom = 'width' | 'page';
 
@@ -40,9 +40,9 @@ export class Desk {
   }
 
   /** Renders and answers how many pages the letter takes, and how full the last one is (0–1). */
-  render(content: LetterContent): { pages: number; fill: number } {
+  render(content: LetterContent, extras: PaperExtras = {}): { pages: number; fill: number } {
     this.#sheet = sheets[content.paperSize];
-    this.#paper.render(content);
+    this.#paper.render(content, extras);
     return this.measure();
   }
 

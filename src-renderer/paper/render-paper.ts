@@ -1,13 +1,21 @@
 /** The one layout of a letter: builds its elements and keeps them up to date, in the preview and in the print view alike. */
-import type { LetterContent } from '$contract';
+import { dateLine, letterConventions, type LetterContent } from '$contract';
 import { closingLength, signatureIndex } from './closing';
 import { directionOf } from './direction';
 import { applySheet, sheets } from './geometry';
 import { knownLanguage, writeDate } from './letter-date';
-import { BlockParser, sanitise, type Block } from './markdown';
+import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
 
 type PartName = 'sender' | 'recipient' | 'date' | 'subject';
+
+/** What the paper shows beside the letter's own content. */
+export interface PaperExtras {
+  /** The signature's picture as a `data:image/png` address; empty without one. */
+  signature?: string;
+  /** Numbers of the enclosures behind claims; shown where the letter wants them. */
+  numbers?: EnclosureNumbers;
+}
 
 export class Paper {
   readonly element: HTMLElement;
@@ -45,17 +53,50 @@ export class Paper {
     this.element.append(...Object.values(this.#parts), this.#body);
   }
 
-  render(content: LetterContent, now = new Date()): void {
+  render(content: LetterContent, extras: PaperExtras = {}, now = new Date()): void {
     const language = knownLanguage(content.language);
     if (this.#root.lang !== language) this.#root.lang = language;
     applySheet(this.#root, sheets[content.paperSize]);
     this.element.dir = directionOf(content.body || content.recipient);
-    this.element.className = `letter ${content.paperStyle}`;
+    this.#arrange(content);
     this.#write('sender', trimLines(content.sender));
     this.#write('recipient', trimLines(content.recipient));
-    this.#write('date', writeDate(content.datedOn, language, now));
+    this.#write('date', dateLine(writeDate(content.datedOn, language, now), language, content.sender));
     this.#write('subject', content.subject.trim());
-    this.#renderBody(content.body);
+    this.#renderBody(content.body, content.showEnclosureNumbers ? extras.numbers : undefined);
+    this.#sign(content.signed ? (extras.signature ?? '') : '');
+  }
+
+  /** The blocks in the order and on the sides that the recipient's language wants. */
+  #arrange({ paperStyle, language }: LetterContent): void {
+    const { dateFirst, recipient, date } = letterConventions(language);
+    const classes = [
+      paperStyle,
+      dateFirst && 'date-first',
+      recipient === 'end' && 'recipient-end',
+      date && `date-${date}`
+    ];
+    this.element.className = ['letter', ...classes].filter(Boolean).join(' ');
+    const [first, second] = dateFirst
+      ? [this.#parts.date, this.#parts.recipient]
+      : [this.#parts.recipient, this.#parts.date];
+    if (first.nextElementSibling !== second) this.#parts.sender.after(first, second);
+  }
+
+  /** The picture stands between closing formula and name; where there is no such place, none is made up. */
+  #sign(address: string): void {
+    const name = this.#body.querySelector(':scope > .signature');
+    const shown = this.#body.querySelector<HTMLImageElement>('.signature-image');
+    if (shown && (shown.parentElement !== name || address === '')) shown.remove();
+    if (!name || address === '') return;
+    let image = name.querySelector<HTMLImageElement>('.signature-image');
+    if (!image) {
+      image = this.#root.ownerDocument.createElement('img');
+      image.className = 'signature-image';
+      image.alt = 'Signature';
+      name.prepend(image);
+    }
+    if (image.getAttribute('src') !== address) image.src = address;
   }
 
   #write(name: PartName, text: string): void {
@@ -64,8 +105,8 @@ export class Paper {
     element.hidden = text === '';
   }
 
-  #renderBody(markdown: string): void {
-    const blocks = this.#parser.parse(markdown);
+  #renderBody(markdown: string, numbers?: EnclosureNumbers): void {
+    const blocks = this.#parser.parse(markdown, numbers);
     const keys = blocks.map((block) => block.key);
     const { start, end } = unchanged(this.#keys, keys);
     if (start === keys.length && start === this.#keys.length) return;

@@ -1,5 +1,5 @@
 /** One letter while it is written: its text ahead of the library by at most a second, its versions, and what comes out of it. */
-import type { Letter, LetterContent, OutputOf, Saved } from '$contract';
+import type { Fact, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { library } from './library.svelte';
@@ -7,6 +7,7 @@ import { library } from './library.svelte';
 export type LetterPatch = Partial<LetterContent>;
 export type LetterVersion = OutputOf<'letters.versions'>[number];
 export type Draft = OutputOf<'letters.draft'>;
+export type KeptVersion = OutputOf<'letters.version'>;
 
 /** The revision that the next save is based on, by letter; outlives the editor, because a save may end after the screen has gone. */
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that no screen reads
@@ -86,8 +87,13 @@ export class LetterEditor {
     return call('letters.versions', { id: this.id });
   }
 
-  async version(versionId: string): Promise<LetterContent> {
-    return (await call('letters.version', { versionId })).content;
+  async version(versionId: string): Promise<KeptVersion> {
+    return call('letters.version', { versionId });
+  }
+
+  /** The facts of the interview as they stand now, retracted ones too. */
+  async facts(): Promise<Fact[]> {
+    return call('facts.list', { interviewId: this.interviewId });
   }
 
   async keepVersion(label: string): Promise<void> {
@@ -103,9 +109,9 @@ export class LetterEditor {
   }
 
   /** What the template would write now; the letter stays as it is. */
-  async draft(): Promise<Draft> {
+  async draft(tone: Tone): Promise<Draft> {
     await saves.flush();
-    return call('letters.draft', { id: this.id });
+    return call('letters.draft', { id: this.id, tone });
   }
 
   /** Takes a draft over; what stood here is kept as a version first. */
@@ -158,5 +164,6 @@ async function fetched(result: Saved): Promise<Saved> {
 
 function contentOf(from: LetterContent): LetterContent {
   const { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle } = from;
-  return { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle };
+  const { showEnclosureNumbers, signed } = from;
+  return { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle, showEnclosureNumbers, signed };
 }

@@ -1,5 +1,5 @@
 /** The letters of one interview: which there are, which one is open, beginning and trashing them. */
-import type { Letter, LetterKind } from '$contract';
+import type { Letter, LetterKind, Tone } from '$contract';
 import { call } from '../api/client';
 import { LetterEditor, saves } from './letter-editor.svelte';
 import { library } from './library.svelte';
@@ -36,10 +36,10 @@ export class Letters {
   }
 
   /** Begins a letter, drafted from the review, and opens it. */
-  async create(kind: LetterKind): Promise<Letter | null> {
+  async create(kind: LetterKind, tone: Tone = 'plain'): Promise<Letter | null> {
     try {
       await saves.flush();
-      const letter = await call('letters.create', { interviewId: this.interviewId, kind });
+      const letter = await call('letters.create', { interviewId: this.interviewId, kind, tone });
       library.changed();
       await this.load(letter.id);
       return letter;

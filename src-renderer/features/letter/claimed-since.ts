@@ -1,0 +1,34 @@
+/** What became of the facts that a kept text claims: as they were, changed, retracted, or gone. */
+import type { ClaimedFact, Fact } from '$contract';
+
+export interface ClaimedSince {
+  factId: string;
+  /** The fact as it stood then, in a line. */
+  then: string;
+  state: 'same' | 'changed' | 'retracted' | 'gone';
+  /** Said beside it; empty where nothing changed. */
+  remark: string;
+}
+
+export function claimedSince(claimed: readonly ClaimedFact[], facts: readonly Fact[]): ClaimedSince[] {
+  return claimed.map((then) => {
+    const now = facts.find(({ id }) => id === then.factId);
+    const line = factLine(then);
+    if (!now) return { factId: then.factId, then: line, state: 'gone', remark: 'This fact card is no longer here.' };
+    if (now.retractedAt !== null) {
+      const because = now.retractedBecause.trim();
+      const remark = because === '' ? 'Retracted since: do not claim it.' : `Retracted since: ${because}`;
+      return { factId: then.factId, then: line, state: 'retracted', remark };
+    }
+    const current = factLine(now);
+    if (current === line) return { factId: then.factId, then: line, state: 'same', remark: '' };
+    return { factId: then.factId, then: line, state: 'changed', remark: `Now: ${current}` };
+  });
+}
+
+/** `Errors fell: 38 %, in 2025`. */
+export function factLine({ statement, figure, unit, period }: Omit<ClaimedFact, 'factId'>): string {
+  const measure = [figure.trim(), unit.trim()].filter(Boolean).join(' ');
+  const head = [statement.trim().replace(/[.\s]+$/, ''), measure].filter(Boolean).join(': ');
+  return [head || 'A fact without words', period.trim()].filter(Boolean).join(', ');
+}
