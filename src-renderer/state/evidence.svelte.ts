@@ -36,6 +36,17 @@ export class EvidenceFiles {
     this.loaded = true;
   }
 
+  /** Reads one file's card anew, after something else changed what is known of it. */
+  async refresh(id: string | null): Promise<void> {
+    if (id === null) return;
+    try {
+      const read = await call('evidence.get', { id });
+      this.list = this.list.map((file) => (file.id === id ? { ...read, ...saves.pending(id) } : file));
+    } catch (error) {
+      tell(error);
+    }
+  }
+
   find(id: string | null): Evidence | null {
     return this.list.find((file) => file.id === id) ?? null;
   }

@@ -29,6 +29,9 @@ export const stateWords: Record<ProofRequest['state'], string> = {
   refused: 'refused'
 };
 
+/** Said of a fact whose source file can no longer show it. */
+export const fileTrouble = { missing: 'its file is missing', changed: 'its file has changed' } as const;
+
 const lacks = {
   statement: 'needs its sentence',
   source: 'needs a source',

@@ -1,5 +1,6 @@
 /** How a fact is called wherever it is linked, and how its source is said. */
 import type { Fact } from '$contract';
+import { formatMoment } from './file-words';
 
 /** The statement, shortened to about a line; the figure where nothing is stated yet. */
 export function nameOfFact(fact: Pick<Fact, 'statement' | 'figure' | 'unit'>): string {
@@ -13,9 +14,14 @@ export function figureOf(fact: Pick<Fact, 'figure' | 'unit'>): string {
   return [fact.figure.trim(), fact.unit.trim()].filter(Boolean).join(' ');
 }
 
-/** Where the fact can be looked up: `Annual report, page 4`, `Dana Ruiz`; empty where nothing is said. */
-export function sourceWords(fact: Pick<Fact, 'sourcePage' | 'sourcePerson'>, fileTitle: string | null): string {
-  const file = fileTitle && fact.sourcePage ? `${fileTitle}, page ${fact.sourcePage}` : fileTitle;
+/** Where the fact can be looked up: `Annual report, page 4`, `Recording, at 4:09`, `Dana Ruiz`; empty where nothing is said. */
+export function sourceWords(
+  fact: Pick<Fact, 'sourcePage' | 'sourceMomentMs' | 'sourcePerson'>,
+  fileTitle: string | null
+): string {
+  const moment = fact.sourceMomentMs === null ? '' : `at ${formatMoment(fact.sourceMomentMs)}`;
+  const place = fact.sourcePage ? `page ${fact.sourcePage}` : moment;
+  const file = fileTitle && place ? `${fileTitle}, ${place}` : fileTitle;
   return [file, fact.sourcePerson.trim()].filter(Boolean).join(' · ');
 }
 

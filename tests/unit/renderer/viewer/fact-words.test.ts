@@ -14,8 +14,11 @@ test('figure and unit stand together only where they are', () => {
 });
 
 test('a source names file, page and person', () => {
-  expect(sourceWords({ sourcePage: 4, sourcePerson: 'Dana Ruiz' }, 'Report')).toBe('Report, page 4 · Dana Ruiz');
-  expect(sourceWords({ sourcePage: 4, sourcePerson: '' }, null)).toBe('');
+  expect(sourceWords({ sourcePage: 4, sourceMomentMs: null, sourcePerson: 'Dana Ruiz' }, 'Report')).toBe(
+    'Report, page 4 · Dana Ruiz'
+  );
+  expect(sourceWords({ sourcePage: 4, sourceMomentMs: null, sourcePerson: '' }, null)).toBe('');
+  expect(sourceWords({ sourcePage: null, sourceMomentMs: 249_500, sourcePerson: '' }, 'Call')).toBe('Call, at 4:09');
 });
 
 describe('missingFrom', () => {
