@@ -16,7 +16,8 @@ export default defineConfig({
         input: {
           electron: here('src-main/hosts/electron/main.ts'),
           browser: here('src-main/hosts/browser/main.ts'),
-          demo: here('src-main/demo/main.ts')
+          demo: here('src-main/demo/main.ts'),
+          'packet-worker': here('src-main/core/packet/worker.ts')
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { id, line, position } from './common';
 import { saved } from './letters';
 import { read, write } from './operation';
+import { evidenceView } from './proof';
 
 /** A box on a page whose content is taken out for good in the packet. In parts of the page's width and height, from its top left. */
 export const redaction = z.object({
@@ -37,9 +38,37 @@ export const enclosure = z.object({
   /** `merged`: becomes pages of the packet; `attached`: goes along as a file of its own (DOCX, audio, …). */
   way: z.enum(['merged', 'attached']),
   /** Why it can't go along as it is: missing, changed, encrypted, damaged; null where nothing is wrong. */
-  problem: z.string().nullable()
+  problem: z.string().nullable(),
+  /** What the list of enclosures shows: the label, else the evidence's title, else its file name. */
+  title: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  view: evidenceView,
+  /** Pages of the whole file, where they can be counted; a picture has one. */
+  pageCount: z.int().nullable(),
+  /** The claims of the letter that this backs, by their keys (see `factKey`), in the letter's order. */
+  claimKeys: z.array(z.string())
 });
 export type Enclosure = z.infer<typeof enclosure>;
+
+/** The pages that ranges name, in the order they are named, each once; empty ranges name all `count` pages. */
+export function pagesIn(ranges: string, count: number): number[] {
+  const pages = new Set<number>();
+  for (const range of (ranges.trim() || `1-${count}`).split(',')) {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    const [from, to] = [Math.max(1, Math.min(first, last)), Math.min(count, Math.max(first, last))];
+    for (let page = from; page <= to; page++) pages.add(page);
+  }
+  return [...pages];
+}
+
+/** `pages 1–3, 5`; empty where the whole file goes along. */
+export function pagesInWords(ranges: string, pageCount: number | null): string {
+  const plain = ranges.replace(/\s+/g, '').replaceAll(',', ', ').replaceAll('-', '–');
+  if (plain === '' || (pageCount !== null && pagesIn(ranges, pageCount).length === pageCount)) return '';
+  return /^\d+$/.test(plain) ? `page ${plain}` : `pages ${plain}`;
+}
 
 const ofLetter = z.object({ letterId: id });
 

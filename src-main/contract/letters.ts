@@ -59,6 +59,8 @@ export const sentCopy = z.object({
   sentAt: instant,
   /** SHA-256 of the PDF as it went out; its bytes are at `/files/sent/ID`. */
   pdfHash: z.string(),
+  /** Size of the PDF. */
+  bytes: z.int(),
   pages: z.int(),
   claimed: z.array(claimedFact)
 });
@@ -83,10 +85,12 @@ export const letterVersion = z.object({
 });
 export type LetterVersion = z.infer<typeof letterVersion>;
 
+/** Sentences about what came out otherwise than one would think (a file that could not be merged, say). */
+const remarks = z.array(z.string()).optional();
 export const saved = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('saved'), path: z.string(), fileName: line, pages: z.int().nullable() }),
+  z.object({ outcome: z.literal('saved'), path: z.string(), fileName: line, pages: z.int().nullable(), remarks }),
   /** The bytes wait at `/files/exports/EXPORT_ID`. */
-  z.object({ outcome: z.literal('download'), exportId: id, fileName: line, pages: z.int().nullable() }),
+  z.object({ outcome: z.literal('download'), exportId: id, fileName: line, pages: z.int().nullable(), remarks }),
   z.object({ outcome: z.literal('cancelled') })
 ]);
 export type Saved = z.infer<typeof saved>;

@@ -1,0 +1,50 @@
+/** The list of enclosures as everybody sees it: rows, the claims they back, and what can become of each file. */
+import { pagesIn, type Enclosure } from '../../contract';
+import type { Context } from '../context';
+import { inTransaction } from '../db/transaction';
+import type { Inspect } from '../packet/inspect';
+import { evidenceView } from '../proof/public';
+import type { WantedEnclosure } from './follow-claims';
+import { shownPages } from './pages';
+import { problemWith } from './problems';
+import { listRows, type EnclosureRow } from './queries';
+import { followClaims } from './sync';
+
+/** Throws NOT_FOUND where the letter is missing or in the trash. */
+export async function listEnclosures(context: Context, inspect: Inspect, letterId: string): Promise<Enclosure[]> {
+  const { rows, wanted } = inTransaction(context.db, () => ({
+    wanted: followClaims(context, letterId),
+    rows: listRows(context.db, letterId)
+  }));
+  const list: Enclosure[] = [];
+  for (const row of rows) list.push(await toEnclosure(row, wanted, inspect, list.length));
+  let number = 0;
+  return list.map((each) => ({ ...each, number: each.included ? ++number : null }));
+}
+
+async function toEnclosure(
+  row: EnclosureRow,
+  wanted: readonly WantedEnclosure[],
+  inspect: Inspect,
+  position: number
+): Promise<Enclosure> {
+  const { hash, evidenceTitle, ...rest } = row;
+  const follows = wanted.find((each) => each.evidenceId === row.evidenceId);
+  const pages = shownPages(row.pages, follows?.pages ?? '');
+  const found = await inspect({ hash, bytes: row.bytes, mediaType: row.mediaType });
+  const pageCount = found.outcome === 'pages' ? found.pages : null;
+  const chosen = pageCount === null ? 0 : pagesIn(pages, pageCount).length;
+  const problem = problemWith(found, chosen);
+  return {
+    ...rest,
+    position,
+    number: null,
+    pages,
+    way: found.outcome === 'pages' && problem === null ? 'merged' : 'attached',
+    problem,
+    title: row.label || evidenceTitle || row.fileName,
+    view: evidenceView(row.mediaType),
+    pageCount,
+    claimKeys: follows?.claimKeys ?? []
+  };
+}

@@ -1,0 +1,68 @@
+/** The packet: the letter and its enclosures in one PDF, followed and cancelled as a job. */
+import type { Enclosure, Letter } from '../../contract';
+import { AppError } from '../app-error';
+import type { BlobStore } from '../blobs/blob-store';
+import type { Context, DomainHandlers } from '../context';
+import type { Jobs, RunningJob } from '../jobs/jobs';
+import { finishPdf, nameParts, printJob, requireLetter, safeFileName, type Offer } from '../letters/public';
+import { makePacket } from '../packet/make-packet';
+import type { Inspect } from '../packet/inspect';
+import type { Merged } from '../packet/tasks';
+import { listEnclosures } from './list';
+import { isMerged, partsOf } from './parts';
+import { remarksOn } from './remarks';
+
+export interface PacketTools {
+  blobs: BlobStore;
+  inspect: Inspect;
+  jobs: Jobs;
+  offer: Offer;
+}
+
+export function createPacketHandlers(
+  context: Context,
+  { blobs, inspect, jobs, offer }: PacketTools
+): Pick<DomainHandlers<'letters'>, 'letters.exportPacket'> {
+  async function make(letter: Letter, enclosures: Enclosure[], job: RunningJob): Promise<Merged> {
+    const printed = await context.platform.printPdf(printJob(context, letter));
+    const { bytes } = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
+    const parts = partsOf(context, blobs, enclosures.filter(isMerged));
+    const { paperSize: paper, language } = letter;
+    const options = { signal: job.signal, onProgress: job.progress };
+    return makePacket({ letter: bytes, paper, language, parts }, options);
+  }
+
+  return {
+    'letters.exportPacket': async ({ id, jobId }) => {
+      const letter = requireLetter(context, id);
+      const enclosures = await listEnclosures(context, inspect, id);
+      const pages = partsOf(context, blobs, enclosures.filter(isMerged)).flatMap((part) => part.pages).length;
+      const job = jobs.start('packet', 'Packet', pages, jobId);
+      try {
+        const made = await make(letter, enclosures, job);
+        const result = await offer(letter, {
+          bytes: made.bytes,
+          extension: 'pdf',
+          mediaType: 'application/pdf',
+          pages: made.pages,
+          fileName: packetName(context, letter),
+          remarks: remarksOn(made, enclosures)
+        });
+        job.finish();
+        return result;
+      } catch (error) {
+        job.fail(error instanceof AppError ? error.code : 'UNEXPECTED');
+        throw error;
+      }
+    }
+  };
+}
+
+/** `Packet for COMPANY – NAME – DAY.pdf` */
+function packetName(context: Context, letter: Letter): string {
+  const [head = '', ...rest] = nameParts(context, letter);
+  return safeFileName(
+    [head.replace(/^(Letter|Request)( to)?/, (_, _kind, to) => `Packet${to ? ' for' : ''}`), ...rest],
+    'pdf'
+  );
+}

@@ -1,0 +1,26 @@
+/** Says in the user's words why a file can't become pages of the packet, and what they can do. */
+import type { Inspection } from '../packet/inspect';
+
+/** More than this from one file would bury the letter, and hardly a mailbox would take it. */
+export const mostPages = 200;
+
+const sentences: Record<Extract<Inspection, { outcome: 'refused' }>['reason'], string> = {
+  missing: 'This file is missing from the library’s folder. Add it again in Proof, or leave it out.',
+  changed: 'This file is no longer the one that you filed. Add it again in Proof, or leave it out.',
+  empty: 'This file is empty: it has no bytes at all. Add the right one in Proof, or leave it out.',
+  locked:
+    'This PDF asks for a password, so it can’t be merged. Save a copy without the password and add that, or send it as a file of its own.',
+  damaged: 'This file can’t be opened: it is damaged, or not what its name says. Open it yourself before you send it.',
+  large: 'This file is too large to become pages of the packet. Add a smaller copy, or send it as a file of its own.',
+  slow: 'This file takes too long to open. Add a simpler copy of it, or send it as a file of its own.'
+};
+
+/** `chosen` counts the pages that would come along; null where nothing is wrong. */
+export function problemWith(found: Inspection, chosen: number): string | null {
+  if (found.outcome === 'refused') return sentences[found.reason];
+  if (found.outcome === 'other') return null;
+  if (chosen === 0) return `These pages are not in the file: it has ${found.pages.toLocaleString('en')}. Choose others.`;
+  if (chosen > mostPages)
+    return `These are ${chosen.toLocaleString('en')} pages, and the packet takes ${mostPages} from one file. Choose the ones that matter, like 1-3.`;
+  return null;
+}

@@ -1,0 +1,108 @@
+/** All SQL of enclosures. */
+import type { Database } from 'better-sqlite3';
+import type { Enclosure, Redaction } from '../../contract';
+import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { patchRow } from '../patch-row';
+
+/** A stored enclosure with its file. `pages` as stored: see `pages.ts`. */
+export interface EnclosureRow {
+  id: string;
+  letterId: string;
+  evidenceId: string;
+  origin: Enclosure['origin'];
+  included: boolean;
+  label: string;
+  pages: string;
+  redactions: Redaction[];
+  hash: string;
+  bytes: number;
+  mediaType: string;
+  fileName: string;
+  evidenceTitle: string;
+}
+
+type StoredRow = Omit<EnclosureRow, 'included' | 'redactions'> & { included: 0 | 1; redactions: string };
+
+/** In their order; files in the trash are left out, and come back with their enclosure when they are restored. */
+export const listRows = (db: ReadDatabase, letterId: string): EnclosureRow[] =>
+  readRows<StoredRow>(
+    db,
+    `SELECT n.id, n.letter_id AS letterId, n.evidence_id AS evidenceId, n.origin, n.included, n.label, n.pages, n.redactions,
+            e.hash, b.bytes, e.media_type AS mediaType, e.file_name AS fileName, e.title AS evidenceTitle
+       FROM enclosures n JOIN evidence e ON e.id = n.evidence_id JOIN blobs b ON b.hash = e.hash
+      WHERE n.letter_id = ? AND e.trashed_at IS NULL ORDER BY n.position, n.id`,
+    letterId
+  ).map((row) => ({
+    ...row,
+    included: row.included === 1,
+    redactions: JSON.parse(row.redactions) as Redaction[]
+  }));
+
+export const letterOf = (db: ReadDatabase, id: string): string | undefined =>
+  readRow<{ letterId: string }>(db, 'SELECT letter_id AS letterId FROM enclosures WHERE id = ?', id)?.letterId;
+
+export interface NewEnclosure {
+  id: string;
+  letterId: string;
+  evidenceId: string;
+  origin: Enclosure['origin'];
+  included: boolean;
+}
+
+/** At the end of the list. */
+export function insertRow(db: Database, row: NewEnclosure): void {
+  prepared(
+    db,
+    `INSERT INTO enclosures (id, letter_id, evidence_id, position, origin, included)
+     SELECT @id, @letterId, @evidenceId, coalesce(max(position) + 1, 0), @origin, @included FROM enclosures WHERE letter_id = @letterId`
+  ).run({ ...row, included: Number(row.included) });
+}
+
+export const updateRow = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
+  patchRow(
+    db,
+    {
+      table: 'enclosures',
+      columns: { label: 'label', pages: 'pages', redactions: 'redactions', included: 'included', origin: 'origin' }
+    },
+    id,
+    patch
+  );
+
+export function deleteRow(db: Database, id: string): void {
+  prepared(db, 'DELETE FROM enclosures WHERE id = ?').run(id);
+}
+
+/** Rows of files in the trash, which the list does not show, keep their positions among themselves. */
+export function writeOrder(db: Database, ids: readonly string[]): void {
+  const write = prepared(db, 'UPDATE enclosures SET position = ? WHERE id = ? AND position <> ?');
+  for (const [position, id] of ids.entries()) write.run(position, id, position);
+}
+
+export interface BackingEvidence {
+  /** See `factKey`. */
+  key: string;
+  evidenceId: string;
+  /** The page that the fact names in this file; null where it names none. */
+  page: number | null;
+  mediaType: string;
+}
+
+/**
+ * The files behind claims, the fact's own source before those that are linked to it. A fact that is retracted or not to be shared
+ * brings nothing along.
+ */
+export const evidenceBehind = (db: ReadDatabase, keys: readonly string[]): BackingEvidence[] =>
+  readRows<BackingEvidence>(
+    db,
+    `SELECT key, evidenceId, page, media_type AS mediaType FROM (
+       SELECT substr(replace(f.id, '-', ''), -10) AS key, f.source_evidence_id AS evidenceId, f.source_page AS page, 0 AS rank
+         FROM facts f WHERE f.source_evidence_id IS NOT NULL AND f.trashed_at IS NULL AND f.retracted_at IS NULL AND f.sharing <> 'no'
+       UNION ALL
+       SELECT substr(replace(f.id, '-', ''), -10), l.evidence_id, NULL, 1
+         FROM facts f JOIN fact_evidence l ON l.fact_id = f.id
+        WHERE f.source_evidence_id IS NOT l.evidence_id AND f.trashed_at IS NULL AND f.retracted_at IS NULL AND f.sharing <> 'no'
+     ) JOIN evidence e ON e.id = evidenceId
+     WHERE key IN (SELECT value FROM json_each(?)) AND e.trashed_at IS NULL ORDER BY rank, evidenceId`,
+    JSON.stringify(keys)
+  );

@@ -1,0 +1,35 @@
+/** What the user must know of a packet besides that it is there. */
+import type { Enclosure } from '../../contract';
+import type { Merged } from '../packet/tasks';
+
+export function remarksOn(
+  { refused, pictured }: Pick<Merged, 'refused' | 'pictured'>,
+  list: readonly Enclosure[]
+): string[] {
+  const included = list.filter((each) => each.included);
+  const isRefused = ({ number }: Enclosure): boolean => refused.some((each) => each.number === number);
+  const apart = included.filter((each) => each.way === 'attached' && each.problem === null);
+  const troubled = included.filter((each) => (each.way === 'attached' && each.problem !== null) || isRefused(each));
+  const painted = included.filter(
+    ({ number, redactions }) => pictured.includes(number ?? 0) && redactions.length === 0
+  );
+  const remarks: string[] = [];
+  if (apart.length > 0)
+    remarks.push(`Send ${named(apart)} along as ${apart.length === 1 ? 'a file of its own' : 'files of their own'}.`);
+  if (troubled.length > 0) {
+    remarks.push(
+      `${capital(named(troubled))} could not be merged. Look at ${troubled.length === 1 ? 'it' : 'them'} in Enclosures.`
+    );
+  }
+  if (painted.length > 0) {
+    remarks.push(
+      `The pages of ${named(painted)} went in as pictures: they look the same, but their text can’t be searched.`
+    );
+  }
+  return remarks;
+}
+
+const named = (enclosures: readonly Enclosure[]): string =>
+  enclosures.map(({ number, title }) => `enclosure ${number} (${title})`).join(', ');
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

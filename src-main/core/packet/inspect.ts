@@ -1,0 +1,47 @@
+/** Finds out whether a file can become pages, and how many: once for each content, in a thread of its own. */
+import type { BlobStore } from '../blobs/blob-store';
+import type { Inspection } from './tasks';
+import { runThread } from './thread';
+
+export type { Inspection };
+
+export interface InspectedFile {
+  hash: string;
+  bytes: number;
+  mediaType: string;
+}
+/** Never throws. */
+export type Inspect = (file: InspectedFile) => Promise<Inspection>;
+
+/** The whole file is held in memory while it is merged. */
+const largestBytes = 200 * 1024 * 1024;
+const silence = 20_000;
+
+const becomesPages = (mediaType: string): boolean => /^(application\/pdf|image\/(png|jpeg))\b/.test(mediaType);
+
+export function createInspect(blobs: BlobStore): Inspect {
+  const known = new Map<string, Promise<Inspection>>();
+
+  async function look({ hash, mediaType }: InspectedFile): Promise<Inspection> {
+    let inspection: Inspection = { outcome: 'refused', reason: 'damaged' };
+    const end = await runThread(
+      { kind: 'inspect', source: { path: blobs.path(hash), hash, mediaType } },
+      { silence, onAnswer: (answer) => void (answer.kind === 'inspected' && (inspection = answer.inspection)) }
+    );
+    if (end === 'silent') return { outcome: 'refused', reason: 'slow' };
+    return end === 'out-of-memory' ? { outcome: 'refused', reason: 'large' } : inspection;
+  }
+
+  return async (file) => {
+    // The file on disk is looked at every time: it may vanish while its content stays known.
+    const size = await blobs.size(file.hash);
+    if (size === null) return { outcome: 'refused', reason: 'missing' };
+    if (size !== file.bytes) return { outcome: 'refused', reason: 'changed' };
+    if (size === 0) return { outcome: 'refused', reason: 'empty' };
+    if (!becomesPages(file.mediaType)) return { outcome: 'other' };
+    if (size > largestBytes) return { outcome: 'refused', reason: 'large' };
+    const inspection = known.get(file.hash) ?? look(file);
+    known.set(file.hash, inspection);
+    return inspection;
+  };
+}

@@ -1,0 +1,199 @@
+/** The packet: what is in it, what is not, and that no file can stop it. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { createCanvas } from '@napi-rs/canvas';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makePacket } from '../../../../src-main/core/packet/make-packet';
+import type { Part } from '../../../../src-main/core/packet/tasks';
+import { resourcesFolder, temporaryFolder } from '../create-core/open-test-core';
+import { has, hostilePdf, partOf, pdfOf, pdfWithSharedForms } from './make-pdfs';
+
+const base = { paper: 'A4', language: 'en' } as const;
+const sample = readFileSync(join(resourcesFolder, 'sample/returns-report.pdf'));
+let letter: Uint8Array;
+beforeAll(async () => {
+  letter = await pdfOf(['Dear Ms Lindqvist']);
+});
+
+async function merged(parts: Part[], folder: string, given: Uint8Array | null = letter) {
+  const made = await makePacket({ ...base, letter: given, parts });
+  const file = join(folder, 'packet.pdf');
+  writeFileSync(file, made.bytes);
+  return { ...made, file };
+}
+
+/** Every stream of a file, unpacked where it can be: what a curious reader finds. */
+function everything(bytes: Uint8Array): string {
+  const raw = Buffer.from(bytes).toString('latin1');
+  const streams = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: mark }) => {
+    try {
+      return inflateSync(bytes.subarray(index + mark.length), { finishFlush: 2 }).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  // Text is often written as hexadecimal.
+  const all = [raw, ...streams].join('\n');
+  return (
+    all +
+    [...all.matchAll(/<([0-9A-Fa-f]{4,})>/g)].map(([, hex]) => Buffer.from(hex!, 'hex').toString('latin1')).join('\n')
+  );
+}
+
+const textOf = (file: string, page: number): string =>
+  execFileSync('pdftotext', ['-f', String(page), '-l', String(page), file, '-'], { encoding: 'utf8' });
+
+describe.runIf(has('pdftotext') && has('qpdf'))('seen by other programs', () => {
+  test('letter first, then the chosen pages with their label, outline and page labels; qpdf finds no fault', async () => {
+    const folder = await temporaryFolder();
+    const three = await pdfOf(['Page one', 'Page two', 'Page three']);
+    const made = await merged(
+      [
+        partOf(folder, sample, { title: 'Returns report', pages: [1, 2] }),
+        partOf(folder, three, { number: 2, title: 'Übersicht', pages: [3, 1] })
+      ],
+      folder
+    );
+    expect(made).toMatchObject({ pages: 5, refused: [], pictured: [] });
+    expect(textOf(made.file, 1)).toContain('Dear Ms Lindqvist');
+    expect(textOf(made.file, 2)).toMatch(/Enclosure 1 · Returns report/);
+    expect(textOf(made.file, 2)).toContain('fell from 9.1 days');
+    expect(textOf(made.file, 3)).not.toContain('Enclosure 1');
+    expect(textOf(made.file, 4)).toMatch(/Page three[^]*Enclosure 2 · Übersicht|Enclosure 2 · Übersicht[^]*Page three/);
+    expect(textOf(made.file, 5)).toContain('Page one');
+    expect(everything(made.bytes)).not.toContain('Page two');
+    expect(execFileSync('qpdf', ['--check', made.file], { encoding: 'utf8' })).toMatch(
+      /No syntax or stream encoding errors/
+    );
+    const { outlines, pagelabels } = JSON.parse(execFileSync('qpdf', ['--json', made.file], { encoding: 'utf8' }));
+    expect(
+      outlines.map((each: { title: string; destpageposfrom1: number }) => [each.title, each.destpageposfrom1])
+    ).toEqual([
+      ['Letter', 1],
+      ['Enclosure 1 · Returns report', 2],
+      ['Enclosure 2 · Übersicht', 4]
+    ]);
+    expect(pagelabels).toHaveLength(3);
+  });
+
+  test('what lies under a box is gone from the file, other pages keep their text', async () => {
+    const folder = await temporaryFolder();
+    const bytes = await pdfOf(['Salary 77000', 'Public figure 23']);
+    const box = { page: 1, x: 0.05, y: 0.1, width: 0.6, height: 0.1 };
+    const made = await merged([partOf(folder, bytes, { pages: [1, 2], redactions: [box] })], folder);
+    expect(everything(made.bytes)).not.toMatch(/Salary|77000/);
+    expect(textOf(made.file, 2)).not.toMatch(/Salary|77000/);
+    expect(textOf(made.file, 3)).toContain('Public figure 23');
+    const picture = join(folder, 'page');
+    execFileSync('pdftoppm', ['-f', '2', '-l', '2', '-r', '36', '-gray', made.file, picture]);
+    const { at } = readGray(`${picture}-2.pgm`);
+    expect(at(0.3, 0.15)).toBeLessThan(20);
+    expect(at(0.3, 0.5)).toBeGreaterThan(240);
+  });
+
+  test('a page of many that share their resources brings nothing of the others', async () => {
+    const folder = await temporaryFolder();
+    const bytes = await pdfWithSharedForms(['Shown to them', 'Hidden salary 77000', 'Left out']);
+    const redactions = [{ page: 2, x: 0, y: 0, width: 1, height: 1 }];
+    const made = await merged([partOf(folder, bytes, { pages: [1, 2], redactions })], folder);
+    expect(made).toMatchObject({ pages: 3, refused: [], pictured: [] });
+    expect(textOf(made.file, 2)).toContain('Shown to them');
+    expect(everything(made.bytes)).not.toMatch(/Hidden salary|Left out/);
+  });
+
+  test('scripts, comments and ways to other pages stay out; an address stays', async () => {
+    const folder = await temporaryFolder();
+    const made = await merged([partOf(folder, await hostilePdf())], folder);
+    expect(textOf(made.file, 2)).toContain('What is shown');
+    expect(everything(made.bytes)).not.toMatch(/JavaScript|attacked|private comment|What is not sent/);
+    expect(everything(made.bytes)).toContain('https://example.org/a');
+    expect(execFileSync('qpdf', ['--check', made.file], { encoding: 'utf8' })).toContain('No syntax');
+  });
+
+  test('a turned page has its label upright at the top right', async () => {
+    const folder = await temporaryFolder();
+    for (const [turn, number] of [90, 180, 270].map((turn, index) => [turn, index + 1] as const)) {
+      const bytes = await pdfOf(['Turned'], (pdf) =>
+        pdf.getPage(0).setRotation({ type: 'degrees' as never, angle: turn })
+      );
+      const made = await merged([partOf(folder, bytes, { number })], folder);
+      const box = execFileSync('pdftotext', ['-f', '2', '-l', '2', '-bbox', made.file, '-'], { encoding: 'utf8' });
+      const [, left, top] = /xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>Enclosure</.exec(box)!.map(Number);
+      const width = turn === 180 ? 595 : 842;
+      expect(left!, String(turn)).toBeGreaterThan(width * 0.7);
+      expect(top!, String(turn)).toBeLessThan(40);
+    }
+  });
+});
+
+test('pictures become pages of the letter’s paper, turned as they are; a box on one is black', async () => {
+  const folder = await temporaryFolder();
+  const canvas = createCanvas(1200, 800);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#ff0000';
+  context.fillRect(0, 0, 1200, 800);
+  const parts = [
+    partOf(folder, await canvas.encode('png'), { mediaType: 'image/png' }),
+    partOf(folder, await canvas.encode('jpeg', 90), {
+      number: 2,
+      mediaType: 'image/jpeg',
+      redactions: [{ page: 1, x: 0, y: 0, width: 1, height: 1 }]
+    })
+  ];
+  const made = await merged(parts, folder, null);
+  const pdf = await PDFDocument.load(made.bytes);
+  expect(pdf.getPageCount()).toBe(2);
+  expect(pdf.getPage(0).getWidth()).toBeCloseTo(841.89);
+  if (!has('pdftoppm')) return;
+  execFileSync('pdftoppm', ['-r', '36', '-gray', made.file, join(folder, 'page')]);
+  expect(readGray(join(folder, 'page-1.pgm')).at(0.5, 0.5)).toBeGreaterThan(50);
+  expect(readGray(join(folder, 'page-2.pgm')).at(0.5, 0.5)).toBeLessThan(10);
+});
+
+test('a broken part is named and left out, the rest is whole', async () => {
+  const folder = await temporaryFolder();
+  const good = await pdfOf(['Good']);
+  const parts = [
+    partOf(folder, Buffer.from('%PDF-1.7\nnothing of the kind')),
+    partOf(folder, good, { number: 2 }),
+    { ...partOf(folder, good, { number: 3 }), hash: 'f'.repeat(64) },
+    { ...partOf(folder, good, { number: 4 }), path: join(folder, 'gone') }
+  ];
+  const made = await merged(parts, folder);
+  expect(made.pages).toBe(2);
+  expect(made.refused).toEqual([
+    { number: 1, reason: 'damaged' },
+    { number: 3, reason: 'changed' },
+    { number: 4, reason: 'missing' }
+  ]);
+});
+
+test('a page that unpacks to hundreds of megabytes is refused before it fills the memory', async () => {
+  const folder = await temporaryFolder();
+  const packed = deflateSync(Buffer.alloc(200 * 1024 * 1024, 'q '));
+  const pdf = await PDFDocument.load(await pdfOf(['Bomb']));
+  const { context } = pdf;
+  const bomb = PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: packed.length }), packed);
+  pdf.getPage(0).node.set(PDFName.of('Contents'), context.register(bomb));
+  const made = await merged([partOf(folder, await pdf.save()), partOf(folder, sample, { number: 2 })], folder);
+  expect(made).toMatchObject({ pages: 2, refused: [{ number: 1, reason: 'large' }] });
+});
+
+test('cancelling ends it', async () => {
+  const folder = await temporaryFolder();
+  const abort = new AbortController();
+  const making = makePacket({ ...base, letter, parts: [partOf(folder, sample)] }, { signal: abort.signal });
+  abort.abort();
+  await expect(making).rejects.toMatchObject({ code: 'CANCELLED' });
+});
+
+function readGray(file: string): { at: (x: number, y: number) => number } {
+  const bytes = readFileSync(file);
+  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40))!;
+  const at = (x: number, y: number): number =>
+    bytes[head.length + Math.floor(y * Number(height)) * Number(width) + Math.floor(x * Number(width))]!;
+  return { at };
+}
