@@ -4,6 +4,7 @@ import type { Context, DomainHandlers } from '../context';
 import { makeDocx } from '../outputs/docx';
 import { makeHtml } from '../outputs/html';
 import type { OutputSource } from '../outputs/source';
+import { readSettings } from '../settings/public';
 import type { Enclosing } from './enclosing';
 import { finishPdf, type FinishedPdf } from './finish-pdf';
 import { requireLetter } from './letter-handlers';
@@ -37,7 +38,8 @@ export function createExportHandlers(
   async function sourceOf(letter: Letter): Promise<OutputSource> {
     const included = (await enclosing.list(letter.id)).filter((each) => each.included);
     const enclosures = included.map(({ title, claimKeys }, index) => ({ number: index + 1, label: title, claimKeys }));
-    return { content: letter, enclosures, now: now() };
+    const signature = letter.signed ? readSettings(context.db).signature : '';
+    return { content: letter, enclosures, signature, now: now() };
   }
 
   return {

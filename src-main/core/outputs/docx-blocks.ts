@@ -2,6 +2,7 @@
 import {
   ExternalHyperlink,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -12,7 +13,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild
 } from 'docx';
-import { directionOf } from '../../contract';
+import { directionOf, enclosureMark } from '../../contract';
 import { mono, numbersFrom } from './docx-style';
 import type { LetterParts } from './source';
 import { runsText, type Block, type Run } from './structure';
@@ -29,13 +30,16 @@ export class BodyWriter {
     this.#numberOf = numberOf;
   }
 
-  body({ blocks, closingFrom, signature }: LetterParts): (Paragraph | Table)[] {
+  /** `picture`: the bytes of the signature, a PNG. */
+  body({ blocks, closingFrom, signature }: LetterParts, picture: Uint8Array | null): (Paragraph | Table)[] {
     return blocks.flatMap((block, index) => {
+      const signed = index === signature && picture ? [signaturePicture(picture)] : [];
       const closing = index >= closingFrom;
       // The paragraph before the closing stays with it, so that no closing stands alone on a page.
       const keepNext = index >= closingFrom - 1 && index < blocks.length - 1;
-      const style = index === signature ? 'Signature' : 'LetterBody';
-      return this.#block(block, { style, ...(closing && { keepLines: true }), ...(keepNext && { keepNext }) }, 0);
+      const style = index === signature && !picture ? 'Signature' : 'LetterBody';
+      const options = { style, ...(closing && { keepLines: true }), ...(keepNext && { keepNext }) };
+      return [...signed, ...this.#block(block, options, 0)];
     });
   }
 
@@ -92,13 +96,18 @@ export class BodyWriter {
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders,
+      margins: { left: 0, right: 240, top: 0, bottom: 0 },
       rows: rows.map(
         (row, index) =>
           new TableRow({
             tableHeader: index === 0,
             cantSplit: true,
             children: row.map(
-              (cell) => new TableCell({ borders, children: [this.paragraph(cell, { style: 'LetterBody' })] })
+              (cell) =>
+                new TableCell({
+                  borders,
+                  children: [this.paragraph(cell, { style: 'LetterBody', spacing: { before: 0 } })]
+                })
             )
           })
       )
@@ -114,8 +123,23 @@ export class BodyWriter {
     const text = textRun(run);
     if (run.address !== null) return [new ExternalHyperlink({ link: run.address, children: [text] })];
     const number = run.claim === null ? undefined : this.#numberOf(run.claim);
-    return number === undefined ? [text] : [text, new TextRun({ text: String(number), superScript: true })];
+    return number === undefined ? [text] : [text, new TextRun(enclosureMark(number))];
   }
+}
+
+/** As tall on the page as on the paper, never wider than 60 % of the text. */
+function signaturePicture(picture: Uint8Array): Paragraph {
+  const view = new DataView(picture.buffer, picture.byteOffset, picture.byteLength);
+  const [width, height] = picture.length > 24 ? [view.getUint32(16), view.getUint32(20)] : [1, 1];
+  const scale = Math.min(52.5 / Math.max(1, height), 360 / Math.max(1, width));
+  const transformation = { width: Math.max(1, width * scale), height: Math.max(1, height * scale) };
+  const image = new ImageRun({
+    type: 'png',
+    data: picture,
+    transformation,
+    altText: { name: 'Signature', description: 'Signature' }
+  });
+  return new Paragraph({ style: 'LetterBody', keepNext: true, children: [image] });
 }
 
 /** A paragraph of plain text runs the way that its own first letter says. */

@@ -1,5 +1,6 @@
 /** A letter as a Word document: real paragraphs with named styles, laid out like the paper. */
 import {
+  AlignmentType,
   BorderStyle,
   Document,
   HeadingLevel,
@@ -21,7 +22,7 @@ export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
   const parts = partsOf(source);
   const sheet = sheets[content.paperSize];
   const writer = new BodyWriter(parts.numberOf);
-  const body = writer.body(parts);
+  const body = writer.body(parts, pictureOf(source.signature));
   const author = storable(parts.sender[0] ?? '');
   const file = new Document({
     title: storable(parts.subject) || 'Letter',
@@ -41,6 +42,11 @@ export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
   return withFontTable(bytes, now);
 }
 
+const pictureOf = (address: string): Uint8Array | null =>
+  address.startsWith('data:image/png;base64,')
+    ? Buffer.from(address.slice('data:image/png;base64,'.length), 'base64')
+    : null;
+
 const twips = (points: number): number => Math.round(points * 20);
 
 const page = ({ width, height, top, side, bottom }: Sheet): NonNullable<ISectionPropertiesOptions['page']> => ({
@@ -53,12 +59,27 @@ function head(
   paperStyle: OutputSource['content']['paperStyle'],
   sheet: Sheet
 ): (Paragraph | Table)[] {
-  const { sender, recipient, date, subject } = parts;
+  const { sender, recipient, date, subject, conventions } = parts;
   const modern = paperStyle === 'modern';
   const paragraphs: Paragraph[] = [];
-  if (sender.length > 0) paragraphs.push(modern ? letterhead(sender) : senderBlock(sender, paperStyle, sheet));
-  if (recipient.length > 0) paragraphs.push(lines(recipient, 'Recipient', above(paragraphs, modern ? 3 * half : line)));
-  paragraphs.push(new Paragraph({ style: 'LetterDate', ...directed(date), children: [new TextRun(storable(date))] }));
+  if (sender.length > 0) {
+    const atEnd = paperStyle === 'classic' && conventions.recipient !== 'end';
+    const block = () => lines(sender, 'Sender', atEnd ? atTheEnd(sender, 0.7, sheet) : {});
+    paragraphs.push(modern ? letterhead(sender) : block());
+  }
+  const side = conventions.date === 'end' ? { alignment: AlignmentType.END } : {};
+  const dated = new Paragraph({
+    style: 'LetterDate',
+    ...side,
+    ...directed(date),
+    children: [new TextRun(storable(date))]
+  });
+  if (conventions.dateFirst) paragraphs.push(dated);
+  if (recipient.length > 0) {
+    const indent = conventions.recipient === 'end' ? atTheEnd(recipient, 0.6, sheet) : {};
+    paragraphs.push(lines(recipient, 'Recipient', { ...above(paragraphs, modern ? 3 * half : line), ...indent }));
+  }
+  if (!conventions.dateFirst) paragraphs.push(dated);
   if (subject !== '') {
     const children = [new TextRun(storable(subject))];
     paragraphs.push(new Paragraph({ heading: HeadingLevel.HEADING_1, ...directed(subject), children }));
@@ -81,14 +102,13 @@ const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragra
     children: of.map((text, index) => new TextRun({ text: storable(text), ...(index > 0 && { break: 1 }) }))
   });
 
-/** Classic: at the right, its lines beginning under each other; as wide as its longest line, at most 70 % of the sheet. */
-function senderBlock(sender: readonly string[], paperStyle: string, sheet: Sheet): Paragraph {
-  if (paperStyle !== 'classic') return lines(sender, 'Sender');
+/** A block at the right whose lines begin under each other; as wide as its longest line, at most a part of the text's width. */
+function atTheEnd(of: readonly string[], most: number, sheet: Sheet): { indent: { start: number } } {
   const available = sheet.width - 2 * sheet.side;
-  const averageWidth = 5.3;
-  const longest = Math.max(...sender.map((text) => [...text].length)) * averageWidth;
-  const start = twips(available - Math.min(longest, available * 0.7));
-  return lines(sender, 'Sender', { indent: { start } });
+  /** Points; rather more than the paper's font has, for the wider fonts that may stand in. */
+  const averageWidth = 6.2;
+  const longest = Math.max(...of.map((text) => [...text].length)) * averageWidth;
+  return { indent: { start: twips(available - Math.min(longest, available * most)) } };
 }
 
 /** Modern: the name large, the address small, a line below. */

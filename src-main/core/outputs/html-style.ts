@@ -38,15 +38,22 @@ th, td { padding-inline-end: 12pt; text-align: start; vertical-align: top; }
 tr { break-inside: avoid; }
 .closing { break-before: avoid; break-inside: avoid; }
 .body > .signature { margin-top: 31.5pt; }
+.body > .signature:has(img) { margin-top: 7.875pt; }
+.signature-image { display: block; max-width: 60%; height: 39.4pt; object-fit: contain; object-position: left center; }
 .enclosures { margin-top: 15.75pt; break-inside: avoid; }
 .enclosures h2 { font-size: inherit; }
 .classic .sender { width: fit-content; max-width: 70%; margin-inline-start: auto; }
 .classic .date { text-align: end; }
 .classic .subject { font: inherit; font-weight: 600; }
+.date-end .date { text-align: end; }
+.recipient-end .sender { width: auto; max-width: none; margin-inline-start: 0; }
+.recipient-end .recipient { width: fit-content; max-width: 60%; margin-inline-start: auto; }
 .modern .sender { padding-bottom: 7pt; border-bottom: .75pt solid #2b4a80; color: #55504a; font: 8.6pt/11.8pt var(--sans); }
 .modern .sender::first-line { color: #1a1815; font-size: 12.75pt; font-weight: 600; line-height: 15.75pt; }
 .modern .recipient { margin-top: 23.6pt; font: 9.4pt/15.75pt var(--sans); }
 .modern .date { margin-top: 7.875pt; color: #55504a; font: 9.4pt/15.75pt var(--sans); }
+.modern:where(.date-first) .date { margin-top: 23.6pt; }
+.modern:where(.date-first) .recipient { margin-top: 15.75pt; }
 .modern .subject { font: 600 11.6pt/15.75pt var(--sans); }
 .modern .body { margin-top: 7.875pt; }
 .plain .subject { font: inherit; text-decoration: underline; text-decoration-thickness: .5px; text-underline-offset: 3px; }

@@ -2,14 +2,14 @@
  * A letter as one HTML file that needs nothing else: styles inside, no script, nothing fetched. Only known elements are written and
  * every text is escaped, so that no input can become markup.
  */
-import { directionOf, type LetterContent } from '../../contract';
+import { directionOf, enclosureMark } from '../../contract';
 import { styleSheet } from './html-style';
 import { partsOf, type LetterParts, type OutputSource } from './source';
 import { textOf, type Block, type Run } from './structure';
 
 /** A complete document, UTF-8. */
 export function makeHtml(source: OutputSource): string {
-  const { content } = source;
+  const { content, signature } = source;
   const parts = partsOf(source);
   const title = parts.subject || 'Letter';
   const author = parts.sender[0] ?? '';
@@ -17,7 +17,7 @@ export function makeHtml(source: OutputSource): string {
 <html lang="${escaped(parts.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${escaped(author)}">
 <meta name="generator" content="Second Impression">
@@ -25,10 +25,10 @@ export function makeHtml(source: OutputSource): string {
 <style>${styleSheet(content.paperSize)}</style>
 </head>
 <body>
-<main class="letter ${content.paperStyle}" dir="${parts.direction}">
+<main class="${classesOf(parts, content.paperStyle)}" dir="${parts.direction}">
 ${headOf(parts)}
 <div class="body">
-${bodyOf(parts)}
+${bodyOf(parts, signature)}
 </div>
 ${enclosureList(parts)}
 </main>
@@ -41,26 +41,41 @@ ${enclosureList(parts)}
 export const blocksHtml = (blocks: readonly Block[]): string =>
   blocks.map((block) => blockHtml(block, () => undefined)).join('\n');
 
+function classesOf({ conventions }: LetterParts, paperStyle: string): string {
+  const { dateFirst, recipient, date } = conventions;
+  const classes = [
+    'letter',
+    paperStyle,
+    dateFirst && 'date-first',
+    recipient === 'end' && 'recipient-end',
+    date && `date-${date}`
+  ];
+  return classes.filter(Boolean).join(' ');
+}
+
 type NumberOf = LetterParts['numberOf'];
 
-function headOf({ sender, recipient, date, subject }: LetterParts): string {
+function headOf({ sender, recipient, date, subject, conventions }: LetterParts): string {
   const lines = (name: string, of: readonly string[]): string =>
     of.length === 0 ? '' : `<address class="${name}" dir="auto">${of.map(escaped).join('<br>')}</address>`;
+  const [to, on] = [lines('recipient', recipient), `<p class="date">${escaped(date)}</p>`];
   return [
     lines('sender', sender),
-    lines('recipient', recipient),
-    `<p class="date">${escaped(date)}</p>`,
+    ...(conventions.dateFirst ? [on, to] : [to, on]),
     subject === '' ? '' : `<h1 class="subject" dir="auto">${escaped(subject)}</h1>`
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-const bodyOf = ({ blocks, closingFrom, signature, numberOf }: LetterParts): string =>
+const bodyOf = ({ blocks, closingFrom, signature, numberOf }: LetterParts, picture: string): string =>
   blocks
     .map((block, index) => {
       const names = index === signature ? 'closing signature' : index >= closingFrom ? 'closing' : '';
-      return blockHtml(block, numberOf, names);
+      const html = blockHtml(block, numberOf, names);
+      return index === signature && picture !== ''
+        ? html.replace('>', `><img class="signature-image" alt="" src="${escaped(picture)}">`)
+        : html;
     })
     .join('\n');
 
@@ -119,11 +134,9 @@ function runHtml(run: Run, numberOf: NumberOf): string {
   if (run.strong) html = `<strong>${html}</strong>`;
   if (run.address !== null) return `<a href="${escaped(run.address)}" rel="noopener noreferrer">${html}</a>`;
   const number = run.claim === null ? undefined : numberOf(run.claim);
-  return number === undefined ? html : `${html}<sup>${number}</sup>`;
+  return number === undefined ? html : html + enclosureMark(number);
 }
 
 /** For text and for attributes in double quotes. */
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-export type PaperSize = LetterContent['paperSize'];

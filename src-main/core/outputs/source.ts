@@ -1,6 +1,15 @@
 /** What every output is made from, and the parts of a letter that are not its body. */
-import { directionOf, knownLanguage, writeDate, type LetterContent } from '../../contract';
-import { closingLength, signatureIndex } from '../../contract';
+import {
+  closingLength,
+  dateLine,
+  directionOf,
+  knownLanguage,
+  letterConventions,
+  signatureIndex,
+  writeDate,
+  type LetterContent,
+  type LetterConventions
+} from '../../contract';
 import { structureOf, textOf, type Block } from './structure';
 
 /** An enclosure as the list at the letter's end names it. */
@@ -15,6 +24,8 @@ export interface ListedEnclosure {
 export interface OutputSource {
   content: LetterContent;
   enclosures: readonly ListedEnclosure[];
+  /** The picture above the name as a `data:image/png;base64,` address; empty where the letter has none. */
+  signature: string;
   /** The day of printing, for a letter without a date of its own. */
   now: Date;
 }
@@ -25,6 +36,7 @@ export interface LetterParts {
   sender: string[];
   recipient: string[];
   date: string;
+  conventions: LetterConventions;
   subject: string;
   blocks: Block[];
   /** Where the closing begins among the blocks, and which block is the name under it (-1: none). */
@@ -52,7 +64,8 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
     direction: directionOf(content.body || content.recipient),
     sender: linesOf(content.sender),
     recipient: linesOf(content.recipient),
-    date: writeDate(content.datedOn, language, now),
+    date: dateLine(writeDate(content.datedOn, language, now), language, content.sender),
+    conventions: letterConventions(language),
     subject: content.subject.trim(),
     blocks,
     closingFrom: blocks.length - closing,

@@ -12,7 +12,7 @@ export interface Run {
   code: boolean;
   /** An https: or mailto: address. */
   address: string | null;
-  /** The key of the fact that the text claims; see `factKey`. */
+  /** The key of the fact whose claim ends with this text; see `factKey`. */
   claim: string | null;
 }
 
@@ -152,7 +152,7 @@ function inlineRuns(token: Tokens.Generic, look: Look): Run[] {
     case 'codespan':
       return [{ ...look, code: true, text }];
     case 'link':
-      return inside(linkLook(String(token.href)));
+      return linkRuns(String(token.href), inside);
     case 'image':
       // Pictures are not fetched: their description stands in.
       return [{ ...look, text }];
@@ -168,9 +168,10 @@ function written({ type, raw }: Tokens.Generic, text: string): string {
   return type === 'escape' && raw.startsWith('\\') ? line : decodeEntities(line);
 }
 
-function linkLook(address: string): Partial<Look> {
-  if (isFactAddress(address)) return { claim: address.slice('fact:'.length) };
-  return allowedAddress.test(address) ? { address } : {};
+function linkRuns(address: string, inside: (more: Partial<Look>) => Run[]): Run[] {
+  if (!isFactAddress(address)) return inside(allowedAddress.test(address) ? { address } : {});
+  const runs = inside({});
+  return runs.map((run, index) => (index === runs.length - 1 ? { ...run, claim: address.slice('fact:'.length) } : run));
 }
 
 /** Neighbours with the same look are one run. */

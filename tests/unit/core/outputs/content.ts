@@ -22,5 +22,6 @@ export const source = (
 ): OutputSource => ({
   content: content(given),
   enclosures,
+  signature: '',
   now: new Date('2026-11-23T10:00:00Z')
 });

@@ -49,8 +49,7 @@ test('emphasis, line ends, lists and links are Word’s own; claims are text', a
   expect(document.match(/<w:numPr>/g)).toHaveLength(4);
   expect(parts['word/numbering.xml']).toContain('<w:start w:val="3"/>');
   expect(parts['word/_rels/document.xml.rels']).toContain('https://example.org/?a=1&amp;b=2');
-  expect(document).toMatch(/<w:vertAlign w:val="superscript"\/>.*?<w:t[^>]*>2</);
-  expect(textOf(document)).toContain('We cut 23 %2.');
+  expect(textOf(document)).toContain('We cut 23 % (encl.\u00a02).');
   expect(textOf(document)).toContain('EnclosureThe &lt;report&gt;');
   expect(Object.values(parts).join('')).not.toContain('fact:');
 });
@@ -61,6 +60,18 @@ test('right-to-left and East Asian text, emoji, and signs that XML can’t hold'
   expect(document).toMatch(/<w:bidi\/>.*?<w:rtl\/>.*?שלום/);
   expect(textOf(document)).toContain('感谢您的时间。👩‍🚀');
   expect(document).not.toMatch(/[\u0001\ud800-\udbff](?![\udc00-\udfff])/);
+});
+
+test('the conventions of the recipient’s country, and the signature’s picture', async () => {
+  const png =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const german = { ...source({ language: 'de-DE', sender: 'Asha\n10115 Berlin' }), signature: png };
+  const parts = await partsOf(german);
+  expect(textOf(parts['word/document.xml']!)).toContain('Berlin, 23. November 2026');
+  expect(parts['word/document.xml']).toContain('<w:drawing>');
+  expect(Object.keys(parts).some((path) => path.startsWith('word/media/'))).toBe(true);
+  const american = textOf((await partsOf(source({ language: 'en-US' })))['word/document.xml']!);
+  expect(american.indexOf('November 23, 2026')).toBeLessThan(american.indexOf('Marta Lindqvist'));
 });
 
 test('ten thousand links come out in seconds', async () => {

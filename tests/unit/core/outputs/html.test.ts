@@ -21,7 +21,7 @@ test('claims leave as their text, with the enclosure’s number where it is want
   const enclosures = [{ number: 1, label: 'Returns report', claimKeys: ['0123456789'] }];
   const body = 'We [cut costs](fact:0123456789) and [more](fact:aaaaaaaaaa).';
   const shown = makeHtml(source({ body }, enclosures));
-  expect(shown).toContain('We cut costs<sup>1</sup> and more.');
+  expect(shown).toContain('We cut costs (encl.\u00a01) and more.');
   expect(shown).toContain('<h2>Enclosure</h2>');
   expect(shown).toContain('<li value="1">Returns report</li>');
   expect(shown).not.toContain('fact:');
