@@ -1,7 +1,7 @@
 /** What came of one interview: what was sent, the follow-up, the outcome, and the letters that can have been sent. */
-import type { Afterwards, CallInputOf, Letter } from '$contract';
-import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import type { Afterwards, CallInputOf, Fact, Letter, SentCopy } from '$contract';
+import { call, fileUrl } from '../api/client';
+import { Autosave, saving } from './autosave.svelte';
 import { library } from './library.svelte';
 import { tell, undo } from './undo.svelte';
 
@@ -17,17 +17,65 @@ export class Aftermath {
   /** Letters to the employer; requests to third parties are kept in Proof. */
   letters = $state.raw<Letter[]>([]);
 
+  /** What was sent, newest first, and the facts as they stand now. */
+  copies = $state.raw<SentCopy[]>([]);
+  facts = $state.raw<Fact[]>([]);
+  freezing = $state(false);
+  /** Why no copy of the sent letter could be kept. */
+  notFrozen = $state<string | null>(null);
+
   constructor(readonly interviewId: string) {}
 
   async load(): Promise<void> {
     const { interviewId } = this;
     await saves.flush();
-    const [fields, letters] = await Promise.all([
+    const [fields, letters, copies, facts] = await Promise.all([
       call('afterwards.get', { interviewId }),
-      call('letters.list', { interviewId })
+      call('letters.list', { interviewId }),
+      call('letters.sentCopies', { interviewId }),
+      call('facts.list', { interviewId })
     ]);
     this.fields = { ...fields, ...saves.pending(interviewId) };
+    this.copies = copies;
+    this.facts = facts;
     this.letters = letters.filter((letter) => letter.kind !== 'request');
+  }
+
+  /** A letter is noted as sent, and nothing of it is kept. */
+  get isCopyMissing(): boolean {
+    const { sentAt, sentLetterId } = this.fields ?? {};
+    return !!sentAt && !!sentLetterId && !this.copies.some(({ letterId }) => letterId === sentLetterId);
+  }
+
+  /** Keeps the letter that was sent, with its PDF. What was noted stays noted when that fails. */
+  async freeze(): Promise<void> {
+    const { sentAt, sentLetterId } = this.fields ?? {};
+    if (!sentAt || !sentLetterId || this.freezing) return;
+    this.freezing = true;
+    this.notFrozen = null;
+    try {
+      await saving.flush();
+      await call('letters.freeze', { id: sentLetterId, sentAt });
+      this.copies = await call('letters.sentCopies', { interviewId: this.interviewId });
+      library.changed();
+    } catch (error) {
+      this.notFrozen = `It is noted as sent. ${error instanceof Error ? error.message : String(error)}`;
+    } finally {
+      this.freezing = false;
+    }
+  }
+
+  copyAddress(id: string): Promise<string> {
+    return fileUrl(`/files/sent/${id}`);
+  }
+
+  async saveCopy({ id }: SentCopy): Promise<void> {
+    const link = document.createElement('a');
+    link.href = await fileUrl(`/files/sent/${id}?download=1`);
+    link.download = '';
+    document.body.append(link);
+    link.click();
+    link.remove();
   }
 
   /** For words: saved after the next pause in typing. */

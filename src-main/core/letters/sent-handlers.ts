@@ -1,17 +1,17 @@
 /** What was sent: printed once more at that moment, and kept for good under its hash. */
-import type { Letter } from '../../contract';
+import type { Letter, LetterContent } from '../../contract';
 import { AppError } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
 import { claimedFacts } from './claimed-facts';
-import { contentOf } from './content';
+import { contentOf, sameContent } from './content';
 import { safeFileName } from './file-name';
 import { finishPdf, type FinishedPdf } from './finish-pdf';
 import { requireLetter } from './letter-handlers';
 import { localDay, nameParts, printJob } from './output-names';
-import { findSentPdf, insertSentCopy, listSentCopies } from './sent-queries';
+import { findSentPdf, insertSentCopy, listSentCopies, newestSentCopy } from './sent-queries';
 import { keepVersion } from './versions';
 
 type Sent = 'letters.freeze' | 'letters.sentCopies';
@@ -20,19 +20,21 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
   const { db, now } = context;
   return {
     'letters.freeze': async ({ id, sentAt }) => {
+      const newest = newestSentCopy(db, id);
+      // Marked as sent again, unchanged: what was sent is kept already.
+      if (newest && sameContent(newest.content, frozenContent(context, requireLetter(context, id)))) return newest.copy;
       const { letter, pdf } = await printAsItStands(context, id);
       const options = { expectedBytes: pdf.bytes.length };
       return blobs.storeAndCommit(streamOf(pdf.bytes), options, ({ hash, bytes }) =>
         inTransaction(db, () => {
           const keptAt = nowIso(now);
-          const content = contentOf(letter);
           keepVersion(db, letter, { reason: 'sent', at: keptAt });
           touchInterview(db, letter.interviewId, keptAt);
           return insertSentCopy(db, {
             id: newId(),
             letterId: id,
-            content: { ...content, datedOn: content.datedOn ?? localDay(now()) },
-            claimed: claimedFacts(db, content.body),
+            content: frozenContent(context, letter),
+            claimed: claimedFacts(db, letter.body),
             pdfHash: hash,
             bytes,
             pages: pdf.pages,
@@ -54,6 +56,12 @@ export function sentPdf(context: Context, id: string) {
   const name = nameParts(context, { ...content, interviewId, kind });
   return { hash, bytes, mediaType: 'application/pdf', fileName: safeFileName(name, 'pdf') };
 }
+
+/** A letter without a date carries the day on which it is printed. */
+const frozenContent = ({ now }: Context, letter: Letter): LetterContent => ({
+  ...contentOf(letter),
+  datedOn: letter.datedOn ?? localDay(now())
+});
 
 /** The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
 async function printAsItStands(context: Context, id: string): Promise<{ letter: Letter; pdf: FinishedPdf }> {

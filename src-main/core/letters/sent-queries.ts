@@ -9,27 +9,41 @@ interface SentRow extends Omit<SentCopy, 'claimed' | 'subject'> {
   claimed: string;
 }
 
-const fields = `s.id, s.letter_id AS letterId, s.content, s.claimed, s.pdf_hash AS pdfHash, s.pages, s.sent_at AS sentAt`;
+const fields = `s.id, s.letter_id AS letterId, s.content, s.claimed, s.pdf_hash AS pdfHash, b.bytes, s.pages,
+  s.sent_at AS sentAt`;
 
 /** Also of letters that lie in the trash: what was sent was sent. */
 export const listSentCopies = (db: ReadDatabase, interviewId: string): SentCopy[] =>
   readRows<SentRow>(
     db,
-    `SELECT ${fields} FROM sent_copies s JOIN letters l ON l.id = s.letter_id
+    `SELECT ${fields} FROM sent_copies s JOIN letters l ON l.id = s.letter_id JOIN blobs b ON b.hash = s.pdf_hash
       WHERE l.interview_id = ? ORDER BY s.sent_at DESC, s.id DESC`,
     interviewId
   ).map((row) => toSentCopy(row));
 
+/** The newest copy of a letter with the text that it froze; undefined while nothing of it was sent. */
+export function newestSentCopy(
+  db: ReadDatabase,
+  letterId: string
+): { copy: SentCopy; content: LetterContent } | undefined {
+  const row = readRow<SentRow>(
+    db,
+    `SELECT ${fields} FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash
+      WHERE s.letter_id = ? ORDER BY s.id DESC LIMIT 1`,
+    letterId
+  );
+  return row && { copy: toSentCopy(row), content: storedContent(row.content) };
+}
+
 export interface NewSentCopy extends Omit<SentCopy, 'subject'> {
   content: LetterContent;
-  bytes: number;
   keptAt: string;
 }
 
 export function insertSentCopy(db: Database, copy: NewSentCopy): SentCopy {
   const { content, claimed, pdfHash, bytes, keptAt, ...row } = copy;
   prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (?, ?, ?)').run(pdfHash, bytes, keptAt);
-  const stored = { ...row, pdfHash, content: JSON.stringify(content), claimed: JSON.stringify(claimed) };
+  const stored = { ...row, pdfHash, bytes, content: JSON.stringify(content), claimed: JSON.stringify(claimed) };
   prepared(
     db,
     `INSERT INTO sent_copies (id, letter_id, content, claimed, pdf_hash, pages, sent_at)
@@ -61,6 +75,7 @@ const toSentCopy = ({ content, claimed, ...row }: SentRow): SentCopy => ({
   subject: storedContent(content).subject,
   sentAt: row.sentAt,
   pdfHash: row.pdfHash,
+  bytes: row.bytes,
   pages: row.pages,
   claimed: storedClaims(claimed)
 });

@@ -23,7 +23,7 @@ async function sentLetter(opened: TestCore) {
   const { id, revision } = await call('letters.create', { interviewId, kind: 'recovery' });
   const body = `Dear you,\n\n${claimMarkdown('errors fell by 38%', fact.id)}\n\nKind regards\n\nJo\n`;
   await call('letters.save', { id, baseRevision: revision, patch: { subject: 'As sent', body } });
-  const copy = await call('letters.freeze', { id, sentAt: '2026-11-23T12:00:00+02:00' });
+  const copy = await call('letters.freeze', { id, sentAt: '2026-11-23T10:00:00Z' });
   return { interviewId, id, fact, body, copy };
 }
 
@@ -68,12 +68,13 @@ test('a letter that is saved while it is printed is printed again', async () => 
   const opened = await openTestCore(await temporaryFolder());
   const { call } = opened;
   const { id, interviewId } = await sentLetter(opened);
+  await call('letters.save', { id, baseRevision: 2, patch: { subject: 'New' } });
   let printed = 0;
   let writing: Promise<unknown> = Promise.resolve();
   opened.onPrint = () => {
     printed += 1;
     if (printed > 1) return;
-    writing = call('letters.save', { id, baseRevision: 2, patch: { subject: 'Newer' } });
+    writing = call('letters.save', { id, baseRevision: 3, patch: { subject: 'Newer' } });
   };
   const copy = await call('letters.freeze', { id, sentAt: '2026-11-23T13:00:00Z' });
   await writing;
@@ -82,10 +83,19 @@ test('a letter that is saved while it is printed is printed again', async () => 
   expect(await call('letters.sentCopies', { interviewId })).toHaveLength(2);
 });
 
+test('marked as sent again without a change, there is still one copy', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id, interviewId, copy } = await sentLetter(opened);
+  expect(await call('letters.freeze', { id, sentAt: '2026-11-23T14:00:00Z' })).toEqual(copy);
+  expect(await call('letters.sentCopies', { interviewId })).toHaveLength(1);
+});
+
 test('without a print engine nothing is frozen and the reason is said', async () => {
   const opened = await openTestCore();
   const { call, failure } = opened;
   const { id, interviewId } = await sentLetter(opened);
+  await call('letters.save', { id, baseRevision: 2, patch: { subject: 'Another' } });
   opened.onPrint = () => {
     throw new AppError('UNSUPPORTED', 'no engine');
   };
@@ -101,5 +111,5 @@ test('a version remembers the facts that it claimed, as they stood', async () =>
   await call('facts.update', { id: fact.id, patch: { figure: '3' } });
   const version = await call('letters.version', { versionId });
   expect(version.claimed).toMatchObject([{ factId: fact.id, figure: '38' }]);
-  expect(version.words).toBe(8);
+  expect(version.words).toBe(9);
 });
