@@ -19,6 +19,11 @@ export class Requests {
 
   constructor(readonly interviewId: string) {}
 
+  /** The request that is being worked on. */
+  get open(): ProofRequest | null {
+    return this.list.find((request) => request.id === this.openId) ?? null;
+  }
+
   async load(): Promise<void> {
     const read = await call('requests.list', { interviewId: this.interviewId });
     this.list = read.map((request) => ({ ...request, ...saves.pending(request.id) }));
@@ -42,6 +47,30 @@ export class Requests {
     const request = this.list.find((each) => each.id === id);
     if (request) Object.assign(request, patch);
     saves.queue(id, patch);
+  }
+
+  /** Moves a request on or back; the days that follow come from the core. */
+  async move(id: string, state: ProofRequest['state']): Promise<void> {
+    await this.#now(id, { state });
+  }
+
+  /** Files what came back. An answer means that they answered; taking it off leaves the state. Gives back whether it was filed. */
+  async fileAnswer(id: string, answerEvidenceId: string | null): Promise<boolean> {
+    return this.#now(id, { answerEvidenceId, ...(answerEvidenceId ? { state: 'received' as const } : {}) });
+  }
+
+  /** What must be known at once, after what was typed before it. */
+  async #now(id: string, patch: RequestPatch): Promise<boolean> {
+    try {
+      await saves.flush();
+      const request = await call('requests.update', { id, patch });
+      this.list = this.list.map((each) => (each.id === id ? { ...request, ...saves.pending(id) } : each));
+      library.changed();
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
   }
 
   /** The draft letter of a request, made the first time; what was typed is saved before, so that the draft knows it. */

@@ -15,13 +15,6 @@ export const sharingWords: Record<Fact['sharing'], string> = {
   no: 'not to be shared'
 };
 
-export const stateOptions: { value: ProofRequest['state']; label: string }[] = [
-  { value: 'to_ask', label: 'To ask' },
-  { value: 'asked', label: 'Asked' },
-  { value: 'received', label: 'Received' },
-  { value: 'refused', label: 'Refused' }
-];
-
 export const stateWords: Record<ProofRequest['state'], string> = {
   to_ask: 'to ask',
   asked: 'asked',
