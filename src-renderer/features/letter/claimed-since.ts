@@ -28,7 +28,8 @@ export function claimedSince(claimed: readonly ClaimedFact[], facts: readonly Fa
 
 /** `Errors fell: 38 %, in 2025`. */
 export function factLine({ statement, figure, unit, period }: Omit<ClaimedFact, 'factId'>): string {
-  const measure = [figure.trim(), unit.trim()].filter(Boolean).join(' ');
+  // A statement that says its figure needs it no second time.
+  const measure = statement.includes(figure.trim()) ? '' : [figure.trim(), unit.trim()].filter(Boolean).join(' ');
   const head = [statement.trim().replace(/[.\s]+$/, ''), measure].filter(Boolean).join(': ');
   return [head || 'A fact without words', period.trim()].filter(Boolean).join(', ');
 }
