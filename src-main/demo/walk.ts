@@ -8,7 +8,7 @@ import { call } from '../core/sample/program';
 
 type Say = (line: string) => void;
 
-/** Leaves `letter.pdf` and `letter.md` in the folder. Throws the AppError of the operation that failed. */
+/** Leaves the letter in the folder in every form: `letter.pdf`, `.md`, `.docx`, `.html`, `.eml`, and `packet.pdf`. Throws the AppError of the operation that failed. */
 export async function walkThePath(core: Core, folder: string, say: Say): Promise<void> {
   await call(core, 'sample.remove', {});
   const { interviewId } = await call(core, 'sample.add', {});
@@ -74,10 +74,26 @@ async function exportLetter(
     await call(core, 'letters.exportPdf', { id: letter.id }),
     join(folder, 'letter.pdf')
   );
-  await fetchExport(core, await call(core, 'letters.exportMarkdown', { id: letter.id }), join(folder, 'letter.md'));
   say(`Letter       “${letter.subject}”: ${words} words, ${pdf.pages ?? '?'} page.`);
-  say(`             ${join(folder, 'letter.pdf')}, ${join(folder, 'letter.md')}`);
+  await exportTheRest(core, letter.id, folder, say);
   return letter;
+}
+
+async function exportTheRest(core: Core, id: string, folder: string, say: Say): Promise<void> {
+  const enclosures = await call(core, 'enclosures.list', { letterId: id });
+  const { text } = await call(core, 'letters.coveringText', { id });
+  const packet = await call(core, 'letters.exportPacket', { id });
+  const { pages } = await fetchExport(core, packet, join(folder, 'packet.pdf'));
+  const others = {
+    'letter.md': await call(core, 'letters.exportMarkdown', { id }),
+    'letter.docx': await call(core, 'letters.exportDocx', { id }),
+    'letter.html': await call(core, 'letters.exportHtml', { id }),
+    'letter.eml': await call(core, 'letters.exportEml', { id, coveringText: text })
+  };
+  for (const [name, saved] of Object.entries(others)) await fetchExport(core, saved, join(folder, name));
+  const included = enclosures.filter((each) => each.included).length;
+  say(`Packet       the letter and ${included} enclosures on ${pages ?? '?'} pages.`);
+  say(`             ${['letter.pdf', 'packet.pdf', ...Object.keys(others)].join(', ')} in ${folder}`);
 }
 
 /** The browser host hands finished files out by an address; here they are fetched and written as they are. */

@@ -2,6 +2,7 @@
 import type { Fact, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 
 export type LetterPatch = Partial<LetterContent>;
@@ -50,6 +51,8 @@ export class LetterEditor {
   replaced = $state(0);
   /** Set when a text from elsewhere was met and kept as this version. */
   otherVersionId = $state<string | null>(null);
+  /** The text of the e-mail that carries the letter, while this screen is open; null until it was drafted. */
+  covering = $state<string | null>(null);
 
   constructor(letter: Letter) {
     this.id = letter.id;
@@ -123,14 +126,19 @@ export class LetterEditor {
     await saves.flush();
   }
 
-  async exportPdf(): Promise<Saved> {
+  /** What is typed here leaves; `coveringText` is for the e-mail alone. Long work shows among the running jobs. */
+  async exportAs(way: keyof typeof exportOperations | 'eml', coveringText: string): Promise<Saved> {
     await saves.flush();
-    return fetched(await call('letters.exportPdf', { id: this.id }));
+    if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, coveringText }));
+    const exported = call(exportOperations[way], { id: this.id });
+    if (way === 'packet') jobs.watch();
+    return fetched(await exported);
   }
 
-  async exportMarkdown(): Promise<Saved> {
+  /** To whom, under which subject and with which words the letter would go by e-mail. */
+  async coveringText(): Promise<OutputOf<'letters.coveringText'>> {
     await saves.flush();
-    return fetched(await call('letters.exportMarkdown', { id: this.id }));
+    return call('letters.coveringText', { id: this.id });
   }
 
   /** True where the host showed its own print dialog; else the caller prints `printPath`. */
@@ -149,6 +157,14 @@ export class LetterEditor {
     this.replaced += 1;
   }
 }
+
+const exportOperations = {
+  pdf: 'letters.exportPdf',
+  packet: 'letters.exportPacket',
+  docx: 'letters.exportDocx',
+  html: 'letters.exportHtml',
+  markdown: 'letters.exportMarkdown'
+} as const;
 
 /** In a browser window the bytes wait in the core; a link with `download` lets the browser save them. */
 async function fetched(result: Saved): Promise<Saved> {

@@ -1,44 +1,61 @@
-/** What comes out of a letter, told to the user in a toast: PDF, print, clipboard, Markdown. */
+/** What comes out of a letter, told to the user in a toast. */
 import type { Saved } from '$contract';
+import { jobs } from '../../state/jobs.svelte';
 import type { LetterEditor } from '../../state/letter-editor.svelte';
 import { tell } from '../../state/undo.svelte';
 import { toaster } from '../../ui/toaster.svelte';
 import { copyLetter } from './copy';
+import type { WayId } from './export/ways';
 import { printFrame } from './print-frame';
 
-async function attempt(work: () => Promise<void>): Promise<void> {
+const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
+  pdf: 'PDF',
+  packet: 'Packet',
+  eml: 'E-mail draft',
+  docx: 'Word document',
+  html: 'HTML file',
+  markdown: 'Markdown'
+};
+
+/** True where somebody has the letter now; false after a cancel or a failure, which is told. */
+export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = ''): Promise<boolean> {
+  if (way === 'copy') return copy(letter);
   try {
-    await work();
+    if (way === 'print') await print(letter);
+    else return say(await letter.exportAs(way, coveringText), names[way]);
+    return true;
   } catch (error) {
     tell(error);
+    return false;
   }
 }
 
-function say(result: Saved, what: string): void {
-  if (result.outcome === 'cancelled') return;
+function say(result: Saved, what: string): boolean {
+  if (result.outcome === 'cancelled') return false;
   const pages = result.pages === null ? '' : result.pages === 1 ? ', one page' : `, ${result.pages} pages`;
-  const where = result.outcome === 'saved' ? result.path : `${result.fileName} is with your downloads`;
-  toaster.show(result.outcome === 'saved' ? `${what} saved${pages}: ${where}` : `${what} saved${pages}. ${where}.`);
+  const { remarks = [] } = result;
+  const where =
+    result.outcome === 'saved'
+      ? `${what} saved${pages}: ${result.path}`
+      : `${what} saved${pages}. ${result.fileName} is with your downloads.`;
+  if (remarks.length === 0) toaster.show(where);
+  else toaster.show([where, ...remarks].join(' '), { tone: 'attention' });
+  return true;
 }
 
-export const exportPdf = (letter: LetterEditor): Promise<void> =>
-  attempt(async () => say(await letter.exportPdf(), 'PDF'));
+async function print(letter: LetterEditor): Promise<void> {
+  if (!(await letter.print())) printFrame(letter.printPath);
+}
 
-export const saveMarkdown = (letter: LetterEditor): Promise<void> =>
-  attempt(async () => say(await letter.exportMarkdown(), 'Markdown'));
-
-export const print = (letter: LetterEditor): Promise<void> =>
-  attempt(async () => {
-    if (!(await letter.print())) printFrame(letter.printPath);
-  });
-
-export async function copy(letter: LetterEditor): Promise<void> {
+async function copy(letter: LetterEditor): Promise<boolean> {
   try {
     await copyLetter(letter.content);
     toaster.show('Copied. Paste it into your e-mail; formatting comes along.');
+    return true;
   } catch {
     toaster.show('The clipboard could not be reached. Press in this window once, then copy again.', {
       tone: 'attention'
     });
+    return false;
   }
 }

@@ -1,0 +1,34 @@
+/** What is still open in a letter that is about to leave. It is said, never held against the letter. */
+import type { Interview } from '$contract';
+import type { Finding } from '../../../checks/check';
+import { runChecks } from '../../../checks/run-checks';
+import { LetterChecks } from '../../../state/letter-checks.svelte';
+import type { LetterEditor } from '../../../state/letter-editor.svelte';
+
+export interface StillOpen {
+  /** What the letter claims and nothing backs, what may not be claimed, and gaps that were not filled in. */
+  serious: Finding[];
+  /** How many other checks found something. */
+  others: number;
+}
+
+/** Looks at the letter as it stands now, with the facts as they stand now. */
+export async function stillOpen(letter: LetterEditor, interview: Interview): Promise<StillOpen> {
+  const runner = {
+    check: (facts: Parameters<typeof runChecks>[0]) => Promise.resolve(runChecks(facts)),
+    proofread: () => Promise.resolve(null),
+    end: () => undefined
+  };
+  const checks = new LetterChecks(letter, () => interview, runner);
+  await checks.load();
+  return sorted(checks.report.findings);
+}
+
+export function sorted(findings: readonly Finding[]): StillOpen {
+  const serious = findings.filter(isSerious);
+  const others = new Set(findings.filter((each) => !isSerious(each)).map(({ checkId }) => checkId));
+  return { serious, others: others.size };
+}
+
+const isSerious = ({ group, checkId }: Finding): boolean =>
+  (group === 'claims' && checkId !== 'claims.amount') || checkId === 'content.placeholders';
