@@ -1,4 +1,5 @@
 /** The print view: one letter and nothing else, loaded by its id; says when it is ready to be printed. */
+import { enclosureNumbers } from '$contract';
 import { call, connect } from './api/client';
 import { pageRule, sheets } from './paper/geometry';
 import { Paper } from './paper/render-paper';
@@ -18,7 +19,8 @@ async function show(id: string): Promise<void> {
   const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
   const { signature } = await call('settings.get', {});
-  paper.render(letter, { signature });
+  const enclosures = await call('enclosures.list', { letterId: id });
+  paper.render(letter, { signature, enclosures, numbers: enclosureNumbers(enclosures) });
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }

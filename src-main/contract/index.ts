@@ -27,6 +27,7 @@ export type OutputOf<Name extends OperationName> = z.output<(typeof operations)[
 
 export * from './claims';
 export * from './debrief';
+export * from './enclosure-list';
 export * from './enclosures';
 export * from './errors';
 export * from './interviews';

@@ -132,6 +132,22 @@ export const proofOperations = {
     z.object({ id }),
     evidence
   ),
+  'evidence.thumbnail': read(
+    'The small picture of an evidence file as PNG in base64; null while none was drawn.',
+    z.object({ id }),
+    z.object({ png: z.string().nullable() })
+  ),
+  'evidence.keepThumbnail': write(
+    'Keeps the small picture that the window drew, PNG in base64.',
+    z.object({
+      id,
+      png: z
+        .string()
+        .max(200_000)
+        .regex(/^[A-Za-z0-9+/]+=*$/)
+    }),
+    z.object({ kept: z.literal(true) })
+  ),
   'evidence.reveal': read(
     'Shows the stored file in the system’s file manager.',
     z.object({ id }),

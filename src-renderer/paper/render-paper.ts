@@ -2,6 +2,7 @@
 import { dateLine, letterConventions, type LetterContent } from '$contract';
 import { closingLength, signatureIndex } from './closing';
 import { directionOf } from './direction';
+import { EnclosureList, type ListedEnclosure } from './enclosure-list';
 import { applySheet, sheets } from './geometry';
 import { knownLanguage, writeDate } from './letter-date';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
@@ -15,6 +16,8 @@ export interface PaperExtras {
   signature?: string;
   /** Numbers of the enclosures behind claims; shown where the letter wants them. */
   numbers?: EnclosureNumbers;
+  /** The letter's enclosures in their order; those that are left out have no number and are not listed. */
+  enclosures?: readonly ListedEnclosure[];
 }
 
 export class Paper {
@@ -22,6 +25,7 @@ export class Paper {
   readonly #root: HTMLElement;
   readonly #parts: Record<PartName, HTMLElement>;
   readonly #body: HTMLElement;
+  readonly #enclosures: EnclosureList;
   readonly #parser = new BlockParser();
   /** Keys of the blocks that stand in the body, in order; each block is exactly one element. */
   #keys: string[] = [];
@@ -51,6 +55,7 @@ export class Paper {
     this.#body = document.createElement('div');
     this.#body.className = 'body';
     this.element.append(...Object.values(this.#parts), this.#body);
+    this.#enclosures = new EnclosureList(this.element);
   }
 
   render(content: LetterContent, extras: PaperExtras = {}, now = new Date()): void {
@@ -64,6 +69,7 @@ export class Paper {
     this.#write('date', dateLine(writeDate(content.datedOn, language, now), language, content.sender));
     this.#write('subject', content.subject.trim());
     this.#renderBody(content.body, content.showEnclosureNumbers ? extras.numbers : undefined);
+    this.#enclosures.render(extras.enclosures ?? [], this.#body, language);
     this.#sign(content.signed ? (extras.signature ?? '') : '');
   }
 

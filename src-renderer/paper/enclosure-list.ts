@@ -1,0 +1,47 @@
+/** Puts the list of enclosures under a letter, and takes it away again. */
+import { enclosureEntry, enclosureHeading, namesEnclosures, type Enclosure } from '$contract';
+
+export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys'>;
+
+/** How many of the last paragraphs may be a list that the user wrote. */
+const looked = 3;
+
+/** The list is the letter's last element, or not there at all: the end of the letter is measured by what is last. */
+export class EnclosureList {
+  readonly #letter: HTMLElement;
+  readonly #section: HTMLElement;
+  readonly #heading: HTMLElement;
+  readonly #entries: HTMLElement;
+  #shown = '';
+
+  constructor(letter: HTMLElement) {
+    const { ownerDocument } = letter;
+    this.#letter = letter;
+    this.#section = ownerDocument.createElement('section');
+    this.#section.className = 'enclosures';
+    this.#heading = ownerDocument.createElement('p');
+    this.#entries = ownerDocument.createElement('ol');
+    this.#section.append(this.#heading, this.#entries);
+  }
+
+  render(enclosures: readonly ListedEnclosure[], body: HTMLElement, language: string): void {
+    const included = enclosures.filter((each) => each.number !== null);
+    const last = [...body.children].slice(-looked).map((element) => element.textContent ?? '');
+    if (included.length === 0 || namesEnclosures(last)) return this.#section.remove();
+    const lines = included.map((each) => `${each.number} ${enclosureEntry(each, language)}`);
+    const heading = `${enclosureHeading(language, lines.length)}:`;
+    const shown = JSON.stringify([heading, lines]);
+    if (shown !== this.#shown) {
+      this.#heading.textContent = heading;
+      this.#entries.replaceChildren(...lines.map((line) => this.#entry(line)));
+      this.#shown = shown;
+    }
+    if (this.#letter.lastElementChild !== this.#section) this.#letter.append(this.#section);
+  }
+
+  #entry(line: string): HTMLElement {
+    const entry = this.#letter.ownerDocument.createElement('li');
+    entry.textContent = line;
+    return entry;
+  }
+}
