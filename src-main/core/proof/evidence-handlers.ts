@@ -25,7 +25,9 @@ import { requirePresent } from './presence';
 /** What this domain needs of the stored files. */
 export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'path'>;
 
-export function createEvidenceHandlers(context: Context, files: StoredFiles): DomainHandlers<'evidence'> {
+type EvidenceHandlers = Omit<DomainHandlers<'evidence'>, 'evidence.thumbnail' | 'evidence.keepThumbnail'>;
+
+export function createEvidenceHandlers(context: Context, files: StoredFiles): EvidenceHandlers {
   const { db, now, platform } = context;
 
   function row(id: string): EvidenceRow {

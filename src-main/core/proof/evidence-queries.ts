@@ -127,3 +127,15 @@ export function storeText(db: Database, id: string, text: string, at: string): v
      ON CONFLICT (evidence_id) DO UPDATE SET text = excluded.text, extracted_at = excluded.extracted_at`
   ).run({ id, text, at });
 }
+
+export const findThumbnail = (db: ReadDatabase, id: string): Buffer | undefined =>
+  readRow<{ png: Buffer }>(
+    db,
+    `SELECT png FROM thumbnails WHERE evidence_id = ?
+        AND EXISTS (SELECT 1 FROM evidence WHERE id = evidence_id AND trashed_at IS NULL)`,
+    id
+  )?.png;
+
+export function storeThumbnail(db: Database, id: string, png: Uint8Array): void {
+  prepared(db, 'INSERT OR REPLACE INTO thumbnails (evidence_id, png) VALUES (?, ?)').run(id, png);
+}

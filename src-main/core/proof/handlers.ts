@@ -3,6 +3,7 @@ import type { Context, DomainHandlers } from '../context';
 import { createEvidenceHandlers, type StoredFiles } from './evidence-handlers';
 import { createFactHandlers } from './fact-handlers';
 import { createRequestHandlers, type DraftRequest } from './request-handlers';
+import { createThumbnailHandlers } from './thumbnail-handlers';
 
 export function createProofHandlers(
   context: Context,
@@ -12,6 +13,7 @@ export function createProofHandlers(
   return {
     ...createFactHandlers(context),
     ...createEvidenceHandlers(context, files),
+    ...createThumbnailHandlers(context),
     ...createRequestHandlers(context, draft)
   };
 }

@@ -139,3 +139,20 @@ test('a request gets its draft once, by its own words', async () => {
   expect(changed).toMatchObject({ state: 'received', mayQuote: true, who: 'Ines' });
   expect(await failure('requests.update', { id: request.id, patch: { answerEvidenceId: nobody } })).toBe('NOT_FOUND');
 });
+
+test('a small picture is kept until its file is erased; what is no PNG is refused', async () => {
+  const opened = await openTestCore();
+  const { call, failure } = opened;
+  const interviewId = await interviewOf(opened);
+  const { id } = await opened.upload(interviewId, 'a.png', 'x');
+  const png = Buffer.from('89504e470d0a1a0a0000', 'hex').toString('base64');
+  expect(await call('evidence.thumbnail', { id })).toEqual({ png: null });
+  await call('evidence.keepThumbnail', { id, png });
+  expect(await call('evidence.thumbnail', { id })).toEqual({ png });
+  expect(await failure('evidence.keepThumbnail', { id, png: 'AAAA' })).toBe('INVALID_INPUT');
+  expect(await failure('evidence.keepThumbnail', { id: nobody, png })).toBe('NOT_FOUND');
+  await call('trash.move', { kind: 'evidence', id });
+  expect(await call('evidence.thumbnail', { id })).toEqual({ png: null });
+  await call('trash.erase', { kind: 'evidence', id });
+  expect(await call('evidence.thumbnail', { id })).toEqual({ png: null });
+});

@@ -1,0 +1,29 @@
+/** Small pictures of evidence: drawn by the window, which can, and kept here; they can always be drawn again. */
+import { AppError, notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { inTransaction } from '../db/transaction';
+import { findEvidence, findThumbnail, storeThumbnail } from './evidence-queries';
+
+type Handlers = Pick<DomainHandlers<'evidence'>, 'evidence.thumbnail' | 'evidence.keepThumbnail'>;
+
+const pngStart = Buffer.from('89504e470d0a1a0a', 'hex');
+
+export function createThumbnailHandlers({ db }: Context): Handlers {
+  return {
+    'evidence.thumbnail': ({ id }) => {
+      const png = findThumbnail(db, id);
+      return { png: png ? png.toString('base64') : null };
+    },
+    'evidence.keepThumbnail': ({ id, png }) => {
+      const bytes = Buffer.from(png, 'base64');
+      if (!bytes.subarray(0, pngStart.length).equals(pngStart)) {
+        throw new AppError('INVALID_INPUT', 'This small picture is not a PNG. Nothing was changed.');
+      }
+      inTransaction(db, () => {
+        if (!findEvidence(db, id)) throw notFound('evidence file');
+        storeThumbnail(db, id, bytes);
+      });
+      return { kept: true };
+    }
+  };
+}
