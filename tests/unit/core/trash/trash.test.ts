@@ -52,6 +52,30 @@ test('every kind goes in, is listed by a name, and comes back', async () => {
   }
 });
 
+test('items of the checklist itself can’t be thrown away: an answered one stays, and so does its answer', async () => {
+  const { call, failure } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone, company: 'Acme' });
+  await call('perspective.answer', {
+    interviewId,
+    itemId: 'late-arrival',
+    patch: { happened: 'yes', seen: 'Ten past' }
+  });
+  await call('fit.answer', { interviewId, itemId: 'too-easy', patch: { answer: 'yes' } });
+  for (const [kind, id] of [
+    ['perspective_item', 'late-arrival'],
+    ['fit_sign', 'too-easy'],
+    ['fit_sign', 'symptom']
+  ] as const) {
+    expect(await failure('trash.move', { kind, id }), id).not.toBe('no failure');
+    expect(await failure('trash.erase', { kind, id }), id).not.toBe('no failure');
+  }
+  const { items } = await call('perspective.get', { interviewId });
+  expect(items.find(({ itemId }) => itemId === 'late-arrival')).toMatchObject({ happened: 'yes', seen: 'Ten past' });
+  const { signs } = await call('fit.get', { interviewId });
+  expect(signs.find(({ itemId }) => itemId === 'too-easy')).toMatchObject({ answer: 'yes' });
+  expect(await call('trash.list', {})).toEqual([]);
+});
+
 test('what is not in the trash can’t be erased; what is, is gone for good', async () => {
   const opened = await openTestCore();
   const { call, failure } = opened;
