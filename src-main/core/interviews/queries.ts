@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Interview } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 const joined = `FROM interviews i JOIN applications a ON a.id = i.application_id
   LEFT JOIN afterwards w ON w.interview_id = i.id`;
@@ -71,6 +71,14 @@ export function readTiming(db: ReadDatabase, id: string): Timing | undefined {
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,
     id
   );
+}
+
+export const hasInterview = (db: ReadDatabase, id: string): boolean =>
+  readRow(db, 'SELECT 1 FROM interviews WHERE id = ? AND trashed_at IS NULL', id) !== undefined;
+
+/** Every write beneath an interview says so here, in its own transaction; `at` is a moment as `nowIso` gives it. */
+export function touchInterview(db: Database, id: string, at: string): void {
+  prepared(db, 'UPDATE interviews SET updated_at = ? WHERE id = ?').run(at, id);
 }
 
 export const hasEvidence = (db: ReadDatabase, id: string): boolean =>

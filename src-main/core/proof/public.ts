@@ -2,7 +2,6 @@
 import type { ReadDatabase } from '../db/transaction';
 import type { EvidenceBytes } from '../files';
 import { findEvidence } from './evidence-queries';
-import { requirePresent } from './presence';
 
 export { fileEvidence } from './evidence-handlers';
 export { createTextIndex } from './text-index';
@@ -10,7 +9,3 @@ export { createTextIndex } from './text-index';
 /** Where an evidence card's bytes are; null where there is no such card, or it lies in the trash. */
 export const findBlob = (db: ReadDatabase, evidenceId: string): EvidenceBytes | null =>
   findEvidence(db, evidenceId) ?? null;
-
-/** Throws NOT_FOUND where nothing can be filed under the interview. */
-export const requireInterview = (db: ReadDatabase, interviewId: string): void =>
-  requirePresent(db, 'interview', interviewId);

@@ -3,8 +3,8 @@ import type { Letter, ProofRequest } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
-import { touchInterview } from '../interviews/public';
-import { requirePresent } from './presence';
+import { requireInterview, touchInterview } from '../interviews/public';
+import { requirePresent } from './presence-queries';
 import { findRequest, insertRequest, listRequests, updateRequest } from './request-queries';
 
 /** Gives the request's letter, making it by the template the first time; the letters domain knows how. */
@@ -32,7 +32,7 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
     'requests.list': ({ interviewId }) => listRequests(db, interviewId),
     'requests.create': ({ interviewId, patch: values }) =>
       inTransaction(db, () => {
-        requirePresent(db, 'interview', interviewId);
+        requireInterview(db, interviewId);
         const id = newId();
         insertRequest(db, id, interviewId, nowIso(now));
         return patch(id, values);
