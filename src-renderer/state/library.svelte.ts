@@ -3,7 +3,6 @@ import type { CallInputOf, Interview, InterviewSummary, OutputOf } from '$contra
 import { call, OperationError } from '../api/client';
 import { saving } from './autosave.svelte';
 import { navigation } from './navigation.svelte';
-import { stages, type Stage } from './stages';
 import { tell, undo } from './undo.svelte';
 
 export type Due = OutputOf<'due.list'>[number];
@@ -64,21 +63,9 @@ class Library {
     if (this.#opening === interview.id) this.current = interview;
     const at = this.interviews.findIndex(({ id }) => id === interview.id);
     if (at < 0) return;
-    const { company, role, round, startsAt, timeZone, decision, window, updatedAt } = interview;
-    const stage = furthestStage(interview);
-    const line = {
-      ...this.interviews[at]!,
-      company,
-      role,
-      round,
-      startsAt,
-      timeZone,
-      decision,
-      window,
-      updatedAt,
-      stage
-    };
-    this.interviews = this.interviews.with(at, line);
+    const { company, role, round, startsAt, timeZone, decision, stage, window, updatedAt } = interview;
+    const changed = { company, role, round, startsAt, timeZone, decision, stage, window, updatedAt };
+    this.interviews = this.interviews.with(at, { ...this.interviews[at]!, ...changed });
   }
 
   /** Begins an interview and opens it. */
@@ -147,11 +134,6 @@ class Library {
       tell(error);
     }
   }
-}
-
-/** The furthest stage with anything in it; capture while there is nothing. */
-export function furthestStage({ progress }: Pick<Interview, 'progress'>): Stage {
-  return stages.findLast((stage) => progress[stage] !== 'empty') ?? 'capture';
 }
 
 export const library = new Library();
