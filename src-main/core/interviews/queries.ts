@@ -22,12 +22,14 @@ export interface SummaryRow {
   updatedAt: string;
 }
 
+/** Newest first; of two at the same moment the later entry, because the index ends in the row's number: nothing is sorted. */
 export function listSummaries(db: ReadDatabase): SummaryRow[] {
   return readRows<SummaryRow>(
     db,
     `SELECT i.id, a.company, a.role, i.round, i.starts_at AS startsAt, i.time_zone AS timeZone,
-       i.duration_minutes AS durationMinutes, w.sent_at AS sentAt, w.outcome, i.is_sample AS isSample, i.created_at AS createdAt, i.updated_at AS updatedAt
-     ${joined} WHERE i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at) DESC, i.id DESC`
+       i.duration_minutes AS durationMinutes, w.sent_at AS sentAt, w.outcome, i.is_sample AS isSample,
+       i.created_at AS createdAt, i.updated_at AS updatedAt
+     ${joined} WHERE i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at) DESC, i.rowid DESC`
   );
 }
 
