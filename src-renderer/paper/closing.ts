@@ -1,6 +1,6 @@
 /** Finds the closing of a letter, so that it is not left alone on a page. */
 
-export interface Paragraph {
+interface Paragraph {
   isParagraph: boolean;
   text: string;
 }

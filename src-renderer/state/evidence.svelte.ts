@@ -11,7 +11,7 @@ type Patch = CallInputOf<'evidence.update'>['patch'];
 const saves = new Autosave<Patch>((id, patch) => call('evidence.update', { id, patch }));
 
 /** A file that could not be taken in; it can be tried again while the window is open. */
-export interface FailedUpload {
+interface FailedUpload {
   id: string;
   file: File;
   message: string;

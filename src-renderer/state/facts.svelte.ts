@@ -6,7 +6,7 @@ import { library } from './library.svelte';
 import { tell, undo } from './undo.svelte';
 
 export type FactPatch = CallInputOf<'facts.update'>['patch'];
-export type OtherFact = OutputOf<'facts.listOthers'>[number];
+type OtherFact = OutputOf<'facts.listOthers'>[number];
 
 const saves = new Autosave<FactPatch>(async (id, patch) => {
   await call('facts.update', { id, patch });

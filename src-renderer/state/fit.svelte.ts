@@ -5,7 +5,7 @@ import { Autosave } from './autosave.svelte';
 import { library } from './library.svelte';
 import { tell, undo } from './undo.svelte';
 
-export type SignPatch = CallInputOf<'fit.answer'>['patch'];
+type SignPatch = CallInputOf<'fit.answer'>['patch'];
 type Symptom = Fit['symptom'];
 
 const keyOf = (interviewId: string, itemId: string): string => `${interviewId} ${itemId}`;

@@ -4,7 +4,7 @@ import { call, fileUrl } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { library } from './library.svelte';
 
-export type LetterPatch = Partial<LetterContent>;
+type LetterPatch = Partial<LetterContent>;
 export type LetterVersion = OutputOf<'letters.versions'>[number];
 export type Draft = OutputOf<'letters.draft'>;
 

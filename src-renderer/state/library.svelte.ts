@@ -49,7 +49,7 @@ class Library {
       await saving.flush();
       await this.reread(id);
     } catch (error) {
-      if (this.#opening === id) this.problem = error instanceof OperationError ? error.message : String(error);
+      if (this.#opening === id) this.problem = problemOf(error);
     }
   }
 
@@ -137,3 +137,10 @@ class Library {
 }
 
 export const library = new Library();
+
+/** An address that names no interview is the same to the user as one whose interview is gone. */
+function problemOf(error: unknown): string {
+  if (!(error instanceof OperationError)) return String(error);
+  const gone = error.code === 'NOT_FOUND' || error.code === 'INVALID_INPUT';
+  return gone ? 'This interview isn’t in your library any more. Everything else is where it was.' : error.message;
+}

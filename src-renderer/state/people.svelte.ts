@@ -5,7 +5,7 @@ import { Autosave } from './autosave.svelte';
 import { library } from './library.svelte';
 import { tell, undo } from './undo.svelte';
 
-export type PersonPatch = Partial<Omit<Person, 'id' | 'interviewId'>>;
+type PersonPatch = Partial<Omit<Person, 'id' | 'interviewId'>>;
 
 const saves = new Autosave<PersonPatch>(async (id, patch) => {
   await call('people.update', { id, patch });

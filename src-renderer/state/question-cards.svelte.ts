@@ -6,7 +6,7 @@ import { library } from './library.svelte';
 import { findMove, moved } from './order';
 import { tell, undo } from './undo.svelte';
 
-export type CardPatch = CallInputOf<'questionCards.update'>['patch'];
+type CardPatch = CallInputOf<'questionCards.update'>['patch'];
 
 /** Lists on the screen, told when a card was saved: whether its story is thin is decided by the core. */
 let shown: QuestionCards[] = [];

@@ -1,11 +1,11 @@
 /** The short messages at the bottom of the window: what was done, and Undo. */
 import { untrack } from 'svelte';
 
-export interface ToastAction {
+interface ToastAction {
   label: string;
   run: () => void;
 }
-export interface ToastMessage {
+interface ToastMessage {
   id: number;
   message: string;
   tone: 'neutral' | 'attention';

@@ -1,7 +1,7 @@
 /** The five kinds of letter, in words, and which one fits the decision. */
 import type { Decision, LetterKind } from '$contract';
 
-export interface KindWords {
+interface KindWords {
   kind: LetterKind;
   name: string;
   /** What the letter does, in one sentence. */

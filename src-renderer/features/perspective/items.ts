@@ -1,7 +1,7 @@
 /** Which checklist items belong together, which is the next to look at, and what is still to say about each. */
 import type { Perspective, PerspectiveItem } from '$contract';
 
-export interface ItemGroup {
+interface ItemGroup {
   id: 'fact' | 'impression' | 'own';
   heading: string;
   lead: string;
@@ -30,7 +30,7 @@ export function groupItems(items: readonly PerspectiveItem[]): ItemGroup[] {
 }
 
 /** The items as the screen lists them, top to bottom. */
-export const inScreenOrder = (items: readonly PerspectiveItem[]): PerspectiveItem[] =>
+const inScreenOrder = (items: readonly PerspectiveItem[]): PerspectiveItem[] =>
   groupItems(items).flatMap((group) => group.items);
 
 /** Whether enough is said to place the item in a list, by the core’s rule: an impression that happened wants more than the yes. */
