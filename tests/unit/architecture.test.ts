@@ -106,3 +106,18 @@ test('the import lint bites: it sees through paths without an ending', { timeout
   expect(await ruleFor('src-renderer/features/sent/probe.ts', '../../api/client')).toEqual(restricted);
   expect(await ruleFor('src-renderer/state/probe.svelte.ts', '../features/moments')).toEqual(restricted);
 });
+
+test('what a file exports is used by another; the contract is the list of what there is', () => {
+  const files = ['src-main', 'src-renderer', 'tests'].flatMap(sources);
+  const words = new Map(
+    files.map((file) => [file, new Set(readFileSync(join(project, file), 'utf8').match(/[\w$]+/g))] as const)
+  );
+  const exported = /^\s*export (?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+  const unused = files.flatMap((file) => {
+    if (!/^src-(main\/(core|hosts)|renderer)\//.test(file)) return [];
+    const names = [...readFileSync(join(project, file), 'utf8').matchAll(exported)].map(([, name = '']) => name);
+    const others = files.filter((other) => other !== file).map((other) => words.get(other)!);
+    return names.filter((name) => !others.some((known) => known.has(name))).map((name) => `${file} ${name}`);
+  });
+  expect(unused).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { patchRow } from '../db/patch-row';
 const joined = `FROM interviews i JOIN applications a ON a.id = i.application_id
   LEFT JOIN afterwards w ON w.interview_id = i.id`;
 
-export interface SummaryRow {
+interface SummaryRow {
   id: string;
   company: string;
   role: string;

@@ -3,7 +3,7 @@ import type { Job } from '../../contract';
 import { AppError } from '../app-error';
 import { newId } from '../db/transaction';
 
-export interface RunningJob {
+interface RunningJob {
   readonly id: string;
   /** Aborted when the user asks for it; the work then undoes what it had begun and calls `fail('CANCELLED')`. */
   readonly signal: AbortSignal;

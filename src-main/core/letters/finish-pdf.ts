@@ -1,6 +1,6 @@
 /** Completes a printed letter: who wrote it stands in the file, which Chromium's printing leaves out; and how many pages it has. */
 
-export interface FinishedPdf {
+interface FinishedPdf {
   bytes: Uint8Array;
   pages: number;
 }

@@ -52,7 +52,7 @@ export const findTwin = (db: ReadDatabase, interviewId: string, hash: string, fi
     fileName
   )?.id;
 
-export type NewEvidence = Pick<Evidence, 'id' | 'hash' | 'fileName' | 'mediaType' | 'bytes' | 'addedAt'>;
+type NewEvidence = Pick<Evidence, 'id' | 'hash' | 'fileName' | 'mediaType' | 'bytes' | 'addedAt'>;
 
 export function insertEvidence(db: Database, interviewId: string, row: NewEvidence): void {
   prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (@hash, @bytes, @addedAt)').run(row);

@@ -13,7 +13,7 @@ const inputs = {
 };
 const key = z.string().min(1);
 
-export const sampleContents = z.strictObject({
+const sampleContents = z.strictObject({
   interview: inputs.interview.omit({ timeZone: true }),
   people: z.array(inputs.person),
   signs: z.array(z.strictObject({ kind: z.enum(['good', 'bad']), text: z.string() })),
