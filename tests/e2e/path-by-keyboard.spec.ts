@@ -142,7 +142,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.press('Space');
     await keys.press('Escape');
     await keys.activate('Close');
-    await expect(main.getByText(`${journey.figure} ${journey.unit}, ${journey.period}`)).toBeVisible();
+    await expect(main.getByText(`${journey.figure}${journey.unit}, ${journey.period}`)).toBeVisible();
   });
 
   await test.step('Letter, through the command palette', async () => {

@@ -109,7 +109,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await main.getByRole('checkbox', { name: journey.question }).click();
     await page.keyboard.press('Escape');
     await button('Close').last().click();
-    await expect(main.getByText(`${journey.figure} ${journey.unit}, ${journey.period}`)).toBeVisible();
+    await expect(main.getByText(`${journey.figure}${journey.unit}, ${journey.period}`)).toBeVisible();
   });
 
   const text = page.getByRole('textbox', { name: 'Letter, in Markdown' });
