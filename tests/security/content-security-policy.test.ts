@@ -208,8 +208,6 @@ describe('probes from inside the page', () => {
   });
 
   test.each(Object.keys(probes))('%s is refused', async (name) => {
-    await page.goto(`${new URL(page.url()).origin}/`);
-    await started(page);
     await takeViolations();
     arrived.length = 0;
     // In a timer, because the policy does not hold for what a debugger runs directly.

@@ -67,7 +67,7 @@ describe('ways out of the folder', () => {
     '..\\..',
     '%5c..'
   ];
-  const slashes = ['/', '//', '%2f', '%5c', '\\', '/./'];
+  const slashes = ['/', '%2f', '%5c', '\\'];
   const targets = [
     'library.sqlite',
     'lock.txt',

@@ -15,7 +15,7 @@ import type { Harness } from '../support/markdown-harness';
 type InPage = { harness: Harness; alerts: number };
 
 const BATCH = 500;
-const SECONDS = Number(process.env.SECOND_IMPRESSION_FUZZ_SECONDS ?? 12);
+const SECONDS = Number(process.env.SECOND_IMPRESSION_FUZZ_SECONDS ?? 7);
 /** Far below what a loaded machine does in that time; a harness that hangs fails here. */
 const FEWEST = 1_000;
 
@@ -115,7 +115,7 @@ async function showInFrames(batch: (readonly [string, string])[]): Promise<void>
   const loaded = frames.map((frame) => new Promise((done) => (frame.onload = done)));
   const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
   document.body.replaceChildren(...frames);
-  await Promise.race([Promise.all(loaded), pause(5_000)]);
+  await Promise.race([Promise.all(loaded), pause(2_000)]);
   await pause(300);
 }
 
