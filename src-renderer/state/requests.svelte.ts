@@ -2,8 +2,9 @@
 import type { CallInputOf, Letter, ProofRequest } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
 export type RequestPatch = CallInputOf<'requests.update'>['patch'];
 
@@ -26,16 +27,12 @@ export class Requests {
   }
 
   async add(patch: RequestPatch = {}): Promise<ProofRequest | null> {
-    try {
+    return change(async () => {
       const request = await call('requests.create', { interviewId: this.interviewId, patch });
       await this.load();
       this.openId = request.id;
-      library.changed();
       return request;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   edit(id: string, patch: RequestPatch): void {
@@ -46,15 +43,12 @@ export class Requests {
 
   /** The draft letter of a request, made the first time; what was typed is saved before, so that the draft knows it. */
   async draft(id: string): Promise<Letter | null> {
-    try {
+    return change(async () => {
       await saves.flush();
       const letter = await call('requests.draft', { id });
       await this.load();
       return letter;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   async remove(id: string): Promise<void> {
