@@ -69,3 +69,12 @@ test('every reading operation answers exactly as its schema says', async () => {
     }
   }
 });
+
+test('a hundred thousand mistakes are answered in a few lines', async () => {
+  const { core, call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
+  const patch = { wentWrong: Array<string>(100_000).fill('nothing like this') };
+  const envelope = await core.dispatch('questionCards.create', { interviewId, patch });
+  expect(envelope).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+  expect(JSON.stringify(envelope).length).toBeLessThan(10_000);
+});

@@ -119,6 +119,16 @@ test('without a name, all of the trash is erased and nothing else', async () => 
   expect((await call('interviews.get', { id: interviewId })).company).toBe('Acme');
 });
 
+test('a misspelt key is refused and does not empty the trash', async () => {
+  const { call, failure } = await openTestCore();
+  const { id } = await call('interviews.create', { timeZone, company: 'Acme' });
+  await call('trash.move', { kind: 'interview', id });
+  for (const input of [{ ids: [id] }, { Kind: 'letter' }, { kind: 'letter', ID: id }]) {
+    expect(await failure('trash.erase', input)).toBe('INVALID_INPUT');
+  }
+  expect(await call('trash.list', {})).toHaveLength(1);
+});
+
 test('after 30 days the trash is emptied at the next opening, a day before it is not', async () => {
   const first = await openTestCore();
   const { id } = await first.call('interviews.create', { timeZone, company: 'Acme' });
