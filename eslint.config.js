@@ -1,9 +1,13 @@
 /** Lint rules: correctness, file size, and the direction in which layers may import each other. */
+import { readdirSync } from 'node:fs';
 import importX from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+
+/** The domains: each keeps its SQL to itself, and offers others what they may ask in `public.ts`. */
+const domains = readdirSync('src-main/core', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** Every layer below may be imported only from where `docs/architecture.md` says. */
 const zones = [
@@ -11,10 +15,16 @@ const zones = [
   { target: './src-main/contract', from: './src-renderer' },
   { target: './src-main/core', from: './src-main/hosts' },
   { target: './src-main/core', from: './src-renderer' },
+  ...domains.map(({ name }) => ({
+    target: `./src-main/core/${name}`,
+    from: `./src-main/core/!(${name})/**/*queries.ts`,
+    message: 'Another domain’s queries are its own: ask its public.ts.'
+  })),
   { target: './src-main/hosts', from: './src-renderer' },
   { target: './src-renderer', from: './src-main', except: ['./contract'] },
   { target: './src-renderer/ui', from: './src-renderer', except: ['./ui'] },
-  { target: './src-renderer/features', from: './src-renderer/api' }
+  { target: './src-renderer/features', from: './src-renderer/api' },
+  { target: './src-renderer/state', from: './src-renderer/features' }
 ];
 
 const only = (message, ...patterns) => ({
@@ -28,6 +38,10 @@ export default ts.config(
   {
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     plugins: { 'import-x': importX },
+    // Without the endings nothing is found, and no path is ever restricted.
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.svelte'] })]
+    },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
       'max-lines': ['error', { max: 300, skipBlankLines: true }],

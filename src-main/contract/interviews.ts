@@ -25,7 +25,8 @@ export const letterWindow = z.object({
 /** How far each stage is, by the rules in `core/interviews/progress.ts`. */
 export const progress = z.record(stage, stageState);
 
-export const interviewSummary = z.object({
+/** What the list and the open interview both say. */
+const listed = z.object({
   id,
   company: line,
   role: line,
@@ -33,27 +34,22 @@ export const interviewSummary = z.object({
   startsAt: instant.nullable(),
   timeZone,
   decision,
-  /** The furthest stage with anything in it. */
+  /** The furthest stage with anything in it, by `core/interviews/progress.ts`. */
   stage,
   window: letterWindow.nullable(),
-  outcome: z.string().nullable(),
   isSample: z.boolean(),
   createdAt: instant,
   updatedAt: instant
 });
+
+export const interviewSummary = listed.extend({ outcome: z.string().nullable() });
 export type InterviewSummary = z.infer<typeof interviewSummary>;
 
-export const interview = z.object({
-  id,
+export const interview = listed.extend({
   applicationId: id,
-  company: line,
-  role: line,
   /** The pasted job advertisement; a file is kept as evidence with `jobAdEvidenceId`. */
   jobAd: text,
   jobAdEvidenceId: id.nullable(),
-  round: line,
-  startsAt: instant.nullable(),
-  timeZone,
   durationMinutes: z.int().min(0).max(6000).nullable(),
   format: z.enum(formats).nullable(),
   /** Where it was: a place or a link, as the user writes it. */
@@ -61,31 +57,26 @@ export const interview = z.object({
   /** The first brain-dump: everything, unsorted. */
   brainDump: text,
   notes: text,
-  decision,
-  window: letterWindow.nullable(),
   progress,
-  isSample: z.boolean(),
   /** Other interviews of the same application, oldest first. */
-  rounds: z.array(z.object({ id, round: line, startsAt: instant.nullable() })),
-  createdAt: instant,
-  updatedAt: instant
+  rounds: z.array(z.object({ id, round: line, startsAt: instant.nullable() }))
 });
 export type Interview = z.infer<typeof interview>;
 
-export const interviewPatch = z
-  .object({
-    company: line,
-    role: line,
-    jobAd: text,
-    jobAdEvidenceId: id.nullable(),
-    round: line,
-    startsAt: instant.nullable(),
-    timeZone,
-    durationMinutes: z.int().min(0).max(6000).nullable(),
-    format: z.enum(formats).nullable(),
-    place: line,
-    brainDump: text,
-    notes: text
+export const interviewPatch = interview
+  .pick({
+    company: true,
+    role: true,
+    jobAd: true,
+    jobAdEvidenceId: true,
+    round: true,
+    startsAt: true,
+    timeZone: true,
+    durationMinutes: true,
+    format: true,
+    place: true,
+    brainDump: true,
+    notes: true
   })
   .partial();
 

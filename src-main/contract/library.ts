@@ -120,8 +120,8 @@ export const libraryOperations = {
     z.object({ label: z.string() })
   ),
   'trash.erase': write(
-    'Erases something in the trash for good; without `kind` and `id`, all of it.',
-    trashTarget.partial(),
+    'Erases something in the trash for good; without `kind` and `id`, all of it. Refuses any other key: a misspelt one must not empty the trash.',
+    z.strictObject(trashTarget.partial().shape),
     z.object({ erased: z.int() })
   ),
   'settings.get': read('The settings of this library.', z.object({}), settings),

@@ -61,8 +61,13 @@ export function createDispatch(handlers: Handlers, log: Log): (name: string, inp
   };
 }
 
+/** More help nobody; without a limit, a long list of wrong things would come back many times as long. */
+const mostFields = 20;
+
 function invalidInput(error: z.ZodError): AppError {
-  const fields = error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
+  const fields = error.issues
+    .slice(0, mostFields)
+    .map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
   const first = fields[0];
   const where = first?.path ? ` (${first.path}: ${first.problem})` : '';
   return new AppError('INVALID_INPUT', `Something in this form can't be saved${where}. Nothing was changed.`, {

@@ -4,7 +4,7 @@ import { bridgeTransport } from './bridge-transport';
 import { enter } from './http-transport';
 import type { NoEntry, Transport } from './transport';
 
-export type ClientErrorCode = ErrorCode | 'UNREACHABLE';
+type ClientErrorCode = ErrorCode | 'UNREACHABLE';
 
 /** A failed operation: `message` is a sentence for the user. */
 export class OperationError extends Error {

@@ -10,5 +10,6 @@ export async function keepFocus(find: () => HTMLElement | null | undefined): Pro
   if (document.activeElement !== null && document.activeElement !== document.body) return;
   const next = find();
   next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: 'nearest' });
+  // A whole part of the screen is in sight anyway; scrolling to its edge would only make the screen jump.
+  if (next && next.offsetHeight < innerHeight / 2) next.scrollIntoView({ block: 'nearest' });
 }

@@ -1,6 +1,6 @@
 /** Brings a list of elements up to date by touching only the blocks that changed, so that long letters stay quick to type. */
 
-export interface Change {
+interface Change {
   /** Blocks at the start and at the end that stay as they are. */
   start: number;
   end: number;

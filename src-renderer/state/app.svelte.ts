@@ -8,7 +8,7 @@ import { library } from './library.svelte';
 import { navigation } from './navigation.svelte';
 import { settings } from './settings.svelte';
 
-export type LibraryInfo = OutputOf<'library.info'>;
+type LibraryInfo = OutputOf<'library.info'>;
 
 /** Where the host's menu calls an action by a name of its own. */
 const menuCommands: Record<string, string> = { 'export-pdf': 'letter.exportPdf', print: 'letter.print' };

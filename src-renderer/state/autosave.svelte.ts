@@ -2,12 +2,12 @@
 import { OperationError } from '../api/client';
 
 export const pauseMs = 500;
-export const longestMs = 1_000;
+const longestMs = 1_000;
 const retryMs = [2_000, 4_000, 8_000, 15_000, 30_000];
 /** Trying these again can't help until the user changes something. */
 const final = new Set(['INVALID_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNKNOWN_OPERATION']);
 
-export type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved' | 'error';
+type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved' | 'error';
 type Save<Patch> = (key: string, patch: Patch) => Promise<unknown>;
 
 interface Entry<Patch> {

@@ -2,6 +2,7 @@
 import type { CallInputOf, Evidence } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 import { tell, undo } from './undo.svelte';
@@ -11,7 +12,7 @@ type Patch = CallInputOf<'evidence.update'>['patch'];
 const saves = new Autosave<Patch>((id, patch) => call('evidence.update', { id, patch }));
 
 /** A file that could not be taken in; it can be tried again while the window is open. */
-export interface FailedUpload {
+interface FailedUpload {
   id: string;
   file: File;
   message: string;
@@ -118,12 +119,10 @@ export class EvidenceFiles {
   }
 
   async link(evidenceId: string, kind: 'card' | 'fact', targetId: string, linked: boolean): Promise<void> {
-    try {
+    await change(async () => {
       const file = await call('evidence.link', { evidenceId, kind, targetId, linked });
       this.list = this.list.map((each) => (each.id === file.id ? { ...file, ...saves.pending(file.id) } : each));
-    } catch (error) {
-      tell(error);
-    }
+    });
   }
 
   async remove(id: string): Promise<boolean> {

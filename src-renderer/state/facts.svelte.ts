@@ -2,11 +2,12 @@
 import type { CallInputOf, Fact, OutputOf } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
 import { tell, undo } from './undo.svelte';
 
 export type FactPatch = CallInputOf<'facts.update'>['patch'];
-export type OtherFact = OutputOf<'facts.listOthers'>[number];
+type OtherFact = OutputOf<'facts.listOthers'>[number];
 
 const saves = new Autosave<FactPatch>(async (id, patch) => {
   await call('facts.update', { id, patch });
@@ -45,7 +46,7 @@ export class Facts {
   }
 
   async add(patch: FactPatch = {}): Promise<Fact | null> {
-    return this.#change(async () => {
+    return change(async () => {
       const fact = await call('facts.create', { interviewId: this.interviewId, patch });
       await this.load();
       this.openId = fact.id;
@@ -55,7 +56,7 @@ export class Facts {
 
   /** Uses a fact of another interview here too; it stays one fact. */
   async attach(id: string): Promise<Fact | null> {
-    return this.#change(async () => {
+    return change(async () => {
       const fact = await call('facts.attach', { interviewId: this.interviewId, id });
       await this.load();
       this.openId = fact.id;
@@ -71,7 +72,7 @@ export class Facts {
 
   /** Marks a fact “do not claim” with the reason, or takes that back. */
   async retract(id: string, retracted: boolean, because = ''): Promise<void> {
-    await this.#change(async () => {
+    await change(async () => {
       await saves.flush();
       await call('facts.retract', { id, retracted, because });
       await this.load();
@@ -79,11 +80,11 @@ export class Facts {
   }
 
   async linkCard(id: string, cardId: string, linked: boolean): Promise<void> {
-    await this.#change(async () => this.#take(await call('facts.linkCard', { id, cardId, linked })));
+    await change(async () => this.#take(await call('facts.linkCard', { id, cardId, linked })));
   }
 
   async linkEvidence(id: string, evidenceId: string, linked: boolean): Promise<void> {
-    await this.#change(async () => {
+    await change(async () => {
       await call('evidence.link', { evidenceId, kind: 'fact', targetId: id, linked });
       const fact = this.list.find((each) => each.id === id);
       if (!fact) return;
@@ -101,16 +102,5 @@ export class Facts {
 
   #take(fact: Fact): void {
     this.list = this.list.map((each) => (each.id === fact.id ? { ...fact, ...saves.pending(fact.id) } : each));
-  }
-
-  async #change<Result>(change: () => Promise<Result>): Promise<Result | null> {
-    try {
-      const result = await change();
-      library.changed();
-      return result;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
   }
 }

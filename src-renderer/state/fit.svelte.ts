@@ -2,10 +2,11 @@
 import type { CallInputOf, Decision, Fit, FitSign } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
-export type SignPatch = CallInputOf<'fit.answer'>['patch'];
+type SignPatch = CallInputOf<'fit.answer'>['patch'];
 type Symptom = Fit['symptom'];
 
 const keyOf = (interviewId: string, itemId: string): string => `${interviewId} ${itemId}`;
@@ -64,14 +65,7 @@ export class FitReview {
   }
 
   async #attempt(operation: () => Promise<Fit>): Promise<boolean> {
-    try {
-      this.#adopt(await operation());
-      library.changed();
-      return true;
-    } catch (error) {
-      tell(error);
-      return false;
-    }
+    return (await change(async () => this.#adopt(await operation()))) !== null;
   }
 
   #pending(itemId: string): Partial<Pick<FitSign, 'answer' | 'note' | 'label'>> | null {

@@ -2,7 +2,7 @@
 import type { OutputOf } from '$contract';
 import { call } from '../api/client';
 
-export type GuidanceEntry = OutputOf<'guidance.list'>[number];
+type GuidanceEntry = OutputOf<'guidance.list'>[number];
 
 class Guidance {
   #places = $state<Record<string, GuidanceEntry[]>>({});

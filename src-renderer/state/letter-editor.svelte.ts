@@ -5,7 +5,7 @@ import { Autosave } from './autosave.svelte';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 
-export type LetterPatch = Partial<LetterContent>;
+type LetterPatch = Partial<LetterContent>;
 export type LetterVersion = OutputOf<'letters.versions'>[number];
 export type Draft = OutputOf<'letters.draft'>;
 export type KeptVersion = OutputOf<'letters.version'>;

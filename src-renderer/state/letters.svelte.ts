@@ -1,9 +1,10 @@
 /** The letters of one interview: which there are, which one is open, beginning and trashing them. */
 import type { Letter, LetterKind, Tone } from '$contract';
 import { call } from '../api/client';
+import { change } from './change';
 import { LetterEditor, saves } from './letter-editor.svelte';
 import { library } from './library.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
 export class Letters {
   /** Newest first, as the library holds them; what is being typed stands in `open`. */
@@ -37,16 +38,12 @@ export class Letters {
 
   /** Begins a letter, drafted from the review, and opens it. */
   async create(kind: LetterKind, tone: Tone = 'plain'): Promise<Letter | null> {
-    try {
+    return change(async () => {
       await saves.flush();
       const letter = await call('letters.create', { interviewId: this.interviewId, kind, tone });
-      library.changed();
       await this.load(letter.id);
       return letter;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   async remove(id: string): Promise<void> {

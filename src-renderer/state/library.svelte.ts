@@ -3,7 +3,6 @@ import type { CallInputOf, Interview, InterviewSummary, OutputOf } from '$contra
 import { call, OperationError } from '../api/client';
 import { saving } from './autosave.svelte';
 import { navigation } from './navigation.svelte';
-import { stages, type Stage } from './stages';
 import { tell, undo } from './undo.svelte';
 
 export type Due = OutputOf<'due.list'>[number];
@@ -50,7 +49,7 @@ class Library {
       await saving.flush();
       await this.reread(id);
     } catch (error) {
-      if (this.#opening === id) this.problem = error instanceof OperationError ? error.message : String(error);
+      if (this.#opening === id) this.problem = problemOf(error);
     }
   }
 
@@ -64,21 +63,9 @@ class Library {
     if (this.#opening === interview.id) this.current = interview;
     const at = this.interviews.findIndex(({ id }) => id === interview.id);
     if (at < 0) return;
-    const { company, role, round, startsAt, timeZone, decision, window, updatedAt } = interview;
-    const stage = furthestStage(interview);
-    const line = {
-      ...this.interviews[at]!,
-      company,
-      role,
-      round,
-      startsAt,
-      timeZone,
-      decision,
-      window,
-      updatedAt,
-      stage
-    };
-    this.interviews = this.interviews.with(at, line);
+    const { company, role, round, startsAt, timeZone, decision, stage, window, updatedAt } = interview;
+    const changed = { company, role, round, startsAt, timeZone, decision, stage, window, updatedAt };
+    this.interviews = this.interviews.with(at, { ...this.interviews[at]!, ...changed });
   }
 
   /** Begins an interview and opens it. */
@@ -149,9 +136,11 @@ class Library {
   }
 }
 
-/** The furthest stage with anything in it; capture while there is nothing. */
-export function furthestStage({ progress }: Pick<Interview, 'progress'>): Stage {
-  return stages.findLast((stage) => progress[stage] !== 'empty') ?? 'capture';
-}
-
 export const library = new Library();
+
+/** An address that names no interview is the same to the user as one whose interview is gone. */
+function problemOf(error: unknown): string {
+  if (!(error instanceof OperationError)) return String(error);
+  const gone = error.code === 'NOT_FOUND' || error.code === 'INVALID_INPUT';
+  return gone ? 'This interview isn’t in your library any more. Everything else is where it was.' : error.message;
+}

@@ -2,10 +2,11 @@
 import type { Person } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
-export type PersonPatch = Partial<Omit<Person, 'id' | 'interviewId'>>;
+type PersonPatch = Partial<Omit<Person, 'id' | 'interviewId'>>;
 
 const saves = new Autosave<PersonPatch>(async (id, patch) => {
   await call('people.update', { id, patch });
@@ -27,15 +28,11 @@ export class People {
 
   /** Null when it could not be added; the user has been told why. */
   async add(): Promise<Person | null> {
-    try {
+    return change(async () => {
       const person = await call('people.create', { interviewId: this.interviewId, patch: {} });
       this.list.push(person);
-      library.changed();
       return person;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   set(person: Person, patch: PersonPatch): void {

@@ -2,8 +2,9 @@
 import type { CallInputOf, Perspective, PerspectiveItem } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
 export type ItemPatch = CallInputOf<'perspective.answer'>['patch'];
 type CoolOffAction = CallInputOf<'perspective.setCoolOff'>['action'];
@@ -69,12 +70,7 @@ export class PerspectiveReview {
   }
 
   async #attempt(operation: () => Promise<Perspective>): Promise<void> {
-    try {
-      this.adopt(await operation());
-      library.changed();
-    } catch (error) {
-      tell(error);
-    }
+    await change(async () => this.adopt(await operation()));
   }
 
   /** What is stored may be older than what stands in the fields, so of the items only unknown ones are taken over. */

@@ -23,7 +23,7 @@ export function clampMs(ms: number, durationMs: number | null): number {
   return Math.max(0, durationMs === null ? ms : Math.min(ms, durationMs));
 }
 
-export interface PlayerOptions {
+interface PlayerOptions {
   /** Where playing stopped the last time, in milliseconds. */
   playedToMs: number;
   /** Called when playing stops, and every few seconds while it runs, with the place in milliseconds. */

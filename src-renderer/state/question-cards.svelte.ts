@@ -2,11 +2,12 @@
 import type { CallInputOf, QuestionCard } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
 import { findMove, moved } from './order';
 import { tell, undo } from './undo.svelte';
 
-export type CardPatch = CallInputOf<'questionCards.update'>['patch'];
+type CardPatch = CallInputOf<'questionCards.update'>['patch'];
 
 /** Lists on the screen, told when a card was saved: whether its story is thin is decided by the core. */
 let shown: QuestionCards[] = [];
@@ -44,19 +45,15 @@ export class QuestionCards {
   /** Adds a card behind the open one, or at the end, and opens it. */
   async add(): Promise<QuestionCard | null> {
     const at = this.list.findIndex((card) => card.id === this.openId);
-    try {
+    return change(async () => {
       const card = await call('questionCards.create', {
         interviewId: this.interviewId,
         ...(at === -1 ? {} : { toPosition: at + 1 })
       });
       await this.load();
-      library.changed();
       this.openId = card.id;
       return card;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   edit(id: string, patch: CardPatch): void {
@@ -112,17 +109,15 @@ export class QuestionCards {
     field: 'factIds' | 'evidenceIds',
     id: string,
     linked: boolean,
-    change: () => Promise<unknown>
+    operation: () => Promise<unknown>
   ): Promise<void> {
-    const card = this.list.find((each) => each.id === cardId);
-    try {
-      await change();
+    await change(async () => {
+      await operation();
+      const card = this.list.find((each) => each.id === cardId);
       if (!card) return;
       const rest = card[field].filter((each) => each !== id);
       card[field] = linked ? [...rest, id] : rest;
-    } catch (error) {
-      tell(error);
-    }
+    });
   }
 
   async #reload(): Promise<void> {

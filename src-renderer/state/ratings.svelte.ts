@@ -1,8 +1,7 @@
 /** The ratings of one interview: the first one from the gut, and those that came later, none of them ever changed. */
 import type { Rating } from '$contract';
 import { call } from '../api/client';
-import { library } from './library.svelte';
-import { tell } from './undo.svelte';
+import { change } from './change';
 
 export class Ratings {
   list = $state<Rating[]>([]);
@@ -22,13 +21,10 @@ export class Ratings {
 
   /** False when it could not be kept; the user has been told why. */
   async add(kind: Rating['kind'], score: number): Promise<boolean> {
-    try {
-      this.list.push(await call('ratings.add', { interviewId: this.interviewId, kind, score }));
-      library.changed();
-      return true;
-    } catch (error) {
-      tell(error);
-      return false;
-    }
+    const added = await change(async () => {
+      const rating = await call('ratings.add', { interviewId: this.interviewId, kind, score });
+      this.list.push(rating);
+    });
+    return added !== null;
   }
 }

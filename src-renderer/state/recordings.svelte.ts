@@ -2,9 +2,9 @@
 import type { CallInputOf, Evidence, Marker, Recording } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { Autosave } from './autosave.svelte';
-import { library } from './library.svelte';
+import { change } from './change';
 import { Player } from './player.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
 type RecordingPatch = CallInputOf<'recordings.update'>['patch'];
 type MarkerPatch = CallInputOf<'markers.update'>['patch'];
@@ -59,16 +59,13 @@ export class Recordings {
 
   /** Makes an evidence file a recording, with its consent note, and opens it. Failures are told; then nothing was added. */
   async add(file: Evidence, consent: Consent): Promise<boolean> {
-    try {
-      const added = await call('recordings.add', { interviewId: this.interviewId, evidenceId: file.id, consent });
+    const added = await change(async () => {
+      const { id } = await call('recordings.add', { interviewId: this.interviewId, evidenceId: file.id, consent });
       await this.load();
-      await this.show(added.id);
-      library.changed();
-      return true;
-    } catch (error) {
-      tell(error);
-      return false;
-    }
+      await this.show(id);
+      return id;
+    });
+    return added !== null;
   }
 
   edit(id: string, patch: RecordingPatch): void {
@@ -84,13 +81,12 @@ export class Recordings {
   /** Stamps the place that is playing, for a card or alone. */
   async stamp(cardId: string | null): Promise<void> {
     if (!this.openId || !this.player) return;
-    try {
-      const atMs = Math.round(this.player.currentMs);
-      await call('markers.create', { recordingId: this.openId, cardId, atMs });
+    const recordingId = this.openId;
+    const atMs = Math.round(this.player.currentMs);
+    await change(async () => {
+      await call('markers.create', { recordingId, cardId, atMs });
       await this.loadMarkers();
-    } catch (error) {
-      tell(error);
-    }
+    });
   }
 
   editMarker(id: string, patch: MarkerPatch): void {

@@ -2,8 +2,9 @@
 import type { CallInputOf, Letter, ProofRequest } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
 export type RequestPatch = CallInputOf<'requests.update'>['patch'];
 
@@ -31,16 +32,12 @@ export class Requests {
   }
 
   async add(patch: RequestPatch = {}): Promise<ProofRequest | null> {
-    try {
+    return change(async () => {
       const request = await call('requests.create', { interviewId: this.interviewId, patch });
       await this.load();
       this.openId = request.id;
-      library.changed();
       return request;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   edit(id: string, patch: RequestPatch): void {
@@ -61,29 +58,23 @@ export class Requests {
 
   /** What must be known at once, after what was typed before it. */
   async #now(id: string, patch: RequestPatch): Promise<boolean> {
-    try {
+    const done = await change(async () => {
       await saves.flush();
       const request = await call('requests.update', { id, patch });
       this.list = this.list.map((each) => (each.id === id ? { ...request, ...saves.pending(id) } : each));
-      library.changed();
       return true;
-    } catch (error) {
-      tell(error);
-      return false;
-    }
+    });
+    return done ?? false;
   }
 
   /** The draft letter of a request, made the first time; what was typed is saved before, so that the draft knows it. */
   async draft(id: string): Promise<Letter | null> {
-    try {
+    return change(async () => {
       await saves.flush();
       const letter = await call('requests.draft', { id });
       await this.load();
       return letter;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   async remove(id: string): Promise<void> {

@@ -2,8 +2,9 @@
 import type { Sign } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
 
 const saves = new Autosave<{ text: string }>(async (id, { text }) => {
   await call('signs.update', { id, text });
@@ -28,14 +29,11 @@ export class Signs {
 
   /** False when it could not be noted; the user has been told why. */
   async add(kind: Sign['kind'], text: string): Promise<boolean> {
-    try {
-      this.list.push(await call('signs.create', { interviewId: this.interviewId, kind, text }));
-      library.changed();
-      return true;
-    } catch (error) {
-      tell(error);
-      return false;
-    }
+    const added = await change(async () => {
+      const sign = await call('signs.create', { interviewId: this.interviewId, kind, text });
+      this.list.push(sign);
+    });
+    return added !== null;
   }
 
   reword(sign: Sign, text: string): void {

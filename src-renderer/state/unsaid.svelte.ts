@@ -2,6 +2,7 @@
 import type { CallInputOf, Unsaid } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { change } from './change';
 import { library } from './library.svelte';
 import { findMove, moved } from './order';
 import { tell, undo } from './undo.svelte';
@@ -25,14 +26,11 @@ export class UnsaidList {
   }
 
   async add(): Promise<Unsaid | null> {
-    try {
+    return change(async () => {
       const entry = await call('unsaid.create', { interviewId: this.interviewId });
       await this.load();
       return entry;
-    } catch (error) {
-      tell(error);
-      return null;
-    }
+    });
   }
 
   edit(id: string, patch: Patch): void {

@@ -1,9 +1,11 @@
 /** The short messages at the bottom of the window: what was done, and Undo. */
-export interface ToastAction {
+import { untrack } from 'svelte';
+
+interface ToastAction {
   label: string;
   run: () => void;
 }
-export interface ToastMessage {
+interface ToastMessage {
   id: number;
   message: string;
   tone: 'neutral' | 'attention';
@@ -19,8 +21,16 @@ interface ToastOptions {
 
 class Toaster {
   toasts = $state<ToastMessage[]>([]);
+  /** The places that can show them, the topmost last: a modal dialog makes everything behind it inert, so each brings its own. */
+  places = $state<string[]>([]);
   #next = 1;
   #timers = new Map<number, { left: number; since: number; timer?: ReturnType<typeof setTimeout> }>();
+
+  /** Makes `place` the one that shows the toasts until it is left; returns how to leave. */
+  enter(place: string): () => void {
+    untrack(() => (this.places = [...this.places, place]));
+    return () => untrack(() => (this.places = this.places.filter((each) => each !== place)));
+  }
 
   /** Shows a message; at most three stand at once. Returns its id. */
   show(message: string, { tone = 'neutral', action, duration }: ToastOptions = {}): number {

@@ -7,6 +7,12 @@ const delay = 450;
 let panel: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** A control that somebody walked to explains itself; one that a dialog or a screen chose to focus would only be in the way. */
+let walking = false;
+if (typeof addEventListener === 'function') {
+  addEventListener('keydown', ({ key }) => (walking = key === 'Tab' || key.startsWith('Arrow')), { capture: true });
+}
+
 function show(anchor: Element, text: string, shortcut: string | undefined): void {
   if (!panel) {
     panel = document.createElement('div');
@@ -42,7 +48,7 @@ export function tooltip(text: string | undefined, shortcut?: string): Attachment
     const focus = (): void => {
       // Not at once: a closing menu gives the focus back while it is still being closed, and then nothing else may open.
       clearTimeout(timer);
-      timer = setTimeout(() => element.matches(':focus-visible') && show(element, text, shortcut));
+      timer = setTimeout(() => walking && element.matches(':focus-visible') && show(element, text, shortcut));
     };
     const key = (event: Event): void => {
       if ((event as KeyboardEvent).key === 'Escape') hide();

@@ -91,7 +91,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
 
   await test.step('Fit', async () => {
     await keys.press('Alt+3');
-    await keys.choose('Was it so?', 'No');
+    await keys.choose('Is that how it was?', 'No');
     await keys.activate(/^A symptom\?/);
     await keys.choose('Was the bad interview a sign of a bad match?', 'No');
     await keys.activate(/^Your decision/);
@@ -142,7 +142,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.press('Space');
     await keys.press('Escape');
     await keys.activate('Close');
-    await expect(main.getByText(`${journey.figure} ${journey.unit}, ${journey.period}`)).toBeVisible();
+    await expect(main.getByText(`${journey.figure}${journey.unit}, ${journey.period}`)).toBeVisible();
   });
 
   await test.step('Letter, through the command palette', async () => {

@@ -70,7 +70,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
   });
 
   await test.step('Fit: a sign, no symptom, the decision to recover', async () => {
-    await choose('Was it so?', 'No');
+    await choose('Is that how it was?', 'No');
     await button('A symptom?').click();
     await choose('Was the bad interview a sign of a bad match?', 'No');
     await button('Your decision').click();
@@ -109,7 +109,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await main.getByRole('checkbox', { name: journey.question }).click();
     await page.keyboard.press('Escape');
     await button('Close').last().click();
-    await expect(main.getByText(`${journey.figure} ${journey.unit}, ${journey.period}`)).toBeVisible();
+    await expect(main.getByText(`${journey.figure}${journey.unit}, ${journey.period}`)).toBeVisible();
   });
 
   const text = page.getByRole('textbox', { name: 'Letter, in Markdown' });

@@ -10,7 +10,7 @@ import { evidenceFile, type LibraryLayout } from '../library/layout';
 import { createHolds } from './holds';
 import { readStream, writeHashed } from './streams';
 
-export interface StoredBlob {
+interface StoredBlob {
   /** SHA-256, hexadecimal. */
   hash: string;
   bytes: number;
@@ -18,7 +18,7 @@ export interface StoredBlob {
   isNew: boolean;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   signal?: AbortSignal;
   /** Told the bytes written so far. */
   onProgress?: (bytes: number) => void;
@@ -26,7 +26,7 @@ export interface StoreOptions {
   expectedBytes?: number;
 }
 
-export interface BlobRange {
+interface BlobRange {
   /** First byte. */
   start: number;
   /** Last byte, inclusive. */

@@ -7,7 +7,7 @@ import { AppError } from '../app-error';
 const PIECE_BYTES = 1024 * 1024;
 const READ_BYTES = 256 * 1024;
 
-export interface WriteOptions {
+interface WriteOptions {
   signal?: AbortSignal;
   onProgress?: (bytes: number) => void;
   /** Stop with IO_ERROR once more than this has come. */

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { QuestionCard } from '../../contract';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 import { thinParts } from './story';
 
 type Stored = Omit<QuestionCard, 'wentWrong' | 'useInLetter' | 'factIds' | 'evidenceIds' | 'thin'> & {

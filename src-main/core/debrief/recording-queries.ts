@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Marker, Recording } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 const recording = `SELECT r.id, r.interview_id AS interviewId, r.evidence_id AS evidenceId, e.file_name AS fileName,
     e.media_type AS mediaType, b.bytes, r.consent_agreed AS agreed, r.consent_who AS who, r.consent_when AS "when",

@@ -1,17 +1,17 @@
 /** Whether a story has been begun and its Action or Result is too thin to convince. */
 
-export interface Story {
+interface Story {
   situation: string;
   task: string;
   action: string;
   result: string;
 }
-export type ThinPart = 'action' | 'result';
+type ThinPart = 'action' | 'result';
 
 /** Fewer words than this name a deed or an outcome but do not show it. */
-export const FEW_WORDS = 8;
+const FEW_WORDS = 8;
 /** A result without a figure has to say more. */
-export const FEW_WORDS_WITHOUT_FIGURE = 12;
+const FEW_WORDS_WITHOUT_FIGURE = 12;
 
 /**
  * A story is begun once any field holds a word. Then an action of fewer than 8 words is thin, and so is a result of fewer than 8,

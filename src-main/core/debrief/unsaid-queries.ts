@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Unsaid } from '../../contract';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 export function listUnsaid(db: ReadDatabase, interviewId: string): Unsaid[] {
   return readRows<Omit<Unsaid, 'useInLetter'> & { useInLetter: number }>(

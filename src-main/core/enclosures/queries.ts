@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Enclosure, Redaction } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 /** A stored enclosure with its file. `pages` as stored: see `pages.ts`. */
 export interface EnclosureRow {

@@ -1,7 +1,7 @@
 /** Finished files (PDFs, Markdown) that wait in memory until the page has fetched them. */
 import { newId } from '../db/transaction';
 
-export interface ExportedFile {
+interface ExportedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
   readonly mediaType: string;

@@ -1,7 +1,7 @@
 /** What a file is: the name says it, the first bytes must agree; and how it may be handed to the page. */
 import mime from 'mime';
 
-export const UNKNOWN_TYPE = 'application/octet-stream';
+const UNKNOWN_TYPE = 'application/octet-stream';
 /** This many bytes from a file's start are enough for `mediaTypeOf`. */
 export const START_BYTES = 1024;
 

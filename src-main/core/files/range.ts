@@ -1,6 +1,6 @@
 /** Reads a Range header, so that recordings can be sought (RFC 9110, section 14). */
 
-export type RangeAnswer =
+type RangeAnswer =
   /** No range, or one that may be ignored: answer 200 with everything. */
   | { kind: 'whole' }
   /** Answer 206; both ends inclusive. */

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Afterwards } from '../../contract';
 import { prepared, readRow, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 type Stored = Omit<Afterwards, 'followUpDone'> & { followUpDone: number };
 

@@ -37,11 +37,13 @@ export function listOpenPauses(db: ReadDatabase): (DuePlace & { wakeAt: string }
   );
 }
 
+/** Nobody has to ask again once an answer has come; silence is none. */
 export function listOpenFollowUps(db: ReadDatabase): (DuePlace & { followUpOn: string })[] {
   return readRows(
     db,
     `SELECT ${place}, w.follow_up_on AS followUpOn FROM afterwards w JOIN interviews i ON i.id = w.interview_id ${joined}
-     WHERE i.trashed_at IS NULL AND w.follow_up_on IS NOT NULL AND w.follow_up_done = 0`
+     WHERE i.trashed_at IS NULL AND w.follow_up_on IS NOT NULL AND w.follow_up_done = 0
+       AND coalesce(w.outcome, 'silence') = 'silence'`
   );
 }
 

@@ -4,7 +4,7 @@ import type { Interview } from '../../contract';
 export type LetterWindow = NonNullable<Interview['window']>;
 
 /** How long an interview is taken to last while its length is unknown, in minutes. */
-export const ASSUMED_MINUTES = 60;
+const ASSUMED_MINUTES = 60;
 
 /** The last moment that an ISO date of four year digits can name. */
 const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);

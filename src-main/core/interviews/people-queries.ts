@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Person } from '../../contract';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 const person = `SELECT p.id, p.interview_id AS interviewId, p.name, p.title, p.email, p.postal_address AS postalAddress, p.note
   FROM people p JOIN interviews i ON i.id = p.interview_id WHERE p.trashed_at IS NULL AND i.trashed_at IS NULL`;

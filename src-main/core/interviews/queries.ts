@@ -2,12 +2,12 @@
 import type { Database } from 'better-sqlite3';
 import type { Interview } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 const joined = `FROM interviews i JOIN applications a ON a.id = i.application_id
   LEFT JOIN afterwards w ON w.interview_id = i.id`;
 
-export interface SummaryRow {
+interface SummaryRow {
   id: string;
   company: string;
   role: string;
@@ -22,16 +22,18 @@ export interface SummaryRow {
   updatedAt: string;
 }
 
+/** Newest first; of two at the same moment the later entry, because the index ends in the row's number: nothing is sorted. */
 export function listSummaries(db: ReadDatabase): SummaryRow[] {
   return readRows<SummaryRow>(
     db,
     `SELECT i.id, a.company, a.role, i.round, i.starts_at AS startsAt, i.time_zone AS timeZone,
-       i.duration_minutes AS durationMinutes, w.sent_at AS sentAt, w.outcome, i.is_sample AS isSample, i.created_at AS createdAt, i.updated_at AS updatedAt
-     ${joined} WHERE i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at) DESC, i.id DESC`
+       i.duration_minutes AS durationMinutes, w.sent_at AS sentAt, w.outcome, i.is_sample AS isSample,
+       i.created_at AS createdAt, i.updated_at AS updatedAt
+     ${joined} WHERE i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at) DESC, i.rowid DESC`
   );
 }
 
-type StoredInterview = Omit<Interview, 'decision' | 'window' | 'progress' | 'rounds' | 'isSample'>;
+type StoredInterview = Omit<Interview, 'stage' | 'decision' | 'window' | 'progress' | 'rounds' | 'isSample'>;
 export type InterviewRow = StoredInterview & { isSample: number; sentAt: string | null };
 
 export function readInterview(db: ReadDatabase, id: string): InterviewRow | undefined {
@@ -71,6 +73,14 @@ export function readTiming(db: ReadDatabase, id: string): Timing | undefined {
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,
     id
   );
+}
+
+export const hasInterview = (db: ReadDatabase, id: string): boolean =>
+  readRow(db, 'SELECT 1 FROM interviews WHERE id = ? AND trashed_at IS NULL', id) !== undefined;
+
+/** Every write beneath an interview says so here, in its own transaction; `at` is a moment as `nowIso` gives it. */
+export function touchInterview(db: Database, id: string, at: string): void {
+  prepared(db, 'UPDATE interviews SET updated_at = ? WHERE id = ?').run(at, id);
 }
 
 export const hasEvidence = (db: ReadDatabase, id: string): boolean =>

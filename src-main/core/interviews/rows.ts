@@ -4,7 +4,7 @@ import { notFound } from '../app-error';
 import type { ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow } from './letter-window';
-import { progressOf } from './progress';
+import { furthestStage, progressOf } from './progress';
 import { readDecision, readDecisions, readFurthestStages, readSigns } from './progress-queries';
 import { listRounds, listSummaries, readInterview, type InterviewRow } from './queries';
 
@@ -39,11 +39,13 @@ export function storedInterview(db: ReadDatabase, id: string): InterviewRow {
 export function wholeInterview(db: ReadDatabase, id: string): Interview {
   const { sentAt, isSample, ...row } = storedInterview(db, id);
   const timing = { startsAt: row.startsAt, durationMinutes: row.durationMinutes, sentAt };
+  const signs = readSigns(db, id);
   return {
     ...row,
+    stage: furthestStage(signs),
     decision: readDecision(db, id),
     window: letterWindow(timing, readSettings(db).letterWindowHours),
-    progress: progressOf(readSigns(db, id)),
+    progress: progressOf(signs),
     isSample: isSample === 1,
     rounds: listRounds(db, id, row.applicationId)
   };

@@ -52,7 +52,7 @@ export const companyOf = (db: ReadDatabase, interviewId: string): string =>
     interviewId
   )?.company ?? '';
 
-export type NewLetter = LetterContent & Pick<Letter, 'id' | 'interviewId' | 'kind' | 'requestId' | 'createdAt'>;
+type NewLetter = LetterContent & Pick<Letter, 'id' | 'interviewId' | 'kind' | 'requestId' | 'createdAt'>;
 
 export function insertLetter(db: Database, letter: NewLetter): void {
   prepared(
@@ -79,7 +79,7 @@ export function markExported(db: Database, id: string, at: string): void {
   prepared(db, 'UPDATE letters SET exported_at = ? WHERE id = ?').run(at, id);
 }
 
-export type VersionWithContent = LetterVersion & { content: LetterContent; claimed: ClaimedFact[] };
+type VersionWithContent = LetterVersion & { content: LetterContent; claimed: ClaimedFact[] };
 type VersionRow = LetterVersion & { content: string; claimed: string };
 
 const versionFields = 'id, letter_id AS letterId, reason, label, words, kept_at AS keptAt';

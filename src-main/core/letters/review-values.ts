@@ -7,7 +7,7 @@ import { answerWithProofs, proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
 import type { TemplateValues } from './template';
 
-export interface Review {
+interface Review {
   interview: ReviewInterview;
   people: readonly ReviewPerson[];
   cards: readonly ReviewCard[];

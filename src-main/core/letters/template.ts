@@ -8,7 +8,7 @@
  * A tag that stands alone on its line takes the line with it. Nothing is evaluated: values are text and stay text.
  */
 
-export type TemplateValue = string | boolean | readonly TemplateValues[];
+type TemplateValue = string | boolean | readonly TemplateValues[];
 export interface TemplateValues {
   readonly [name: string]: TemplateValue;
 }

@@ -8,7 +8,7 @@ import { insertVersion, newestVersion } from './queries';
 import { countWords } from './words';
 
 /** So long without a save is a pause: what stood then is kept as a version before the next change. */
-export const pauseMilliseconds = 10_000;
+const pauseMilliseconds = 10_000;
 
 export interface Keeping {
   reason: LetterVersion['reason'];

@@ -5,7 +5,7 @@ import type { OpenLibrary } from '../library/open-library';
 import { readContents } from './queries';
 
 /** What only the opened library knows. */
-export type LibraryState = Pick<OpenLibrary, 'folder' | 'startedAfterUncleanEnd' | 'fullDisk' | 'newestSnapshotAt'>;
+type LibraryState = Pick<OpenLibrary, 'folder' | 'startedAfterUncleanEnd' | 'fullDisk' | 'newestSnapshotAt'>;
 
 export function createLibraryHandlers(
   { db, platform, programVersion }: Context,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isFullDisk } from '../db/transaction';
 import type { LibraryLayout } from './layout';
 
-export const BALLAST_BYTES = 1024 * 1024;
+const BALLAST_BYTES = 1024 * 1024;
 /** Room that must be free besides the ballast before it is made again, or it would come and go with every save. */
 const ROOM_TO_RETURN = 8 * 1024 * 1024;
 

@@ -14,7 +14,7 @@ const holderSchema = z.object({
   since: z.string(),
   programVersion: z.string()
 });
-export type LockHolder = z.infer<typeof holderSchema>;
+type LockHolder = z.infer<typeof holderSchema>;
 
 export interface LibraryLock {
   /** The last owner did not release the lock: it was killed, or the machine lost power. */

@@ -8,8 +8,7 @@ import { removeQuietly, renameDurably, syncFile } from './durable-files';
 import { timeInName, type LibraryLayout } from './layout';
 import { snapshotsToKeep } from './retention';
 
-export const snapshotReasons = ['timed', 'migration', 'restore', 'bulk-delete'] as const;
-export type SnapshotReason = (typeof snapshotReasons)[number];
+export type SnapshotReason = 'timed' | 'migration' | 'restore' | 'bulk-delete';
 
 export interface Snapshot {
   /** File name, which says all the rest: `2026-11-23T01-30-00.000Z.timed.sqlite`. */

@@ -7,12 +7,12 @@ import { errnoOf } from './durable-files';
 import type { LibraryLayout } from './layout';
 import { listSnapshots, takeSnapshot, type Snapshot, type SnapshotReason } from './snapshots';
 
-export const SNAPSHOT_EVERY_MS = 15 * 60_000;
+const SNAPSHOT_EVERY_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 60_000;
 /** The first look comes after the window is up; it keeps the state that was just found whole, before it is changed. */
 const FIRST_LOOK_MS = 3_000;
 
-export interface Upkeep {
+interface Upkeep {
   /** Takes a snapshot now; waits for one that is being taken. */
   snapshot(reason: SnapshotReason): Promise<Snapshot>;
   /** Takes one if the library changed and the newest is old enough; makes the ballast again. Never throws. */

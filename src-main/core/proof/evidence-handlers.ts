@@ -4,7 +4,7 @@ import { AppError, notFound } from '../app-error';
 import { evidenceDamaged, type BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
-import { touchInterview } from '../interviews/public';
+import { requireInterview, touchInterview } from '../interviews/public';
 import type { FiledBytes } from '../files/upload';
 import {
   clearChanged,
@@ -20,7 +20,7 @@ import {
   type EvidenceRow
 } from './evidence-queries';
 import { evidenceView } from './evidence-view';
-import { requirePresent } from './presence';
+import { requirePresent } from './presence-queries';
 
 /** What this domain needs of the stored files. */
 export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'path'>;
@@ -79,7 +79,7 @@ export function fileEvidence(context: Context, filed: FiledBytes): Evidence {
   const { db, now } = context;
   const { interviewId, name: fileName, hash, bytes, mediaType } = filed;
   return inTransaction(db, () => {
-    requirePresent(db, 'interview', interviewId);
+    requireInterview(db, interviewId);
     // The store keeps good bytes only: what was known against the file before is mended.
     clearChanged(db, hash);
     let id = findTwin(db, interviewId, hash, fileName);

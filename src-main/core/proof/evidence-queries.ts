@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Evidence } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 export interface EvidenceRow {
   id: string;
@@ -54,7 +54,7 @@ export const findTwin = (db: ReadDatabase, interviewId: string, hash: string, fi
     fileName
   )?.id;
 
-export type NewEvidence = Pick<Evidence, 'id' | 'hash' | 'fileName' | 'mediaType' | 'bytes' | 'addedAt'>;
+type NewEvidence = Pick<Evidence, 'id' | 'hash' | 'fileName' | 'mediaType' | 'bytes' | 'addedAt'>;
 
 export function insertEvidence(db: Database, interviewId: string, row: NewEvidence): void {
   prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (@hash, @bytes, @addedAt)').run(row);

@@ -3,7 +3,7 @@ import type { Fact } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
-import { touchInterview } from '../interviews/public';
+import { requireInterview, touchInterview } from '../interviews/public';
 import {
   attachFact,
   findFact,
@@ -15,7 +15,7 @@ import {
   setRetracted,
   updateFact
 } from './fact-queries';
-import { requirePresent } from './presence';
+import { requirePresent } from './presence-queries';
 
 export function createFactHandlers(context: Context): DomainHandlers<'facts'> {
   const { db, now } = context;
@@ -46,12 +46,12 @@ export function createFactHandlers(context: Context): DomainHandlers<'facts'> {
     'facts.listOthers': ({ interviewId }) => listOtherFacts(db, interviewId),
     'facts.attach': ({ id, interviewId }) =>
       change(id, () => {
-        requirePresent(db, 'interview', interviewId);
+        requireInterview(db, interviewId);
         attachFact(db, id, interviewId);
       }),
     'facts.create': ({ interviewId, patch: values }) =>
       inTransaction(db, () => {
-        requirePresent(db, 'interview', interviewId);
+        requireInterview(db, interviewId);
         const id = newId();
         insertFact(db, id, interviewId, nowIso(now));
         return change(id, () => patch(id, values));

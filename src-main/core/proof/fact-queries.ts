@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 interface FactRow extends Omit<Fact, 'cardIds' | 'evidenceIds'> {
   cardIds: string;

@@ -2,7 +2,7 @@
 import type { ReadDatabase } from '../db/transaction';
 import type { EvidenceBytes } from '../files';
 import { findEvidence } from './evidence-queries';
-import { requirePresent } from './presence';
+import { requirePresent } from './presence-queries';
 
 export { fileEvidence } from './evidence-handlers';
 export { evidenceView } from './evidence-view';
@@ -12,10 +12,6 @@ export { startVerification } from './verification';
 /** Where an evidence card's bytes are; null where there is no such card, or it lies in the trash. */
 export const findBlob = (db: ReadDatabase, evidenceId: string): EvidenceBytes | null =>
   findEvidence(db, evidenceId) ?? null;
-
-/** Throws NOT_FOUND where nothing can be filed under the interview. */
-export const requireInterview = (db: ReadDatabase, interviewId: string): void =>
-  requirePresent(db, 'interview', interviewId);
 
 /** Throws NOT_FOUND where the evidence is missing or in the trash. */
 export const requireEvidence = (db: ReadDatabase, evidenceId: string): void =>

@@ -3,10 +3,10 @@ import type { Letter, ProofRequest } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
-import { localDay, touchInterview } from '../interviews/public';
+import { localDay, requireInterview, touchInterview } from '../interviews/public';
 import { linkEvidence } from './evidence-queries';
 import { findFact, updateFact } from './fact-queries';
-import { requirePresent } from './presence';
+import { requirePresent } from './presence-queries';
 import { withDays } from './request-flow';
 import { findRequest, insertRequest, listRequests, updateRequest } from './request-queries';
 
@@ -45,7 +45,7 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
     'requests.list': ({ interviewId }) => listRequests(db, interviewId),
     'requests.create': ({ interviewId, patch: values }) =>
       inTransaction(db, () => {
-        requirePresent(db, 'interview', interviewId);
+        requireInterview(db, interviewId);
         const id = newId();
         insertRequest(db, id, interviewId, nowIso(now));
         return patch(id, values);

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ProofRequest } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
 type RequestRow = Omit<ProofRequest, 'mayQuote'> & { mayQuote: 0 | 1 };
 

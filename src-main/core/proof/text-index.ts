@@ -5,7 +5,7 @@ import { inTransaction, nowIso } from '../db/transaction';
 import { findEvidence, listWithoutText, storeText } from './evidence-queries';
 import { evidenceText } from './text/evidence-text';
 
-export interface TextIndex {
+interface TextIndex {
   /** Returns at once. A file without readable text is simply not searchable. */
   add(evidenceId: string): void;
   /** Resolves when everything added so far has been looked at. */

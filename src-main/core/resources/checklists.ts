@@ -23,7 +23,6 @@ const checklist = z
   );
 
 export type Checklist = z.infer<typeof checklist>;
-export type ChecklistItem = Checklist['items'][number];
 
 export interface Checklists {
   newest(id: Checklist['id']): Checklist;

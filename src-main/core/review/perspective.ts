@@ -21,10 +21,7 @@ export function perspectiveOf(db: ReadDatabase, checklists: Checklists, intervie
 }
 
 /** The checklist in its order, then answers whose item it does not have, the user's own among them. */
-export function itemsWithAnswers(
-  checklist: ChecklistInUse['items'],
-  answers: readonly StoredAnswer[]
-): PerspectiveItem[] {
+function itemsWithAnswers(checklist: ChecklistInUse['items'], answers: readonly StoredAnswer[]): PerspectiveItem[] {
   const stored = new Map(answers.map((answer) => [answer.itemId, answer]));
   const listed = checklist.map(({ id, kind, label, hint }): PerspectiveItem => {
     const answer = stored.get(id);

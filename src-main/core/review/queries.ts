@@ -2,9 +2,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Fit, FitSign, PerspectiveItem } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../patch-row';
+import { patchRow } from '../db/patch-row';
 
-export interface ChecklistUsed {
+interface ChecklistUsed {
   checklistId: string;
   version: number;
 }
@@ -140,7 +140,7 @@ export function insertDecision(db: Database, interviewId: string, row: Fit['hist
   ).run({ ...row, interviewId });
 }
 
-export interface StoredPause {
+interface StoredPause {
   startedAt: string | null;
   wakeAt: string | null;
   skippedAt: string | null;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSampleContents, sampleFolder, type SampleContents } from './contents';
+import { sampleInterviewTime } from './interview-time';
 import { call, upload, type Program } from './program';
 
 type Ids = ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ export async function addSample(
   const interview = await call(program, 'interviews.create', {
     ...contents.interview,
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    startsAt: startOf(now, contents.hoursAgo)
+    startsAt: sampleInterviewTime(now)
   });
   begun(interview.id);
   await capture(program, interview.id, contents);
@@ -32,10 +33,6 @@ export async function addSample(
   await write(program, interview.id, contents);
   return interview.id;
 }
-
-/** On a quarter of an hour, as interviews begin. */
-const startOf = (now: Date, hoursAgo: number): string =>
-  new Date(Math.floor((now.getTime() - hoursAgo * hour) / (hour / 4)) * (hour / 4)).toISOString();
 
 async function capture(program: Program, interviewId: string, { people, signs, ratings }: SampleContents) {
   for (const patch of people) await call(program, 'people.create', { interviewId, patch });

@@ -13,9 +13,7 @@ const inputs = {
 };
 const key = z.string().min(1);
 
-export const sampleContents = z.strictObject({
-  /** Hours between the interview's beginning and the adding of the sample, so that letter hours are left. */
-  hoursAgo: z.number().min(1).max(12),
+const sampleContents = z.strictObject({
   interview: inputs.interview.omit({ timeZone: true }),
   people: z.array(inputs.person),
   signs: z.array(z.strictObject({ kind: z.enum(['good', 'bad']), text: z.string() })),

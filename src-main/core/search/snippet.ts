@@ -4,7 +4,7 @@
 export const hitBegins = '\uE0F0';
 export const hitEnds = '\uE0F1';
 
-export interface SnippetPart {
+interface SnippetPart {
   text: string;
   hit: boolean;
 }

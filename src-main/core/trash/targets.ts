@@ -1,7 +1,7 @@
 /** Which table holds each kind of thing that can be put into the trash, and how one without words is called. */
 import type { Trashable } from '../../contract';
 
-export interface TrashTarget {
+interface TrashTarget {
   readonly table: string;
   readonly key: string;
   /** The thing as a noun, for messages. */

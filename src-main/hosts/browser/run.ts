@@ -10,7 +10,7 @@ import { Printer } from './printer';
 import { startServer } from './server';
 import { SessionKeys } from './session-keys';
 
-export type OpenCore = (platform: Platform) => Promise<Core>;
+type OpenCore = (platform: Platform) => Promise<Core>;
 
 /** Resolves when the program has ended in order: window closed, or SIGTERM or SIGINT. Throws what opening throws. */
 export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore): Promise<void> {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 const prefix = `second-impression-window-`;
 
-export interface WindowFolder {
+interface WindowFolder {
   readonly profile: string;
   /** Writes the page that leads to `address` and returns its file: URL; only this user can read it. */
   writeHandOver(address: string): string;

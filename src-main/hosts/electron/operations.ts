@@ -6,7 +6,7 @@ import { isOwn } from './scheme';
 
 const closingPatience = 1_500;
 
-export interface OperationChannel {
+interface OperationChannel {
   /** Resolves when running operations have answered, at most 1.5 s later. */
   settle(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** The four decisions, what each opens, and where the user goes next. */
 import type { Decision, Stage } from '$contract';
 
-export interface DecisionChoice {
+interface DecisionChoice {
   value: Decision;
   label: string;
   /** One sentence: what this opens. */

@@ -15,7 +15,7 @@ const group = 'Program';
 const isOpen = (): boolean => navigation.place.screen === 'interview' && library.current !== null;
 const currentId = (): string => library.current?.id ?? '';
 
-export async function focusSearch(): Promise<void> {
+async function focusSearch(): Promise<void> {
   frame.showLibrary();
   await tick();
   const field = document.querySelector<HTMLInputElement>('#library-search');

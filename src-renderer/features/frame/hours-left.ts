@@ -1,7 +1,7 @@
 /** How much of the letter window is left, in a few calm words. */
 import type { InterviewSummary } from '$contract';
 
-export interface HoursLeft {
+interface HoursLeft {
   /** For the pill: `18 h left`. */
   short: string;
   /** For a tooltip and a screen reader: a sentence. */

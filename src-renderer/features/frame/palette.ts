@@ -16,7 +16,7 @@ export interface PaletteGroup {
 }
 
 /** Folds case and accents, so that `muller` finds Müller. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -16,7 +16,7 @@ export async function copyLetter({ body }: Pick<LetterContent, 'body'>): Promise
 }
 
 /** A block as plain text: lines end where they end on the paper, entries of a list get a dash. */
-export function plainText(block: Element): string {
+function plainText(block: Element): string {
   const text = (node: Node): string => {
     // The line ends between entries and rows are the markup's, not the letter's.
     if (node.nodeType === Node.TEXT_NODE && /^(UL|OL|TABLE|THEAD|TBODY|TR)$/.test(node.parentNode?.nodeName ?? ''))

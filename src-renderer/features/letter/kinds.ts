@@ -1,7 +1,7 @@
 /** The five kinds of letter, in words, and which one fits the decision. */
 import type { Decision, LetterKind } from '$contract';
 
-export interface KindWords {
+interface KindWords {
   kind: LetterKind;
   name: string;
   /** What the letter does, in one sentence. */
@@ -25,7 +25,7 @@ const words: Record<LetterKind, Omit<KindWords, 'kind'>> = {
   follow_up: { name: 'Follow-up', purpose: 'Asks kindly, once the time they named has passed, how things stand.' }
 };
 
-const fitting: Record<Decision, LetterKind> = {
+export const fittingKind: Record<Decision, LetterKind> = {
   recover: 'recovery',
   thank_only: 'thank_you',
   decline: 'decline',
@@ -38,6 +38,6 @@ export const nameOf = (kind: LetterKind): string => words[kind].name;
 
 /** All kinds, the one that fits the decision first. */
 export function kindsFor(decision: Decision): KindWords[] {
-  const first = fitting[decision];
+  const first = fittingKind[decision];
   return [first, ...order.filter((kind) => kind !== first)].map((kind) => ({ kind, ...words[kind] }));
 }

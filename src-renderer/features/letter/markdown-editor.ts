@@ -9,7 +9,7 @@ import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../styles/nonce';
 import { emphasise } from './emphasis';
 
-export interface EditorOptions {
+interface EditorOptions {
   parent: HTMLElement;
   text: string;
   /** Name for screen readers. */
@@ -34,7 +34,7 @@ const looks = EditorView.theme({
   '&': { height: '100%', fontSize: '17px', color: 'var(--ink)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--font-serif)', lineHeight: '1.6', overflow: 'auto' },
-  '.cm-content': { maxWidth: '600px', margin: '0 auto', padding: '4px 28px 40vh', caretColor: 'var(--accent)' },
+  '.cm-content': { maxWidth: '608px', margin: '0 auto', padding: '4px var(--inset) 40vh', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0', unicodeBidi: 'plaintext' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {

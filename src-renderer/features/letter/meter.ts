@@ -38,7 +38,7 @@ export function wordReading(words: number): Reading {
 export function pageReading(pages: number, fill: number): Reading & { share: number } {
   if (pages <= 1) {
     const share = Math.min(1, fill);
-    return { text: `${Math.round(share * 100)} % of a page`, outside: false, share };
+    return { text: `${Math.round(share * 100)}% of a page`, outside: false, share };
   }
   return { text: `${pages} pages; one is enough`, outside: true, share: 1 };
 }

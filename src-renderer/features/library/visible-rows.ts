@@ -1,5 +1,5 @@
 /** Which rows of a long list need to be in the page. */
-export interface RowWindow {
+interface RowWindow {
   first: number;
   /** One past the last. */
   end: number;

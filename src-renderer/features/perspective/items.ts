@@ -1,7 +1,8 @@
 /** Which checklist items belong together, which is the next to look at, and what is still to say about each. */
 import type { Perspective, PerspectiveItem } from '$contract';
+import { nextOpen } from '../review/walk';
 
-export interface ItemGroup {
+interface ItemGroup {
   id: 'fact' | 'impression' | 'own';
   heading: string;
   lead: string;
@@ -30,7 +31,7 @@ export function groupItems(items: readonly PerspectiveItem[]): ItemGroup[] {
 }
 
 /** The items as the screen lists them, top to bottom. */
-export const inScreenOrder = (items: readonly PerspectiveItem[]): PerspectiveItem[] =>
+const inScreenOrder = (items: readonly PerspectiveItem[]): PerspectiveItem[] =>
   groupItems(items).flatMap((group) => group.items);
 
 /** Whether enough is said to place the item in a list, by the core’s rule: an impression that happened wants more than the yes. */
@@ -42,10 +43,7 @@ export function isAnswered(item: PerspectiveItem): boolean {
 
 /** The next unanswered item after the given one, then from the top; null when none is left. */
 export function nextItem(items: readonly PerspectiveItem[], afterId: string | null): PerspectiveItem | null {
-  const ordered = inScreenOrder(items);
-  const from = ordered.findIndex((item) => item.itemId === afterId) + 1;
-  const rest = [...ordered.slice(from), ...ordered.slice(0, from)];
-  return rest.find((item) => item.itemId !== afterId && !isAnswered(item)) ?? null;
+  return nextOpen(inScreenOrder(items), afterId, isAnswered);
 }
 
 const answers = { yes: 'It happened', no: 'It didn’t happen', unsure: 'Not sure' } as const;

@@ -1,7 +1,7 @@
 /** Which pauses can be offered: a walk, the evening, a night's sleep, and never past the time the letter should go out. */
 import { addMinutes, atHour, nextMorning } from '../moments';
 
-export interface WakeChoice {
+interface WakeChoice {
   id: 'walk' | 'evening' | 'sleep' | 'latest';
   label: string;
   at: Date;

@@ -29,7 +29,7 @@ export const outcomeWords: Record<Outcome, string> = {
   withdrew: 'You stepped back. Your notes stay here in case things change.'
 };
 
-const letterKindNames: Record<Letter['kind'], string> = {
+export const letterKindNames: Record<Letter['kind'], string> = {
   recovery: 'Recovery letter',
   thank_you: 'Thank-you letter',
   decline: 'Decline letter',

@@ -4,7 +4,7 @@ import { decisionNames } from '../fit/decisions';
 import { calendarDay, dayInWords, momentInWords, timeOfDay } from '../moments';
 import { outcomeNames, sentHowNames } from './names';
 
-export interface TimelineEntry {
+interface TimelineEntry {
   id: string;
   /** Sorts the entries; days count as noon. */
   at: number;

@@ -9,9 +9,10 @@ export function nameOfFact(fact: Pick<Fact, 'statement' | 'figure' | 'unit'>): s
   return statement.length > 80 ? `${statement.slice(0, 78).trimEnd()}…` : statement;
 }
 
-/** Figure and unit as one: `23 %`, `€1.4 million`. Empty where there is no figure. */
+/** Figure and unit as one: `23%`, `1.4 million`. Empty where there is no figure. */
 export function figureOf(fact: Pick<Fact, 'figure' | 'unit'>): string {
-  return [fact.figure.trim(), fact.unit.trim()].filter(Boolean).join(' ');
+  const unit = fact.unit.trim();
+  return [fact.figure.trim(), unit].filter(Boolean).join(/^[%‰°]/.test(unit) ? '' : ' ');
 }
 
 /** Where the fact can be looked up: `Annual report, page 4`, `Recording, at 4:09`, `Dana Ruiz`; empty where nothing is said. */

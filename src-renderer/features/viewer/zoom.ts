@@ -11,7 +11,7 @@ export function stepZoom(zoom: number, by: 1 | -1): number {
   return further ?? (by === 1 ? largestZoom : smallestZoom);
 }
 
-/** `67 %` */
+/** `67%` */
 export function formatZoom(zoom: number): string {
-  return `${Math.round(zoom * 100)} %`;
+  return `${Math.round(zoom * 100)}%`;
 }

@@ -25,9 +25,8 @@ function obey(request: ControlRequest): unknown {
     case 'records':
       return records;
     case 'close-window':
-      BrowserWindow.getAllWindows()
-        .filter((window) => window.isVisible())
-        .forEach((window) => window.close());
+      // The first is the user's, shown or still loading; the hidden one that prints comes later.
+      BrowserWindow.getAllWindows()[0]?.close();
       return null;
     case 'quit':
       return app.quit();

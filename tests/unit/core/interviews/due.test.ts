@@ -65,6 +65,21 @@ describe('what is due', () => {
     expect(await sentences(domains)).toEqual([]);
   });
 
+  it.each([
+    ['next_round', []],
+    ['rejected', []],
+    ['withdrew', []],
+    ['silence', ['Ask how things stand.']]
+  ] as const)('once the outcome is %s, the follow-ups left are %o', async (outcome, left) => {
+    const domains = await openDomains();
+    const interviewId = await domains.newInterview(held);
+    domains.at(NOW);
+    await domains.call('afterwards.update', { interviewId, patch: { sentAt: NOW, followUpOn: '2026-11-29' } });
+    expect(await sentences(domains)).toEqual(['Ask how things stand.']);
+    await domains.call('afterwards.update', { interviewId, patch: { outcome } });
+    expect(await sentences(domains)).toEqual(left);
+  });
+
   it('sorts letters, follow-ups and requests by urgency and leaves out what is done or trashed', async () => {
     const domains = await openDomains();
     const { call, at, newInterview, db, trash } = domains;

@@ -36,7 +36,7 @@ test('the letter hours are not over, and the letter is of the recommended length
   const { call, now } = await openTestCore();
   const { interviewId } = await call('sample.add', {});
   const { window } = await call('interviews.get', { id: interviewId });
-  expect(Date.parse(window?.closesAt ?? '')).toBeGreaterThan(now().getTime() + 12 * 3_600_000);
+  expect(Date.parse(window?.closesAt ?? '')).toBeGreaterThan(now().getTime() + 4 * 3_600_000);
   const letter = (await call('letters.list', { interviewId })).find((each) => each.kind === 'recovery');
   const { words } = await call('letters.keepVersion', { id: letter?.id ?? '', label: '' });
   expect(words).toBeGreaterThanOrEqual(150);

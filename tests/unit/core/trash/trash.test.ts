@@ -52,6 +52,30 @@ test('every kind goes in, is listed by a name, and comes back', async () => {
   }
 });
 
+test('items of the checklist itself can’t be thrown away: an answered one stays, and so does its answer', async () => {
+  const { call, failure } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone, company: 'Acme' });
+  await call('perspective.answer', {
+    interviewId,
+    itemId: 'late-arrival',
+    patch: { happened: 'yes', seen: 'Ten past' }
+  });
+  await call('fit.answer', { interviewId, itemId: 'too-easy', patch: { answer: 'yes' } });
+  for (const [kind, id] of [
+    ['perspective_item', 'late-arrival'],
+    ['fit_sign', 'too-easy'],
+    ['fit_sign', 'symptom']
+  ] as const) {
+    expect(await failure('trash.move', { kind, id }), id).toBe('INVALID_INPUT');
+    expect(await failure('trash.erase', { kind, id }), id).toBe('INVALID_INPUT');
+  }
+  const { items } = await call('perspective.get', { interviewId });
+  expect(items.find(({ itemId }) => itemId === 'late-arrival')).toMatchObject({ happened: 'yes', seen: 'Ten past' });
+  const { signs } = await call('fit.get', { interviewId });
+  expect(signs.find(({ itemId }) => itemId === 'too-easy')).toMatchObject({ answer: 'yes' });
+  expect(await call('trash.list', {})).toEqual([]);
+});
+
 test('what is not in the trash can’t be erased; what is, is gone for good', async () => {
   const opened = await openTestCore();
   const { call, failure } = opened;
@@ -93,6 +117,16 @@ test('without a name, all of the trash is erased and nothing else', async () => 
   expect(await call('trash.erase', {})).toEqual({ erased: within.length });
   expect(await call('trash.list', {})).toEqual([]);
   expect((await call('interviews.get', { id: interviewId })).company).toBe('Acme');
+});
+
+test('a misspelt key is refused and does not empty the trash', async () => {
+  const { call, failure } = await openTestCore();
+  const { id } = await call('interviews.create', { timeZone, company: 'Acme' });
+  await call('trash.move', { kind: 'interview', id });
+  for (const input of [{ ids: [id] }, { Kind: 'letter' }, { kind: 'letter', ID: id }]) {
+    expect(await failure('trash.erase', input)).toBe('INVALID_INPUT');
+  }
+  expect(await call('trash.list', {})).toHaveLength(1);
 });
 
 test('after 30 days the trash is emptied at the next opening, a day before it is not', async () => {

@@ -31,7 +31,7 @@ describe('readings', () => {
   });
 
   it('fills the bar with one page', () => {
-    expect(pageReading(1, 0.5)).toEqual({ text: '50 % of a page', outside: false, share: 0.5 });
+    expect(pageReading(1, 0.5)).toEqual({ text: '50% of a page', outside: false, share: 0.5 });
     expect(pageReading(2, 0.1)).toMatchObject({ outside: true, share: 1 });
   });
 

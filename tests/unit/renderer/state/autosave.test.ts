@@ -151,3 +151,66 @@ describe('Autosave', () => {
     expect(bad.saved).toHaveLength(1);
   });
 });
+
+describe('a window that may go away', () => {
+  /** As much of a window as `watch` listens to. */
+  function openWindow() {
+    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    const target = Object.assign(new EventTarget(), { document });
+    return { target, document, stop: saving.watch(target as unknown as Window) };
+  }
+
+  it.each(['blur', 'pagehide'])('saves at once on %s', async (event) => {
+    const { autosave, saved } = recorder();
+    const { target, stop } = openWindow();
+    autosave.queue('a', { text: 'x' });
+    target.dispatchEvent(new Event(event));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toMatchObject([{ key: 'a', at: 0 }]);
+    stop();
+  });
+
+  it('saves when a field is left, but changes nothing while the screen may be drawing', async () => {
+    const { autosave, saved } = recorder();
+    const { document, stop } = openWindow();
+    autosave.queue('a', { text: 'x' });
+    // Svelte takes a focused field away in the middle of drawing: what is changed then is lost.
+    document.dispatchEvent(new Event('focusout'));
+    expect(autosave.state).toBe('unsaved');
+    await Promise.resolve();
+    expect(autosave.state).toBe('saving');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toMatchObject([{ key: 'a', at: 0 }]);
+    stop();
+  });
+
+  it('saves when it is hidden, not when it is shown again, and nothing once it stopped', async () => {
+    const { autosave, saved } = recorder();
+    const { document, target, stop } = openWindow();
+    autosave.queue('a', { text: 'x' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toEqual([]);
+    document.visibilityState = 'hidden';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toHaveLength(1);
+    stop();
+    autosave.queue('a', { text: 'y' });
+    target.dispatchEvent(new Event('blur'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toHaveLength(1);
+  });
+
+  it('asks before it closes only while something could not be saved', async () => {
+    const { autosave, fail } = recorder();
+    const { target, stop } = openWindow();
+    const closing = (): boolean => target.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    autosave.queue('a', { text: 'x' });
+    expect(closing()).toBe(true);
+    fail(new OperationError('DISK_FULL', 'The disk is full.'));
+    await autosave.flush();
+    expect(closing()).toBe(false);
+    stop();
+  });
+});

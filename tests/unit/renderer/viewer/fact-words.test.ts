@@ -4,7 +4,7 @@ import { figureOf, missingFrom, nameOfFact, sourceWords } from '../../../../src-
 
 test('a fact is called by its statement, in one short line', () => {
   expect(nameOfFact({ statement: ' Returns\n fell. ', figure: '23', unit: '%' })).toBe('Returns fell.');
-  expect(nameOfFact({ statement: '', figure: '23', unit: '%' })).toBe('23 %');
+  expect(nameOfFact({ statement: '', figure: '23', unit: '%' })).toBe('23%');
   expect(nameOfFact({ statement: 'a'.repeat(300), figure: '', unit: '' }).length).toBeLessThan(85);
 });
 

@@ -16,5 +16,5 @@ test('from any zoom a step goes the right way or stands at the end', () => {
 
 test('the steps up and down are the same ones', () => {
   expect(stepZoom(stepZoom(1, 1), -1)).toBe(1);
-  expect(formatZoom(1.25)).toBe('125 %');
+  expect(formatZoom(1.25)).toBe('125%');
 });

@@ -1,6 +1,6 @@
 import type { Decision, FitSign } from '$contract';
 import { describe, expect, it } from 'vitest';
-import { nextSign } from '../../../../src-renderer/features/fit/answers';
+import { nextSign } from '../../../../src-renderer/features/fit/next-sign';
 import { choiceFor, decisionChoices, decisionNames } from '../../../../src-renderer/features/fit/decisions';
 
 const sign = (itemId: string, answer: FitSign['answer'] = null): FitSign => ({

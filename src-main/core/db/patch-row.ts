@@ -1,6 +1,6 @@
 /** Changes only the named fields of one row, through a fixed map of fields to columns: no outside word gets into SQL. */
 import type { Database } from 'better-sqlite3';
-import { prepared } from './db/transaction';
+import { prepared } from './transaction';
 
 export type Columns = Readonly<Record<string, string>>;
 

@@ -1,9 +1,8 @@
-/** Whether the things that a new link would name are there and not in the trash. */
+/** All SQL that asks whether the things that a new link would name are there and not in the trash. */
 import { notFound } from '../app-error';
 import { readRow, type ReadDatabase } from '../db/transaction';
 
 const tables = {
-  interview: ['interviews', 'interview'],
   card: ['question_cards', 'question card'],
   fact: ['facts', 'fact card'],
   evidence: ['evidence', 'evidence file']

@@ -1,0 +1,123 @@
+/** The design as docs/architecture.md draws it, read from the sources: which layer may import what, and that no operation is left over. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+import { operations } from '../../src-main/contract';
+
+const project = resolve(import.meta.dirname, '../..');
+
+interface Import {
+  from: string;
+  /** A package, or a path from the project's folder without its ending. */
+  name: string;
+}
+
+/** Paths from the project's folder, with `/`. */
+function sources(folder: string): string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+const statement = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g;
+
+function importsOf(file: string): Import[] {
+  const found = readFileSync(join(project, file), 'utf8').matchAll(statement);
+  return [...found].map(([, name = '']) => ({ from: file, name: name.startsWith('.') ? placeOf(file, name) : name }));
+}
+
+const placeOf = (file: string, name: string): string =>
+  relative(project, resolve(project, dirname(file), name))
+    .split(sep)
+    .join('/');
+
+const importsUnder = (folder: string): Import[] => sources(folder).flatMap(importsOf);
+
+test('the contract imports zod and itself', () => {
+  const imports = importsUnder('src-main/contract');
+  expect(imports.map(({ name }) => name)).toContain('zod');
+  expect(imports.filter(({ name }) => name !== 'zod' && !name.startsWith('src-main/contract/'))).toEqual([]);
+});
+
+test('the core imports the contract and itself, no host, no screen, no server', () => {
+  const imports = importsUnder('src-main/core');
+  const allowed = /^src-main\/(core|contract)(\/|$)/;
+  expect(imports.length).toBeGreaterThan(100);
+  expect(imports.filter(({ name }) => name.startsWith('src-') && !allowed.test(name))).toEqual([]);
+  const forbidden = /^(electron|playwright.*|(node:)?(http|https|http2|net|tls|dgram))$/;
+  expect(imports.filter(({ name }) => forbidden.test(name))).toEqual([]);
+});
+
+test('the renderer reaches the program through the contract alone', () => {
+  const imports = importsUnder('src-renderer');
+  expect(imports.map(({ name }) => name)).toContain('$contract');
+  expect(imports.filter(({ name }) => /^(src-main|node:|electron)/.test(name))).toEqual([]);
+});
+
+test('a domain uses another through what that one offers, never through its queries', () => {
+  const domainOf = (path: string): string | undefined => /^src-main\/core\/([^/]+)\//.exec(path)?.[1];
+  const queries = /\/([a-z-]+-)?queries$/;
+  const imports = importsUnder('src-main/core');
+  expect(imports.filter(({ name }) => queries.test(name)).length).toBeGreaterThan(10);
+  expect(imports.filter(({ from, name }) => queries.test(name) && domainOf(from) !== domainOf(name))).toEqual([]);
+});
+
+test('SQL stands in the files that are named for it', () => {
+  const sql = /(['"`])\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s[\w\s"'`${},*.()@?=<>-]+?(FROM|INTO|SET)\s/;
+  const domains = 'interviews|review|debrief|proof|letters|search|settings|trash|sample|library-info';
+  const inDomain = new RegExp(`^src-main/core/(${domains})/`);
+  const withSql = sources('src-main/core').filter((file) => sql.test(readFileSync(join(project, file), 'utf8')));
+  expect(withSql.filter((file) => inDomain.test(file)).length).toBeGreaterThan(10);
+  expect(withSql.filter((file) => inDomain.test(file) && !/queries\.ts$/.test(file))).toEqual([]);
+});
+
+test('only the state and the print view call operations; primitives know no domain', () => {
+  const api = importsUnder('src-renderer').filter(({ name }) => name.startsWith('src-renderer/api/'));
+  const callers = new Set(api.map(({ from }) => from.split('/')[1]));
+  expect([...callers].sort()).toEqual(['api', 'print.ts', 'state']);
+  const primitives = importsUnder('src-renderer/ui').filter(({ name }) => name.startsWith('src-renderer/'));
+  expect(primitives.filter(({ name }) => !name.startsWith('src-renderer/ui/'))).toEqual([]);
+});
+
+/** In the contract without a screen that asks; whoever adds one here says why. */
+const notYetAsked: string[] = [
+  // Sources of guidance stand as text: a link out of the program is for a later screen.
+  'library.openLink'
+];
+
+test('every operation is asked for by the renderer', () => {
+  const renderer = sources('src-renderer').map((file) => readFileSync(join(project, file), 'utf8'));
+  const asked = Object.keys(operations).filter((name) => renderer.some((text) => text.includes(`'${name}'`)));
+  expect(asked.length).toBeGreaterThan(50);
+  expect(Object.keys(operations).filter((name) => !asked.includes(name))).toEqual(notYetAsked);
+});
+
+test('the import lint bites: it sees through paths without an ending', { timeout: 60_000 }, async () => {
+  const eslint = new ESLint({ cwd: project });
+  const ruleFor = async (filePath: string, name: string): Promise<string[]> => {
+    const [result] = await eslint.lintText(`import * as all from '${name}';\nvoid all;\n`, { filePath });
+    return result!.messages.map(({ ruleId }) => ruleId ?? '');
+  };
+  const restricted = ['import-x/no-restricted-paths'];
+  expect(await ruleFor('src-main/core/letters/probe.ts', '../interviews/queries')).toEqual(restricted);
+  expect(await ruleFor('src-main/core/letters/probe.ts', '../interviews/public')).toEqual([]);
+  expect(await ruleFor('src-main/contract/probe.ts', '../core/app-error')).toEqual(restricted);
+  expect(await ruleFor('src-renderer/features/sent/probe.ts', '../../api/client')).toEqual(restricted);
+  expect(await ruleFor('src-renderer/state/probe.svelte.ts', '../features/moments')).toEqual(restricted);
+});
+
+test('what a file exports is used by another; the contract is the list of what there is', () => {
+  const files = ['src-main', 'src-renderer', 'tests'].flatMap(sources);
+  const words = new Map(
+    files.map((file) => [file, new Set(readFileSync(join(project, file), 'utf8').match(/[\w$]+/g))] as const)
+  );
+  const exported = /^\s*export (?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+  const unused = files.flatMap((file) => {
+    if (!/^src-(main\/(core|hosts)|renderer)\//.test(file)) return [];
+    const names = [...readFileSync(join(project, file), 'utf8').matchAll(exported)].map(([, name = '']) => name);
+    const others = files.filter((other) => other !== file).map((other) => words.get(other)!);
+    return names.filter((name) => !others.some((known) => known.has(name))).map((name) => `${file} ${name}`);
+  });
+  expect(unused).toEqual([]);
+});

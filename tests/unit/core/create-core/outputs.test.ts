@@ -1,0 +1,80 @@
+/** What the core answers is exactly what the contract says: every reading operation on the sample, nothing missing and nothing more. */
+import { expect, test } from 'vitest';
+import { operations, type OperationName } from '../../../../src-main/contract';
+import { openTestCore, type TestCore } from './open-test-core';
+
+/** Inputs for every operation that reads; the two that act on the desktop reach only the test's platform. */
+async function readings({ call }: TestCore): Promise<Partial<Record<OperationName, object[]>>> {
+  const { interviewId } = await call('sample.add', {});
+  const ofInterview = [{ interviewId }];
+  const evidence = await call('evidence.list', { interviewId });
+  const letters = await call('letters.list', { interviewId });
+  const recordings = await call('recordings.list', { interviewId });
+  const letterId = letters[0]!.id;
+  const version = await call('letters.keepVersion', { id: letterId, label: 'Kept' });
+  const { id: other } = await call('interviews.create', { timeZone: 'UTC', company: 'Other' });
+  const trashed = await call('signs.create', { interviewId, kind: 'bad', text: 'To the trash' });
+  await call('trash.move', { kind: 'sign', id: trashed.id });
+  const ids = (things: { id: string }[]): object[] => things.map(({ id }) => ({ id }));
+  return {
+    'interviews.list': [{}],
+    'interviews.get': [{ id: interviewId }, { id: other }],
+    'people.list': ofInterview,
+    'signs.list': ofInterview,
+    'ratings.list': ofInterview,
+    'due.list': [{}],
+    'perspective.get': [...ofInterview, { interviewId: other }],
+    'fit.get': [...ofInterview, { interviewId: other }],
+    'guidance.list': ['capture', 'perspective', 'letter.timing', 'nowhere'].map((place) => ({ place })),
+    'questionCards.list': ofInterview,
+    'unsaid.list': ofInterview,
+    'recordings.list': ofInterview,
+    'markers.list': recordings.map(({ id }) => ({ recordingId: id })),
+    'facts.list': ofInterview,
+    'facts.listOthers': [{ interviewId: other }],
+    'evidence.list': ofInterview,
+    'evidence.get': ids(evidence),
+    'evidence.verify': ids(evidence),
+    'evidence.reveal': ids(evidence.slice(0, 1)),
+    'requests.list': ofInterview,
+    'letters.list': ofInterview,
+    'letters.get': ids(letters),
+    'letters.draft': ids(letters),
+    'letters.versions': ids(letters),
+    'letters.version': [{ versionId: version.id }],
+    'afterwards.get': [...ofInterview, { interviewId: other }],
+    'search.query': ['shift', 'ma', 'returns re', 'zzz'].map((text) => ({ text })),
+    'trash.list': [{}],
+    'settings.get': [{}],
+    'library.info': [{}],
+    'library.reveal': [{}],
+    'library.openLink': [{ url: 'https://example.org/' }],
+    'jobs.list': [{}]
+  };
+}
+
+test('every reading operation answers exactly as its schema says', async () => {
+  const opened = await openTestCore();
+  const inputs = await readings(opened);
+  const reading = Object.entries(operations).filter(([, { kind }]) => kind === 'read');
+  expect(Object.keys(inputs).sort()).toEqual(reading.map(([name]) => name).sort());
+  for (const [name, { output }] of reading) {
+    for (const input of inputs[name as OperationName] ?? []) {
+      const envelope = await opened.core.dispatch(name, input);
+      expect(envelope, name).toMatchObject({ ok: true });
+      if (!envelope.ok) continue;
+      // Parsing drops what the schema does not know: equal means that no column slipped out.
+      expect(output.parse(envelope.value), name).toEqual(envelope.value);
+      expect(JSON.parse(JSON.stringify(envelope.value)), `${name} is JSON`).toEqual(envelope.value);
+    }
+  }
+});
+
+test('a hundred thousand mistakes are answered in a few lines', async () => {
+  const { core, call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
+  const patch = { wentWrong: Array<string>(100_000).fill('nothing like this') };
+  const envelope = await core.dispatch('questionCards.create', { interviewId, patch });
+  expect(envelope).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+  expect(JSON.stringify(envelope).length).toBeLessThan(10_000);
+});
