@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,migrations,faults}/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 20_000
+          testTimeout: 60_000
         }
       },
       {
@@ -24,8 +24,8 @@ export default defineConfig({
           name: 'hosts',
           include: ['tests/{hosts,security}/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false
         }
       }

@@ -58,11 +58,12 @@ describe('the window', () => {
   });
 
   test('a menu click reaches the page as a command', async () => {
-    const heard = program.page.evaluate(
-      () => new Promise((done) => (window as unknown as WithBridge).secondImpression.onCommand(done))
-    );
+    // Listening first: a command that comes before is nobody's.
+    const heard = await program.page.evaluateHandle(() => ({
+      command: new Promise((done) => (window as unknown as WithBridge).secondImpression.onCommand(done))
+    }));
     expect(await program.control?.ask({ command: 'click-menu', label: 'Export PDF' })).toBe(true);
-    expect(await heard).toBe('export-pdf');
+    expect(await heard.evaluate(({ command }) => command)).toBe('export-pdf');
   });
 });
 

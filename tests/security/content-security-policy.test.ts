@@ -16,7 +16,7 @@ import {
   stageScreens,
   trashScreen
 } from '../support/sample-screens';
-import { exploreSample, operate, started } from '../support/walk';
+import { operate, started } from '../support/walk';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-impression-policy-'));
 let program: RunningProgram;
@@ -39,7 +39,9 @@ beforeAll(async () => {
   await page.context().addInitScript(rememberViolations);
   await page.reload();
   await started(page);
-  sample = await exploreSample(page);
+  sample = (await operate(page, 'sample.add', {})).interviewId;
+  await page.reload();
+  await started(page);
 });
 afterAll(async () => {
   await program.kill();

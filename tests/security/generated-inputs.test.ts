@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { failureSchema, operations, type Envelope, type OperationName } from '../../src-main/contract';
 import { startBrowserHost } from '../support/browser-host-process';
 import type { Call } from '../support/every-operation';
@@ -74,6 +74,7 @@ function expectWhole(libraryFolder: string): void {
 
 test('over loopback HTTP', { timeout: 240_000 }, async () => {
   const host = await startBrowserHost(join(folder, 'http'));
+  onTestFinished(() => void host.child.kill('SIGKILL'));
   const outcomes = await attack(host.call, RUNS);
   expect(await host.end()).toEqual({ code: 0, signal: null });
   console.log('HTTP:', outcomes);
@@ -85,6 +86,7 @@ test('over loopback HTTP', { timeout: 240_000 }, async () => {
 test('over the preload’s bridge', { timeout: 240_000 }, async () => {
   const libraryFolder = join(folder, 'bridge');
   const program = await launchProgram({ host: 'electron-standin', libraryFolder });
+  onTestFinished(() => program.close());
   type WithBridge = { secondImpression: { call(name: unknown, input: unknown): Promise<Envelope> } };
   // As text, because Playwright's own way of carrying values would drop what makes them hostile.
   const call: Call = (name, input) =>

@@ -49,7 +49,7 @@ export const timeZone = 'Europe/Berlin';
 /** Waits until the window has found its library; from then on nothing may take longer than ten seconds. */
 export async function started(page: Page): Promise<void> {
   page.setDefaultTimeout(10_000);
-  await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Adds the sample from the first screen and answers its id. */
