@@ -18,6 +18,8 @@ export interface EditorOptions {
   language: string;
   onchange: (text: string) => void;
   onsave: () => void;
+  /** What a letter's editor has beside the writing itself: claims, findings. */
+  extra?: Extension;
 }
 
 const inks = HighlightStyle.define([
@@ -68,13 +70,15 @@ export function createEditor(options: EditorOptions): EditorView {
   });
 }
 
-function extensions({ label, language, onchange, onsave }: EditorOptions): Extension {
+function extensions({ label, language, onchange, onsave, extra = [] }: EditorOptions): Extension {
   const save = (): boolean => {
     onsave();
     return true;
   };
   return [
     EditorView.cspNonce.of(cspNonce),
+    // Before the ordinary keys: Enter in the list of facts chooses.
+    extra,
     history(),
     drawSelection(),
     search({ top: true }),
