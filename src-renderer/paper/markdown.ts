@@ -1,6 +1,6 @@
 /** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
 import DOMPurify from 'dompurify';
-import { isFactAddress } from '$contract';
+import { isFactAddress } from '../../src-main/contract/claims';
 import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 
 /** One top-level block of a letter: `key` changes exactly when its looks may change. */

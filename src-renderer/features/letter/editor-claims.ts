@@ -16,7 +16,7 @@ import {
   type DecorationSet,
   type ViewUpdate
 } from '@codemirror/view';
-import { claimMarkdown, claimsIn, type Claim } from '$contract';
+import { claimMarkdown, claimsIn, type Claim } from '../../../src-main/contract/claims';
 import { figureOf, type KnownFact } from '../../claims/match-facts';
 
 export interface ClaimBook {

@@ -9,7 +9,7 @@ import {
 } from '@codemirror/autocomplete';
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { claimMarkdown } from '$contract';
+import { claimMarkdown } from '../../../src-main/contract/claims';
 import { figureOf, type KnownFact } from '../../claims/match-facts';
 import { claimAt, claimBook } from './editor-claims';
 
