@@ -8,6 +8,7 @@ import { EditorView, drawSelection, keymap, placeholder } from '@codemirror/view
 import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../styles/nonce';
 import { emphasise } from './emphasis';
+import { pasteAsMarkdown } from './paste';
 
 export interface EditorOptions {
   parent: HTMLElement;
@@ -85,6 +86,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
     markdown({ completeHTMLTags: false }),
     syntaxHighlighting(inks),
     looks,
+    pasteAsMarkdown,
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({
