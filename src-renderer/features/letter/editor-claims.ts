@@ -1,4 +1,5 @@
 /** Claims in the editor: the text stays, the address folds into a small mark, and both ends live and die together. */
+import { isolateHistory } from '@codemirror/commands';
 import {
   RangeSetBuilder,
   StateEffect,
@@ -197,6 +198,7 @@ export function wrapAsClaim(view: EditorView, from: number, to: number, factId: 
     changes: { from: start, to: start + words.length, insert },
     selection: { anchor: start + insert.length },
     scrollIntoView: true,
+    annotations: isolateHistory.of('full'),
     userEvent: 'input.link'
   });
   return true;
@@ -211,6 +213,7 @@ export function insertClaim(view: EditorView, text: string, factId: string): voi
     changes: { from, to, insert },
     selection: { anchor: from + insert.length },
     scrollIntoView: true,
+    annotations: isolateHistory.of('full'),
     userEvent: 'input.link'
   });
   view.focus();

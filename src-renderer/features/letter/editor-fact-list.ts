@@ -7,6 +7,7 @@ import {
   type CompletionContext,
   type CompletionResult
 } from '@codemirror/autocomplete';
+import { isolateHistory } from '@codemirror/commands';
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { claimMarkdown } from '../../../src-main/contract/claims';
@@ -43,7 +44,8 @@ const put =
       changes: { from, to, insert },
       selection: { anchor: from + insert.length },
       effects: setWaiting.of(null),
-      userEvent: 'input.complete'
+      annotations: isolateHistory.of('full'),
+    userEvent: 'input.complete'
     });
   };
 
