@@ -140,6 +140,12 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
     ['training-record.png', []],
     ['returns-report.pdf', []]
   ]);
+  await dialog(page).getByRole('combobox', { name: 'Enclose another file' }).selectOption({ index: 1 });
+  await expect(dialog(page).getByRole('article').nth(2)).toContainText('Goes along as a file of its own');
+  await dialog(page)
+    .getByRole('button', { name: /^Take out/ })
+    .press('Enter');
+  await expect(dialog(page).getByRole('article')).toHaveCount(2);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await writeLetter(page, 'Dear Marta Lindqvist,\n\nThank you.\n\nNadia Ferreira');
