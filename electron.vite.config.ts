@@ -36,6 +36,8 @@ export default defineConfig({
     root: here('src-renderer'),
     plugins: [svelte({ configFile: here('svelte.config.js') }), pdfResources()],
     resolve: { alias: { $contract: here('src-main/contract/index.ts') } },
+    // Modules, because the proofreader finds its WebAssembly by its own address.
+    worker: { format: 'es' },
     build: {
       target: 'chrome120',
       minify: true,

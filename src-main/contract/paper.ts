@@ -20,9 +20,6 @@ export function knownLanguage(language: string): string {
   }
 }
 
-/** What stands behind a claim on the paper where its enclosure is named. */
-export const enclosureMark = (number: number): string => ` (encl.\u00a0${number})`;
-
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 

@@ -31,11 +31,22 @@ const otherHeaders = {
   ].join(', ')
 };
 
-/** `/paper.html` shows what the user wrote: nothing in it may ever run. */
-const contentSecurityPolicy = (nonce: string, mayRun: boolean): string =>
+/** What a file's policy lets run. `/paper.html` shows what the user wrote: nothing in it may ever run. */
+type Running = 'none' | 'own' | 'own-and-wasm';
+const scripts: Record<Running, string> = {
+  none: "script-src 'none'",
+  own: "script-src 'self'",
+  'own-and-wasm': "script-src 'self' 'wasm-unsafe-eval'"
+};
+/** The proofreader's worker is WebAssembly (decision 10); a worker obeys the policy of its own file, so no page gets that right. */
+const proofreader = /^\/assets\/spelling-worker-[\w-]+\.js$/;
+const runningFor = (path: string): Running =>
+  path === '/paper.html' ? 'none' : proofreader.test(path) ? 'own-and-wasm' : 'own';
+
+const contentSecurityPolicy = (nonce: string, running: Running): string =>
   [
     "default-src 'none'",
-    mayRun ? "script-src 'self'" : "script-src 'none'",
+    scripts[running],
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
@@ -77,7 +88,7 @@ function answer(path: string, bytes: Uint8Array<ArrayBuffer>, isHead: boolean): 
       'content-length': String(body.length),
       'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
       // On scripts too: a worker obeys the policy that its own file came with.
-      'content-security-policy': contentSecurityPolicy(nonce, path !== '/paper.html')
+      'content-security-policy': contentSecurityPolicy(nonce, runningFor(path))
     }
   });
 }
@@ -105,6 +116,6 @@ const plain = (status: number, text: string): Response =>
     headers: {
       ...otherHeaders,
       'content-type': 'text/plain; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy(randomBytes(16).toString('base64'), false)
+      'content-security-policy': contentSecurityPolicy(randomBytes(16).toString('base64'), 'none')
     }
   });

@@ -10,8 +10,12 @@ const places = ({ plain }: Letter, sources: readonly string[], say: (text: strin
     at: { from: match.index, to: match.index + match[0].length }
   }));
 
-const holds = (letter: Letter, name: string): boolean =>
-  `${letter.subject}\n${letter.plain}`.toLowerCase().replace(/\s+/g, ' ').includes(name.toLowerCase().trim());
+/** As whole words: “Tom” is not in “customer”. */
+function holds({ subject, plain }: Letter, name: string): boolean {
+  const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const find = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
+  return find.test(subject) || find.test(plain);
+}
 
 const placeholder = /\[[^[\]\n]{1,300}\](?!\()|\{\{[^}\n]{1,100}\}\}|\bX{3,}\b|\bTODO\b|_{3,}/g;
 

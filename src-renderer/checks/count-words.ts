@@ -1,5 +1,5 @@
 /** Counts words as a reader does; the meter and the checks count alike. */
-import { knownLanguage } from '../paper/letter-date';
+import { knownLanguage } from '../../src-main/contract/paper';
 
 export function countWords(plain: string, language = 'en'): number {
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {

@@ -38,12 +38,13 @@ export const languageChecks: Check[] = [
         const value = valueOf(text.replace(/\s+/g, ' ').trim(), lexicon);
         const spelled = /^[\p{L}-]+(?:\s+(?:hundred|thousand|million))?/u.exec(text)?.[0] ?? '';
         if (!spelled || Number.isNaN(value) || value < 10) return [];
+        const figure = text.replace(/\s+/g, ' ').trim();
         const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
         const number = numberIn(text, lexicon);
         if (!number) return [];
         return [
           {
-            message: `“${text}” is easier to see as ${digits}.`,
+            message: `“${figure}” is easier to see as “${digits}${figure.slice(number.to)}”.`,
             at: { from, to },
             fixes: [{ label: `Write ${digits}`, from: from + number.from, to: from + number.to, insert: digits }]
           }

@@ -5,7 +5,7 @@ import { findFigures, type LetterDates } from './find-figures';
 import type { LanguageWords } from './language';
 import { isBackedBy, judgeClaim, type ClaimState, type KnownFact } from './match-facts';
 import { plainText } from './plain';
-import { sentenceAt, sentencesIn } from './sentences';
+import { sentenceAt, sentencesIn, type Span } from './sentences';
 
 export interface Coverage {
   claims: ClaimState[];
@@ -27,6 +27,10 @@ export function readCoverage(
   const plain = plainText(markdown, links);
   const figures = findFigures(plain, words, dates);
   const sentences = sentencesIn(plain, words);
+  const paragraphs = [...plain.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)].map(({ 0: text, index }) => ({
+    from: index,
+    to: index + text.length
+  }));
   const inside: Figure[][] = links.map(() => []);
   const outside: Figure[] = [];
   let at = 0;
@@ -37,16 +41,30 @@ export function readCoverage(
     else outside.push(figure);
   }
   const claims = links.map((claim, index) => judgeClaim(claim, facts.get(claim.key) ?? null, inside[index]!, words));
-  const bySentence = new Map<number, ClaimState[]>();
-  for (const state of claims) {
-    const sentence = sentenceAt(sentences, state.claim.textFrom);
-    if (!sentence || state.trouble) continue;
-    bySentence.set(sentence.from, [...(bySentence.get(sentence.from) ?? []), state]);
-  }
+  const inSentence = factsBySpan(claims, sentences);
+  const inParagraph = factsBySpan(claims, paragraphs);
   const unsupported = outside.filter((figure) => {
-    const beside = bySentence.get(sentenceAt(sentences, figure.from)?.from ?? -1) ?? [];
-    return !beside.some(({ fact }) => fact && isBackedBy(figure, fact, words));
+    const sentence = sentenceAt(sentences, figure.from);
+    // A bare number is too easily another one of the same size: it needs its fact in the same sentence.
+    const paragraph = figure.kind === 'count' ? undefined : sentenceAt(paragraphs, figure.from);
+    const beside = [
+      ...((sentence && inSentence.get(sentence)) ?? []),
+      ...((paragraph && inParagraph.get(paragraph)) ?? [])
+    ];
+    return !beside.some((fact) => isBackedBy(figure, fact, words));
   });
   const backed = claims.filter(({ trouble }) => trouble === null).length;
   return { claims, unsupported, backed, needed: claims.length + unsupported.length };
+}
+
+/** The facts of claims that hold, by the sentence or paragraph in which they are linked; each fact once. */
+function factsBySpan(claims: readonly ClaimState[], spans: readonly Span[]): Map<Span, Set<KnownFact>> {
+  const found = new Map<Span, Set<KnownFact>>();
+  for (const { claim, fact, trouble } of claims) {
+    const span = sentenceAt(spans, claim.textFrom);
+    if (!span || !fact || trouble) continue;
+    const facts = found.get(span) ?? new Set();
+    found.set(span, facts.add(fact));
+  }
+  return found;
 }

@@ -8,8 +8,8 @@ import { Paper, type PaperExtras } from './render-paper';
 
 export type Zoom = 'width' | 'page';
 
-/** Between two sheets, in the paper's own pixels. */
-const gap = 36;
+/** Between two sheets, in the paper's own pixels; a little more where sheets must begin on whole pixels (see `#gap`). */
+const leastGap = 36;
 const padding = 24;
 
 export class Desk {
@@ -35,13 +35,13 @@ export class Desk {
     this.#pile.className = `pile ${this.#rows ? 'rows' : 'line'}`;
     this.#pile.append(this.#paper.element);
     this.#desk.append(this.#pile);
-    document.documentElement.style.setProperty('--sheet-gap', `${gap}px`);
     document.body.replaceChildren(this.#desk);
   }
 
   /** Renders and answers how many pages the letter takes, and how full the last one is (0–1). */
   render(content: LetterContent, extras: PaperExtras = {}): { pages: number; fill: number } {
     this.#sheet = sheets[content.paperSize];
+    this.#document.documentElement.style.setProperty('--sheet-gap', `${this.#gap}px`);
     this.#paper.render(content, extras);
     return this.measure();
   }
@@ -61,7 +61,7 @@ export class Desk {
   /** Also to be called when fonts have come or the frame has another size. */
   measure(): { pages: number; fill: number } {
     const end = this.#end();
-    const step = this.#rows ? this.#sheet.height + gap : this.#sheet.width + gap;
+    const step = this.#rows ? this.#sheet.height + this.#gap : this.#sheet.width + this.#gap;
     const pages = Math.floor(end.along / step) + 1;
     if (pages !== this.#pages) this.#laySheets(pages);
     this.#fit(pages);
@@ -103,9 +103,16 @@ export class Desk {
     if (!last || !origin) return { along: 0, down: 0 };
     const down = (last.bottom - origin.top) / this.#scale;
     if (!this.#rows) return { along: Math.abs(last.left - origin.left) / this.#scale + 1, down };
-    const step = this.#sheet.height + gap;
+    const step = this.#sheet.height + this.#gap;
     const along = Math.max(0, down - 1);
     return { along, down: down - Math.floor(along / step) * step };
+  }
+
+  /** Every sheet begins on a whole pixel, as every page of the PDF does: lines are then rounded alike on all of them. */
+  get #gap(): number {
+    const { width, height } = this.#sheet;
+    const length = this.#rows ? height : width;
+    return Math.ceil(length + leastGap) - length;
   }
 
   #laySheets(pages: number): void {
@@ -129,7 +136,7 @@ export class Desk {
     this.#scale = this.#wanted();
     set('--zoom', String(this.#scale));
     for (const [index, sheet] of [...this.#pile.querySelectorAll<HTMLElement>('.sheet')].entries()) {
-      const offset = `${index * ((this.#rows ? height : width) + gap)}px`;
+      const offset = `${index * ((this.#rows ? height : width) + this.#gap)}px`;
       sheet.style.top = this.#rows ? offset : '0';
       sheet.style.left = this.#rows ? '0' : offset;
     }
@@ -138,8 +145,8 @@ export class Desk {
   /** In the paper's own pixels. Several sheets have their numbers below them. */
   #extent(pages: number): { width: number; height: number } {
     const { width, height } = this.#sheet;
-    if (!this.#rows) return { width: pages * (width + gap) - gap, height: height + gap };
-    return { width, height: pages * (height + gap) - (pages > 1 ? 0 : gap) };
+    if (!this.#rows) return { width: pages * (width + this.#gap) - this.#gap, height: height + this.#gap };
+    return { width, height: pages * (height + this.#gap) - (pages > 1 ? 0 : this.#gap) };
   }
 
   #wanted(): number {

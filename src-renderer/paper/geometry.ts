@@ -1,7 +1,7 @@
 /**
  * The measures of a sheet, in CSS pixels (96 an inch), for the preview and for `@page` alike.
  *
- * Everything on the paper stands on a grid of half lines (10.5 px; a letterhead may end on a quarter), and the height of a page's content is a whole number of them
+ * Everything on the paper stands on a grid of half lines (10.5 px), and the height of a page's content is a whole number of them
  * plus a quarter line. So the fraction of a pixel by which a print engine rounds a page never moves a line to another page, and
  * preview and PDF break alike. The width is whole for the same reason: it decides where lines end.
  */

@@ -1,5 +1,6 @@
 /** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
 import DOMPurify from 'dompurify';
+import { isFactAddress } from '../../src-main/contract/claims';
 import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 
 /** One top-level block of a letter: `key` changes exactly when its looks may change. */
@@ -24,12 +25,18 @@ const shown = [
   'code',
   'pre',
   'hr',
-  'a'
+  'a',
+  'sup'
 ];
 export const allowedTags = [...shown, 'table', 'thead', 'tbody', 'tr', 'th', 'td'];
 export const allowedAttributes = ['href', 'start'];
 /** Nothing relative either: a letter has no address that a path could start from. */
 export const allowedAddress = /^(?:https:\/\/|mailto:)/i;
+
+/** Numbers of the enclosures behind claims, by the claims' keys. */
+export type EnclosureNumbers = ReadonlyMap<string, number>;
+/** Those of the parse that is going on: a renderer gets nothing but its token. */
+let numbersShown: EnclosureNumbers = new Map();
 
 /**
  * `breaks`: a line that ends in the editor ends on the paper too. Raw HTML is no syntax here: `<name>` stays what it looks like, so
@@ -46,6 +53,12 @@ const marked = new Marked({
       const level = Math.min(depth + 1, 4);
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
     },
+    /** A claim is its text; the address of its fact is the program's own business. */
+    link({ href, tokens }) {
+      if (!href.startsWith('fact:')) return false;
+      const number = isFactAddress(href) ? numbersShown.get(href.slice('fact:'.length)) : undefined;
+      return `${this.parser.parseInline(tokens)}${number === undefined ? '' : `<sup>${number}</sup>`}`;
+    },
     /** Pictures are not fetched: their description stands in. */
     image: ({ text }) => escapeText(text),
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ')
@@ -57,9 +70,11 @@ export class BlockParser {
   #cache = new Map<string, string>();
   #definitions = '';
 
-  parse(markdown: string): Block[] {
+  /** `numbers` are shown after the claims that they belong to. */
+  parse(markdown: string, numbers: EnclosureNumbers = new Map()): Block[] {
+    numbersShown = numbers;
     const tokens = marked.lexer(markdown);
-    this.#forgetIfDefinitionsChanged(tokens);
+    this.#forgetIfDefinitionsChanged(tokens, numbers);
     const used = new Map<string, string>();
     const blocks: Block[] = [];
     for (const token of tokens) {
@@ -72,9 +87,10 @@ export class BlockParser {
     return blocks;
   }
 
-  #forgetIfDefinitionsChanged(tokens: TokensList): void {
+  #forgetIfDefinitionsChanged(tokens: TokensList, numbers: EnclosureNumbers): void {
     const names = Object.keys(tokens.links);
-    const definitions = names.length === 0 ? '' : `${JSON.stringify(tokens.links)}\n`;
+    const links = names.length === 0 ? '' : `${JSON.stringify(tokens.links)}\n`;
+    const definitions = numbers.size === 0 ? links : `${links}${JSON.stringify([...numbers])}\n`;
     if (definitions === this.#definitions) return;
     this.#definitions = definitions;
     this.#cache = new Map();

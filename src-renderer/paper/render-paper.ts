@@ -64,7 +64,8 @@ export class Paper {
     applySheet(this.#root, sheets[content.paperSize]);
     this.element.dir = directionOf(content.body || content.recipient);
     this.#arrange(content);
-    this.#write('sender', trimLines(content.sender));
+    const sender = trimLines(content.sender);
+    this.#write('sender', content.paperStyle === 'modern' ? letterhead(sender) : sender);
     this.#write('recipient', trimLines(content.recipient));
     this.#write('date', dateLine(writeDate(content.datedOn, language, now), language, content.sender));
     this.#write('subject', content.subject.trim());
@@ -150,6 +151,13 @@ export class Paper {
     }
     this.#closing = closing;
   }
+}
+
+/** The name on a line of its own, everything else in one line below it that breaks between the parts. */
+function letterhead(sender: string): string {
+  const [name = '', ...details] = sender.split('\n').filter((line) => line !== '');
+  const whole = details.map((detail) => detail.replace(/\s+/g, '\u00a0'));
+  return [name, whole.join(' \u00a0·\u00a0 ')].filter((line) => line !== '').join('\n');
 }
 
 function trimLines(text: string): string {

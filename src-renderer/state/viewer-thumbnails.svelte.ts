@@ -2,7 +2,9 @@
 import type { Evidence } from '$contract';
 import { call } from '../api/client';
 
-type Draw = (file: Evidence) => Promise<string | null>;
+/** What of a file its picture is drawn from. */
+export type Pictured = Pick<Evidence, 'id' | 'view' | 'bytes' | 'present'>;
+type Draw = (file: Pictured) => Promise<string | null>;
 
 class Thumbnails {
   /** `data:` addresses by evidence id; null where there is none to show. */
@@ -15,13 +17,13 @@ class Thumbnails {
   }
 
   /** Returns at once; the picture appears when it is there. Only PDFs and images have one. */
-  want(file: Evidence, draw: Draw): void {
+  want(file: Pictured, draw: Draw): void {
     if (this.#asked.has(file.id) || !file.present || (file.view !== 'pdf' && file.view !== 'image')) return;
     this.#asked.add(file.id);
     this.#queue = this.#queue.then(() => this.#get(file, draw)).catch(() => undefined);
   }
 
-  async #get(file: Evidence, draw: Draw): Promise<void> {
+  async #get(file: Pictured, draw: Draw): Promise<void> {
     const { id } = file;
     let { png } = await call('evidence.thumbnail', { id });
     if (png === null) {

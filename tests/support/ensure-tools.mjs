@@ -9,7 +9,8 @@ export async function ensureTools() {
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
     ...(present('pdftotext') ? [] : ['poppler-utils']),
-    ...(present('qpdf') ? [] : ['qpdf'])
+    ...(present('qpdf') ? [] : ['qpdf']),
+    ...(present('soffice') ? [] : ['libreoffice-writer-nogui'])
   ];
   if (missing.length === 0) return;
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && present('apt-get');

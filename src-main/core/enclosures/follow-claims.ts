@@ -36,8 +36,19 @@ export function wantedEnclosures(keys: readonly string[], backing: readonly Back
   }
   return [...wanted.values()].map(({ named, whole, ...entry }) => ({
     ...entry,
-    pages: whole ? '' : [...named].sort((one, other) => one - other).join(', ')
+    pages: whole ? '' : asRanges([...named].sort((one, other) => one - other))
   }));
+}
+
+/** `1-3, 5`; the pages are in rising order. */
+function asRanges(pages: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
 export interface ListChanges {

@@ -19,7 +19,8 @@ const sentences: Record<Extract<Inspection, { outcome: 'refused' }>['reason'], s
 export function problemWith(found: Inspection, chosen: number): string | null {
   if (found.outcome === 'refused') return sentences[found.reason];
   if (found.outcome === 'other') return null;
-  if (chosen === 0) return `These pages are not in the file: it has ${found.pages.toLocaleString('en')}. Choose others.`;
+  if (chosen === 0)
+    return `These pages are not in the file: it has ${found.pages.toLocaleString('en')}. Choose others.`;
   if (chosen > mostPages)
     return `These are ${chosen.toLocaleString('en')} pages, and the packet takes ${mostPages} from one file. Choose the ones that matter, like 1-3.`;
   return null;

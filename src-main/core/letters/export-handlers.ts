@@ -36,8 +36,7 @@ export function createExportHandlers(
   }
 
   async function sourceOf(letter: Letter): Promise<OutputSource> {
-    const included = (await enclosing.list(letter.id)).filter((each) => each.included);
-    const enclosures = included.map(({ title, claimKeys }, index) => ({ number: index + 1, label: title, claimKeys }));
+    const enclosures = await enclosing.list(letter.id);
     const signature = letter.signed ? readSettings(context.db).signature : '';
     return { content: letter, enclosures, signature, now: now() };
   }

@@ -88,7 +88,7 @@ async function enclosedFiles(
       remarks.push(`“${enclosure.title}” is too large for an e-mail and is not attached.`);
     } else if (file) {
       room -= file.bytes.length;
-      files.push({ ...file, fileName: `${files.length + 1} ${displayName(file.fileName)}` });
+      files.push({ ...file, fileName: `${enclosure.number ?? files.length + 1} ${displayName(file.fileName)}` });
     } else {
       remarks.push(`“${enclosure.title}” is not attached: ${enclosure.problem ?? 'it could not be read.'}`);
     }

@@ -13,7 +13,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild
 } from 'docx';
-import { directionOf, enclosureMark } from '../../contract';
+import { directionOf } from '../../contract';
 import { mono, numbersFrom } from './docx-style';
 import type { LetterParts } from './source';
 import { runsText, type Block, type Run } from './structure';
@@ -123,7 +123,7 @@ export class BodyWriter {
     const text = textRun(run);
     if (run.address !== null) return [new ExternalHyperlink({ link: run.address, children: [text] })];
     const number = run.claim === null ? undefined : this.#numberOf(run.claim);
-    return number === undefined ? [text] : [text, new TextRun(enclosureMark(number))];
+    return number === undefined ? [text] : [text, new TextRun({ text: String(number), superScript: true })];
   }
 }
 

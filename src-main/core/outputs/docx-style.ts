@@ -86,14 +86,19 @@ export function stylesFor(paperStyle: PaperStyle, language: string): NonNullable
         run: { font: mono, size: 19 }
       },
       {
-        id: 'EnclosureHeading',
-        name: 'Enclosure Heading',
-        basedOn: 'LetterBody',
-        next: 'EnclosureList',
-        run: { bold: true },
-        paragraph: { spacing: exactly(line, line), keepNext: true }
+        id: 'EnclosureList',
+        name: 'Enclosure List',
+        basedOn: 'Normal',
+        run: { size: 19 },
+        paragraph: { keepLines: true }
       },
-      { id: 'EnclosureList', name: 'Enclosure List', basedOn: 'Normal', paragraph: { keepLines: true } }
+      {
+        id: 'EnclosureListFirst',
+        name: 'Enclosure List First',
+        basedOn: 'EnclosureList',
+        next: 'EnclosureList',
+        paragraph: { spacing: exactly(line, line) }
+      }
     ]
   };
 }

@@ -7,11 +7,12 @@ import {
   Packer,
   Paragraph,
   Table,
+  TabStopType,
   TextRun,
   type ISectionPropertiesOptions
 } from 'docx';
 import { BodyWriter, directed, storable } from './docx-blocks';
-import { half, line, numberingFor, numbersFrom, stylesFor } from './docx-style';
+import { half, line, numberingFor, stylesFor } from './docx-style';
 import { withFontTable } from './font-table';
 import { sheets, type Sheet } from './sheet';
 import { partsOf, type LetterParts, type OutputSource } from './source';
@@ -119,13 +120,18 @@ function letterhead([name = '', ...address]: readonly string[]): Paragraph {
   return new Paragraph({ style: 'Sender', ...directed(name), border: { bottom }, children });
 }
 
-function enclosureList({ enclosureTitle, enclosures }: LetterParts): Paragraph[] {
-  if (enclosures.length === 0) return [];
-  const title = new Paragraph({ style: 'EnclosureHeading', children: [new TextRun(enclosureTitle)] });
-  const numbering = { reference: numbersFrom(1), level: 0, instance: 100_000 };
-  const entries = enclosures.map(
-    ({ label }) =>
-      new Paragraph({ style: 'EnclosureList', numbering, ...directed(label), children: [new TextRun(storable(label))] })
-  );
-  return [title, ...entries];
+/** As on the paper: the word and the first entry on one line, the others under it. */
+function enclosureList({ enclosureHeading, enclosures }: LetterParts): Paragraph[] {
+  const indent = twips([...enclosureHeading].length * 5.2 + 8);
+  return enclosures.map(({ number, entry }, index) => {
+    const head = index === 0 ? `${enclosureHeading}\t` : '\t';
+    return new Paragraph({
+      style: index === 0 ? 'EnclosureListFirst' : 'EnclosureList',
+      indent: { start: indent, hanging: indent },
+      tabStops: [{ type: TabStopType.LEFT, position: indent }],
+      keepNext: index < enclosures.length - 1,
+      ...directed(entry),
+      children: [new TextRun(`${head}${number} ${storable(entry)}`)]
+    });
+  });
 }

@@ -40,8 +40,8 @@ tr { break-inside: avoid; }
 .body > .signature { margin-top: 31.5pt; }
 .body > .signature:has(img) { margin-top: 7.875pt; }
 .signature-image { display: block; max-width: 60%; height: 39.4pt; object-fit: contain; object-position: left center; }
-.enclosures { margin-top: 15.75pt; break-inside: avoid; }
-.enclosures h2 { font-size: inherit; }
+.enclosures { display: grid; grid-template-columns: max-content minmax(0, 1fr); column-gap: 6pt; margin-top: 15.75pt; break-inside: avoid; font-size: 9.4pt; }
+.enclosures ol { padding: 0; list-style: none; }
 .classic .sender { width: fit-content; max-width: 70%; margin-inline-start: auto; }
 .classic .date { text-align: end; }
 .classic .subject { font: inherit; font-weight: 600; }

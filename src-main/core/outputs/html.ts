@@ -2,7 +2,7 @@
  * A letter as one HTML file that needs nothing else: styles inside, no script, nothing fetched. Only known elements are written and
  * every text is escaped, so that no input can become markup.
  */
-import { directionOf, enclosureMark } from '../../contract';
+import { directionOf } from '../../contract';
 import { styleSheet } from './html-style';
 import { partsOf, type LetterParts, type OutputSource } from './source';
 import { textOf, type Block, type Run } from './structure';
@@ -79,10 +79,10 @@ const bodyOf = ({ blocks, closingFrom, signature, numberOf }: LetterParts, pictu
     })
     .join('\n');
 
-function enclosureList({ enclosureTitle, enclosures }: LetterParts): string {
+function enclosureList({ enclosureHeading, enclosures }: LetterParts): string {
   if (enclosures.length === 0) return '';
-  const items = enclosures.map(({ number, label }) => `<li value="${number}">${escaped(label)}</li>`);
-  return `<section class="enclosures">\n<h2>${escaped(enclosureTitle)}</h2>\n<ol>${items.join('')}</ol>\n</section>`;
+  const items = enclosures.map(({ number, entry }) => `<li>${number} ${escaped(entry)}</li>`);
+  return `<section class="enclosures">\n<p>${escaped(enclosureHeading)}</p>\n<ol>${items.join('')}</ol>\n</section>`;
 }
 
 function blockHtml(block: Block, numberOf: NumberOf, names = ''): string {
@@ -134,7 +134,7 @@ function runHtml(run: Run, numberOf: NumberOf): string {
   if (run.strong) html = `<strong>${html}</strong>`;
   if (run.address !== null) return `<a href="${escaped(run.address)}" rel="noopener noreferrer">${html}</a>`;
   const number = run.claim === null ? undefined : numberOf(run.claim);
-  return number === undefined ? html : html + enclosureMark(number);
+  return number === undefined ? html : `${html}<sup>${number}</sup>`;
 }
 
 /** For text and for attributes in double quotes. */

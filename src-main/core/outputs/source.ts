@@ -3,26 +3,25 @@ import {
   closingLength,
   dateLine,
   directionOf,
+  enclosureEntry,
+  enclosureHeading,
+  enclosureNumbers,
   knownLanguage,
   letterConventions,
+  namesEnclosures,
   signatureIndex,
   writeDate,
+  type Enclosure,
   type LetterContent,
   type LetterConventions
 } from '../../contract';
 import { structureOf, textOf, type Block } from './structure';
 
-/** An enclosure as the list at the letter's end names it. */
-export interface ListedEnclosure {
-  /** As the letter counts it, from 1. */
-  number: number;
-  label: string;
-  /** Keys of the facts that it backs; see `factKey`. */
-  claimKeys: readonly string[];
-}
+export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys'>;
 
 export interface OutputSource {
   content: LetterContent;
+  /** All of the letter; those that are left out have no number. */
   enclosures: readonly ListedEnclosure[];
   /** The picture above the name as a `data:image/png;base64,` address; empty where the letter has none. */
   signature: string;
@@ -43,8 +42,8 @@ export interface LetterParts {
   closingFrom: number;
   signature: number;
   /** Empty where nothing is enclosed, or the letter ends with a list of its own. */
-  enclosureTitle: string;
-  enclosures: readonly ListedEnclosure[];
+  enclosureHeading: string;
+  enclosures: readonly { number: number; entry: string }[];
   /** The number of the enclosure behind a claim; nothing where the letter shows none. */
   numberOf: (factKey: string) => number | undefined;
 }
@@ -55,10 +54,9 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
   const last = blocks.slice(-4).map((block) => ({ isParagraph: block.kind === 'paragraph', text: textOf(block) }));
   const closing = closingLength(last);
   const signature = signatureIndex(last.slice(last.length - closing));
-  const numbers = new Map(
-    enclosures.flatMap(({ number, claimKeys }) => claimKeys.map((key) => [key, number] as const))
-  );
-  const listed = enclosures.length === 0 || hasOwnList(blocks) ? [] : enclosures;
+  const numbers = enclosureNumbers(enclosures);
+  const included = enclosures.filter((each) => each.number !== null);
+  const listed = namesEnclosures(blocks.slice(-3).map(textOf)) ? [] : included;
   return {
     language,
     direction: directionOf(content.body || content.recipient),
@@ -70,8 +68,8 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
     blocks,
     closingFrom: blocks.length - closing,
     signature: signature === -1 ? -1 : blocks.length - closing + signature,
-    enclosureTitle: listed.length === 0 ? '' : enclosureWord(language, listed.length),
-    enclosures: listed,
+    enclosureHeading: listed.length === 0 ? '' : `${enclosureHeading(language, listed.length)}:`,
+    enclosures: listed.map((each) => ({ number: each.number ?? 0, entry: enclosureEntry(each, language) })),
     numberOf: (key) => (content.showEnclosureNumbers ? numbers.get(key) : undefined)
   };
 }
@@ -83,32 +81,3 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line, index, all) => line !== '' || index < all.length - 1)
     .filter((line) => line !== '' || text.trim() !== '');
-
-/** A letter that names its enclosures at the end is not given a second list. */
-function hasOwnList(blocks: readonly Block[]): boolean {
-  const words = Object.values(enclosureWords).flat().join('|');
-  const opening = new RegExp(`^(?:encl\\.?|${words})\\s*(?:[:(\\n]|$)`, 'iu');
-  return blocks.slice(-3).some((block) => opening.test(textOf(block).trim()));
-}
-
-/** One, several. */
-const enclosureWords: Record<string, readonly [string, string]> = {
-  en: ['Enclosure', 'Enclosures'],
-  de: ['Anlage', 'Anlagen'],
-  fr: ['Pièce jointe', 'Pièces jointes'],
-  es: ['Anexo', 'Anexos'],
-  pt: ['Anexo', 'Anexos'],
-  it: ['Allegato', 'Allegati'],
-  nl: ['Bijlage', 'Bijlagen'],
-  sv: ['Bilaga', 'Bilagor'],
-  da: ['Bilag', 'Bilag'],
-  nb: ['Vedlegg', 'Vedlegg'],
-  fi: ['Liite', 'Liitteet'],
-  pl: ['Załącznik', 'Załączniki'],
-  cs: ['Příloha', 'Přílohy']
-};
-
-function enclosureWord(language: string, count: number): string {
-  const [one, several] = enclosureWords[language.split('-')[0] ?? ''] ?? ['Enclosure', 'Enclosures'];
-  return count === 1 ? one : several;
-}

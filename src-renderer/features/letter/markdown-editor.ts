@@ -8,6 +8,7 @@ import { EditorView, drawSelection, keymap, placeholder } from '@codemirror/view
 import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../styles/nonce';
 import { emphasise } from './emphasis';
+import { pasteAsMarkdown } from './paste';
 
 interface EditorOptions {
   parent: HTMLElement;
@@ -18,6 +19,8 @@ interface EditorOptions {
   language: string;
   onchange: (text: string) => void;
   onsave: () => void;
+  /** What a letter's editor has beside the writing itself: claims, findings. */
+  extra?: Extension;
 }
 
 const inks = HighlightStyle.define([
@@ -68,19 +71,22 @@ export function createEditor(options: EditorOptions): EditorView {
   });
 }
 
-function extensions({ label, language, onchange, onsave }: EditorOptions): Extension {
+function extensions({ label, language, onchange, onsave, extra = [] }: EditorOptions): Extension {
   const save = (): boolean => {
     onsave();
     return true;
   };
   return [
     EditorView.cspNonce.of(cspNonce),
+    // Before the ordinary keys: Enter in the list of facts chooses.
+    extra,
     history(),
     drawSelection(),
     search({ top: true }),
     markdown({ completeHTMLTags: false }),
     syntaxHighlighting(inks),
     looks,
+    pasteAsMarkdown,
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({

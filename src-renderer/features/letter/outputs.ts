@@ -1,6 +1,5 @@
 /** What comes out of a letter, told to the user in a toast. */
 import type { Saved } from '$contract';
-import { jobs } from '../../state/jobs.svelte';
 import type { LetterEditor } from '../../state/letter-editor.svelte';
 import { tell } from '../../state/undo.svelte';
 import { toaster } from '../../ui/toaster.svelte';

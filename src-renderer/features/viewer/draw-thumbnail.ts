@@ -9,7 +9,10 @@ const largestArea = 40_000_000;
 const largestImageBytes = 40_000_000;
 
 /** A PNG as base64; null where the file has no small picture. Never throws. */
-export async function drawThumbnail(file: Evidence, address: () => Promise<string>): Promise<string | null> {
+export async function drawThumbnail(
+  file: Pick<Evidence, 'view' | 'bytes'>,
+  address: () => Promise<string>
+): Promise<string | null> {
   try {
     if (file.view === 'pdf') return await drawPdf(file.bytes, address);
     return file.view === 'image' && file.bytes <= largestImageBytes ? await drawImage(await address()) : null;

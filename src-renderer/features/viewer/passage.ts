@@ -61,7 +61,7 @@ function textOf(source: Element): {
   const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     ends.push({ node, at: length });
-    const piece = node instanceof Text ? node.data : node.nodeName === 'BR' ? '\n' : '';
+    const piece = node instanceof Text ? node.data : node instanceof HTMLBRElement ? lineEnd(node) : '';
     if (node instanceof Text) pieces.push({ node, from: length });
     parts.push(piece);
     length += piece.length;
@@ -76,6 +76,16 @@ function textOf(source: Element): {
     return last ? last.at + (last.node instanceof Text ? last.node.length : 0) : length;
   }
   return { text: parts.join(''), pieces, offsetOf };
+}
+
+/** An empty line where the page has one, or where the next line is set in another size: a heading ends there. */
+function lineEnd(end: HTMLBRElement): string {
+  const before = end.previousElementSibling?.getBoundingClientRect();
+  const next = end.nextElementSibling?.getBoundingClientRect();
+  if (!before?.height || !next?.height) return '\n';
+  const gap = (next.top - before.bottom) / before.height;
+  const sizes = next.height / before.height;
+  return gap > 0.75 || sizes > 1.15 || sizes < 0.87 ? '\n\n' : '\n';
 }
 
 /** The range of a quote in an element; null where the words are not in it. */

@@ -20,6 +20,8 @@ beforeEach(() => {
   );
   writeFileSync(join(folder, 'paper.html'), '<p>');
   writeFileSync(join(folder, 'assets', 'index-4f.js'), 'export {}');
+  writeFileSync(join(folder, 'assets', 'spelling-worker-4f.js'), 'export {}');
+  writeFileSync(join(folder, 'assets', 'my-spelling-worker-4f.js'), 'export {}');
   writeFileSync(join(folder, 'assets', 'text-4f.woff2'), 'x');
   handle = createStaticFiles(folder);
 });
@@ -54,6 +56,15 @@ test('nothing may run, load or be framed but what is our own', async () => {
 
 test('the paper runs no script at all', async () => {
   expect((await get('/paper.html')).headers.get('content-security-policy')).toContain("script-src 'none'");
+});
+
+test('WebAssembly may run in the proofreader’s worker and nowhere else', async () => {
+  const policyOf = async (path: string): Promise<string> =>
+    (await get(path)).headers.get('content-security-policy') ?? '';
+  expect(await policyOf('/assets/spelling-worker-4f.js')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(await policyOf('/assets/spelling-worker-4f.js')).not.toContain("'unsafe-eval'");
+  for (const path of ['/', '/paper.html', '/assets/index-4f.js', '/assets/my-spelling-worker-4f.js', '/assets/none.js'])
+    expect(await policyOf(path)).not.toContain('wasm');
 });
 
 test('assets keep their type and may be cached for good', async () => {

@@ -8,7 +8,7 @@ export function whatGoes({ way, view, pages, pageCount, problem }: Enclosure): s
   if (view === 'image') return 'A picture, on a page of its own';
   const chosen = pagesInWords(pages, pageCount);
   const all = pageCount ?? 0;
-  if (chosen === '') return all === 1 ? '1 page' : `All ${all.toLocaleString('en')} pages`;
+  if (chosen === '') return all === 1 ? '1 page' : all === 2 ? 'Both pages' : `All ${all.toLocaleString('en')} pages`;
   return `${chosen.charAt(0).toUpperCase()}${chosen.slice(1)} of ${all.toLocaleString('en')}`;
 }
 

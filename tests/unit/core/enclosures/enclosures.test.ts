@@ -54,7 +54,7 @@ test('files behind claims come in the letter’s order, each once, with the page
     list.map(({ evidenceId, number, pages, way, origin }) => ({ evidenceId, number, pages, way, origin }))
   ).toEqual([
     { evidenceId: note.id, number: 1, pages: '', way: 'attached', origin: 'claim' },
-    { evidenceId: report.id, number: 2, pages: '1, 2', way: 'merged', origin: 'claim' }
+    { evidenceId: report.id, number: 2, pages: '1-2', way: 'merged', origin: 'claim' }
   ]);
   expect(list[1]).toMatchObject({
     pageCount: 2,

@@ -16,6 +16,18 @@ export const content = (given: Partial<LetterContent> = {}): LetterContent => ({
   ...given
 });
 
+export const enclosed = (
+  number: number,
+  title: string,
+  claimKeys: string[] = []
+): OutputSource['enclosures'][number] => ({
+  number,
+  title,
+  claimKeys,
+  pages: '',
+  pageCount: 3
+});
+
 export const source = (
   given: Partial<LetterContent> = {},
   enclosures: OutputSource['enclosures'] = []

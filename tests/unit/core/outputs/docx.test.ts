@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makeDocx } from '../../../../src-main/core/outputs/docx';
 import type { OutputSource } from '../../../../src-main/core/outputs/source';
-import { source } from './content';
+import { enclosed, source } from './content';
 
 async function partsOf(given: OutputSource): Promise<Record<string, string>> {
   const files = unzipSync(await makeDocx(given));
@@ -41,16 +41,16 @@ test('size and margins are the paper’s', async () => {
 test('emphasis, line ends, lists and links are Word’s own; claims are text', async () => {
   const body =
     'Dear **Marta**,\nhello *there* at [our page](https://example.org/?a=1&b=2).\n\n3. three\n4. four\n\n- a\n\nWe [cut 23 %](fact:0123456789).\n\nRegards\n\nAsha';
-  const parts = await partsOf(source({ body }, [{ number: 2, label: 'The <report>', claimKeys: ['0123456789'] }]));
+  const parts = await partsOf(source({ body }, [enclosed(2, 'The <report>', ['0123456789'])]));
   const document = parts['word/document.xml']!;
   expect(document).toMatch(/<w:b\/>.*?<w:t[^>]*>Marta</);
   expect(document).toMatch(/<w:i\/>.*?<w:t[^>]*>there</);
   expect(document).toContain('<w:br/>');
-  expect(document.match(/<w:numPr>/g)).toHaveLength(4);
+  expect(document.match(/<w:numPr>/g)).toHaveLength(3);
   expect(parts['word/numbering.xml']).toContain('<w:start w:val="3"/>');
   expect(parts['word/_rels/document.xml.rels']).toContain('https://example.org/?a=1&amp;b=2');
-  expect(textOf(document)).toContain('We cut 23 % (encl.\u00a02).');
-  expect(textOf(document)).toContain('EnclosureThe &lt;report&gt;');
+  expect(textOf(document)).toContain('We cut 23 %2.');
+  expect(textOf(document)).toContain('2 The &lt;report&gt;');
   expect(Object.values(parts).join('')).not.toContain('fact:');
 });
 
@@ -113,9 +113,7 @@ describe.skipIf(!present('soffice') || !present('pdftotext'))('in LibreOffice', 
   test('a letter of one page is one page, with all its text in order', { timeout: 100_000 }, async () => {
     const paragraph = 'In May we took back 1,400 parcels a day and I led fourteen people through it. '.repeat(4).trim();
     const body = `Dear Marta Lindqvist,\n\nA beginning.\n\n- first\n- second\n\n${paragraph}\n\nKind regards\n\nAsha Example`;
-    const { text, pages, title } = await opened(
-      source({ body }, [{ number: 1, label: 'Returns report', claimKeys: [] }])
-    );
+    const { text, pages, title } = await opened(source({ body }, [enclosed(1, 'Returns report', [])]));
     expect(pages).toBe(1);
     expect(title).toBe('Shift Lead: what I should have told you');
     const order = [
@@ -127,7 +125,7 @@ describe.skipIf(!present('soffice') || !present('pdftotext'))('in LibreOffice', 
       '• first',
       paragraph,
       'Kind regards Asha Example',
-      'Enclosure 1. Returns report'
+      'Enclosure: 1 Returns report'
     ];
     const places = order.map((words) => text.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);

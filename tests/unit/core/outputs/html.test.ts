@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeHtml } from '../../../../src-main/core/outputs/html';
-import { source } from './content';
+import { enclosed, source } from './content';
 
 test('it holds the whole letter, in its language', () => {
   const html = makeHtml(
@@ -18,18 +18,18 @@ test('it holds the whole letter, in its language', () => {
 });
 
 test('claims leave as their text, with the enclosure’s number where it is wanted', () => {
-  const enclosures = [{ number: 1, label: 'Returns report', claimKeys: ['0123456789'] }];
+  const enclosures = [enclosed(1, 'Returns report', ['0123456789'])];
   const body = 'We [cut costs](fact:0123456789) and [more](fact:aaaaaaaaaa).';
   const shown = makeHtml(source({ body }, enclosures));
-  expect(shown).toContain('We cut costs (encl.\u00a01) and more.');
-  expect(shown).toContain('<h2>Enclosure</h2>');
-  expect(shown).toContain('<li value="1">Returns report</li>');
+  expect(shown).toContain('We cut costs<sup>1</sup> and more.');
+  expect(shown).toContain('<p>Enclosure:</p>');
+  expect(shown).toContain('<li>1 Returns report</li>');
   expect(shown).not.toContain('fact:');
   expect(makeHtml(source({ body, showEnclosureNumbers: false }, enclosures))).toContain('We cut costs and more.');
 });
 
 test('a letter that lists its enclosures itself gets no second list', () => {
-  const enclosures = [{ number: 1, label: 'Returns report', claimKeys: [] }];
+  const enclosures = [enclosed(1, 'Returns report', [])];
   const html = makeHtml(source({ body: 'Hello.\n\nRegards\n\nAsha\n\nEnclosures: the report' }, enclosures));
   expect(html).not.toContain('class="enclosures"');
 });

@@ -182,6 +182,29 @@ test('a page that unpacks to hundreds of megabytes is refused before it fills th
   expect(made).toMatchObject({ pages: 2, refused: [{ number: 1, reason: 'large' }] });
 });
 
+test('files that go in circles end, and the rest is whole', async () => {
+  const folder = await temporaryFolder();
+  const circle = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>endobj
+trailer<</Size 3/Root 1 0 R>>`;
+  const drawing = await PDFDocument.load(await pdfOf(['A form that draws itself']));
+  const { context } = drawing;
+  const form = context.stream('/Again Do', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] });
+  const again = { XObject: { Again: context.register(form) } };
+  form.dict.set(PDFName.of('Resources'), context.obj(again));
+  drawing.getPage(0).node.set(PDFName.of('Resources'), context.obj(again));
+  drawing.getPage(0).node.set(PDFName.of('Contents'), context.register(context.stream('/Again Do')));
+  const parts = [
+    partOf(folder, Buffer.from(circle)),
+    partOf(folder, await drawing.save(), { number: 2 }),
+    partOf(folder, sample, { number: 3 })
+  ];
+  const made = await merged(parts, folder);
+  expect(made.refused.map((each) => each.number)).toEqual([1]);
+  expect(made.pages).toBe(3);
+});
+
 test('cancelling ends it', async () => {
   const folder = await temporaryFolder();
   const abort = new AbortController();

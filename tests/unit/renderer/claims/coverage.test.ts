@@ -47,9 +47,16 @@ describe('coverage of a letter', () => {
     expect(read(`I ${linked(text)}.`, fact).claims[0]?.trouble).toBe(trouble);
   });
 
-  it('lets a figure stand beside the claim of its own sentence, and nowhere else', () => {
+  it('lets a figure stand beside the claim of its own paragraph, a bare number beside that of its sentence', () => {
     expect(read(`${linked('Costs fell on my shift')} by 32 % from March to June 2026.`).unsupported).toEqual([]);
-    expect(read(`${linked('Costs fell on my shift')}. It was 32 %.`).unsupported).toHaveLength(1);
+    expect(read(`${linked('Costs fell on my shift')}. It was 32 %.`).unsupported).toEqual([]);
+    expect(read(`${linked('Costs fell on my shift')}.\n\nIt was 32 %.`).unsupported).toHaveLength(1);
+    expect(
+      read(`${linked('My shift had 14 people')}. I had 14 then.`, { figure: '14', unit: 'people' }).unsupported
+    ).toHaveLength(1);
+    expect(
+      read(`${linked('My shift had 14 people')}, so 14 it was.`, { figure: '14', unit: 'people' }).unsupported
+    ).toEqual([]);
     expect(read(`${linked('Costs fell on my shift')} by 33 %.`).unsupported).toHaveLength(1);
     expect(read(`${linked('Costs fell on my shift')} by 32 %.`, { mayShare: false }).unsupported).toHaveLength(1);
   });

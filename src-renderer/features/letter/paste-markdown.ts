@@ -1,0 +1,137 @@
+/** What was copied from Word, Google Docs or a web page, as clean Markdown: its paragraphs, lists, emphasis and links, and no more. */
+import TurndownService from 'turndown';
+
+const service = new TurndownService({
+  headingStyle: 'atx',
+  bulletListMarker: '-',
+  emDelimiter: '*',
+  strongDelimiter: '**',
+  codeBlockStyle: 'fenced',
+  hr: '---',
+  // A line that ends in the editor ends on the paper: no mark is needed.
+  br: ''
+});
+service.remove(['script', 'style', 'title', 'meta', 'link', 'noscript']);
+service.addRule('link', {
+  filter: 'a',
+  replacement: (content, node) => {
+    const address = (node as Element).getAttribute('href') ?? '';
+    const text = content.trim();
+    if (text === '' || !/^(?:https:\/\/|mailto:)/i.test(address) || /[\s<>]/.test(address)) return content;
+    return text === address ? `<${address}>` : `[${text}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  }
+});
+service.addRule('picture', {
+  filter: 'img',
+  replacement: (_, node) => (node as Element).getAttribute('alt')?.trim() ?? ''
+});
+service.addRule('row', {
+  filter: 'tr',
+  replacement: (content, node) =>
+    `${
+      Array.from(node.children)
+        .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
+        .join('\t') || content
+    }\n`
+});
+service.addRule('struck', { filter: ['del', 's'], replacement: (content) => `~~${content}~~` });
+service.addRule('entry', {
+  filter: 'li',
+  replacement: (content, node) => {
+    const list = node.parentNode as Element | null;
+    const entries = Array.from(list?.children ?? []).filter((each) => each.nodeName === 'LI');
+    const first = Number(list?.getAttribute('start') ?? 1) || 1;
+    const mark = list?.nodeName === 'OL' ? `${first + entries.indexOf(node as Element)}. ` : '- ';
+    const lines = content.trim().replace(/\n{2,}/g, '\n');
+    return `${mark}${lines.replaceAll('\n', `\n${' '.repeat(mark.length)}`)}${node.nextSibling ? '\n' : ''}`;
+  }
+});
+
+/** `root` holds what was copied, sanitised, with its `style` and `class`; it is changed on the way. */
+export function markdownOf(root: HTMLElement): string {
+  dropInvisible(root);
+  makeWordLists(root);
+  for (const element of Array.from(root.querySelectorAll('b, strong, i, em, span'))) restate(element);
+  const markdown = service
+    .turndown(root)
+    .replace(/ *\u00a0[\u00a0 ]*/g, ' ')
+    .replace(/[ \t]+$/gm, '');
+  return markdown.replace(/\n{3,}/g, '\n\n').trim();
+}
+
+const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '');
+
+function dropInvisible(root: HTMLElement): void {
+  for (const element of Array.from(root.querySelectorAll('[style]'))) {
+    if (/display:none|mso-hide:all|mso-element:comment/.test(styleOf(element))) element.remove();
+  }
+}
+
+/** Google Docs wraps everything into a bold that is not bold, and says what is bold in styles; then the look counts, not the name. */
+function restate(element: Element): void {
+  const style = styleOf(element);
+  const isBold = /^(b|strong)$/i.test(element.nodeName);
+  const isItalic = /^(i|em)$/i.test(element.nodeName);
+  const strong =
+    /font-weight:(bold|[6-9]\d\d)/.test(style) || (isBold && !/font-weight:(normal|[1-5]\d\d)/.test(style));
+  const emphasis = /font-style:italic/.test(style) || (isItalic && !/font-style:normal/.test(style));
+  if ((isBold && strong && !emphasis) || (isItalic && emphasis && !strong)) return;
+  const document = element.ownerDocument;
+  const inHeading = element.closest('h1, h2, h3, h4, h5, h6') !== null;
+  let inside: Node[] = Array.from(element.childNodes);
+  for (const [wanted, name] of [
+    [strong && !inHeading, 'strong'],
+    [emphasis, 'em']
+  ] as const) {
+    if (!wanted) continue;
+    const around = document.createElement(name);
+    for (const node of inside) around.appendChild(node);
+    inside = [around];
+  }
+  for (const node of inside) element.parentNode?.insertBefore(node, element);
+  element.remove();
+}
+
+/** Word writes a list as paragraphs that carry their mark as text. */
+function makeWordLists(root: HTMLElement): void {
+  let lists: Element[] = [];
+  for (const paragraph of Array.from(root.querySelectorAll('p'))) {
+    const level = Number(/mso-list:\S*?level(\d)/.exec(styleOf(paragraph))?.[1] ?? 0);
+    if (level === 0) {
+      lists = [];
+      continue;
+    }
+    // A list ends where something else stands between its entries.
+    if (!isRightAfter(paragraph, lists[0])) lists = [];
+    const mark = takeMark(paragraph);
+    const kind = /^[^\p{L}\p{N}]*([0-9]+|[a-z]|[ivx]+)[.)]/iu.test(mark) ? 'ol' : 'ul';
+    lists.length = Math.min(lists.length, level);
+    while (lists.length < level) lists.push(openList(paragraph, kind, mark, lists.at(-1)));
+    const entry = paragraph.ownerDocument.createElement('li');
+    for (const node of Array.from(paragraph.childNodes)) entry.appendChild(node);
+    lists[level - 1]?.appendChild(entry);
+    paragraph.remove();
+  }
+}
+
+function openList(before: Element, kind: 'ol' | 'ul', mark: string, outer?: Element): Element {
+  const list = before.ownerDocument.createElement(kind);
+  const first = Number(/\d+/.exec(mark)?.[0] ?? 1);
+  if (kind === 'ol' && first !== 1) list.setAttribute('start', String(first));
+  if (outer) (outer.lastElementChild ?? outer).appendChild(list);
+  else before.parentNode?.insertBefore(list, before);
+  return list;
+}
+
+function isRightAfter(paragraph: Element, list: Element | undefined): boolean {
+  let node = paragraph.previousSibling;
+  while (node?.nodeType === 3 && (node.textContent ?? '').trim() === '') node = node.previousSibling;
+  return list !== undefined && node === list;
+}
+
+function takeMark(paragraph: Element): string {
+  const mark = Array.from(paragraph.querySelectorAll('span')).find((span) => /mso-list:ignore/.test(styleOf(span)));
+  const text = (mark?.textContent ?? '').trim();
+  mark?.remove();
+  return text;
+}

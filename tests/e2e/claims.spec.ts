@@ -1,0 +1,124 @@
+/** A claim in a letter: marked while nothing backs it, quiet once a fact does, back when the fact is taken back, and said before it leaves. Keyboard only. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/program-test';
+import { begunInterview, editor, operate, settled, showStage, started, writeLetter } from '../support/walk';
+
+const statement = 'Costs on my shift fell by 32 %';
+
+async function letterWithFact(page: Page): Promise<{ id: string; factId: string; letterId: string }> {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
+  const fact = await operate(page, 'facts.create', {
+    interviewId: id,
+    patch: { statement, figure: '32', unit: '%', sourcePerson: 'Ines Moreau', sharing: 'yes' }
+  });
+  const letter = await operate(page, 'letters.create', { interviewId: id, kind: 'recovery' });
+  await showStage(page, id, 'letter', letter.id);
+  await expect(editor(page)).toBeVisible();
+  return { id, factId: fact.id, letterId: letter.id };
+}
+const bodyOf = async (page: Page, letterId: string): Promise<string> =>
+  (await operate(page, 'letters.get', { id: letterId })).body;
+const marked = (page: Page) => editor(page).locator('.cm-finding.claims');
+const meter = (page: Page) => page.getByRole('button', { name: /claims? backed|no claims yet/ });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Checks' });
+
+test('a figure is marked, a linked fact clears it, a fact taken back brings it back and is said on export', async ({
+  page
+}) => {
+  const { id, factId, letterId } = await letterWithFact(page);
+  await writeLetter(page, '');
+  await page.keyboard.type('Dear Ms Okafor, I cut costs by 32 % last year.');
+  await expect(marked(page)).toHaveText('32 %');
+  await expect(meter(page)).toContainText('0 of 1 claim backed');
+
+  // F8 selects it, Ctrl+Shift+K lists the facts, Enter links the first.
+  await page.keyboard.press('F8');
+  await page.keyboard.press('ControlOrMeta+Shift+K');
+  await expect(page.getByRole('option', { name: new RegExp(statement) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(marked(page)).toHaveCount(0);
+  await expect(meter(page)).toContainText('1 of 1 claim backed');
+  await expect(editor(page).locator('.cm-claim')).toHaveText('32 %');
+  await settled(page);
+  expect(await bodyOf(page, letterId)).toMatch(/costs by \[32 %\]\(fact:[0-9a-f]{10}\) last year/);
+
+  // Rewording the fact keeps the link; taking it back does not keep the claim.
+  await operate(page, 'facts.update', { id: factId, patch: { statement: 'We spent 32 % less' } });
+  await operate(page, 'facts.retract', { id: factId, retracted: true, because: 'counted twice' });
+  await showStage(page, id, 'proof');
+  await showStage(page, id, 'letter', letterId);
+  await expect(editor(page).locator('.cm-claim.trouble')).toHaveText('32 %');
+  await expect(meter(page)).toContainText('0 of 1 claim backed');
+  await page.keyboard.press('ControlOrMeta+E');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('counted twice');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('two keys put a claim in; Backspace takes the link and leaves the words', async ({ page }) => {
+  const { letterId } = await letterWithFact(page);
+  await writeLetter(page, '');
+  await page.keyboard.type('Dear Ms Okafor, [[costs');
+  await expect(page.getByRole('option', { name: new RegExp(statement) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(editor(page).locator('.cm-claim')).toHaveText(statement);
+  await page.keyboard.type(' indeed');
+  await settled(page);
+  expect(await bodyOf(page, letterId)).toMatch(
+    /^Dear Ms Okafor, \[Costs on my shift fell by 32 %\]\(fact:[0-9a-f]{10}\) indeed$/
+  );
+  for (const _ of ' indeed') await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await settled(page);
+  expect(await bodyOf(page, letterId)).toBe(`Dear Ms Okafor, ${statement}`);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(editor(page).locator('.cm-claim')).toHaveText(statement);
+});
+
+test('the panel says why, puts right what it can, and a fact card can be dragged into the text', async ({ page }) => {
+  const { letterId } = await letterWithFact(page);
+  await writeLetter(page, '');
+  await page.keyboard.type('Dear Ms Okafor, I beleive that I am a team player. ');
+  await page.keyboard.press('ControlOrMeta+J');
+  await expect(panel(page).getByRole('button', { name: /“team player” is in every letter/ })).toBeVisible();
+  const slip = panel(page).getByRole('button', { name: '“beleive” is not in the dictionary.' });
+  await expect(slip).toBeVisible({ timeout: 30_000 });
+  await slip.focus();
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('button', { name: 'Write “believe”' }).press('Enter');
+  await expect(editor(page)).toContainText('I believe that');
+  await expect(slip).toHaveCount(0);
+
+  await panel(page).getByRole('tab', { name: /Facts/ }).click();
+  await panel(page)
+    .getByRole('listitem')
+    .filter({ hasText: statement })
+    .dragTo(editor(page), { targetPosition: { x: 120, y: 14 } });
+  await expect(editor(page).locator('.cm-claim')).toHaveText(statement);
+  await settled(page);
+  expect(await bodyOf(page, letterId)).toMatch(/\(fact:[0-9a-f]{10}\)/);
+});
+
+test('a letter of forty pages with ten thousand links takes keys without waiting', async ({ page }) => {
+  const { factId, letterId } = await letterWithFact(page);
+  const { claimMarkdown } = await import('../../src-main/contract/claims');
+  const line = `I ${claimMarkdown('cut costs by 32 %', factId)} again. `;
+  const body = Array.from({ length: 1000 }, () => line.repeat(10)).join('\n\n');
+  const { revision } = await operate(page, 'letters.get', { id: letterId });
+  await operate(page, 'letters.save', { id: letterId, baseRevision: revision, patch: { body } });
+  await page.reload();
+  await expect(editor(page)).toBeVisible({ timeout: 30_000 });
+  await expect(meter(page)).toContainText('10000 of 10000', { timeout: 30_000 });
+  await editor(page).click();
+  const waits: number[] = [];
+  for (const letter of 'hello there') {
+    const begun = performance.now();
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    waits.push(performance.now() - begun);
+  }
+  const typical = waits.toSorted((a, b) => a - b)[Math.floor(waits.length / 2)]!;
+  console.log(`10,000 links: a key takes ${typical.toFixed(0)} ms, the slowest ${Math.max(...waits).toFixed(0)} ms`);
+  expect(typical).toBeLessThan(250);
+});

@@ -1,0 +1,154 @@
+/** From a claim in the text to one PDF that proves it: enclosures that follow the letter, pages chosen, words blacked out for good. */
+import { execFileSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
+import { claimMarkdown } from '../../src-main/contract/claims';
+import { violationsOn } from '../support/axe';
+import { paper } from '../support/paper';
+import { expect, test } from '../support/program-test';
+import { exploreSample, operate, settled, showStage, started, writeLetter } from '../support/walk';
+
+const main = (page: Page) => page.getByRole('main');
+const dialog = (page: Page) => page.getByRole('dialog');
+const row = (page: Page, name: string) => dialog(page).getByRole('article', { name });
+
+const textOf = (file: string, from: number, to = from): string =>
+  execFileSync('pdftotext', ['-raw', '-f', String(from), '-l', String(to), file, '-'], { encoding: 'utf8' });
+
+/** The sample's letter, anew: one claim backed by a page of the report, one by the training record. */
+async function claimingLetter(page: Page): Promise<string> {
+  await started(page);
+  const interviewId = await exploreSample(page);
+  const facts = await operate(page, 'facts.list', { interviewId });
+  const evidence = await operate(page, 'evidence.list', { interviewId });
+  const idOf = (fileName: string): string => {
+    const file = evidence.find((each) => each.fileName === fileName)!.id;
+    return facts.find((fact) => fact.sourceEvidenceId === file && fact.retractedAt === null)!.id;
+  };
+  await showStage(page, interviewId, 'letter');
+  const claims = [
+    claimMarkdown('The wait fell by 78%', idOf('returns-report.pdf')),
+    claimMarkdown('I trained 6 colleagues', idOf('training-record.png'))
+  ];
+  await writeLetter(page, `Dear Marta Lindqvist,\n\n${claims.join('. ')}.\n\nKind regards\n\nNadia Ferreira`);
+  await settled(page);
+  await expect(main(page).getByRole('button', { name: '2 enclosures' })).toBeVisible();
+  return interviewId;
+}
+
+async function exportPacket(page: Page): Promise<void> {
+  await dialog(page).getByRole('button', { name: 'Export packet' }).click();
+  // Where checks are open the program asks once.
+  const goOn = page.getByRole('button', { name: 'Go on all the same' });
+  await goOn.click({ timeout: 2_500 }).catch(() => undefined);
+}
+
+test('claims bring their files; one is left out, words on a page are blacked out, and the packet holds just the rest', async ({
+  program,
+  page
+}) => {
+  test.setTimeout(90_000);
+  await claimingLetter(page);
+  await expect(paper(page).locator('.enclosures')).toContainText('Enclosures:1 Returns report, spring 2026 (page 1)');
+  await expect(paper(page).locator('.enclosures')).toContainText('2 Forklift training record');
+
+  await main(page).getByRole('button', { name: '2 enclosures' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await row(page, 'Forklift training record').getByRole('switch', { name: 'Goes along' }).click();
+  const report = row(page, 'Returns report, spring 2026');
+  const pages = report.getByRole('textbox', { name: /^Pages of/ });
+  await expect(pages).toHaveValue('1');
+  await pages.fill('1-2x');
+  await pages.press('Tab');
+  await expect(report).toContainText('Write pages like 1-3, 5.');
+  await pages.fill('1-2');
+  await pages.press('Tab');
+  await expect(report).toContainText('Both pages');
+  await expect(dialog(page)).toContainText('The packet holds the letter and one enclosure.');
+
+  await test.step('a box drawn with the mouse', async () => {
+    await report.getByRole('button', { name: 'Black out…' }).click();
+    const sheet = dialog(page).getByRole('group', { name: /^Page 1/ });
+    await expect(sheet.locator('canvas')).toBeVisible();
+    await expect
+      .poll(() => sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width))
+      .toBeGreaterThan(400);
+    const { x, y, width } = (await sheet.boundingBox())!;
+    await page.mouse.move(x + width * 0.2, y + 60);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.8, y + 260, { steps: 4 });
+    await page.mouse.up();
+    await expect(sheet.getByRole('button', { name: /^Box 1: 20 % from the left/ })).toBeVisible();
+    await dialog(page).getByRole('button', { name: 'Done' }).click();
+    await expect(report).toContainText('1 place blacked out');
+  });
+
+  const file = await program.savedFile(() => exportPacket(page));
+  expect(file).toMatch(/Packet for Halden/);
+  expect(textOf(file, 1)).toContain('The wait fell by 78%');
+  expect(textOf(file, 1)).toMatch(/Enclosure:\s+1 Returns report, spring 2026/);
+  expect(textOf(file, 2)).toContain('Enclosure 1 · Returns report, spring 2026');
+  expect(textOf(file, 3)).toContain('People on the shift');
+  const enclosed = textOf(file, 2, 99);
+  expect(enclosed).not.toContain('Brackwater Depot · evening shift');
+  expect(enclosed).not.toContain('fell from 9.1 days');
+  expect(enclosed).not.toContain('Forklift training record');
+  const facts = JSON.parse(
+    execFileSync('qpdf', ['--json', file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  ) as {
+    pages: unknown[];
+    outlines: { title: string; destpageposfrom1: number }[];
+  };
+  expect(facts.pages).toHaveLength(3);
+  expect(facts.outlines.map((each) => [each.title, each.destpageposfrom1])).toEqual([
+    ['Letter', 1],
+    ['Enclosure 1 · Returns report, spring 2026', 2]
+  ]);
+  expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
+    'No syntax or stream encoding errors'
+  );
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  expect(info).toMatch(/Tagged: +yes/);
+  expect(info).toMatch(/Author: +Nadia Ferreira/);
+});
+
+test('by keyboard alone: order changed, a box added, moved, sized and taken away, a file added by hand', async ({
+  page
+}) => {
+  const interviewId = await claimingLetter(page);
+  await main(page).getByRole('button', { name: '2 enclosures' }).press('Enter');
+  await dialog(page).getByRole('button', { name: 'Move Forklift training record' }).press('Alt+ArrowUp');
+  await expect(dialog(page).getByRole('article').first()).toHaveAccessibleName('Forklift training record');
+  await expect(paper(page).locator('.enclosures')).toContainText('1 Forklift training record');
+
+  await row(page, 'Forklift training record').getByRole('button', { name: 'Black out…' }).press('Enter');
+  await dialog(page).getByRole('button', { name: 'Add a box' }).press('Enter');
+  const box = dialog(page).getByRole('button', { name: /^Box 1/ });
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAccessibleName('Box 1: 30 % from the left, 45 % from the top, 40 % wide, 3 % high');
+  await page.keyboard.press('ArrowRight');
+  await expect(box).toHaveAccessibleName(/^Box 1: 31 %/);
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(box).toHaveAccessibleName(/4 % high$/);
+  await page.keyboard.press('Delete');
+  await expect(box).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  const letters = await operate(page, 'letters.list', { interviewId });
+  const letterId = letters.find((letter) => letter.requestId === null)!.id;
+  const stored = await operate(page, 'enclosures.list', { letterId });
+  expect(stored.map(({ fileName, redactions }) => [fileName, redactions])).toEqual([
+    ['training-record.png', []],
+    ['returns-report.pdf', []]
+  ]);
+  await dialog(page).getByRole('combobox', { name: 'Enclose another file' }).selectOption({ index: 1 });
+  await expect(dialog(page).getByRole('article').nth(2)).toContainText('Goes along as a file of its own');
+  await dialog(page)
+    .getByRole('button', { name: /^Take out/ })
+    .press('Enter');
+  await expect(dialog(page).getByRole('article')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await writeLetter(page, 'Dear Marta Lindqvist,\n\nThank you.\n\nNadia Ferreira');
+  await expect(main(page).getByRole('button', { name: 'Enclosures' })).toBeVisible();
+  await expect(paper(page).locator('.enclosures')).toHaveCount(0);
+});

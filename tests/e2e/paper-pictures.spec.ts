@@ -1,0 +1,91 @@
+/** The preview is the PDF, to the pixel: pictures of every page, on both papers, in all styles, with a signature. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { paper, readPdf } from '../support/paper';
+import { differingPixels, readPicture, type Picture } from '../support/pictures';
+import { expect, test } from '../support/program-test';
+import { exploreSample, operate, showStage, started } from '../support/walk';
+
+/** So wide that the preview reaches its largest zoom, one and a half: 144 dots an inch. */
+test.use({ viewport: { width: 3200, height: 2100 } });
+const dotsPerInch = 144;
+/** Of two million; the smoothing of a page's letters stays far below, a single other digit is above. */
+const mostPixels = 25;
+
+/** Nothing in it that needs a fact: an export must not stop to warn. */
+const paragraph =
+  'I took over a returns line on which parcels lay and waited. I had them **sorted by fault instead of by customer**, asked colleagues to help with *opening*, and hung the count of the day at the gate. The wait grew shorter, and callers grew quiet; Ines Moreau, who runs the depot, can confirm it.';
+const body = [
+  'Dear Ms Lindqvist,',
+  paragraph,
+  '- sorted by fault\n- counted at the gate\n- nobody added',
+  ...['North', 'East', 'South', 'West', 'Yard', 'Gate', 'Hall', 'Ramp'].map((place) => `${place}: ${paragraph}`),
+  'Yours sincerely,',
+  'Nadia Ferreira'
+].join('\n\n');
+
+async function previewPages(page: Page): Promise<Picture[]> {
+  const sheets = paper(page).locator('.sheet');
+  const pictures: Picture[] = [];
+  for (const sheet of await sheets.all()) pictures.push(await readPicture(await sheet.screenshot()));
+  return pictures;
+}
+
+function pdfPage(file: string, number: number): Promise<Picture> {
+  const root = `${file}-${number}`;
+  const pages = ['-f', String(number), '-l', String(number)];
+  execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-png', '-singlefile', ...pages, file, root]);
+  const png = readFileSync(`${root}.png`);
+  rmSync(`${root}.png`);
+  return readPicture(png);
+}
+
+/** A picture of a wave, as a signature. */
+const drawnSignature = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 120 });
+    const context = canvas.getContext('2d')!;
+    Object.assign(context, { lineWidth: 6, strokeStyle: '#123' });
+    context.beginPath();
+    context.moveTo(10, 90);
+    context.bezierCurveTo(120, -60, 200, 200, 390, 30);
+    context.stroke();
+    return canvas.toDataURL('image/png');
+  });
+
+for (const paperSize of ['A4', 'Letter'] as const) {
+  test(`${paperSize}: each page of the preview looks like the PDF’s`, async ({ program, page }) => {
+    test.setTimeout(180_000);
+    await started(page);
+    const id = await exploreSample(page);
+    await operate(page, 'settings.update', { patch: { signature: await drawnSignature(page) } });
+    const letters = await operate(page, 'letters.list', { interviewId: id });
+    const letterId = letters.find(({ kind }) => kind === 'recovery')!.id;
+    for (const paperStyle of ['classic', 'modern', 'plain'] as const) {
+      await test.step(paperStyle, async () => {
+        const { revision } = await operate(page, 'letters.get', { id: letterId });
+        const patch = { body, paperSize, paperStyle, language: 'en-GB', signed: true, datedOn: '2026-11-23' };
+        await operate(page, 'letters.save', { id: letterId, baseRevision: revision, patch });
+        await page.reload();
+        await showStage(page, id, 'letter', letterId);
+        await expect(paper(page).locator('.signature-image')).toBeVisible();
+        await page.waitForTimeout(800);
+        const shown = await previewPages(page);
+        const file = await program.savedFile(() =>
+          page.getByRole('main').getByRole('button', { name: 'Export PDF' }).click()
+        );
+        expect(readPdf(file).pages).toBe(shown.length);
+        expect(shown.length).toBe(2);
+        for (const [index, preview] of shown.entries()) {
+          const printed = await pdfPage(file, index + 1);
+          expect(Math.abs(printed.width - preview.width)).toBeLessThanOrEqual(2);
+          expect(differingPixels(preview, printed), `${paperStyle}, page ${index + 1}`).toBeLessThan(mostPixels);
+        }
+        // The comparison must be able to fail: one page is not the other, nor is a line that lies elsewhere.
+        const other = await pdfPage(file, 2);
+        expect(differingPixels(shown[0]!, other)).toBeGreaterThan(mostPixels);
+      });
+    }
+  });
+}

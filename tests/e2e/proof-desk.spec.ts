@@ -1,0 +1,190 @@
+/** The proof desk: a fact from selected words, documents of every office program found by search, a request until its answer is filed. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { violationsOn } from '../support/axe';
+import { projectFolder } from '../support/launched-host';
+import { docxOf, odtOf, rtfOf } from '../support/office-files';
+import { expect, test } from '../support/program-test';
+import { writeText } from '../support/sample-files';
+import { begunInterview, exploreSample, operate, settled, showStage, started } from '../support/walk';
+
+const sample = (name: string): string => join(projectFolder, 'resources', 'sample', name);
+const main = (page: Page) => page.getByRole('main');
+const viewer = (page: Page) => page.getByRole('dialog');
+const tab = (page: Page, name: RegExp) => main(page).getByRole('tab', { name });
+const tile = (page: Page, name: string) =>
+  main(page).getByRole('list', { name: 'Evidence' }).getByRole('button', { name }).first();
+const highlighted = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('quoted-words') ?? [])].map((range) => range.toString()).join('|'));
+
+/** Drags the mouse over words, as a hand would. */
+async function selectWords(page: Page, first: string, last: string): Promise<void> {
+  const box = async (words: string, edge: 'start' | 'end') =>
+    viewer(page).evaluate(
+      (dialog, [wanted, at]) => {
+        const walker = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const from = (node as Text).data.indexOf(wanted!);
+          if (from < 0 || !node.parentElement?.closest('[data-source]')) continue;
+          const range = document.createRange();
+          range.setStart(node, from);
+          range.setEnd(node, from + wanted!.length);
+          const { left, right, top, height } = range.getBoundingClientRect();
+          return { x: at === 'start' ? left + 1 : right - 1, y: top + height / 2 };
+        }
+        throw new Error(`“${wanted}” is not shown.`);
+      },
+      [words, edge]
+    );
+  const from = await box(first, 'start');
+  const to = await box(last, 'end');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+test('words selected in a PDF become a fact that leads back to them', async ({ page }) => {
+  await started(page);
+  const id = await exploreSample(page);
+  await showStage(page, id, 'proof');
+  const before = (await operate(page, 'facts.list', { interviewId: id })).map((fact) => fact.id);
+  await tab(page, /^Evidence/).click();
+  await tile(page, 'Returns report').click();
+  await expect(viewer(page).getByRole('region', { name: 'Page 1' }).locator('.text')).toContainText('78%');
+
+  await test.step('one gesture makes it', async () => {
+    await selectWords(page, 'parcel fell', '78%');
+    await viewer(page).getByRole('button', { name: 'Make a fact' }).click();
+    await expect(viewer(page).getByRole('status').filter({ hasText: 'Fact made' })).toContainText(
+      'returned parcel fell'
+    );
+    const fact = (await operate(page, 'facts.list', { interviewId: id })).find((each) => !before.includes(each.id));
+    expect(fact).toMatchObject({
+      sourcePage: 1,
+      figure: '78',
+      unit: '%',
+      quote: expect.stringMatching(/^parcel fell .*78%$/)
+    });
+    expect(fact?.statement).toMatch(/^The wait for a returned parcel fell .* by a quarter\.$/);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  await test.step('its card shows page and quote, and opens the words', async () => {
+    await viewer(page).getByRole('button', { name: 'Open it' }).click();
+    await expect(viewer(page)).toHaveCount(0);
+    const quote = main(page).getByRole('textbox', { name: 'The words in it that say so' });
+    await expect(quote).toHaveValue(/^parcel fell/);
+    await expect(main(page).getByRole('spinbutton', { name: 'Page' })).toHaveValue('1');
+    await main(page).getByRole('button', { name: 'Look at it' }).click();
+    await expect.poll(() => highlighted(page)).toContain('parcel fell');
+    await page.keyboard.press('Escape');
+    await expect(viewer(page)).toHaveCount(0);
+  });
+});
+
+test('a text by the keyboard, an image, and a small picture of each', async ({ page }, testInfo) => {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods' });
+  await page.reload();
+  await showStage(page, id, 'proof');
+  await tab(page, /^Evidence/).click();
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([
+      sample('training-record.png'),
+      sample('returns-report.pdf'),
+      writeText(
+        testInfo.outputPath('log.vtt'),
+        'WEBVTT\n\n00:01:05.000 --> 00:01:09.000\n<v Ann>We wasted 31 % less dough.\n'
+      )
+    ]);
+  for (const name of ['training-record.png', 'returns-report.pdf']) {
+    await expect(tile(page, name).locator('img')).toBeVisible();
+  }
+  const files = await operate(page, 'evidence.list', { interviewId: id });
+  const pdf = files.find((file) => file.view === 'pdf')!;
+  await expect
+    .poll(async () => (await operate(page, 'evidence.thumbnail', { id: pdf.id })).png?.length)
+    .toBeGreaterThan(200);
+
+  await tile(page, 'log.vtt').click();
+  await selectWords(page, 'We wasted', 'dough');
+  await page.keyboard.press('ControlOrMeta+Shift+F');
+  await expect(viewer(page).getByText('Fact made:')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect((await operate(page, 'facts.list', { interviewId: id }))[0]).toMatchObject({
+    quote: 'We wasted 31 % less dough',
+    figure: '31',
+    unit: '%',
+    sourceMomentMs: 65_000
+  });
+
+  await tile(page, 'training-record.png').click();
+  await viewer(page).getByRole('button', { name: 'Make a fact from this image' }).click();
+  await expect(viewer(page)).toHaveCount(0);
+  await expect(main(page).getByRole('textbox', { name: 'The fact, in one sentence' })).toBeFocused();
+});
+
+test('Word, OpenDocument and RTF files are found by their words', async ({ page }, testInfo) => {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods' });
+  await page.reload();
+  await showStage(page, id, 'proof');
+  await tab(page, /^Evidence/).click();
+  const file = (name: string, bytes: string | Buffer) => writeText(testInfo.outputPath(name), bytes);
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([
+      file('review.docx', docxOf('Her yearly review', 'She quartzed the whole line.')),
+      file('letter.odt', odtOf('Empfehlung: quartzed mit Größe')),
+      file('note.rtf', rtfOf('A note – quartzed “twice”'))
+    ]);
+  await expect(tile(page, 'note.rtf')).toBeVisible();
+  const found = async () =>
+    (await operate(page, 'search.query', { text: 'quartzed' })).hits.map((hit) => hit.title).sort();
+  await expect.poll(found).toEqual(['letter.odt', 'note.rtf', 'review.docx']);
+});
+
+test('a request goes from asking to a filed answer that backs its fact', async ({ page }, testInfo) => {
+  await started(page);
+  const interviewId = await begunInterview(page, { company: 'Brightwell Foods' });
+  const fact = await operate(page, 'facts.create', { interviewId, patch: { statement: 'Dough waste fell by 31 %.' } });
+  await page.reload();
+  await showStage(page, interviewId, 'proof', fact.id);
+  await main(page).getByRole('button', { name: 'Ask somebody to confirm it' }).click();
+  await main(page).getByRole('textbox', { name: 'Who', exact: true }).fill('Agnes Okafor');
+  await main(page).getByRole('textbox', { name: 'What you ask for' }).fill('One line about the waste log');
+  await main(page).getByLabel('By when').fill('2020-01-31');
+  await settled(page);
+  const request = async () => (await operate(page, 'requests.list', { interviewId }))[0]!;
+  expect(await request()).toMatchObject({ who: 'Agnes Okafor', factId: fact.id, state: 'to_ask', askedOn: null });
+  expect(await operate(page, 'due.list', {})).toContainEqual(
+    expect.objectContaining({ kind: 'request', overdue: true, what: expect.stringContaining('Agnes Okafor') })
+  );
+
+  const flow = main(page).getByRole('region', { name: 'How far it is' });
+  await flow.getByRole('button', { name: 'I have asked' }).click();
+  await expect(flow.getByLabel('Asked on')).toHaveValue(/^20\d\d-\d\d-\d\d$/);
+  await expect(flow.locator('[aria-current=step]')).toContainText('asked');
+  expect(await violationsOn(page)).toEqual([]);
+
+  await flow.getByRole('button', { name: 'They answered' }).click();
+  await page
+    .locator('input[type=file][aria-label="Their answer"]')
+    .setInputFiles(writeText(testInfo.outputPath('answer.txt'), 'The waste log is right. A. Okafor'));
+  await expect(main(page).getByRole('button', { name: 'Look at it' })).toBeVisible();
+  const filed = await request();
+  expect(filed).toMatchObject({ state: 'received', mayQuote: false, answerEvidenceId: expect.any(String) });
+  expect((await operate(page, 'facts.list', { interviewId }))[0]?.sourceEvidenceId).toBe(filed.answerEvidenceId);
+
+  await tab(page, /^Facts/).click();
+  await expect(main(page).getByText('no permission to quote yet')).toBeVisible();
+  await tab(page, /^Requests/).click();
+  await main(page).getByText('I may quote it', { exact: true }).click();
+  await main(page).getByRole('textbox', { name: 'Who said so, and when' }).fill('Agnes, on the phone');
+  await settled(page);
+  expect(await request()).toMatchObject({ mayQuote: true, note: 'Agnes, on the phone' });
+  await tab(page, /^Facts/).click();
+  await expect(main(page).getByText('no permission to quote yet')).toHaveCount(0);
+});

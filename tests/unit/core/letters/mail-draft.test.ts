@@ -1,0 +1,103 @@
+/** The covering text of every kind of letter, and the mail around it: never more of a file than may be shown. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import PostalMime from 'postal-mime';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { letterKinds } from '../../../../src-main/contract';
+import { openTestCore, resourcesFolder, type TestCore } from '../create-core/open-test-core';
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+async function begin(opened: TestCore, kind: (typeof letterKinds)[number] = 'recovery') {
+  const interview = await opened.call('interviews.create', { timeZone: 'Europe/London' });
+  const interviewId = interview.id;
+  await opened.call('interviews.update', { id: interviewId, patch: { company: 'Halden & Rowe', role: 'Shift Lead' } });
+  const letter = await opened.call('letters.create', { interviewId, kind });
+  return { interviewId, letterId: letter.id };
+}
+
+async function mailOf(opened: TestCore, id: string) {
+  const saved = await opened.call('letters.exportEml', { id, coveringText: 'Dear Marta,\n\nHere it is.' });
+  if (saved.outcome !== 'download') throw new Error(saved.outcome);
+  const answer = await opened.core.handle(new Request(`http://test.invalid/files/exports/${saved.exportId}`));
+  return { saved, mail: await PostalMime.parse(await answer.arrayBuffer()) };
+}
+
+let opened: TestCore;
+beforeEach(async () => {
+  opened = await openTestCore();
+  const blank = await PDFDocument.create();
+  blank.addPage();
+  opened.pdf = await blank.save();
+});
+
+describe.each(letterKinds)('%s', (kind) => {
+  test('its covering text has 50 to 125 words and a subject of three or four, with and without enclosures', async () => {
+    const { interviewId, letterId } = await begin(opened, kind);
+    for (const files of [0, 1, 2]) {
+      if (files > 0) {
+        const { id: evidenceId } = await opened.upload(interviewId, `${files}.txt`, `file ${files}`);
+        await opened.call('enclosures.add', { letterId, evidenceId });
+      }
+      const { subject, text } = await opened.call('letters.coveringText', { id: letterId });
+      expect(words(text), `${files} files`).toBeGreaterThanOrEqual(50);
+      expect(words(text), `${files} files`).toBeLessThanOrEqual(125);
+      expect(words(subject)).toBeGreaterThanOrEqual(3);
+      expect(words(subject)).toBeLessThanOrEqual(4);
+      expect(text).not.toMatch(/\{\{|\}\}|undefined|\s,|\n{3}/);
+    }
+  });
+});
+
+test('it goes to the person whom the letter names', async () => {
+  const { interviewId, letterId } = await begin(opened);
+  for (const [name, email] of [
+    ['Tom Achebe', 't@example.org'],
+    ['Marta Lindqvist', 'm@example.org']
+  ] as const) {
+    await opened.call('people.create', { interviewId, patch: { name, email } });
+  }
+  await opened.call('letters.save', {
+    id: letterId,
+    baseRevision: 1,
+    patch: { recipient: 'Marta Lindqvist\nHalden & Rowe' }
+  });
+  expect((await opened.call('letters.coveringText', { id: letterId })).to).toBe('Marta Lindqvist <m@example.org>');
+  const { mail, saved } = await mailOf(opened, letterId);
+  expect(mail.to).toEqual([{ name: 'Marta Lindqvist', address: 'm@example.org' }]);
+  expect(saved).toMatchObject({ fileName: expect.stringMatching(/^Letter to Halden & Rowe.*\.eml$/) as string });
+  expect(mail.attachments.map(({ filename }) => filename)).toEqual([expect.stringMatching(/\.pdf$/)]);
+});
+
+test('whole files go along as they were filed; of a PDF with chosen pages or redactions only what may be seen', async () => {
+  const { interviewId, letterId } = await begin(opened);
+  const report = readFileSync(join(resourcesFolder, 'sample/returns-report.pdf'));
+  const { id: reportId } = await opened.upload(interviewId, 'report.pdf', new Uint8Array(report));
+  const { id: noteId } = await opened.upload(interviewId, 'Größe.txt', 'Größe');
+  const list = await opened.call('enclosures.add', { letterId, evidenceId: reportId });
+  await opened.call('enclosures.add', { letterId, evidenceId: noteId });
+  const whole = await mailOf(opened, letterId);
+  expect(whole.mail.attachments.slice(1).map(({ filename }) => filename)).toEqual(['1 report.pdf', '2 Größe.txt']);
+  expect(Buffer.from(whole.mail.attachments[1]!.content as ArrayBuffer).equals(report)).toBe(true);
+
+  const redactions = [{ page: 1, x: 0, y: 0, width: 1, height: 1 }];
+  await opened.call('enclosures.update', { id: list[0]!.id, patch: { pages: '1', redactions } });
+  const { mail } = await mailOf(opened, letterId);
+  const part = mail.attachments.find(({ filename }) => filename?.includes('report'));
+  // Where the part can't be made, nothing of the file goes along; never the original.
+  if (part) {
+    expect((await PDFDocument.load(part.content as ArrayBuffer)).getPageCount()).toBe(1);
+    expect(Buffer.from(part.content as ArrayBuffer).equals(report)).toBe(false);
+  }
+  expect(part).toBeDefined();
+}, 60_000);
+
+test('a file that is too large for an e-mail is left out, and that is said', async () => {
+  const { interviewId, letterId } = await begin(opened);
+  const { id: evidenceId } = await opened.upload(interviewId, 'large.bin', new Uint8Array(16_000_000));
+  await opened.call('enclosures.add', { letterId, evidenceId });
+  const { saved, mail } = await mailOf(opened, letterId);
+  expect(mail.attachments).toHaveLength(1);
+  expect(saved).toMatchObject({ remarks: [expect.stringContaining('too large')] });
+});

@@ -1,0 +1,46 @@
+/** Copied from Word and Google Docs, as those programs put it on the clipboard, into clean Markdown. */
+import domino from '@mixmark-io/domino';
+import { expect, test } from 'vitest';
+import { markdownOf } from '../../../../src-renderer/features/letter/paste-markdown';
+
+const converted = (html: string): string => {
+  const document = domino.createDocument(`<div id="root">${html}</div>`);
+  return markdownOf(document.getElementById('root') as unknown as HTMLElement);
+};
+
+test('Google Docs: the bold around everything is not bold, and bold is a style', () => {
+  const html =
+    '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span style="font-size:11pt;font-weight:400">Dear Marta, </span><span style="font-size:11pt;font-weight:700">thank you</span><span style="font-weight:400;font-style:italic"> very much</span><span style="font-weight:400">.</span></p><br /><ul><li dir="ltr" style="list-style-type:disc"><p dir="ltr" role="presentation"><span style="font-weight:400">one</span></p></li><li dir="ltr"><p dir="ltr" role="presentation"><span style="font-weight:400">two</span></p></li></ul><p dir="ltr"><a href="https://example.org/a"><span style="text-decoration:underline">our page</span></a></p></b>';
+  expect(converted(html)).toBe(
+    'Dear Marta, **thank you** *very much*.\n\n- one\n- two\n\n[our page](https://example.org/a)'
+  );
+});
+
+test('Word: paragraphs, emphasis, and lists that are paragraphs with marks', () => {
+  const item = (level: number, mark: string, text: string): string =>
+    `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span>${text}</p>`;
+  const html = `<p class=MsoNormal>Dear <b>Marta</b>,<span style='mso-spacerun:yes'>&nbsp; </span>hello<o:p></o:p></p>${item(1, '·', 'first')}${item(2, 'o', 'inner')}${item(1, '·', 'second')}<p class=MsoNormal>Then:</p>${item(1, '3.', 'three')}${item(1, '4.', '<i>four</i>')}<p class=MsoNormal style='display:none'>hidden</p>`;
+  expect(converted(html)).toBe('Dear **Marta**, hello\n\n- first\n  - inner\n- second\n\nThen:\n\n3. three\n4. *four*');
+});
+
+test('signs that Markdown would take for marks stay what they are', () => {
+  expect(converted('<p>2 * 3 * 4 and _x_ [a](b)</p>')).toBe('2 \\* 3 \\* 4 and \\_x\\_ \\[a\\](b)');
+});
+
+test('addresses other than https and mailto are not links, pictures are their description', () => {
+  expect(
+    converted('<p><a href="javascript:alert(1)">a</a> <a href="file:///c">b</a> <img alt="a chart" src="x"></p>')
+  ).toBe('a b a chart');
+});
+
+test('a heading, a quote and lines that end', () => {
+  expect(
+    converted('<h2><span style="font-weight:700">Why</span></h2><blockquote><p>so</p></blockquote><p>one<br>two</p>')
+  ).toBe('## Why\n\n> so\n\none\ntwo');
+});
+
+test('ten thousand paragraphs in a moment', () => {
+  const started = Date.now();
+  expect(converted('<p>word</p>'.repeat(10_000)).match(/word/g)).toHaveLength(10_000);
+  expect(Date.now() - started).toBeLessThan(8000);
+});
