@@ -69,7 +69,7 @@ test('two keys put a claim in; Backspace takes the link and leaves the words', a
   expect(await bodyOf(page, letterId)).toMatch(
     /^Dear Ms Okafor, \[Costs on my shift fell by 32 %\]\(fact:[0-9a-f]{10}\) indeed$/
   );
-  for (const _ of ' indeed') await page.keyboard.press('Backspace');
+  for (let left = ' indeed'.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await settled(page);
   expect(await bodyOf(page, letterId)).toBe(`Dear Ms Okafor, ${statement}`);
