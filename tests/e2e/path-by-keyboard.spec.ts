@@ -5,7 +5,7 @@ import { journey, yesterday } from '../support/journey';
 import { Keyboard } from '../support/keyboard';
 import { expectPaperInPdf, paper } from '../support/paper';
 import { expect, test } from '../support/program-test';
-import { started } from '../support/walk';
+import { letLeave, started } from '../support/walk';
 
 /** Writes a day into the focused date field the way this window's language asks for it. */
 async function typeDay(page: Page, day: string): Promise<void> {
@@ -171,7 +171,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
   });
 
   await test.step('The PDF is the paper', async () => {
-    const file = await program.savedFile(() => keys.press('ControlOrMeta+E'));
+    const file = await program.savedFile(() => letLeave(page, () => keys.press('ControlOrMeta+E')));
     const pdf = await expectPaperInPdf(page, file);
     expect(pdf.pages).toBe(1);
     for (const word of [journey.company, journey.person, journey.figure, 'Jonah Reyes'])

@@ -4,6 +4,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { journey, yesterday } from '../support/journey';
 import { expectPaperInPdf, paper } from '../support/paper';
+import { letLeave } from '../support/walk';
 
 /** Clicks what the eye sees: the label around a radio or switch, not the hidden control. */
 const clickLabel = (control: Locator) => control.locator('xpath=ancestor::label[1]').click();
@@ -132,7 +133,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
   });
 
   await test.step('The PDF is the paper', async () => {
-    const file = await program.savedFile(() => button('Export PDF').click());
+    const file = await program.savedFile(() => letLeave(page, () => button('Export PDF').click()));
     const pdf = await expectPaperInPdf(page, file);
     expect(pdf.pages).toBe(1);
     expect(pdf.author).toBe(journey.sender.split('\n')[0]);
