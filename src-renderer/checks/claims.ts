@@ -1,4 +1,5 @@
 /** Checks of claims: each needs a fact that may be claimed and says the same. */
+import { valueOf } from '../claims/figures';
 import type { ClaimTrouble } from '../claims/match-facts';
 import { own, toTheEmployer, type Check, type Found, type Letter } from './check';
 
@@ -10,15 +11,18 @@ const figure: Check = {
   source: { citation: 'Bangerter and colleagues: stories with results helped, self-descriptions hurt', year: 2014 },
   find: ({ coverage, facts, lexicon, plain }) =>
     coverage.unsupported.map((each) => {
-      const text = plain.slice(each.from, each.to).replace(/\s+/g, ' ').trim();
+      // A bare number says little by itself: the word after it is shown too.
+      const after = each.kind === 'count' ? (/^\s+[\p{L}-]+/u.exec(plain.slice(each.to, each.to + 40))?.[0] ?? '') : '';
+      const text = (plain.slice(each.from, each.to) + after).replace(/\s+/g, ' ').trim();
       const denied = facts.find(
-        ({ retractedBecause, figure: value }) => retractedBecause !== null && value !== '' && text.includes(value)
+        ({ retractedBecause, figure: value }) =>
+          retractedBecause !== null && each.values.includes(valueOf(value, lexicon))
       );
       return {
         message: `No fact backs “${text}”.`,
         at: each,
         link: each,
-        ...(denied && lexicon && { reason: `A fact with this figure is marked “do not claim”: ${denied.statement}` })
+        ...(denied && { reason: `A fact with this figure is marked “do not claim”: ${denied.statement}` })
       };
     })
 };

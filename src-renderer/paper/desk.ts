@@ -108,11 +108,11 @@ export class Desk {
     return { along, down: down - Math.floor(along / step) * step };
   }
 
-  /** Every sheet begins on a whole pixel, as every page of the PDF does: lines are then rounded alike on all of them. */
+  /** Every sheet begins on a whole pixel, at one and a half times its size too, as every page of the PDF does: lines are then rounded alike on all of them. */
   get #gap(): number {
     const { width, height } = this.#sheet;
     const length = this.#rows ? height : width;
-    return Math.ceil(length + leastGap) - length;
+    return 2 * Math.ceil((length + leastGap) / 2) - length;
   }
 
   #laySheets(pages: number): void {

@@ -46,6 +46,7 @@ export class LetterChecks {
   readonly openClaims = $derived(
     this.report.findings.filter(({ group, checkId }) => group === 'claims' && checkId !== 'claims.amount')
   );
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with every change of the facts
   readonly factsByKey = $derived(new Map(this.facts.map((fact) => [fact.key, fact])));
 
   /** While the letter is on the screen. */

@@ -69,12 +69,12 @@ test('two keys put a claim in; Backspace takes the link and leaves the words', a
   expect(await bodyOf(page, letterId)).toMatch(
     /^Dear Ms Okafor, \[Costs on my shift fell by 32 %\]\(fact:[0-9a-f]{10}\) indeed$/
   );
-  for (const _ of ' indeed') await page.keyboard.press('Backspace');
+  for (let left = ' indeed'.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await settled(page);
   expect(await bodyOf(page, letterId)).toBe(`Dear Ms Okafor, ${statement}`);
   await page.keyboard.press('ControlOrMeta+Z');
-  await expect(editor(page).locator('.cm-claim')).toHaveText(statement);
+  await expect(editor(page).locator('.cm-claim-mark')).toHaveCount(1);
 });
 
 test('the panel says why, puts right what it can, and a fact card can be dragged into the text', async ({ page }) => {

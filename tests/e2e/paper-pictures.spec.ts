@@ -56,7 +56,7 @@ const drawnSignature = (page: Page): Promise<string> =>
 
 for (const paperSize of ['A4', 'Letter'] as const) {
   test(`${paperSize}: each page of the preview looks like the PDF’s`, async ({ program, page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     await started(page);
     const id = await exploreSample(page);
     await operate(page, 'settings.update', { patch: { signature: await drawnSignature(page) } });

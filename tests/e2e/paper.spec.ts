@@ -4,7 +4,17 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { paper, readPdf } from '../support/paper';
-import { clickLabel, editor, exploreSample, operate, settled, showStage, started, writeLetter } from '../support/walk';
+import {
+  clickLabel,
+  editor,
+  exploreSample,
+  letLeave,
+  operate,
+  settled,
+  showStage,
+  started,
+  writeLetter
+} from '../support/walk';
 
 const paragraph =
   'In March I took over a returns line on which parcels waited nine days. I had them **sorted by fault instead of by customer**, put two people on opening, and hung the day’s count at the gate. By the end of May the wait was down by 78 %, while the parcels rose by a quarter; Ines Moreau, the depot manager, can confirm every one of these figures.';
@@ -90,7 +100,9 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
         const shown = await pagesOfPreview(page);
         expect(shown.length).toBeGreaterThanOrEqual(3);
         await expect(main(page).getByText(new RegExp(`^${shown.length} pages, `))).toBeVisible();
-        const file = await program.savedFile(() => main(page).getByRole('button', { name: 'Export PDF' }).click());
+        const file = await program.savedFile(() =>
+          letLeave(page, () => main(page).getByRole('button', { name: 'Export PDF' }).click())
+        );
         const pdf = readPdf(file);
         expect(pdf).toMatchObject({ pages: shown.length, tagged: true, foreignFonts: [], author: 'Nadia Ferreira' });
         expect(pdf.title).not.toBe('');
@@ -148,7 +160,7 @@ test('what a letter brings along as markup runs nothing and loads nothing', asyn
     )
   );
   expect(attributes).toEqual([]);
-  await program.savedFile(() => main(page).getByRole('button', { name: 'Export PDF' }).click());
+  await program.savedFile(() => letLeave(page, () => main(page).getByRole('button', { name: 'Export PDF' }).click()));
   expect(await page.evaluate(() => 'attacked' in globalThis)).toBe(false);
   expect(dialogs).toEqual([]);
   expect(outside).toEqual([]);
@@ -189,7 +201,7 @@ test('the letter is copied as rich and as plain text, and saved as Markdown', as
       };
     });
     await main(page).getByRole('button', { name: 'More for this letter' }).click();
-    await page.getByRole('menuitem', { name: 'Copy as rich text' }).click();
+    await letLeave(page, () => page.getByRole('menuitem', { name: 'Copy as rich text' }).click());
     await expect(page.getByText(/^Copied\./)).toBeVisible();
     const written = await page.evaluate(() => (globalThis as unknown as { written: Record<string, string> }).written);
     expect(written['text/html']).toContain('<strong>by 78 %</strong>');

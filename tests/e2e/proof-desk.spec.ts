@@ -1,4 +1,5 @@
 /** The proof desk: a fact from selected words, documents of every office program found by search, a request until its answer is filed. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violationsOn } from '../support/axe';
@@ -109,6 +110,7 @@ test('a text by the keyboard, an image, and a small picture of each', async ({ p
     .toBeGreaterThan(200);
 
   await tile(page, 'log.vtt').click();
+  await expect(viewer(page).locator('pre')).toContainText('We wasted');
   await selectWords(page, 'We wasted', 'dough');
   await page.keyboard.press('ControlOrMeta+Shift+F');
   await expect(viewer(page).getByText('Fact made:')).toBeVisible();
@@ -124,6 +126,26 @@ test('a text by the keyboard, an image, and a small picture of each', async ({ p
   await viewer(page).getByRole('button', { name: 'Make a fact from this image' }).click();
   await expect(viewer(page)).toHaveCount(0);
   await expect(main(page).getByRole('textbox', { name: 'The fact, in one sentence' })).toBeFocused();
+});
+
+test('a picture of 300 million pixels is kept, and never decoded', async ({ page }, testInfo) => {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods' });
+  await page.reload();
+  await showStage(page, id, 'proof');
+  await tab(page, /^Evidence/).click();
+  // The size is in the first bytes; nothing behind them is ever asked for.
+  const bytes = Buffer.from(readFileSync(sample('training-record.png')));
+  bytes.writeUInt32BE(20_000, 16);
+  bytes.writeUInt32BE(15_000, 20);
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([writeText(testInfo.outputPath('wall.png'), bytes), sample('training-record.png')]);
+  await expect(tile(page, 'training-record.png').locator('img')).toBeVisible();
+  await expect(tile(page, 'wall.png').locator('img')).toHaveCount(0);
+  await tile(page, 'wall.png').click();
+  await expect(viewer(page).getByText('This image is too large to be shown here')).toBeVisible();
+  await expect(viewer(page).locator('img')).toHaveCount(0);
 });
 
 test('Word, OpenDocument and RTF files are found by their words', async ({ page }, testInfo) => {

@@ -88,6 +88,16 @@ export async function writeLetter(page: Page, body: string): Promise<void> {
   await page.keyboard.insertText(body);
 }
 
+/** Presses a way out of the letter, and goes on where the program says that something is still open. */
+export async function letLeave(page: Page, press: () => Promise<void>): Promise<void> {
+  const go = page.getByRole('button', { name: 'Go on all the same' });
+  await press();
+  await expect(
+    go.or(page.getByText(/^(PDF|Packet|E-mail draft|Word document|HTML file|Markdown) saved|^Copied\./)).first()
+  ).toBeVisible({ timeout: 30_000 });
+  if (await go.isVisible()) await go.click();
+}
+
 /** Nothing is waiting to be saved. */
 export async function settled(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+S');

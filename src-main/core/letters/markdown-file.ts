@@ -3,7 +3,10 @@ import type { LetterContent } from '../../contract';
 import { escaped } from './plain-line';
 
 /** `day` is the date on the letter, `YYYY-MM-DD`. Lines of a block end with a backslash, Markdown's hard break. */
-export function asMarkdown({ sender, recipient, subject, body }: LetterContent, day: string): string {
+export function asMarkdown(
+  { sender, recipient, subject, body }: Pick<LetterContent, 'sender' | 'recipient' | 'subject' | 'body'>,
+  day: string
+): string {
   const parts = [block(sender), block(recipient), day, subject.trim() === '' ? '' : `**${escaped(subject.trim())}**`];
   return `${[...parts, body.trim()].filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -40,8 +40,11 @@ export function createInspect(blobs: BlobStore): Inspect {
     if (size === 0) return { outcome: 'refused', reason: 'empty' };
     if (!becomesPages(file.mediaType)) return { outcome: 'other' };
     if (size > largestBytes) return { outcome: 'refused', reason: 'large' };
-    const inspection = known.get(file.hash) ?? look(file);
-    known.set(file.hash, inspection);
+    const looking = known.get(file.hash) ?? look(file);
+    known.set(file.hash, looking);
+    const inspection = await looking;
+    // These may be otherwise the next time: the file was added again, the machine is less busy.
+    if (inspection.outcome === 'refused' && /^(missing|changed|slow)$/.test(inspection.reason)) known.delete(file.hash);
     return inspection;
   };
 }

@@ -20,7 +20,7 @@ export function flowOf({
   const on = (words: string, day: string | null): string => (day ? `${words} ${calendarDay(day)}` : words);
   const answer = state === 'refused' ? on('said no', answeredOn) : on('answered', answeredOn);
   return [
-    { id: 'to_ask', label: 'To ask', reached: true, current: state === 'to_ask', mark: asked ? 'done' : 'open' },
+    { id: 'to_ask', label: 'to ask', reached: true, current: state === 'to_ask', mark: asked ? 'done' : 'open' },
     {
       id: 'asked',
       label: asked ? on('asked', askedOn) : 'asked',

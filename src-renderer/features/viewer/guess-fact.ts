@@ -27,7 +27,7 @@ const periods = [
   new RegExp(`\\b((?:within|over|in under|in less than)\\s+(?:the\\s+(?:first|last)\\s+)?${span})\\b`, 'i'),
   new RegExp(`\\b(${months}\\s+\\d{1,2}|\\d{1,2}\\s+${months})\\b`, 'i'),
   new RegExp(`\\b(?:in|during|of)\\s+(${months})\\b`, 'i'),
-  /\b((?:per|each|every|a)\s+(?:day|week|month|quarter|year|shift|hour))\b/i
+  /\b((?:per|each|every)\s+(?:day|week|month|quarter|year|shift|hour))\b/i
 ];
 
 const number = '\\d+(?:[.,’\\u00A0\\u202F]\\d+)*';

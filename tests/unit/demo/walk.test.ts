@@ -1,12 +1,19 @@
-/** The demo's walk: an account of every stage, and the letter in two files; twice on one library too. */
+/** The demo's walk: an account of every stage, and the letter in every form, which other programs open; twice on one library too. */
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
+import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { walkThePath } from '../../../src-main/demo/walk';
 import { openTestCore, temporaryFolder } from '../core/create-core/open-test-core';
 
-test('it ends with all stages done and the letter in the folder', async () => {
+const present = (program: string): boolean =>
+  spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+const run = (program: string, ...given: string[]) => spawnSync(program, given, { encoding: 'utf8', timeout: 100_000 });
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}%]/gu, '');
+
+test('it ends with all stages done and the letter in the folder, in every form', { timeout: 180_000 }, async () => {
   const opened = await openTestCore();
   const blank = await PDFDocument.create();
   blank.addPage();
@@ -23,5 +30,25 @@ test('it ends with all stages done and the letter in the folder', async () => {
   }
   expect(await opened.call('interviews.list', {})).toHaveLength(1);
   expect((await PDFDocument.load(await readFile(join(out, 'letter.pdf')))).getPageCount()).toBe(1);
-  expect(await readFile(join(out, 'letter.md'), 'utf8')).toContain('Dear Marta Lindqvist');
+  expect((await PDFDocument.load(await readFile(join(out, 'packet.pdf')))).getPageCount()).toBeGreaterThan(2);
+  const markdown = await readFile(join(out, 'letter.md'), 'utf8');
+  expect(markdown).toContain('Dear Marta Lindqvist');
+  const said = 'By the end of May the wait was down by 78%';
+  expect(markdown).toContain(`[${said}](fact:`);
+  expect(await readFile(join(out, 'letter.html'), 'utf8')).toContain(said);
+
+  const mail = await PostalMime.parse(await readFile(join(out, 'letter.eml')));
+  expect(mail.to?.[0]?.address).toBe('m.lindqvist@halden-rowe.example');
+  expect(mail.attachments).toHaveLength(3);
+
+  if (present('qpdf'))
+    for (const name of ['letter.pdf', 'packet.pdf']) expect(run('qpdf', '--check', join(out, name)).status).toBe(0);
+  if (!present('soffice') || !present('pdftotext')) return;
+  const profile = `-env:UserInstallation=file://${out}/office`;
+  run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', join(out, 'word'), join(out, 'letter.docx'));
+  const text = letters(run('pdftotext', join(out, 'word/letter.pdf'), '-').stdout);
+  const body = markdown.slice(markdown.indexOf('Dear Marta')).replace(/\[([^\]]*)\]\(fact:[^)]*\)/g, '$1');
+  for (const paragraph of body.replaceAll('**', '').split('\n\n').slice(0, 2))
+    expect(text).toContain(letters(paragraph));
+  expect(text).toContain(letters(said));
 });

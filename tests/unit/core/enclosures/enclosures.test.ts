@@ -2,11 +2,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { claimMarkdown, type Enclosure } from '../../../../src-main/contract';
 import { openTestCore, resourcesFolder, type TestCore } from '../create-core/open-test-core';
 import { pdfOf } from '../packet/make-pdfs';
 
+// Every file that is looked at starts a thread, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 const sample = readFileSync(join(resourcesFolder, 'sample/returns-report.pdf'));
 
 interface Written extends TestCore {

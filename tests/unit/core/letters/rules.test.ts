@@ -151,7 +151,15 @@ describe('blocks', () => {
   });
   test('plain lines stay plain in Markdown', () => {
     const letter = { subject: '2. *A* [b]', body: 'Dear', sender: '# Jo\nRoad_1', recipient: '' };
-    const full = { ...letter, datedOn: null, language: 'en', paperSize: 'A4', paperStyle: 'plain' } as const;
+    const full = {
+      ...letter,
+      datedOn: null,
+      language: 'en',
+      paperSize: 'A4',
+      paperStyle: 'plain',
+      showEnclosureNumbers: true,
+      signed: false
+    } as const;
     expect(asMarkdown(full, '2026-11-23')).toBe(
       '\\# Jo\\\nRoad\\_1\n\n2026-11-23\n\n**2\\. \\*A\\* \\[b\\]**\n\nDear\n'
     );

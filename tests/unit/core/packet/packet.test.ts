@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makePacket } from '../../../../src-main/core/packet/make-packet';
 import type { Part } from '../../../../src-main/core/packet/tasks';
 import { resourcesFolder, temporaryFolder } from '../create-core/open-test-core';
 import { has, hostilePdf, partOf, pdfOf, pdfWithSharedForms } from './make-pdfs';
 
+// Every packet starts threads, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 const base = { paper: 'A4', language: 'en' } as const;
 const sample = readFileSync(join(resourcesFolder, 'sample/returns-report.pdf'));
 let letter: Uint8Array;

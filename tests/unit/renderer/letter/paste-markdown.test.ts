@@ -1,4 +1,5 @@
 /** Copied from Word and Google Docs, as those programs put it on the clipboard, into clean Markdown. */
+// @ts-expect-error -- its types declare another module name
 import domino from '@mixmark-io/domino';
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../../src-renderer/features/letter/paste-markdown';

@@ -6,7 +6,7 @@ const labels = (...given: Parameters<typeof flowOf>) => flowOf(...given).map(({ 
 
 test('each point is reached with its day', () => {
   expect(labels({ state: 'to_ask', askedOn: null, answeredOn: null })).toEqual([
-    'To ask: open',
+    'to ask: open',
     'asked: open',
     'answered: open'
   ]);

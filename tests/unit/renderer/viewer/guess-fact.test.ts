@@ -20,6 +20,7 @@ describe('figure, unit and period', () => {
     ['On 12 March 2026 the audit took place', '', '', '12 March 2026'],
     ['She was a good colleague', '', '', ''],
     ['First half of 2025: 1,204 orders', '1,204', 'orders', 'First half of 2025'],
+    ['fell by 78%, while parcels rose by a quarter', '78', '%', ''],
     ['the ISO 9001 certificate', '9001', 'certificate', '']
   ])('%s', (sentence, figure, unit, period) => expect(guessFigures(sentence)).toEqual({ figure, unit, period }));
 

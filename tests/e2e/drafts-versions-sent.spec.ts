@@ -1,0 +1,89 @@
+/** Drafts in a tone, of a new draft only what is chosen, versions that know their facts, and what was sent, frozen. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/program-test';
+import { readPdf } from '../support/paper';
+import { clickLabel, editor, exploreSample, operate, settled, showStage, started } from '../support/walk';
+
+const main = (page: Page) => page.getByRole('main');
+const more = async (page: Page, item: string): Promise<void> => {
+  await main(page).getByRole('button', { name: 'More for this letter' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+};
+const letterOf = async (page: Page, interviewId: string) =>
+  (await operate(page, 'letters.list', { interviewId })).find(({ kind }) => kind === 'recovery')!;
+
+test('a letter begins in the chosen tone', async ({ page }) => {
+  await started(page);
+  const { id } = await operate(page, 'interviews.create', {
+    timeZone: 'Europe/Berlin',
+    company: 'Acme',
+    role: 'Clerk'
+  });
+  await page.reload();
+  await showStage(page, id, 'letter');
+  await clickLabel(main(page).getByRole('radio', { name: 'Formal' }));
+  await main(page).getByRole('button', { name: 'Draft it from my review' }).click();
+  await expect(editor(page)).toContainText('Yours sincerely');
+  await expect(editor(page)).toContainText('position of Clerk at Acme');
+});
+
+test('of a new draft only what is chosen is taken, and the version before it knows its facts', async ({ page }) => {
+  await started(page);
+  const id = await exploreSample(page);
+  const before = await letterOf(page, id);
+  const own = 'These are my own words and they stay.';
+  const body = before.body.replace(/\n\nOne more thing:[^\n]*/, `\n\n${own}`);
+  await operate(page, 'letters.save', { id: before.id, baseRevision: before.revision, patch: { body } });
+  await page.reload();
+  await showStage(page, id, 'letter', before.id);
+  await more(page, 'Draft again from my review');
+  const dialog = page.getByRole('dialog', { name: 'Draft again from your review' });
+  await clickLabel(dialog.getByRole('radio', { name: 'Warm' }));
+  await expect(dialog.getByText('What I wanted to tell you', { exact: false })).toBeVisible();
+  await expect(dialog.getByText(own)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Take what I choose' })).toBeDisabled();
+  await dialog
+    .getByRole('group', { name: 'The subject' })
+    .getByRole('checkbox', { name: 'Take the new words' })
+    .check({ force: true });
+  await dialog.getByRole('button', { name: 'Take 1 part' }).click();
+  await settled(page);
+  const after = await letterOf(page, id);
+  expect(after.subject).toMatch(/^What I wanted to tell you/);
+  expect(after.body).toBe(body);
+
+  const facts = await operate(page, 'facts.list', { interviewId: id });
+  const claimed = facts.find(({ figure }) => figure === '78')!;
+  await operate(page, 'facts.retract', { id: claimed.id, retracted: true, because: 'Another hall was counted.' });
+  await more(page, 'Versions');
+  const versions = page.getByRole('dialog', { name: 'Versions' });
+  await versions.getByRole('button', { name: /^Before a new draft/ }).click();
+  await expect(versions.getByText('Retracted since: Another hall was counted.')).toBeVisible();
+  await clickLabel(versions.getByRole('radio', { name: 'Side by side' }));
+  await expect(versions.getByRole('region', { name: 'This version beside your letter now' })).toContainText(own);
+});
+
+test('what was sent stays as it went out', async ({ program, page }) => {
+  test.setTimeout(120_000);
+  await started(page);
+  const id = await exploreSample(page);
+  const letter = await letterOf(page, id);
+  await showStage(page, id, 'sent');
+  await main(page).getByRole('button', { name: 'Mark as sent' }).click();
+  await expect(main(page).getByRole('heading', { name: 'What you sent' })).toBeVisible();
+  await expect(main(page).getByRole('button', { name: 'Look at it' })).toBeVisible({ timeout: 30_000 });
+  const [copy] = await operate(page, 'letters.sentCopies', { interviewId: id });
+  expect(copy).toMatchObject({ letterId: letter.id, subject: letter.subject, pages: 1 });
+  expect(copy!.claimed.map(({ figure }) => figure)).toEqual(['78', '14', '6']);
+
+  await operate(page, 'letters.save', { id: letter.id, baseRevision: letter.revision, patch: { body: 'Changed.' } });
+  const file = await program.savedFile(() => main(page).getByRole('button', { name: 'Save the PDF' }).click());
+  expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(copy!.pdfHash);
+  const pdf = readPdf(file);
+  expect(pdf.text).toContain('I lead 14 people');
+  expect(pdf.text).not.toContain('fact:');
+  await main(page).getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByRole('dialog').locator('canvas').first()).toBeVisible();
+});

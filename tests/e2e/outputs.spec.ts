@@ -1,0 +1,121 @@
+/** Every way out of a letter: what is open is said, and what comes out opens elsewhere and holds the letter. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import PostalMime from 'postal-mime';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { violationsOn } from '../support/axe';
+import { expect, test, type RunningProgram } from '../support/program-test';
+import { editor, exploreSample, letLeave, operate, settled, showStage, started, writeLetter } from '../support/walk';
+
+const main = (page: Page) => page.getByRole('main');
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function openLetter(page: Page): Promise<string> {
+  await started(page);
+  const id = await exploreSample(page);
+  await showStage(page, id, 'letter');
+  await expect(editor(page)).toBeVisible();
+  return id;
+}
+
+const wayOut = (program: RunningProgram, page: Page, name: string): Promise<string> =>
+  program.savedFile(async () => {
+    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
+    await letLeave(page, () => dialog(page).getByRole('button', { name }).click());
+  });
+
+test('what nothing backs is said before the letter leaves; the user may go back, or go on', async ({
+  program,
+  page
+}) => {
+  test.setTimeout(120_000);
+  await openLetter(page);
+  await writeLetter(page, 'Dear Ms Lindqvist,\n\nI cut costs by 32 % in a year.\n\nKind regards\n\nNadia Ferreira');
+  await settled(page);
+  await main(page).getByRole('button', { name: 'Export PDF' }).click();
+  await expect(dialog(page)).toContainText('I cut costs by 32 %');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+
+  const file = await program.savedFile(async () => {
+    await page.keyboard.press('ControlOrMeta+E');
+    await dialog(page).getByRole('button', { name: 'Go on all the same' }).click();
+  });
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  // The same is not asked a second time.
+  await program.savedFile(() => page.keyboard.press('ControlOrMeta+E'));
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('Word, HTML and packet hold the letter and nothing of the machinery', async ({ program, page }) => {
+  test.setTimeout(150_000);
+  await openLetter(page);
+  await main(page).getByRole('button', { name: 'Send or save as…' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  const docx = await wayOut(program, page, 'Save as Word');
+  expect(docx).toMatch(/\.docx$/);
+  const document = strFromU8(unzipSync(readFileSync(docx))['word/document.xml']!);
+  for (const words of [
+    'Nadia Ferreira',
+    'Marta Lindqvist',
+    'By the end of May the wait was down by 78%',
+    'Enclosures:'
+  ]) {
+    expect(document).toContain(words);
+  }
+  expect(document).not.toContain('fact:');
+
+  const html = readFileSync(await wayOut(program, page, 'Save as HTML'), 'utf8');
+  expect(html).toContain('By the end of May the wait was down by 78%');
+  expect(html).not.toMatch(/fact:|<script/);
+
+  const packet = await wayOut(program, page, 'Export packet');
+  expect(readFileSync(packet).subarray(0, 5).toString()).toBe('%PDF-');
+  if (spawnSync('qpdf', ['--version']).error === undefined) execFileSync('qpdf', ['--check', packet]);
+});
+
+test('the e-mail draft has the user’s text, the letter and its enclosures', async ({ program, page }) => {
+  test.setTimeout(120_000);
+  await openLetter(page);
+  const file = await program.savedFile(async () => {
+    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
+    await dialog(page).getByRole('button', { name: 'Make e-mail draft' }).click();
+    const text = page.getByRole('textbox', { name: 'Text of the e-mail' });
+    const go = page.getByRole('button', { name: 'Go on all the same' });
+    await expect(text.or(go)).toBeVisible({ timeout: 15_000 });
+    if (await go.isVisible()) await go.click();
+    await expect(text).toHaveValue(/^Dear Marta Lindqvist,/);
+    expect(await violationsOn(page)).toEqual([]);
+    await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
+    await expect(dialog(page)).toContainText('rather short');
+    await dialog(page).getByRole('button', { name: 'Save e-mail draft' }).click();
+  });
+  expect(file).toMatch(/\.eml$/);
+  const mail = await PostalMime.parse(readFileSync(file));
+  expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+  expect(mail.to?.[0]?.address).toBe('m.lindqvist@halden-rowe.example');
+  expect(mail.text?.trim()).toBe('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
+  expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf', 'application/pdf', 'image/png']);
+});
+
+test('text from Word and Google Docs is pasted as Markdown', async ({ page }) => {
+  test.setTimeout(90_000);
+  const id = await openLetter(page);
+  await writeLetter(page, '');
+  const copied =
+    '<html><head><style>p{color:red}</style></head><body><!--StartFragment--><b style="font-weight:normal" id="docs-internal-guid-x"><p dir="ltr"><span style="font-weight:400">Dear Marta, </span><span style="font-weight:700">thank you</span></p><p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>&nbsp;</span></span>one</p><p onclick="alert(1)">end<script>alert(1)</script></p></b><!--EndFragment--></body></html>';
+  await editor(page).evaluate((element, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', 'plain');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, copied);
+  await expect(editor(page)).toContainText('end');
+  await settled(page);
+  const [letter] = await operate(page, 'letters.list', { interviewId: id });
+  expect(letter?.body).toBe('Dear Marta, **thank you**\n\n- one\n\nend');
+});
