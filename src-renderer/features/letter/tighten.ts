@@ -60,6 +60,8 @@ function longestSentences(body: string): { raw: string; text: string; words: num
     .slice(0, mostSentences);
 }
 
-/** `About 2 lines over: cut some 26 words.` */
+/** The closing and what belongs to it move on together, so less than all these lines may be enough. */
 export const overInWords = ({ lines, words }: Pick<TightenHints, 'lines' | 'words'>): string =>
-  lines === 1 ? `About one line over: cut some ${words} words.` : `About ${lines} lines over: cut some ${words} words.`;
+  lines === 1
+    ? `About one line is over: cut up to ${words} words.`
+    : `About ${lines} lines are over: cut up to ${words} words.`;

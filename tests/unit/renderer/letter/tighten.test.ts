@@ -21,7 +21,7 @@ test('a sentence and a style are named as the way only where the paper says so',
   const hints = tightenHints(content, lay);
   expect(hints).toMatchObject({ lines: 2, styles: ['plain'], sentences: [{ text: long, fits: true }] });
   expect(seen.some(({ body }) => body.includes('Short one. Another short one.'))).toBe(true);
-  expect(overInWords(hints!)).toBe('About 2 lines over: cut some 26 words.');
+  expect(overInWords(hints!)).toBe('About 2 lines are over: cut up to 26 words.');
 });
 
 test('three pages are too many for one cut', () => {
