@@ -5,7 +5,7 @@ import { Paper } from '../../src-renderer/paper/render-paper';
 
 const empty: LetterContent = {
   ...{ subject: '', body: '', sender: '', recipient: '', datedOn: null, language: 'en-GB' },
-  ...{ paperSize: 'A4', paperStyle: 'classic' }
+  ...{ paperSize: 'A4', paperStyle: 'classic', showEnclosureNumbers: true, signed: false }
 };
 const papers = (['live', 'shown'] as const).map((links) => new Paper(document, { links }));
 const holder = document.createElement('div');
