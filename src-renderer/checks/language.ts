@@ -86,7 +86,7 @@ function numberIn(text: string, lexicon: Letter['lexicon']): { from: number; to:
 }
 
 /** Flesch's formula; null below 50 words, where it says nothing. */
-export function readingEase({
+function readingEase({
   plain,
   sentences,
   lexicon

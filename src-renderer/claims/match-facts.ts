@@ -112,7 +112,7 @@ function isOnCard(value: number, { kind }: Figure, card: readonly Figure[]): boo
 const vouched = new WeakMap<KnownFact, Figure[]>();
 
 /** Every number that a card vouches for: its figure with its unit, and what stands in statement, period and quoted words. */
-export function numbersOf(fact: KnownFact, words: LanguageWords): Figure[] {
+function numbersOf(fact: KnownFact, words: LanguageWords): Figure[] {
   const known = vouched.get(fact);
   if (known) return known;
   const read = figuresIn(`${figureOf(fact)}\n${fact.statement}\n${fact.period}\n${fact.quote}`, words);

@@ -12,7 +12,7 @@ import { settings } from './settings.svelte';
 import { tell } from './undo.svelte';
 
 /** Runs the rules somewhere that doesn't block typing; null where a newer text overtook it. */
-export interface CheckRunner {
+interface CheckRunner {
   check(letter: LetterFacts): Promise<Report | null>;
   proofread(request: { text: string; language: string; known: string[] }): Promise<Slip[] | null>;
   end(): void;

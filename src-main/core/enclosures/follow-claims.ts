@@ -51,7 +51,7 @@ function asRanges(pages: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
-export interface ListChanges {
+interface ListChanges {
   gone: string[];
   /** To be added, with the evidence that they come after; null: at the beginning of those that follow from claims. */
   added: { wanted: WantedEnclosure; after: string | null }[];

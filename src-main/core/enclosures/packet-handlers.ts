@@ -12,7 +12,7 @@ import { listEnclosures } from './list';
 import { isMerged, partsOf } from './parts';
 import { remarksOn } from './remarks';
 
-export interface PacketTools {
+interface PacketTools {
   blobs: BlobStore;
   inspect: Inspect;
   jobs: Jobs;

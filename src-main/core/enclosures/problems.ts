@@ -2,7 +2,7 @@
 import type { Inspection } from '../packet/inspect';
 
 /** More than this from one file would bury the letter, and hardly a mailbox would take it. */
-export const mostPages = 200;
+const mostPages = 200;
 
 const sentences: Record<Extract<Inspection, { outcome: 'refused' }>['reason'], string> = {
   missing: 'This file is missing from the library’s folder. Add it again in Proof, or leave it out.',

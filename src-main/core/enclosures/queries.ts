@@ -41,7 +41,7 @@ export const listRows = (db: ReadDatabase, letterId: string): EnclosureRow[] =>
 export const letterOf = (db: ReadDatabase, id: string): string | undefined =>
   readRow<{ letterId: string }>(db, 'SELECT letter_id AS letterId FROM enclosures WHERE id = ?', id)?.letterId;
 
-export interface NewEnclosure {
+interface NewEnclosure {
   id: string;
   letterId: string;
   evidenceId: string;

@@ -5,7 +5,7 @@ import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
-import { claimedFacts } from './claimed-facts';
+import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
 import { safeFileName } from './file-name';
 import { finishPdf, type FinishedPdf } from './finish-pdf';

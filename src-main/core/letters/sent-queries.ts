@@ -35,7 +35,7 @@ export function newestSentCopy(
   return row && { copy: toSentCopy(row), content: storedContent(row.content) };
 }
 
-export interface NewSentCopy extends Omit<SentCopy, 'subject'> {
+interface NewSentCopy extends Omit<SentCopy, 'subject'> {
   content: LetterContent;
   keptAt: string;
 }
@@ -52,7 +52,7 @@ export function insertSentCopy(db: Database, copy: NewSentCopy): SentCopy {
   return toSentCopy(stored);
 }
 
-export interface SentPdf extends Pick<Letter, 'interviewId' | 'kind'>, Pick<SentCopy, 'sentAt'> {
+interface SentPdf extends Pick<Letter, 'interviewId' | 'kind'>, Pick<SentCopy, 'sentAt'> {
   hash: string;
   bytes: number;
   content: LetterContent;

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { withoutClaims, type Letter, type LetterContent, type LetterVersion } from '../../contract';
 import { newId } from '../db/transaction';
-import { claimedFacts } from './claimed-facts';
+import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
 import { insertVersion, newestVersion } from './queries';
 import { countWords } from './words';

@@ -5,7 +5,7 @@ import { runThread } from './thread';
 
 export type { Inspection };
 
-export interface InspectedFile {
+interface InspectedFile {
   hash: string;
   bytes: number;
   mediaType: string;

@@ -3,7 +3,7 @@ import { AppError } from '../app-error';
 import type { Merged, MergeTask, Refusal } from './tasks';
 import { runThread, type ThreadEnd } from './thread';
 
-export interface MakeOptions {
+interface MakeOptions {
   signal?: AbortSignal;
   /** Told the pages of the parts that are done. */
   onProgress?: (done: number) => void;

@@ -1,6 +1,6 @@
 /** Reads how large a picture is from its first bytes, so that one of 300 megapixels is never decoded. */
 
-export interface PictureSize {
+interface PictureSize {
   width: number;
   height: number;
 }

@@ -26,7 +26,7 @@ export interface Part extends Source {
   redactions: Box[];
 }
 
-export interface InspectTask {
+interface InspectTask {
   kind: 'inspect';
   source: Source;
 }

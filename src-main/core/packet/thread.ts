@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Task } from './tasks';
 
-export interface ThreadLimits {
+interface ThreadLimits {
   /** Longest time without a word from the thread, in milliseconds. */
   silence: number;
   signal?: AbortSignal;

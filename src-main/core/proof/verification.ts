@@ -10,7 +10,7 @@ const again = 7 * 24 * 3_600_000;
 /** One file a minute: reading the largest takes seconds, and the program has better things to do. */
 const pause = 60_000;
 
-export interface Verification {
+interface Verification {
   /** Looks at the file that has waited longest; false where none is due. Never throws. */
   next(): Promise<boolean>;
   /** Stops, also in the middle of a file. */

@@ -1,6 +1,6 @@
 /** Makes a chosen picture into a signature: measured before it is decoded, scaled, kept as a small PNG. */
 
-export const mostFileBytes = 512 * 1024;
+const mostFileBytes = 512 * 1024;
 /** As wide and high as a signature can use on paper at 300 dots an inch. */
 const most = { width: 1000, height: 300 };
 /** A small file can unpack to gigabytes; more than this is no signature. */

@@ -1,7 +1,7 @@
 /** What became of the facts that a kept text claims: as they were, changed, retracted, or gone. */
 import type { ClaimedFact, Fact } from '$contract';
 
-export interface ClaimedSince {
+interface ClaimedSince {
   factId: string;
   /** The fact as it stood then, in a line. */
   then: string;

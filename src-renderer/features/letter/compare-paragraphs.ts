@@ -1,7 +1,7 @@
 /** Compares two letters paragraph by paragraph, so that of a new draft only what the user chooses is taken. */
 import { diffArrays } from 'diff';
 
-export type ParagraphPart =
+type ParagraphPart =
   | { kind: 'same'; text: string }
   /** `before` is the user's own paragraph, `after` the draft's; null where one side has none. */
   | { kind: 'changed'; id: number; before: string | null; after: string | null };

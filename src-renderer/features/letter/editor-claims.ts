@@ -20,7 +20,7 @@ import {
 import { claimMarkdown, claimsIn, type Claim } from '../../../src-main/contract/claims';
 import { figureOf, type KnownFact } from '../../claims/match-facts';
 
-export interface ClaimBook {
+interface ClaimBook {
   facts: ReadonlyMap<string, KnownFact>;
   /** Why a claim may not be made, by where its text begins and its key; nothing for claims that hold. */
   troubles: ReadonlyMap<string, string>;
@@ -184,24 +184,6 @@ function describe(fact: KnownFact | undefined, trouble: string | undefined): HTM
   line(fact ? (fact.source ? `Source: ${fact.source}` : 'No source named yet') : '', 'source');
   line(trouble ?? '', 'trouble');
   return dom;
-}
-
-/** Wraps a stretch of text as a claim; nothing where it is empty or already holds or lies in one. */
-export function wrapAsClaim(view: EditorView, from: number, to: number, factId: string): boolean {
-  const text = view.state.sliceDoc(from, to);
-  const lead = text.length - text.trimStart().length;
-  const words = text.trim();
-  if (!words || claimsBetween(view.state, from, to).some((claim) => claim.from < to && claim.to > from)) return false;
-  const start = from + lead;
-  const insert = claimMarkdown(words, factId);
-  view.dispatch({
-    changes: { from: start, to: start + words.length, insert },
-    selection: { anchor: start + insert.length },
-    scrollIntoView: true,
-    annotations: isolateHistory.of('full'),
-    userEvent: 'input.link'
-  });
-  return true;
 }
 
 /** Puts a claim in at a place, with a space where words would touch. */

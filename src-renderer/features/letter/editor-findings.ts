@@ -3,7 +3,7 @@ import { RangeSetBuilder, StateEffect, StateField, type Extension } from '@codem
 import { Decoration, EditorView, hoverTooltip, keymap, type DecorationSet } from '@codemirror/view';
 import type { Finding } from '../../checks/check';
 
-export interface PlacedFinding extends Finding {
+interface PlacedFinding extends Finding {
   at: { from: number; to: number };
 }
 const isPlaced = (finding: Finding): finding is PlacedFinding =>

@@ -2,7 +2,7 @@
 import { withoutClaims, type LetterContent } from '$contract';
 import { countWords } from './meter';
 
-export interface Laid {
+interface Laid {
   pages: number;
   /** How full the last page is, 0–1. */
   fill: number;

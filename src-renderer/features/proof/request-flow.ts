@@ -2,7 +2,7 @@
 import type { ProofRequest } from '$contract';
 import { calendarDay } from '../moments';
 
-export interface FlowStep {
+interface FlowStep {
   id: 'to_ask' | 'asked' | 'answer';
   label: string;
   reached: boolean;

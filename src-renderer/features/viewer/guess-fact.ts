@@ -1,7 +1,7 @@
 /** Guesses a fact card from words that were selected in a source: the sentence, its figure, unit and period. The user corrects it. */
 import type { Fact } from '$contract';
 
-export type GuessedFact = Pick<Fact, 'statement' | 'figure' | 'unit' | 'period' | 'quote'>;
+type GuessedFact = Pick<Fact, 'statement' | 'figure' | 'unit' | 'period' | 'quote'>;
 
 /** Longer than this is no sentence that an employer checks: the selected words stand alone then. */
 const longestSentence = 320;

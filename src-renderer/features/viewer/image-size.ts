@@ -1,11 +1,11 @@
 /** Reads a picture's size from its first bytes: one with too many pixels must not be decoded to find that out. */
 
 /** More would take more memory than the program may: four bytes each, and as much again while it is drawn. */
-export const largestPixels = 120_000_000;
+const largestPixels = 120_000_000;
 /** Enough for the size, unless a camera put a large preview before it. */
-export const sizeBytes = 256 * 1024;
+const sizeBytes = 256 * 1024;
 
-export interface ImageSize {
+interface ImageSize {
   width: number;
   height: number;
 }

@@ -89,7 +89,7 @@ function lineEnd(end: HTMLBRElement): string {
 }
 
 /** The range of a quote in an element; null where the words are not in it. */
-export function rangeOfQuote(source: Element, quote: string): Range | null {
+function rangeOfQuote(source: Element, quote: string): Range | null {
   const { text, pieces } = textOf(source);
   const found = findQuote(text, quote);
   if (!found) return null;

@@ -11,7 +11,7 @@ import Printer from '@lucide/svelte/icons/printer';
 
 export type WayId = 'pdf' | 'packet' | 'eml' | 'docx' | 'html' | 'markdown' | 'copy' | 'print';
 
-export interface Way {
+interface Way {
   id: WayId;
   /** A verb first: it is a button. */
   name: string;
