@@ -20,10 +20,11 @@ export async function migrate(
   beforeEach: (next: Migration) => Promise<void>
 ): Promise<number> {
   checkNumbers(migrations);
+  // A new database on its way to the newest schema holds nothing that a snapshot could bring back.
+  const holdsLibrary = versionOf(db) > 0;
   for (const migration of migrations) {
-    const current = versionOf(db);
-    if (migration.version <= current) continue;
-    if (current > 0) await beforeEach(migration);
+    if (migration.version <= versionOf(db)) continue;
+    if (holdsLibrary) await beforeEach(migration);
     apply(db, migration);
   }
   return versionOf(db);

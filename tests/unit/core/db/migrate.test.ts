@@ -17,14 +17,23 @@ function empty(): Database {
   return db;
 }
 
-test('a new database gets every step and no snapshot before the first', async () => {
+test('a new database gets every step and no snapshot: there is nothing to bring back', async () => {
   const db = empty();
   const before: number[] = [];
   expect(await migrate(db, [one, two], async ({ version }) => void before.push(version))).toBe(2);
-  expect(before).toEqual([2]);
+  expect(before).toEqual([]);
   expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
   expect(await migrate(db, [one, two], () => Promise.reject(new Error('nothing to do')))).toBe(2);
+});
+
+test('a library gets a snapshot before each step that it still needs', async () => {
+  const db = empty();
+  await migrate(db, [one], async () => undefined);
+  const before: number[] = [];
+  const three = { version: 3, name: 'three', sql: 'CREATE TABLE c (x)' };
+  await migrate(db, [one, two, three], async ({ version }) => void before.push(version));
+  expect(before).toEqual([2, 3]);
 });
 
 test.each([
