@@ -87,7 +87,7 @@ export class BlockParser {
 
 /** Sanitised, detached elements; the caller adopts them into the paper's document. */
 export function sanitise(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
+  const fragment: DocumentFragment | null = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: allowedAttributes,
     ALLOWED_URI_REGEXP: allowedAddress,
@@ -97,6 +97,8 @@ export function sanitise(html: string): DocumentFragment {
     ALLOW_SELF_CLOSE_IN_ATTR: false,
     RETURN_DOM_FRAGMENT: true
   });
+  // Where nothing is left of the input, DOMPurify gives nothing at all.
+  if (!fragment) return document.createDocumentFragment();
   // DOMPurify asks the pattern about addresses that are not empty only; an empty one would lead to this page.
   for (const link of fragment.querySelectorAll('[href]')) {
     if (!allowedAddress.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
