@@ -1,5 +1,5 @@
 /** Starts the program in any of its hosts, so that one test can be run in all of them. */
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -71,9 +71,13 @@ function start(host: HostKind, plan: Parameters<typeof launchBrowser>[0]): Promi
   return host === 'electron-standin' ? launchElectronStandin(plan) : launchElectron(plan);
 }
 
+/** Null while the file comes or goes. */
+const writtenAt = (folder: string, name: string): number | null =>
+  statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? null;
+
 /** Whichever comes first: a download of the page, or a new whole file in the folder that dialogs save to. */
 async function waitForFile(page: Page, saves: string, trigger: () => Promise<void>): Promise<string> {
-  const before = new Set(readdirSync(saves));
+  const before = new Map(readdirSync(saves).map((name) => [name, writtenAt(saves, name)]));
   let downloading = false;
   let downloaded: string | undefined;
   const listen = (download: { suggestedFilename(): string; saveAs(path: string): Promise<void> }): void => {
@@ -85,7 +89,9 @@ async function waitForFile(page: Page, saves: string, trigger: () => Promise<voi
   try {
     await trigger();
     for (const deadline = Date.now() + savePatience; Date.now() < deadline;) {
-      const arrived = readdirSync(saves).find((name) => !before.has(name) && !name.startsWith('.'));
+      const arrived = readdirSync(saves).find(
+        (name) => !name.startsWith('.') && before.get(name) !== writtenAt(saves, name)
+      );
       if (downloaded) return downloaded;
       if (arrived && !downloading) return join(saves, arrived);
       await new Promise((resolve) => setTimeout(resolve, 25));

@@ -45,7 +45,7 @@ const put =
       selection: { anchor: from + insert.length },
       effects: setWaiting.of(null),
       annotations: isolateHistory.of('full'),
-    userEvent: 'input.complete'
+      userEvent: 'input.complete'
     });
   };
 
@@ -80,7 +80,13 @@ function offer(context: CompletionContext): CompletionResult | null {
     type: 'none',
     apply: () => undefined
   };
-  return { from: typed.from, options: matching.length > 0 ? matching : [none], filter: false };
+  return {
+    from: typed.from,
+    options: matching.length > 0 ? matching : [none],
+    filter: false,
+    // At once with every letter: while a list waits for its successor, Enter would break the line instead.
+    update: (_current, _from, _to, next) => offer(next)
+  };
 }
 
 /** Opens the list around the selection, or around the word at the cursor. */
@@ -127,7 +133,14 @@ const looks = EditorView.theme({
 
 export const factList = (): Extension => [
   waiting,
-  autocompletion({ override: [offer], icons: false, activateOnTyping: true, aboveCursor: false, interactionDelay: 0 }),
+  autocompletion({
+    override: [offer],
+    icons: false,
+    activateOnTyping: true,
+    aboveCursor: false,
+    interactionDelay: 0,
+    activateOnTypingDelay: 0
+  }),
   keymap.of([
     { key: 'Mod-Shift-k', run: chooseFactForSelection, preventDefault: true },
     { key: 'Tab', run: acceptCompletion }
