@@ -44,6 +44,9 @@ test('what nothing backs is said before the letter leaves; the user may go back,
     await dialog(page).getByRole('button', { name: 'Go on all the same' }).click();
   });
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  // The file may be there before the program has done with it.
+  await expect(main(page).getByRole('button', { name: 'Export PDF' })).toBeEnabled();
+  await expect(page.getByText(/^PDF saved/)).toBeVisible();
   // The same is not asked a second time.
   await program.savedFile(() => page.keyboard.press('ControlOrMeta+E'));
   await expect(dialog(page)).toHaveCount(0);
