@@ -119,13 +119,14 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
   });
 
   await test.step('Proof', async () => {
+    // Asked for well before: a file chooser that opens while the listener is still on its way is nobody's.
+    const choosing = page.waitForEvent('filechooser', { timeout: 60_000 });
     await keys.press('Alt+5');
     await keys.tabTo('Facts', { role: 'tab' });
     await keys.press('ArrowRight');
     await keys.tabTo('Add files');
     const file = testInfo.outputPath(journey.evidenceName);
     writeFileSync(file, journey.evidenceText);
-    const choosing = page.waitForEvent('filechooser');
     await keys.press('Enter');
     await (await choosing).setFiles(file);
     await expect(main.getByText(journey.evidenceName)).toBeVisible();
