@@ -94,6 +94,21 @@ test('every operation is asked for by the renderer', () => {
   expect(Object.keys(operations).filter((name) => !asked.includes(name))).toEqual(notYetAsked);
 });
 
+test('a command loads nothing but plain JavaScript of its own before the Node that it needs is there', () => {
+  const scripts = Object.values(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).scripts as object);
+  const commands = scripts.flatMap((script: string) => /\bnode (\S+\.mjs)$/.exec(script)?.[1] ?? []);
+  expect(commands.length).toBeGreaterThan(4);
+  const reached = new Set(commands);
+  const strangers: string[] = [];
+  for (const file of reached) {
+    for (const [, name = ''] of readFileSync(join(project, file), 'utf8').matchAll(/^import .*from '([^']+)'/gm)) {
+      if (name.startsWith('.') && name.endsWith('.mjs')) reached.add(placeOf(file, name));
+      else if (!name.startsWith('node:')) strangers.push(`${file} ${name}`);
+    }
+  }
+  expect(strangers).toEqual([]);
+});
+
 test('the import lint bites: it sees through paths without an ending', { timeout: 60_000 }, async () => {
   const eslint = new ESLint({ cwd: project });
   const ruleFor = async (filePath: string, name: string): Promise<string[]> => {
