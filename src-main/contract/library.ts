@@ -106,7 +106,12 @@ export const libraryOperations = {
   'search.query': read(
     'Searches everything; every word must occur, the last one may be unfinished. Two letters or more.',
     z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(30) }),
-    z.object({ hits: z.array(searchHit), more: z.boolean() })
+    z.object({
+      hits: z.array(searchHit),
+      more: z.boolean(),
+      /** Evidence files whose text is still to be read: their words can't be found yet. */
+      unread: z.int().min(0)
+    })
   ),
   'trash.list': read(
     'What is in the trash, newest first.',

@@ -3,12 +3,18 @@ import type { SearchHit } from '$contract';
 import { call, OperationError } from '../api/client';
 
 const pauseMs = 120;
+/** How soon the same question is asked again while files are still being read; each further time waits half as long again. */
+const againMs = 500;
+
+type Found = Pick<Search, 'hits' | 'more' | 'unread'>;
 
 export class Search {
   text = $state('');
   hits = $state.raw<SearchHit[]>([]);
   more = $state(false);
   problem = $state<string | null>(null);
+  /** Files whose words can't be found yet. */
+  unread = $state(0);
   /** The question that `hits` answers; empty before the first answer. */
   answered = $state('');
   readonly active: boolean = $derived(this.text.trim().length >= 2);
@@ -19,27 +25,30 @@ export class Search {
   ask(text: string): void {
     this.text = text;
     clearTimeout(this.#timer);
-    if (this.active) this.#timer = setTimeout(() => void this.#run(text), pauseMs);
-    else this.#take('', [], false);
+    if (this.active) this.#timer = setTimeout(() => void this.#run(text, againMs), pauseMs);
+    else this.#take('', { hits: [], more: false, unread: 0 });
   }
 
   clear(): void {
     this.ask('');
   }
 
-  async #run(text: string): Promise<void> {
+  async #run(text: string, again: number): Promise<void> {
     try {
-      const { hits, more } = await call('search.query', { text: text.trim(), limit: this.limit });
-      if (text === this.text) this.#take(text.trim(), hits, more);
+      const found = await call('search.query', { text: text.trim(), limit: this.limit });
+      if (text !== this.text) return;
+      this.#take(text.trim(), found);
+      if (found.unread > 0) this.#timer = setTimeout(() => void this.#run(text, again * 1.5), again);
     } catch (error) {
       if (text === this.text) this.problem = error instanceof OperationError ? error.message : String(error);
     }
   }
 
-  #take(answered: string, hits: SearchHit[], more: boolean): void {
+  #take(answered: string, { hits, more, unread }: Found): void {
     this.answered = answered;
     this.hits = hits;
     this.more = more;
+    this.unread = unread;
     this.problem = null;
   }
 }

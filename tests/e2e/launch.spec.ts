@@ -29,10 +29,11 @@ test('a file that the page offers is saved', async ({ program }) => {
     await program.page.evaluate(() => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob(['saved words'], { type: 'text/plain' }));
-      link.download = 'words.txt';
+      link.download = 'Words – Škoda 東京.txt';
       link.click();
     });
   });
   const { readFile } = await import('node:fs/promises');
+  expect(path).toMatch(/Words – Škoda 東京\.txt$/);
   expect(await readFile(path, 'utf8')).toBe('saved words');
 });

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { chromiumEnvironment } from '../../src-main/hosts/browser/chromium-environment';
 import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
 import { firstLine, hermetic, mainBundle, projectNode, type LaunchedHost, type LaunchPlan } from './launched-host';
 
@@ -14,7 +15,7 @@ async function testBrowser(): Promise<Browser> {
   if (running?.isConnected()) return running;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found.');
-  shared = chromium.launch({ executablePath, args: quietSwitches() });
+  shared = chromium.launch({ executablePath, args: quietSwitches(), env: chromiumEnvironment() });
   return shared;
 }
 

@@ -2,7 +2,7 @@
 import type { SearchHit, Stage } from '../../contract';
 import type { Context, DomainHandlers } from '../context';
 import { matchExpression } from './match';
-import { findMatches, type FoundRow } from './queries';
+import { countUnread, findMatches, type FoundRow } from './queries';
 import { snippetParts } from './snippet';
 
 /** The stage on whose screen a thing is found. */
@@ -22,7 +22,7 @@ export function createSearchHandlers({ db }: Context): DomainHandlers<'search'> 
     'search.query': ({ text, limit }) => {
       const match = matchExpression(text);
       const found = match === null ? [] : findMatches(db, match, limit + 1);
-      return { hits: found.slice(0, limit).map(toHit), more: found.length > limit };
+      return { hits: found.slice(0, limit).map(toHit), more: found.length > limit, unread: countUnread(db) };
     }
   };
 }

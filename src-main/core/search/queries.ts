@@ -1,6 +1,6 @@
 /** All SQL of the search: the full-text index joined to interviews that are still in the library. */
 import type { SearchHit } from '../../contract';
-import { readRows, type ReadDatabase } from '../db/transaction';
+import { readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { hitBegins, hitEnds } from './snippet';
 
 export interface FoundRow {
@@ -50,6 +50,14 @@ SELECT number, marked FROM (
       iif(rowid IN (SELECT value FROM json_each(@numbers)), snippet(search_index, -1, '${hitBegins}', '${hitEnds}', '…', 16), NULL) AS marked
     FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
 ) WHERE marked IS NOT NULL`;
+
+/** Evidence that the background has not come to yet; a file without readable text is not among them. */
+export const countUnread = (db: ReadDatabase): number =>
+  readRow<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM evidence
+      WHERE trashed_at IS NULL AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id)`
+  )!.count;
 
 export function findMatches(db: ReadDatabase, match: string, limit: number): FoundRow[] {
   const found = readRows<Omit<FoundRow, 'marked'> & { number: number }>(db, find, { match, limit });

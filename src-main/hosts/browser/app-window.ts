@@ -1,5 +1,6 @@
 /** Opens the program as a window of its own in an installed Chromium, without putting the key on a command line. */
 import { spawn } from 'node:child_process';
+import { chromiumEnvironment } from './chromium-environment';
 import { quietSwitches } from './find-chromium';
 import type { SessionKeys } from './session-keys';
 import { createWindowFolder } from './window-folder';
@@ -32,7 +33,7 @@ export function openAppWindow(chromium: string, origin: string, keys: SessionKey
     // Root is a container or a test: without this a bar about --no-sandbox covers the top of the window.
     ...(process.getuid?.() === 0 ? ['--test-type'] : [])
   ];
-  const child = spawn(chromium, switches, { stdio: 'ignore' });
+  const child = spawn(chromium, switches, { stdio: 'ignore', env: chromiumEnvironment() });
   const closed = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => resolve());

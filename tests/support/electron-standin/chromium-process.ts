@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { chromiumEnvironment } from '../../../src-main/hosts/browser/chromium-environment.ts';
 import { findChromium, quietSwitches } from '../../../src-main/hosts/browser/find-chromium.ts';
 import { resolverRules } from './addresses.ts';
 import { startBridge } from './scheme-bridge.ts';
@@ -25,6 +26,7 @@ async function launch(profile: string): Promise<BrowserContext> {
   const bridgePort = await startBridge();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    env: chromiumEnvironment(),
     headless: true,
     acceptDownloads: true,
     serviceWorkers: 'block',

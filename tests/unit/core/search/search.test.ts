@@ -104,3 +104,24 @@ test('every hit shows its own words, marked, also for an unfinished word that ma
     expect(snippet.filter((part) => part.hit).map((part) => part.text)).toEqual(['platypuses', 'platypodes']);
   }
 });
+
+test('tells how many files are still to be read, until their words are found', async () => {
+  const opened = await openTestCore();
+  const { id } = await opened.call('interviews.create', { timeZone, company: 'Acme', role: 'Clerk' });
+  const before = await opened.call('search.query', { text: 'zephyrine' });
+  expect(before).toEqual({ hits: [], more: false, unread: 0 });
+  const first = await Promise.all([
+    opened.upload(id, 'one.txt', 'The zephyrine board.'),
+    opened.upload(id, 'two.txt', 'Another zephyrine board.'),
+    opened.call('search.query', { text: 'zephyrine' })
+  ]);
+  expect(first[2].unread).toBeLessThanOrEqual(2);
+  await expect
+    .poll(async () => {
+      const { hits, unread } = await opened.call('search.query', { text: 'zephyrine' });
+      // Never both: nothing left to read, and words that are not found.
+      expect(hits.length + unread).toBeGreaterThanOrEqual(2);
+      return { found: hits.length, unread };
+    })
+    .toEqual({ found: 2, unread: 0 });
+});
