@@ -5,6 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
+import { dropFiles } from '../support/proof-desk';
 import {
   hostileHtml,
   hostileSvg,
@@ -55,22 +56,6 @@ async function chooseByPath(page: Page, path: string): Promise<void> {
   });
   await tools.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId! });
   await tools.detach();
-}
-
-/** Leaves the file as the drop of it would; the bytes come from the page. */
-async function drop(page: Page, name: string, type: string, bytes: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([name, type, base64]) => {
-      const data = Uint8Array.from(atob(base64!), (each) => each.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([data], name!, { type: type! }));
-      return transfer;
-    },
-    [name, type, bytes.toString('base64')]
-  );
-  for (const event of ['dragenter', 'dragover', 'drop']) {
-    await main(page).getByRole('tabpanel').dispatchEvent(event, { dataTransfer: transfer });
-  }
 }
 
 test('files of every kind are chosen or dropped, and looked at', async ({ page }, testInfo) => {
@@ -153,7 +138,7 @@ test('files of every kind are chosen or dropped, and looked at', async ({ page }
   });
 
   await test.step('dropped anywhere on the screen', async () => {
-    await drop(page, 'dropped.png', 'image/png', onePixelPng);
+    await dropFiles(page, { name: 'dropped.png', type: 'image/png', bytes: onePixelPng });
     await expect(tile(page, 'dropped.png')).toBeVisible();
     const files = await operate(page, 'evidence.list', { interviewId: id });
     const dropped = files.find(({ fileName }) => fileName === 'dropped.png');

@@ -6,6 +6,7 @@ import { violationsOn } from '../support/axe';
 import { projectFolder } from '../support/launched-host';
 import { docxOf, odtOf, rtfOf } from '../support/office-files';
 import { expect, test } from '../support/program-test';
+import { selectWords } from '../support/proof-desk';
 import { writeText } from '../support/sample-files';
 import { begunInterview, exploreSample, operate, settled, showStage, started } from '../support/walk';
 
@@ -17,33 +18,6 @@ const tile = (page: Page, name: string) =>
   main(page).getByRole('list', { name: 'Evidence' }).getByRole('button', { name }).first();
 const highlighted = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('quoted-words') ?? [])].map((range) => range.toString()).join('|'));
-
-/** Drags the mouse over words, as a hand would. */
-async function selectWords(page: Page, first: string, last: string): Promise<void> {
-  const box = async (words: string, edge: 'start' | 'end') =>
-    viewer(page).evaluate(
-      (dialog, [wanted, at]) => {
-        const walker = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const from = (node as Text).data.indexOf(wanted!);
-          if (from < 0 || !node.parentElement?.closest('[data-source]')) continue;
-          const range = document.createRange();
-          range.setStart(node, from);
-          range.setEnd(node, from + wanted!.length);
-          const { left, right, top, height } = range.getBoundingClientRect();
-          return { x: at === 'start' ? left + 1 : right - 1, y: top + height / 2 };
-        }
-        throw new Error(`“${wanted}” is not shown.`);
-      },
-      [words, edge]
-    );
-  const from = await box(first, 'start');
-  const to = await box(last, 'end');
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
-}
 
 test('words selected in a PDF become a fact that leads back to them', async ({ page }) => {
   await started(page);
