@@ -1,7 +1,8 @@
 /** Checks of what the letter says: to whom, about what, and what comes next. */
 import { pattern, words as wholeWords } from '../claims/language';
-import { toTheEmployer, own, type Check, type Found, type Letter } from './check';
-import { closest } from './names';
+import type { Span } from '../claims/sentences';
+import { toTheEmployer, own, type Check, type Fix, type Found, type Letter } from './check';
+import { closest, holds, partsOf, shortNames } from './names';
 
 /** Every place where one of a list's patterns stands. */
 const places = ({ plain }: Letter, sources: readonly string[], say: (text: string) => string): Found[] =>
@@ -10,14 +11,9 @@ const places = ({ plain }: Letter, sources: readonly string[], say: (text: strin
     at: { from: match.index, to: match.index + match[0].length }
   }));
 
-/** As whole words: “Tom” is not in “customer”. */
-function holds({ subject, plain }: Letter, name: string): boolean {
-  const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const find = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
-  return find.test(subject) || find.test(plain);
-}
-
-const placeholder = /\[[^[\]\n]{1,300}\](?!\()|\{\{[^}\n]{1,100}\}\}|\bX{3,}\b|\bTODO\b|_{3,}/g;
+/** Not “[…]” and “[sic]”, which belong to a quotation. */
+const placeholder =
+  /\[(?!…\]|\.{3}\]|sic\])[^[\]\n]{1,300}\](?!\()|\{\{[^}\n]{1,100}\}\}|<(?:[Yy]our|[Cc]ompany|[Nn]ame|[Rr]ole|[Ii]nsert|[Dd]ate)\b[^<>\n]{0,60}>|\bX{3,}\b|\bTODO\b|\bTB[CDA]\b|_{3,}|\?{3,}/g;
 
 const employerKinds = [...toTheEmployer, 'decline'] as const;
 
@@ -91,6 +87,20 @@ export const contentChecks: Check[] = [
       pattern(lexicon.nextStep.join('|'), 'iu').test(plain)
         ? []
         : [{ message: 'It does not say what should happen next.' }]
+  },
+  {
+    id: 'content.ask-permission',
+    group: 'content',
+    title: 'Permission to quote asked for',
+    reason:
+      'Whoever answers should know that their words may go to somebody else. Ask now, and you need not ask twice.',
+    source: own,
+    wording: true,
+    kinds: ['request'],
+    find: ({ plain, lexicon }) =>
+      pattern(lexicon.permission.join('|'), 'iu').test(plain)
+        ? []
+        : [{ message: 'It does not ask whether you may quote the answer.' }]
   },
   {
     id: 'content.apologies',
@@ -172,37 +182,37 @@ export const contentChecks: Check[] = [
   }
 ];
 
-function named(letter: Letter, name: string, what: 'company' | 'role'): Found[] {
-  if (!name.trim() || holds(letter, name)) return [];
-  const near = closest(letter.plain, name);
+function named({ subject, plain }: Letter, name: string, what: 'company' | 'role'): Found[] {
+  if (!name.trim()) return [];
+  const text = `${subject}\n${plain}`;
+  if (shortNames(name).some((each) => holds(text, each))) return [];
+  const near = closest(plain, name);
   if (near)
     return [{ message: `“${near.text}” looks like the ${what} “${name}”.`, at: near, fixes: [spell(near, name)] }];
   return [{ message: `The ${what} “${name}” is not named.` }];
 }
 
-const spell = (at: { from: number; to: number }, name: string) => ({ label: `Write “${name}”`, ...at, insert: name });
+const spell = (at: Span, name: string): Fix => ({ label: `Write “${name}”`, from: at.from, to: at.to, insert: name });
 
 /** At least one of the people met should be named; a name that is nearly theirs is misspelt. */
-function people(letter: Letter): Found[] {
-  const titles = new Set(letter.lexicon.titles.map((title) => title.toLowerCase()));
+function people({ plain, subject, people: met, lexicon }: Letter): Found[] {
+  const text = `${subject}\n${plain}`;
   const found: Found[] = [];
   let anybody = false;
-  for (const { name } of letter.people) {
-    const parts = name
-      .split(/\s+/)
-      .filter((part) => part.length > 1 && !titles.has(part.toLowerCase().replace('.', '')));
-    const last = parts.at(-1);
-    if (!last) continue;
-    if (parts.some((part) => holds(letter, part))) anybody = true;
-    for (const part of new Set(parts)) {
-      if (part.length < 4 || holds(letter, part)) continue;
-      const near = closest(letter.plain, part);
-      if (!near || letter.people.some((other) => other.name.toLowerCase().includes(near.text.toLowerCase()))) continue;
+  for (const { name } of met) {
+    const parts = partsOf(name, lexicon.titles);
+    for (const part of parts) {
+      if (holds(text, part, 'exactly')) {
+        anybody = true;
+        continue;
+      }
+      const near = closest(plain, part, { after: [...lexicon.titles, ...parts] });
+      if (!near || met.some((other) => partsOf(other.name, lexicon.titles).includes(near.text))) continue;
       anybody = true;
       found.push({ message: `“${near.text}” looks like “${part}”.`, at: near, fixes: [spell(near, part)] });
     }
   }
-  if (anybody || letter.people.every(({ name }) => !name.trim())) return found;
-  const names = letter.people.map(({ name }) => name).filter(Boolean);
+  const names = met.map(({ name }) => name.trim()).filter(Boolean);
+  if (anybody || names.length === 0) return found;
   return [{ message: `Nobody whom you met is named: ${names.slice(0, 3).join(', ')}.` }];
 }

@@ -1,10 +1,15 @@
 /** Checks of wording: worn phrases, hedges, figures written out, and how hard it is to read. */
 import { valueOf } from '../claims/figures';
-import { pattern, words as wholeWords } from '../claims/language';
+import { findFigures } from '../claims/find-figures';
+import { words as wholeWords } from '../claims/language';
+import { sentenceAt } from '../claims/sentences';
 import { own, type Check, type Letter } from './check';
+import { countWords } from './count-words';
+import { readingEase } from './reading-ease';
 
-/** Flesch 1948, for English; 60 and more is plain, below 40 is hard. */
+/** On Flesch's scale, where 60 and more is plain; and the words below which it says nothing. */
 const hardBelow = 40;
+const fewest = 50;
 
 export const languageChecks: Check[] = [
   {
@@ -32,8 +37,9 @@ export const languageChecks: Check[] = [
     reason: 'A figure in digits is seen at once, in a letter that is only skimmed too.',
     source: own,
     wording: true,
-    find: ({ coverage, plain, lexicon }) =>
-      figuresAsWords(coverage).flatMap(({ from, to }) => {
+    find: (letter) =>
+      spelledFigures(letter).flatMap(({ from, to }) => {
+        const { plain, lexicon } = letter;
         const text = plain.slice(from, to);
         const value = valueOf(text.replace(/\s+/g, ' ').trim(), lexicon);
         const spelled = /^[\p{L}-]+(?:\s+(?:hundred|thousand|million))?/u.exec(text)?.[0] ?? '';
@@ -58,8 +64,11 @@ export const languageChecks: Check[] = [
     reason: 'Measured by the length of sentences and words. Shorter ones of both make it easier.',
     source: { citation: 'Flesch, Reading Ease', year: 1948 },
     wording: true,
-    find: (letter) => {
-      const ease = readingEase(letter);
+    find: ({ plain, sentences, paragraphs, lexicon }) => {
+      const running = sentences
+        .filter(({ from }) => sentenceAt(paragraphs, from))
+        .map(({ from, to }) => plain.slice(from, to));
+      const ease = countWords(running.join(' ')) < fewest ? null : readingEase(running, lexicon);
       if (ease === null || ease >= hardBelow) return [];
       return [{ message: `It reads hard: ${Math.max(0, Math.round(ease))} of 100, where 60 is plain.` }];
     }
@@ -73,9 +82,11 @@ function phrases({ plain }: Letter, sources: readonly string[], say: (text: stri
   }));
 }
 
-const figuresAsWords = ({ unsupported }: Letter['coverage']) =>
-  unsupported.filter(
-    ({ kind, values }) => kind !== 'superlative' && kind !== 'rank' && kind !== 'date' && values.length === 1
+/** A sentence doesn't begin with digits, and a capital letter elsewhere is a name: both stay in words. */
+const spelledFigures = (letter: Letter) =>
+  findFigures(letter.plain, letter.lexicon, letter).filter(
+    ({ kind, values, from }) =>
+      !['superlative', 'rank', 'date'].includes(kind) && values.length === 1 && !/\p{Lu}/u.test(letter.plain[from]!)
   );
 
 /** Where the spelled number stands in a figure's text, from its start. */
@@ -83,25 +94,4 @@ function numberIn(text: string, lexicon: Letter['lexicon']): { from: number; to:
   const names = Object.keys(lexicon.numbers).join('|');
   const match = new RegExp(`^(?:${names})(?:[-\\s]+(?:${names}|hundred|thousand|million|and))*`, 'i').exec(text);
   return match ? { from: 0, to: match[0].trimEnd().length } : null;
-}
-
-/** Flesch's formula; null below 50 words, where it says nothing. */
-function readingEase({
-  plain,
-  sentences,
-  lexicon
-}: Pick<Letter, 'plain' | 'sentences' | 'lexicon'>): number | null {
-  const words = plain.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  if (words.length < 50 || sentences.length === 0) return null;
-  const vowels = pattern(lexicon.vowels);
-  let syllables = 0;
-  for (const word of words) {
-    const groups =
-      word
-        .toLowerCase()
-        .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
-        .match(vowels)?.length ?? 0;
-    syllables += Math.max(1, groups);
-  }
-  return 206.835 - 1.015 * (words.length / sentences.length) - 84.6 * (syllables / words.length);
 }

@@ -24,6 +24,15 @@ export const lengthChecks: Check[] = [
     }
   },
   {
+    id: 'length.short',
+    group: 'length',
+    title: `No more than ${manyWords} words`,
+    reason: 'It asks, reminds or declines: one thing, which fits into a few lines. A choice, not a law.',
+    source: own,
+    kinds: ['decline', 'request', 'follow_up'],
+    find: ({ words }) => (words > manyWords ? [{ message: `${words} words, for one thing to say.` }] : [])
+  },
+  {
     id: 'length.pages',
     group: 'length',
     title: 'One page',
