@@ -17,7 +17,8 @@ export default defineConfig({
           electron: here('src-main/hosts/electron/main.ts'),
           browser: here('src-main/hosts/browser/main.ts'),
           demo: here('src-main/demo/main.ts'),
-          'packet-worker': here('src-main/core/packet/worker.ts')
+          'packet-worker': here('src-main/core/packet/worker.ts'),
+          'text-worker': here('src-main/core/proof/text/worker.ts')
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

@@ -1,7 +1,7 @@
 /** Finds out whether a file can become pages, and how many: once for each content, in a thread of its own. */
 import type { BlobStore } from '../blobs/blob-store';
 import type { Inspection } from './tasks';
-import { runThread } from './thread';
+import { runPacketThread } from './thread';
 
 export type { Inspection };
 
@@ -24,7 +24,7 @@ export function createInspect(blobs: BlobStore): Inspect {
 
   async function look({ hash, mediaType }: InspectedFile): Promise<Inspection> {
     let inspection: Inspection = { outcome: 'refused', reason: 'damaged' };
-    const end = await runThread(
+    const end = await runPacketThread(
       { kind: 'inspect', source: { path: blobs.path(hash), hash, mediaType } },
       { silence, onAnswer: (answer) => void (answer.kind === 'inspected' && (inspection = answer.inspection)) }
     );

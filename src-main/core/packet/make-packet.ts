@@ -1,7 +1,8 @@
 /** Makes the packet in its thread; a part that breaks the thread is left out, and the rest is made without it. */
 import { AppError } from '../app-error';
 import type { Merged, MergeTask, Refusal } from './tasks';
-import { runThread, type ThreadEnd } from './thread';
+import type { ThreadEnd } from '../threads/run-thread';
+import { runPacketThread } from './thread';
 
 interface MakeOptions {
   signal?: AbortSignal;
@@ -19,7 +20,7 @@ export async function makePacket(task: Omit<MergeTask, 'kind'>, options: MakeOpt
   let { parts } = task;
   for (;;) {
     let [merged, atWork] = [null as Merged | null, 0];
-    const end = await runThread(
+    const end = await runPacketThread(
       { ...task, parts, kind: 'merge' },
       {
         silence,

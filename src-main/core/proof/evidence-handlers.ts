@@ -124,7 +124,6 @@ const toEvidence = ({ changedAt, ...row }: EvidenceRow, size: number | null): Ev
   view: evidenceView(row.mediaType),
   present: size === row.bytes,
   state: stateOf({ changedAt, ...row }, size),
-  searchable: row.searchable === 1,
   cardIds: JSON.parse(row.cardIds) as string[],
   factIds: JSON.parse(row.factIds) as string[]
 });

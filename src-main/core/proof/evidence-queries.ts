@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Evidence } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
+import type { Words } from './text/tasks';
 
 export interface EvidenceRow {
   id: string;
@@ -15,14 +16,14 @@ export interface EvidenceRow {
   addedAt: string;
   /** When the stored bytes were found to differ from those that were filed; null while nothing is known against them. */
   changedAt: string | null;
-  searchable: 0 | 1;
+  words: Evidence['words'];
   cardIds: string;
   factIds: string;
 }
 
 const fields = `
   e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, b.bytes, b.changed_at AS changedAt, e.added_at AS addedAt,
-  EXISTS (SELECT 1 FROM evidence_texts t WHERE t.evidence_id = e.id AND t.text <> '') AS searchable,
+  coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id), 'waiting') AS words,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
     WHERE l.evidence_id = e.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT f.id FROM facts f WHERE f.trashed_at IS NULL AND (f.source_evidence_id = e.id
@@ -119,13 +120,13 @@ export const listWithoutText = (db: ReadDatabase): string[] =>
         AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id) ORDER BY id`
   ).map((row) => row.id);
 
-/** An empty text says that it was looked for and none was found. Does nothing where the evidence was erased meanwhile. */
-export function storeText(db: Database, id: string, text: string, at: string): void {
+/** Does nothing where the evidence was erased meanwhile. */
+export function storeText(db: Database, id: string, { text, unread }: Words, at: string): void {
   prepared(
     db,
-    `INSERT INTO evidence_texts (evidence_id, text, extracted_at) SELECT id, @text, @at FROM evidence WHERE id = @id
-     ON CONFLICT (evidence_id) DO UPDATE SET text = excluded.text, extracted_at = excluded.extracted_at`
-  ).run({ id, text, at });
+    `INSERT INTO evidence_texts (evidence_id, text, unread, extracted_at) SELECT id, @text, @unread, @at FROM evidence WHERE id = @id
+     ON CONFLICT (evidence_id) DO UPDATE SET text = excluded.text, unread = excluded.unread, extracted_at = excluded.extracted_at`
+  ).run({ id, text, unread, at });
 }
 
 export const findThumbnail = (db: ReadDatabase, id: string): Buffer | undefined =>

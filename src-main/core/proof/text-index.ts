@@ -2,11 +2,12 @@
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context } from '../context';
 import { inTransaction, nowIso } from '../db/transaction';
+import { errnoOf } from '../library/durable-files';
 import { findEvidence, listWithoutText, storeText } from './evidence-queries';
 import { evidenceText } from './text/evidence-text';
 
 interface TextIndex {
-  /** Returns at once. A file without readable text is simply not searchable. */
+  /** Returns at once. Of a file without readable words the reason is kept. */
   add(evidenceId: string): void;
   /** Resolves when everything added so far has been looked at. */
   settled(): Promise<void>;
@@ -21,12 +22,12 @@ export function createTextIndex({ db, now, log }: Context, files: Pick<BlobStore
   async function index(id: string): Promise<void> {
     const row = ending.signal.aborted ? undefined : findEvidence(db, id);
     if (!row) return;
-    const text = await evidenceText(files.path(row.hash), row.mediaType, ending.signal);
-    if (!ending.signal.aborted) inTransaction(db, () => storeText(db, id, text, nowIso(now)));
+    const words = await evidenceText(files.path(row.hash), row.mediaType, ending.signal);
+    if (words && !ending.signal.aborted) inTransaction(db, () => storeText(db, id, words, nowIso(now)));
   }
 
   const add = (id: string): void => {
-    queue = queue.then(() => index(id)).catch((error) => log.write('TEXT_NOT_READ', 'evidence', '', error));
+    queue = queue.then(() => index(id)).catch((error) => log.write('TEXT_NOT_READ', 'evidence', errnoOf(error), error));
   };
   for (const id of listWithoutText(db)) add(id);
   return {

@@ -44,6 +44,21 @@ export function titleOf(file: Pick<Evidence, 'title' | 'fileName'>): string {
   return file.title.trim() || file.fileName;
 }
 
+const unreadWords: Partial<Record<Evidence['words'], string>> = {
+  waiting: 'Its words are being read, so that search finds them.',
+  locked: 'Search can’t find its words: it wants a password.',
+  damaged: 'Search can’t find its words: it is damaged, or not what its name says.',
+  large: 'Search can’t find its words: reading them would take too much of your computer’s memory.',
+  slow: 'Search can’t find its words: reading them took longer than 20 seconds.'
+};
+
+/** Why search doesn't find what a file says; empty where it does, and for files that nobody expects words in. */
+export function searchWords({ words, view, state }: Pick<Evidence, 'words' | 'view' | 'state'>): string {
+  if (state !== 'whole') return '';
+  if (words === 'empty') return view === 'pdf' ? 'Search can’t find its words: it has none. It may be a scan.' : '';
+  return unreadWords[words] ?? '';
+}
+
 /** Milliseconds as `4:09`, from an hour on as `1:04:09`. */
 export function formatMoment(ms: number): string {
   const seconds = Math.floor(Math.max(0, ms) / 1000);

@@ -1,6 +1,7 @@
 /** Every migration, in order. Append only: a landed migration never changes. */
 import { firstLibrary } from './0001-first-library';
 import { provingLetter } from './0002-proving-letter';
+import { readingEvidence } from './0003-reading-evidence';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -9,4 +10,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [firstLibrary, provingLetter];
+export const migrations: readonly Migration[] = [firstLibrary, provingLetter, readingEvidence];

@@ -1,5 +1,5 @@
 /** The searchable words of a stored e-mail (RFC 5322, MIME): subject, sender, and the plain part. */
-import { decodeText, withoutMarkup } from './plain-text';
+import { decodeText, withoutMarkup } from './plain-text.ts';
 
 interface Part {
   headers: Map<string, string>;

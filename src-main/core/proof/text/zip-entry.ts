@@ -23,8 +23,7 @@ interface Entry {
 export async function zipEntries(
   path: string,
   wanted: (name: string) => boolean,
-  limit: number,
-  signal?: AbortSignal
+  limit: number
 ): Promise<Uint8Array[]> {
   const file = await open(path, 'r');
   try {
@@ -32,9 +31,9 @@ export async function zipEntries(
     const found: Uint8Array[] = [];
     let left = limit;
     for (const entry of await directory(file, size)) {
-      if (left <= 0 || signal?.aborted) break;
+      if (left <= 0) break;
       if (!wanted(entry.name)) continue;
-      const bytes = await content(file, size, entry, left, signal);
+      const bytes = await content(file, size, entry, left);
       found.push(bytes);
       left -= bytes.length;
     }
@@ -74,8 +73,7 @@ async function content(
   file: FileHandle,
   size: number,
   { header, packed, method }: Entry,
-  limit: number,
-  signal: AbortSignal | undefined
+  limit: number
 ): Promise<Uint8Array> {
   const local = await read(file, header, 30);
   if (local.length < 30 || local.readUInt32LE(0) !== 0x04034b50) return new Uint8Array();
@@ -83,17 +81,11 @@ async function content(
   const end = Math.min(start + packed, size);
   if (start >= end) return new Uint8Array();
   if (method === 0) return read(file, start, Math.min(end - start, limit));
-  return method === 8 ? inflate(file, start, end, limit, signal) : new Uint8Array();
+  return method === 8 ? inflate(file, start, end, limit) : new Uint8Array();
 }
 
 /** What could be unpacked before the limit or the first broken byte: a bomb costs no more than `limit`. */
-async function inflate(
-  file: FileHandle,
-  start: number,
-  end: number,
-  limit: number,
-  signal: AbortSignal | undefined
-): Promise<Uint8Array> {
+async function inflate(file: FileHandle, start: number, end: number, limit: number): Promise<Uint8Array> {
   // Not a stream of the file's own: destroying that would close the file for the entries behind.
   const packed = Readable.from(pieces(file, start, end));
   const unpacked = createInflateRaw();
@@ -104,7 +96,7 @@ async function inflate(
     for await (const piece of unpacked as AsyncIterable<Buffer>) {
       read.push(piece);
       bytes += piece.length;
-      if (bytes >= limit || signal?.aborted) break;
+      if (bytes >= limit) break;
     }
   } catch {
     // A damaged document still has the words before the damage.

@@ -94,9 +94,12 @@ test('its report is searchable by what is written in it', async () => {
   const { call } = await openTestCore();
   const { interviewId } = await call('sample.add', {});
   await expect
-    .poll(async () => (await call('evidence.list', { interviewId })).filter((each) => each.searchable).length, {
-      timeout: 15_000
-    })
+    .poll(
+      async () => (await call('evidence.list', { interviewId })).filter((each) => each.words === 'searchable').length,
+      {
+        timeout: 15_000
+      }
+    )
     .toBe(2);
   const { hits } = await call('search.query', { text: 'repacking' });
   expect(hits.map((hit) => hit.kind)).toEqual(['evidence']);

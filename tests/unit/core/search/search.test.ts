@@ -51,12 +51,16 @@ test('everything written is found, with the place where it stands', async () => 
   await call('people.create', { interviewId, patch: { name: 'Quentin Sale' } });
   await call('questionCards.create', { interviewId, patch: { question: 'Why?', wishSaid: 'Because of kiwifruit' } });
   await call('unsaid.create', { interviewId, text: 'Platypus' });
-  await call('facts.create', { interviewId, patch: { statement: 'Sold 40 xylophones' } });
+  await call('facts.create', {
+    interviewId,
+    patch: { statement: 'Sold 40 xylophones', quote: 'an accordion went for half' }
+  });
   await call('requests.create', { interviewId, patch: { who: 'Boss', what: 'A jukebox note' } });
   await opened.upload(interviewId, 'dragonfly.txt', 'inside: wolverine');
   const kinds = async (text: string) => (await found(opened, text)).map((hit) => `${hit.kind} ${hit.stage}`);
   expect(await kinds('zeph')).toContain('interview capture');
   expect(await kinds('muller')).toContain('interview capture');
+  expect(await kinds('accordion')).toEqual(['fact proof']);
   expect(await kinds('quentin')).toEqual(['person capture']);
   expect(await kinds('kiwi')).toEqual(['question_card debrief']);
   expect(await kinds('platypus')).toEqual(['unsaid debrief']);

@@ -1,7 +1,13 @@
 /** Sizes, kinds, days and moments are said so that nobody has to count digits. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBytes, formatMoment, kindWord, titleOf } from '../../../../src-renderer/features/viewer/file-words';
+import {
+  formatBytes,
+  formatMoment,
+  kindWord,
+  searchWords,
+  titleOf
+} from '../../../../src-renderer/features/viewer/file-words';
 
 describe('formatBytes', () => {
   test.each([
@@ -51,4 +57,15 @@ test('a file that can’t be shown is called by its ending', () => {
 test('the title wins over the file name only when it says something', () => {
   expect(titleOf({ title: '  ', fileName: 'a.pdf' })).toBe('a.pdf');
   expect(titleOf({ title: 'Report', fileName: 'a.pdf' })).toBe('Report');
+});
+
+test('why a file’s words are not found is said only where somebody would look for them', () => {
+  const said = (words: Parameters<typeof searchWords>[0]['words'], view: 'pdf' | 'image' = 'pdf') =>
+    searchWords({ words, view, state: 'whole' });
+  expect([said('searchable'), said('empty', 'image')]).toEqual(['', '']);
+  expect(said('empty')).toContain('scan');
+  expect(new Set((['waiting', 'locked', 'damaged', 'large', 'slow'] as const).map((words) => said(words))).size).toBe(
+    5
+  );
+  expect(searchWords({ words: 'waiting', view: 'pdf', state: 'missing' })).toBe('');
 });

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { evidenceText } from '../../../../../src-main/core/proof/text/evidence-text';
+import { readWords } from '../../../../../src-main/core/proof/text/read-words';
+import { textKind } from '../../../../../src-main/core/proof/text/text-kinds';
 import { mailText } from '../../../../../src-main/core/proof/text/mail-text';
 import { decodeText, withoutCues, withoutMarkup } from '../../../../../src-main/core/proof/text/plain-text';
-import { resourcesFolder } from '../../create-core/open-test-core';
 
 let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'evidence-text-'))));
@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function textOf(bytes: string | Uint8Array, mediaType: string): Promise<string> {
   const path = join(folder, 'file');
   await writeFile(path, bytes);
-  return evidenceText(path, mediaType);
+  return (await readWords({ path, kind: textKind(mediaType)! })).text;
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,7 +38,8 @@ describe('text files', () => {
     ).toBe('A&B A C'));
   test('what the program marks matches with is taken out', async () =>
     expect(await textOf('a\uE0F0b\0c', 'text/plain')).toBe('abc'));
-  test('other files have no text', async () => expect(await textOf('PK', 'application/zip')).toBe(''));
+  test('other files have no words', () =>
+    expect(['application/zip', 'image/png', 'audio/mpeg'].map(textKind)).toEqual([null, null, null]));
 });
 
 test('mail: subject, plain part, encodings', () => {
@@ -89,22 +90,3 @@ test.each(['<', '<!--', '<script', '&#', '<a '])(
     expect((user + system) / 1_000).toBeLessThan(10_000);
   }
 );
-
-describe('PDF', () => {
-  test('the report of the sample is read', async () => {
-    const text = await evidenceText(join(resourcesFolder, 'sample/returns-report.pdf'), 'application/pdf');
-    expect(text).toContain('78%');
-    expect(text).toContain('14 people');
-  });
-  test('a broken one has no text, and is no error', async () => {
-    expect(await textOf('%PDF-1.7 and then nothing', 'application/pdf')).toBe('');
-    expect(await textOf('', 'application/pdf')).toBe('');
-  });
-  test('one that is given up gives nothing at once', async () => {
-    const path = join(resourcesFolder, 'sample/returns-report.pdf');
-    const ending = new AbortController();
-    const text = evidenceText(path, 'application/pdf', ending.signal);
-    ending.abort();
-    expect(await text).toBe('');
-  });
-});

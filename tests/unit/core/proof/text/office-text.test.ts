@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { evidenceText } from '../../../../../src-main/core/proof/text/evidence-text';
+import { readWords } from '../../../../../src-main/core/proof/text/read-words';
+import { textKind } from '../../../../../src-main/core/proof/text/text-kinds';
 import { rtfText } from '../../../../../src-main/core/proof/text/rtf-text';
 import { zipEntries } from '../../../../../src-main/core/proof/text/zip-entry';
 import { docxOf, odtOf, rtfOf, zipOf } from '../../../../support/office-files';
@@ -23,7 +24,7 @@ async function fileOf(bytes: string | Uint8Array): Promise<string> {
   return path;
 }
 const textOf = async (bytes: string | Uint8Array, type: string): Promise<string> =>
-  evidenceText(await fileOf(bytes), type);
+  (await readWords({ path: await fileOf(bytes), kind: textKind(type)! })).text;
 
 describe('DOCX and ODT', () => {
   test('paragraphs come out as lines, entities as signs', async () => {
@@ -65,7 +66,7 @@ describe('DOCX and ODT', () => {
       const bytes = zipOf({ 'word/document.xml': piece.repeat(8_000_000 / piece.length) });
       const path = await fileOf(bytes);
       const begun = performance.now();
-      await evidenceText(path, docx);
+      await readWords({ path, kind: 'docx' });
       expect(performance.now() - begun, piece).toBeLessThan(15_000);
     }
   }, 90_000);

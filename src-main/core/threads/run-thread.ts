@@ -1,0 +1,73 @@
+/** Runs one task in a thread of its own, with limits of memory and silence: a hostile file ends the thread, never the program. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+interface ThreadLimits<Answer> {
+  /** Longest time without a word from the thread, in milliseconds. */
+  silence: number;
+  signal?: AbortSignal;
+  /** Gives back whether this was the last answer. */
+  onAnswer: (answer: Answer) => boolean;
+}
+
+/** `out-of-memory` and `broken` end the thread by themselves, `silent` and `stopped` from here. */
+export type ThreadEnd = 'finished' | 'silent' | 'out-of-memory' | 'broken' | 'stopped';
+
+/** Of the thread's own objects. */
+const heapMegabytes = 1024;
+/** Of everything it decodes, which no limit of a thread counts: so the whole program's growth is watched. */
+const growthBytes = 2 * 1024 ** 3;
+const watchMs = 250;
+
+/** `program`: the file that `threadProgram` found. Never throws. Answers come before it resolves. */
+export function runThread<Task, Answer>(
+  program: string,
+  task: Task,
+  { silence, signal, onAnswer }: ThreadLimits<Answer>
+): Promise<ThreadEnd> {
+  if (signal?.aborted) return Promise.resolve('stopped');
+  const worker = new Worker(program, {
+    workerData: task,
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }
+  });
+  const before = process.memoryUsage.rss();
+  return new Promise((resolve) => {
+    const end = (how: ThreadEnd): void => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      signal?.removeEventListener('abort', stop);
+      void worker.terminate();
+      resolve(how);
+    };
+    const stop = (): void => end('stopped');
+    const giveUp = (): void => end('silent');
+    let timer = setTimeout(giveUp, silence);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > growthBytes) end('out-of-memory');
+    }, watchMs);
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.on('message', (answer: Answer) => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, silence);
+      if (onAnswer(answer)) end('finished');
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'broken')
+    );
+    worker.once('exit', () => end('broken'));
+  });
+}
+
+/**
+ * A thread's program: `worker.ts` beside the file that asks (`import.meta.url`) in the source, `NAME-worker.js` beside the bundles once
+ * built.
+ */
+export function threadProgram(asking: string, name: string): string {
+  const places = ['./worker.ts', `./${name}-worker.js`, `../${name}-worker.js`].map((place) =>
+    fileURLToPath(new URL(place, asking))
+  );
+  return places.find((place) => existsSync(place)) ?? places[1]!;
+}
