@@ -1,7 +1,7 @@
 /** What a check is: a rule about a letter, with the reason for it and where that reason comes from. None blocks anything. */
 import type { LetterKind } from '$contract';
 import type { Coverage } from '../claims/coverage';
-import type { LanguageWords } from '../claims/language';
+import type { LanguageWords, Wording } from '../claims/language-shape';
 import type { KnownFact } from '../claims/match-facts';
 import type { Span } from '../claims/sentences';
 
@@ -61,19 +61,20 @@ export interface Found {
   link?: Span;
 }
 
-export interface Check {
+export type Check = {
   id: string;
   group: Group;
   /** What it looks at, as a noun, for the list of what is fine. */
   title: string;
   reason: string;
   source: { citation: string; year?: number };
-  /** Whether it goes by English words, and so is silent in other languages. */
-  wording?: boolean;
   /** The kinds of letter that it is for; without it, all but requests to third parties. */
   kinds?: readonly LetterKind[];
-  find: (letter: Letter) => Found[];
-}
+} & (
+  | { find: (letter: Letter) => Found[] }
+  /** Goes by the language's own phrases, and is silent where the program knows none. */
+  | { findWording: (letter: Letter, wording: Wording) => Found[] }
+);
 
 export interface Finding extends Found {
   /** The same while the finding stays, so that a list does not flicker. */

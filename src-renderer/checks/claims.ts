@@ -1,5 +1,5 @@
 /** Checks of claims: each needs a fact that may be claimed and says the same. */
-import { valueOf } from '../claims/figures';
+import { valueOf } from '../claims/numbers';
 import type { ClaimTrouble } from '../claims/match-facts';
 import { own, toTheEmployer, type Check, type Found, type Letter } from './check';
 

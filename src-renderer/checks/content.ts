@@ -68,10 +68,9 @@ export const contentChecks: Check[] = [
     title: 'Interest stated',
     reason: 'After a bad interview they may think that you no longer want the job. One sentence says that you do.',
     source: { citation: 'Default of this program: thanks, a new fact with its proof, interest', year: 2026 },
-    wording: true,
     kinds: toTheEmployer,
-    find: ({ plain, lexicon }) =>
-      pattern(lexicon.interest.join('|'), 'iu').test(plain)
+    findWording: ({ plain }, wording) =>
+      pattern(wording.interest.join('|'), 'iu').test(plain)
         ? []
         : [{ message: 'Nowhere does it say that you want the job.' }]
   },
@@ -81,10 +80,9 @@ export const contentChecks: Check[] = [
     title: 'A next step',
     reason: 'Say what you will do, or ask for one thing; then an answer is easy.',
     source: own,
-    wording: true,
     kinds: [...toTheEmployer, 'request'],
-    find: ({ plain, lexicon }) =>
-      pattern(lexicon.nextStep.join('|'), 'iu').test(plain)
+    findWording: ({ plain }, wording) =>
+      pattern(wording.nextStep.join('|'), 'iu').test(plain)
         ? []
         : [{ message: 'It does not say what should happen next.' }]
   },
@@ -95,10 +93,9 @@ export const contentChecks: Check[] = [
     reason:
       'Whoever answers should know that their words may go to somebody else. Ask now, and you need not ask twice.',
     source: own,
-    wording: true,
     kinds: ['request'],
-    find: ({ plain, lexicon }) =>
-      pattern(lexicon.permission.join('|'), 'iu').test(plain)
+    findWording: ({ plain }, { permission }) =>
+      pattern(permission.join('|'), 'iu').test(plain)
         ? []
         : [{ message: 'It does not ask whether you may quote the answer.' }]
   },
@@ -112,9 +109,8 @@ export const contentChecks: Check[] = [
       citation: 'Saul (don’t go back to it); against it, ClearRock (add what was missing, with proof)',
       year: 2016
     },
-    wording: true,
-    find: (letter) => {
-      const found = places(letter, letter.lexicon.apologies, (text) => `Another apology: “${text}”.`);
+    findWording: (letter, { apologies }) => {
+      const found = places(letter, apologies, (text) => `Another apology: “${text}”.`);
       return found.slice(1);
     }
   },
@@ -125,9 +121,8 @@ export const contentChecks: Check[] = [
     reason:
       'They expect less perfection than you do: people expect to be judged more harshly after a blunder than they are.',
     source: { citation: 'Savitsky, Epley & Gilovich', year: 2001 },
-    wording: true,
-    find: (letter) =>
-      places(letter, letter.lexicon.selfBlame, (text) => `“${text}” judges you harder than they may have.`)
+    findWording: (letter, { selfBlame }) =>
+      places(letter, selfBlame, (text) => `“${text}” judges you harder than they may have.`)
   },
   {
     id: 'content.blame',
@@ -136,8 +131,7 @@ export const contentChecks: Check[] = [
     reason:
       'Who blames others in a letter is expected to do it at work too. Say what is so, without whose doing it was.',
     source: own,
-    wording: true,
-    find: (letter) => places(letter, letter.lexicon.blame, (text) => `“${text}” can be read as blame.`)
+    findWording: (letter, { blame }) => places(letter, blame, (text) => `“${text}” can be read as blame.`)
   },
   {
     id: 'content.negative',
@@ -145,9 +139,9 @@ export const contentChecks: Check[] = [
     title: 'What you can, not what you can’t',
     reason: 'Self-descriptions lower recommendations, the bad ones most. Say what you did instead.',
     source: { citation: 'Bangerter and colleagues', year: 2014 },
-    wording: true,
     kinds: toTheEmployer,
-    find: (letter) => places(letter, letter.lexicon.negativeSelf, (text) => `“${text}” tells them what is missing.`)
+    findWording: (letter, { negativeSelf }) =>
+      places(letter, negativeSelf, (text) => `“${text}” tells them what is missing.`)
   },
   {
     id: 'content.subject',

@@ -1,7 +1,7 @@
 /** Checks of wording: worn phrases, hedges, figures written out, and how hard it is to read. */
-import { valueOf } from '../claims/figures';
 import { findFigures } from '../claims/find-figures';
-import { words as wholeWords } from '../claims/language';
+import { pattern, words as wholeWords } from '../claims/language';
+import { numberSources, valueOf } from '../claims/numbers';
 import { sentenceAt } from '../claims/sentences';
 import { own, type Check, type Letter } from './check';
 import { countWords } from './count-words';
@@ -18,8 +18,7 @@ export const languageChecks: Check[] = [
     title: 'Worn phrases',
     reason: 'Everybody writes it, so it says nothing about you. Put what you did in its place.',
     source: { citation: 'Bangerter and colleagues: stories helped, self-descriptions hurt', year: 2014 },
-    wording: true,
-    find: (letter) => phrases(letter, letter.lexicon.cliches, (text) => `“${text}” is in every letter.`)
+    findWording: (letter, { cliches }) => phrases(letter, cliches, (text) => `“${text}” is in every letter.`)
   },
   {
     id: 'language.hedges',
@@ -27,8 +26,7 @@ export const languageChecks: Check[] = [
     title: 'Plain statements',
     reason: 'What can be checked needs no softening.',
     source: own,
-    wording: true,
-    find: (letter) => phrases(letter, letter.lexicon.hedges, (text) => `“${text}” takes force from what follows.`)
+    findWording: (letter, { hedges }) => phrases(letter, hedges, (text) => `“${text}” takes force from what follows.`)
   },
   {
     id: 'language.figures',
@@ -36,23 +34,20 @@ export const languageChecks: Check[] = [
     title: 'Figures as figures',
     reason: 'A figure in digits is seen at once, in a letter that is only skimmed too.',
     source: own,
-    wording: true,
     find: (letter) =>
       spelledFigures(letter).flatMap(({ from, to }) => {
         const { plain, lexicon } = letter;
         const text = plain.slice(from, to);
-        const value = valueOf(text.replace(/\s+/g, ' ').trim(), lexicon);
-        const spelled = /^[\p{L}-]+(?:\s+(?:hundred|thousand|million))?/u.exec(text)?.[0] ?? '';
-        if (!spelled || Number.isNaN(value) || value < 10) return [];
-        const figure = text.replace(/\s+/g, ' ').trim();
-        const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
-        const number = numberIn(text, lexicon);
-        if (!number) return [];
+        const number = spelledNumber(text, lexicon);
+        const value = number ? valueOf(number, lexicon) : Number.NaN;
+        if (!number || !(value >= 10)) return [];
+        const digits = new Intl.NumberFormat(lexicon.language, { maximumFractionDigits: 2 }).format(value);
+        const as = (written: string): string => `${written}${text.slice(number.length)}`.replace(/\s+/g, ' ').trim();
         return [
           {
-            message: `“${figure}” is easier to see as “${digits}${figure.slice(number.to)}”.`,
+            message: `“${as(number)}” is easier to see as “${as(digits)}”.`,
             at: { from, to },
-            fixes: [{ label: `Write ${digits}`, from: from + number.from, to: from + number.to, insert: digits }]
+            fixes: [{ label: `Write ${digits}`, from, to: from + number.length, insert: digits }]
           }
         ];
       })
@@ -63,12 +58,11 @@ export const languageChecks: Check[] = [
     title: 'Reading ease',
     reason: 'Measured by the length of sentences and words. Shorter ones of both make it easier.',
     source: { citation: 'Flesch, Reading Ease', year: 1948 },
-    wording: true,
-    find: ({ plain, sentences, paragraphs, lexicon }) => {
+    findWording: ({ plain, sentences, paragraphs }, wording) => {
       const running = sentences
         .filter(({ from }) => sentenceAt(paragraphs, from))
         .map(({ from, to }) => plain.slice(from, to));
-      const ease = countWords(running.join(' ')) < fewest ? null : readingEase(running, lexicon);
+      const ease = countWords(running.join(' ')) < fewest ? null : readingEase(running, wording.readingEase);
       if (ease === null || ease >= hardBelow) return [];
       return [{ message: `It reads hard: ${Math.max(0, Math.round(ease))} of 100, where 60 is plain.` }];
     }
@@ -89,9 +83,8 @@ const spelledFigures = (letter: Letter) =>
       !['superlative', 'rank', 'date'].includes(kind) && values.length === 1 && !/\p{Lu}/u.test(letter.plain[from]!)
   );
 
-/** Where the spelled number stands in a figure's text, from its start. */
-function numberIn(text: string, lexicon: Letter['lexicon']): { from: number; to: number } | null {
-  const names = Object.keys(lexicon.numbers).join('|');
-  const match = new RegExp(`^(?:${names})(?:[-\\s]+(?:${names}|hundred|thousand|million|and))*`, 'i').exec(text);
-  return match ? { from: 0, to: match[0].trimEnd().length } : null;
-}
+/** A number in words at the beginning of a figure's text. */
+const spelledNumber = (text: string, lexicon: Letter['lexicon']): string | undefined =>
+  pattern(`^${numberSources(lexicon).spelled}`, 'iu')
+    .exec(text)?.[0]
+    .trimEnd();

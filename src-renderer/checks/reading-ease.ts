@@ -1,14 +1,15 @@
-/** How easily English reads, by Flesch's formula of 1948: 100 and more is very easy, 60 is plain, below 30 is for scholars. */
-import { pattern, type LanguageWords } from '../claims/language';
+/** How easily a text reads, by Flesch's formula of 1948 or what it became in another language: 60 is plain, below 30 is for scholars. */
+import { pattern } from '../claims/language';
+import type { Wording } from '../claims/language-shape';
 
-/** Endings that are written and not spoken: “used”, “times”, “place”; not “wanted”, “pages”, “table”. */
-const silent = /(?:[^laeiouysxzcg]es|(?<![td])ed|[^laeiouy]e)$/;
-
-export function readingEase(sentences: readonly string[], { vowels }: Pick<LanguageWords, 'vowels'>): number | null {
+export function readingEase(sentences: readonly string[], scale: Wording['readingEase']): number | null {
   const words = sentences.flatMap((sentence) => sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   if (words.length === 0) return null;
-  const spoken = pattern(vowels);
+  const spoken = pattern(scale.vowels);
+  const silent = pattern(`${scale.silent}$`, 'u');
   let syllables = 0;
   for (const word of words) syllables += Math.max(1, word.toLowerCase().replace(silent, '').match(spoken)?.length ?? 0);
-  return 206.835 - 1.015 * (words.length / sentences.length) - 84.6 * (syllables / words.length);
+  return (
+    scale.base - scale.perWord * (words.length / sentences.length) - scale.perSyllable * (syllables / words.length)
+  );
 }

@@ -1,5 +1,5 @@
 /** Runs every check over a letter; pure, so that it may run in a worker. */
-import { knowsLanguage, wordsFor, pattern } from '../claims/language';
+import { wordingFor, wordsFor, pattern } from '../claims/language';
 import { readCoverage } from '../claims/coverage';
 import { plainText } from '../claims/plain';
 import { sentencesIn, type Span } from '../claims/sentences';
@@ -25,10 +25,12 @@ const mostOfOne = 200;
 
 export function runChecks(facts: LetterFacts): Report {
   const letter = read(facts);
+  const wording = wordingFor(facts.language);
   const report: Report = { findings: [], fine: [], backed: letter.coverage.backed, needed: letter.coverage.needed };
   for (const check of checks) {
     if (!fits(check, facts)) continue;
-    const found = check.find(letter);
+    const found = 'find' in check ? check.find(letter) : wording && check.findWording(letter, wording);
+    if (!found) continue;
     if (found.length === 0) report.fine.push(check.title);
     for (const [index, each] of found.slice(0, mostOfOne).entries()) {
       report.findings.push({
@@ -49,8 +51,7 @@ export function runChecks(facts: LetterFacts): Report {
   return report;
 }
 
-function fits({ kinds, wording, group }: Check, { kind, language }: LetterFacts): boolean {
-  if (wording && !knowsLanguage(language)) return false;
+function fits({ kinds, group }: Check, { kind }: LetterFacts): boolean {
   return kinds ? kinds.includes(kind) : kind !== 'request' || group !== 'content';
 }
 

@@ -2,7 +2,7 @@
 import { claimsIn } from '../../src-main/contract/claims';
 import type { Figure } from './figures';
 import { findFigures, type LetterDates } from './find-figures';
-import type { LanguageWords } from './language';
+import type { LanguageWords } from './language-shape';
 import { isBackedBy, judgeClaim, type ClaimState, type KnownFact } from './match-facts';
 import { plainText } from './plain';
 import { sentenceAt, sentencesIn, type Span } from './sentences';

@@ -1,9 +1,10 @@
 /** What counts as a figure: numbers with their units, ranks and superlatives, read out of plain text with their values. */
-import { anyOf, pattern, type LanguageWords } from './language';
+import { anyOf, pattern, wordEnd } from './language';
+import type { LanguageWords } from './language-shape';
+import { numberSources, valueOf } from './numbers';
 import type { Span } from './sentences';
 
-export type FigureKind =
-  'percent' | 'money' | 'multiplier' | 'fraction' | 'duration' | 'measure' | 'date' | 'count' | 'rank' | 'superlative';
+export type FigureKind = keyof LanguageWords['figures'];
 
 export interface Figure extends Span {
   text: string;
@@ -12,13 +13,19 @@ export interface Figure extends Span {
   values: number[];
 }
 
+/** Where two kinds would match, the one that says more wins. */
+const order: readonly FigureKind[] = [
+  ...(['percent', 'money', 'multiplier', 'fraction', 'duration', 'measure', 'date', 'rank', 'superlative'] as const),
+  'count'
+];
+
 interface Reader {
   kind: FigureKind;
   find: RegExp;
 }
 const readers = new WeakMap<LanguageWords, { readers: Reader[]; number: RegExp }>();
 
-/** Every figure in a text, without overlaps, in order; the first kind in the list below wins where two would match. */
+/** Every figure in a text, without overlaps, in order. */
 export function figuresIn(plain: string, words: LanguageWords): Figure[] {
   const { readers: list, number } = readersOf(words);
   const taken: Figure[] = [];
@@ -38,83 +45,34 @@ export function figuresIn(plain: string, words: LanguageWords): Figure[] {
 function readersOf(words: LanguageWords): { readers: Reader[]; number: RegExp } {
   const known = readers.get(words);
   if (known) return known;
-  const { number, range, month } = parts(words);
-  const unit = (kind: keyof LanguageWords['units']): string => `${anyOf(words.units[kind])}(?![\\p{L}\\p{N}])`;
-  const start = '(?<![\\p{L}\\p{N}.,/:#-])';
-  const find = (source: string): RegExp => pattern(source);
-  const year = '(?:19|20)\\d\\d(?![\\p{L}\\p{N}%])';
-  const list: Reader[] = [
-    { kind: 'percent', find: find(`${start}(?:${words.top} )?${range}\\s*${unit('percent')}`) },
-    {
-      kind: 'money',
-      find: find(`(?:[€$£¥]\\s?)${range}|${start}${range} ${unit('money')}|${start}${range}\\s?[€$£¥]`)
-    },
-    {
-      kind: 'multiplier',
-      find: find(
-        `${start}${range}(?: times(?= ${anyOf(words.timesBefore)}\\b)|-?fold\\b|x(?![\\p{L}\\p{N}]))|\\b${anyOf(words.multipliers)}(?![\\p{L}\\p{N}])`
-      )
-    },
-    { kind: 'fraction', find: find(`${start}${anyOf(words.fractions)}(?![\\p{L}\\p{N}])`) },
-    { kind: 'duration', find: find(`${start}${range}[ -](?:full |whole |working |more )?${unit('duration')}`) },
-    { kind: 'measure', find: find(`${start}${range}\\s?${unit('measure')}`) },
-    {
-      kind: 'date',
-      find: find(
-        `${start}\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}(?:,? ${year})?|(?<![\\p{L}])${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ${year})?|(?<![\\p{L}])${month},? ${year}|${start}${year}|${start}\\d{4}-\\d\\d-\\d\\d`
-      )
-    },
-    {
-      kind: 'rank',
-      find: find(`${start}${words.top} ${number}(?![\\p{L}\\p{N}%])|(?<!\\p{L})${anyOf(words.ranks)}(?![\\p{L}\\p{N}])`)
-    },
-    {
-      kind: 'superlative',
-      find: find(
-        `(?<=\\b${words.superlativesNeed} (?:\\w+ )?)${anyOf(words.superlatives)}(?![\\p{L}\\p{N}])|${words.most}|${words.first}|${words.only}`
-      )
-    },
-    { kind: 'count', find: find(`${start}(?:${anyOf(words.vague)}|${range})(?![\\p{L}\\p{N}]|[.,:]\\d)`) }
-  ];
-  const made = { readers: list, number: pattern(number) };
+  const list = order.map((kind) => {
+    const start = `(?<![\\p{L}\\p{N}.,/:#-])`;
+    // “3.5” is not the count 3, and not every number before a full stop has a fraction.
+    const end = kind === 'count' ? `(?![\\p{L}\\p{N}]|[.,:]\\d)` : wordEnd;
+    return { kind, find: pattern(`${start}${anyOf(words.figures[kind].map((each) => expand(each, words)))}${end}`) };
+  });
+  const made = { readers: list, number: pattern(numberSources(words).number) };
   readers.set(words, made);
   return made;
 }
 
-/** Sources of patterns for one number, one number or range, and a month. */
-function parts(words: LanguageWords): { number: string; range: string; month: string } {
-  const names = Object.keys(words.numbers).sort((a, b) => b.length - a.length);
-  const scales = Object.keys(words.scales);
-  const long = scales.filter((scale) => scale.length > 2);
-  const digits = `\\d{1,3}(?:[,’'\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?`;
-  const spelled = `${anyOf(names)}(?:[- ]${anyOf(names)})?(?![\\p{L}\\p{N}])`;
-  const number = `(?:(?:${digits})(?: ?${anyOf(long)}(?!\\p{L})|(?:${scales.filter((scale) => scale.length <= 2).join('|')})(?![\\p{L}\\p{N}]))?|(?:${spelled}|an?(?= ${anyOf(long)}))(?:(?: and)? ${anyOf(long)})*(?![\\p{L}]))`;
-  const range = `${number}(?:\\s?(?:[–—-])\\s?${number})?`;
-  const month = anyOf([...words.months, ...words.shortMonths.map((name) => `${name}\\.?(?!\\p{L})`)]);
-  return { number, range, month };
+/** Puts a number, a range, a month, a year or one of the language's lists where a pattern names it. */
+export function expand(source: string, words: LanguageWords): string {
+  const { number } = numberSources(words);
+  const shared: Record<string, () => string> = {
+    number: () => number,
+    range: () => `(?:${number}(?: ?[–—-] ?${number})?)`,
+    month: () => anyOf([...words.months, ...words.shortMonths.map((name) => `${name}\\.?(?!\\p{L})`)]),
+    year: () => '(?:(?:19|20)\\d\\d(?![\\p{L}\\p{N}%]))'
+  };
+  // `{2,3}` and `\p{L}` belong to regular expressions and stay.
+  return source.replace(/(?<!\\p)\{([a-z]\w*)\}/gi, (_, name: string) => {
+    const list = words.lists[name];
+    const made = shared[name]?.() ?? (list && anyOf(list.map((each) => expand(each, words))));
+    if (made === undefined) throw new Error(`No list is called ${name}`);
+    return made;
+  });
 }
 
-function valuesOf(text: string, number: RegExp, words: LanguageWords): number[] {
-  return [...text.matchAll(number)].map(([each]) => valueOf(each, words)).filter((value) => !Number.isNaN(value));
-}
-
-/** `1,200` is 1200, `1.4` and `1,4` are 1.4, `two million` is 2000000; NaN for anything else. */
-export function valueOf(text: string, words: LanguageWords): number {
-  const digits = /^[\d.,’'\u202f\u00a0]+/.exec(text)?.[0].replace(/[.,]$/, '') ?? '';
-  const rest = text
-    .slice(digits.length)
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter(Boolean);
-  let value = digits ? Number(digits.replace(/[,’'\u202f\u00a0](?=\d{3}(?!\d))/g, '').replace(',', '.')) : 0;
-  let any = digits !== '';
-  for (const word of rest) {
-    const named = (words.numbers as Record<string, number>)[word];
-    const scale = (words.scales as Record<string, number>)[word];
-    if (named !== undefined) value += named;
-    else if (scale !== undefined) value = (any ? value : 1) * scale;
-    else continue;
-    any = true;
-  }
-  return any ? value : Number.NaN;
-}
+const valuesOf = (text: string, number: RegExp, words: LanguageWords): number[] =>
+  [...text.matchAll(number)].map(([each]) => valueOf(each, words)).filter((value) => !Number.isNaN(value));

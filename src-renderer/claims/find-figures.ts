@@ -1,6 +1,7 @@
 /** Finds the figures that a reader would want proof of; dates of the talk, offers, questions and turns of phrase are left alone. */
-import { figuresIn, type Figure, type FigureKind } from './figures';
-import { anyOf, pattern, type LanguageWords } from './language';
+import { expand, figuresIn, type Figure, type FigureKind } from './figures';
+import { anyOf, pattern, wordEnd, wordStart } from './language';
+import type { LanguageWords } from './language-shape';
 import { sentencesIn, sentenceAt, type Span } from './sentences';
 
 export interface LetterDates {
@@ -12,39 +13,64 @@ export interface LetterDates {
 /** A promise may hold a time or a number of things; a percentage or a sum in it is a claim all the same. */
 const never: ReadonlySet<FigureKind> = new Set(['percent', 'money', 'multiplier', 'fraction']);
 /** What is said about the employer's own house. */
-const theirs: ReadonlySet<FigureKind> = new Set(['count', 'superlative', 'rank', 'duration']);
+const theirs: ReadonlySet<FigureKind> = new Set(['count', 'superlative', 'rank', 'duration', 'date']);
 
 export function findFigures(plain: string, words: LanguageWords, dates: LetterDates): Figure[] {
+  const rules = rulesOf(words);
   const sentences = sentencesIn(plain, words);
-  const excused = excusedSpans(plain, words);
+  const excused = excusedSpans(plain, rules);
   return figuresIn(plain, words).filter((figure) => {
     if (figure.kind === 'count' && figure.values.length === 1 && figure.values[0] === 1) return false;
     if (overlaps(excused, figure)) return false;
     if (figure.kind === 'date' && isNamedDay(figure, words, dates)) return false;
-    if (figure.kind === 'count' && afterLabel(plain, figure, words)) return false;
+    if (figure.kind === 'count' && rules.label.test(plain.slice(Math.max(0, figure.from - 24), figure.from)))
+      return false;
     const sentence = sentenceAt(sentences, figure.from);
-    return !sentence || !isExcused(plain, sentence, figure, words);
+    return !sentence || !isExcused(plain, sentence, figure, rules);
   });
 }
 
-/** Spans, sorted and apart, in which nothing is a claim: turns of phrase, addresses, salutation, closing, quoted questions. */
-function excusedSpans(plain: string, words: LanguageWords): Span[] {
-  const spans: Span[] = [];
-  const add = (find: RegExp): void => {
-    for (const match of plain.matchAll(find)) spans.push({ from: match.index, to: match.index + match[0].length });
+type Rules = ReturnType<typeof makeRules>;
+const made = new WeakMap<LanguageWords, Rules>();
+
+function rulesOf(words: LanguageWords): Rules {
+  const rules = made.get(words) ?? makeRules(words);
+  made.set(words, rules);
+  return rules;
+}
+
+function makeRules(words: LanguageWords) {
+  const make = (source: string, flags?: string): RegExp => pattern(expand(source, words), flags);
+  return {
+    // Turns of phrase, addresses, salutation, closing, quoted questions: nothing in them is a claim.
+    excused: [
+      ...words.idioms.map((source) => make(`(?<![\\p{L}\\p{N}-])(?:${source})`)),
+      ...words.names.map((source) => make(source, 'gu')),
+      make(words.salutation, 'gimu'),
+      make(words.closing, 'gimu'),
+      /[“"„«][^”"“»\n]{0,400}\?\s*[”"“»]/gu
+    ],
+    label: make(`${wordStart}${anyOf(words.labels)} $`, 'iu'),
+    reported: make(words.reported, 'iu'),
+    acted: make(words.acted, 'iu'),
+    employers: make(words.employers, 'iu'),
+    offers: make(words.offers),
+    talk: make(`${wordStart}${anyOf(words.talk)}${wordEnd}`),
+    clauseEnds: make(words.clauseEnds, 'iu')
   };
-  // A pattern with a capital letter in it (`ISO 9001`, `Mill Lane`) means that letter; all others mean both.
-  for (const source of words.notClaims)
-    add(pattern(source, /[A-Z]/.test(source.replace(/\\[A-Za-z]/g, '')) ? 'gu' : 'giu'));
-  add(pattern(words.salutation, 'gimu'));
-  add(pattern(words.closing, 'gimu'));
-  add(/[“"„«][^”"“»\n]{0,400}\?\s*[”"“»]/gu);
+}
+
+/** Sorted and apart. */
+function excusedSpans(plain: string, { excused }: Rules): Span[] {
+  const spans = excused.flatMap((find) =>
+    [...plain.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
+  );
   spans.sort((a, b) => a.from - b.from);
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
     if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else merged.push({ ...span });
+    else merged.push(span);
   }
   return merged;
 }
@@ -62,30 +88,32 @@ function overlaps(spans: readonly Span[], { from, to }: Span): boolean {
   return false;
 }
 
-function isExcused(plain: string, sentence: Span, figure: Figure, words: LanguageWords): boolean {
+function isExcused(plain: string, sentence: Span, figure: Figure, rules: Rules): boolean {
   if (never.has(figure.kind)) return false;
   const whole = plain.slice(sentence.from, sentence.to);
   if (/\?[”"’')\]]*$/.test(whole)) return true;
   const before = plain.slice(sentence.from, figure.from);
-  if (pattern(words.reported, 'iu').test(whole) && !/\b(?:I|we)\s+\w+ed\b/.test(before)) return true;
-  if (theirs.has(figure.kind) && pattern(words.employers, 'iu').test(before)) return true;
-  const offer = [...before.matchAll(pattern(words.offers))].at(-1);
-  if (!offer) return false;
-  return !pattern(words.offersEnd, 'iu').test(before.slice(offer.index + offer[0].length));
+  if (rules.reported.test(whole) && !rules.acted.test(before)) return true;
+  if (theirs.has(figure.kind) && rules.employers.test(before)) return true;
+  const offer = [...before.matchAll(rules.offers)].at(-1);
+  if (offer && !rules.clauseEnds.test(before.slice(offer.index + offer[0].length))) return true;
+  return isOfTheTalk(whole, figure.from - sentence.from, figure.to - sentence.from, rules);
 }
 
-/** `page 3`, `Class 2`: a name with a number in it. */
-function afterLabel(plain: string, { from }: Figure, words: LanguageWords): boolean {
-  const before = plain.slice(Math.max(0, from - 24), from);
-  return pattern(`(?<!\\p{L})${anyOf(words.labels.map((label) => label.replace('.', '\\.')))} $`, 'iu').test(before);
+/** Whether a phrase about the talk stands in the figure's clause, before it or after it. */
+function isOfTheTalk(sentence: string, from: number, to: number, { talk, clauseEnds }: Rules): boolean {
+  return [...sentence.matchAll(talk)].some(({ 0: text, index }) => {
+    const between = index < from ? sentence.slice(index + text.length, from) : sentence.slice(to, index);
+    return !clauseEnds.test(between);
+  });
 }
 
 function isNamedDay({ text }: Figure, words: LanguageWords, { interviewOn, today }: LetterDates): boolean {
-  const day = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0] ?? 0);
-  const month = words.months.findIndex((name) => text.toLowerCase().includes(name.toLowerCase().slice(0, 3))) + 1;
   const year = Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 0);
-  return [interviewOn, today].some((named) => {
-    const [namedYear, namedMonth, namedDay] = (named ?? '').split('-').map(Number);
-    return named !== null && day === namedDay && month === namedMonth && (year === 0 || year === namedYear);
+  const [day = 0, numbered = 0] = [...text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(Number);
+  const named = words.months.findIndex((name) => text.toLowerCase().includes(name.toLowerCase().slice(0, 3))) + 1;
+  return [interviewOn, today].some((date) => {
+    const [namedYear, namedMonth, namedDay] = (date ?? '').split('-').map(Number);
+    return date !== null && day === namedDay && (named || numbered) === namedMonth && (!year || year === namedYear);
   });
 }

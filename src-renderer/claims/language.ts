@@ -1,16 +1,16 @@
 /** The word lists and patterns of a language, from `resources/languages/TAG.json`: another language is another file. */
-import english from '../../resources/languages/en.json';
-
-export type LanguageWords = typeof english;
+import type { LanguageWords, Wording } from './language-shape';
 
 const files = import.meta.glob<{ default: LanguageWords }>('../../resources/languages/*.json', { eager: true });
 const known = new Map(Object.values(files).map(({ default: words }) => [words.language, words]));
+const english = known.get('en')!;
+const fileOf = (tag: string): LanguageWords | undefined => known.get(tag.toLowerCase().split('-')[0] ?? '');
 
 /** The words for a BCP 47 tag, by its language alone. English where that language has no file yet: figures are found all the same. */
-export const wordsFor = (tag: string): LanguageWords => known.get(tag.toLowerCase().split('-')[0] ?? '') ?? english;
+export const wordsFor = (tag: string): LanguageWords => fileOf(tag) ?? english;
 
-/** Whether this program knows the language's words; where it does not, checks of wording stay silent. */
-export const knowsLanguage = (tag: string): boolean => known.has(tag.toLowerCase().split('-')[0] ?? '');
+/** What the checks of wording go by; null where the program doesn't know it for the language, and they stay silent. */
+export const wordingFor = (tag: string): Wording | null => fileOf(tag)?.wording ?? null;
 
 const compiled = new Map<string, RegExp>();
 
@@ -22,12 +22,20 @@ export function pattern(source: string, flags = 'giu'): RegExp {
   const key = `${flags}/${source}`;
   const known = compiled.get(key);
   if (known) return known;
-  const made = new RegExp(source.replaceAll(' ', '\\s+'), flags);
+  const spaced = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]| \?| /g, (part) => {
+    if (part.startsWith('[')) return part.replaceAll(' ', '\\s');
+    if (part.startsWith('\\')) return part;
+    return part === ' ' ? '\\s+' : '\\s*';
+  });
+  const made = new RegExp(spaced, flags);
   compiled.set(key, made);
   return made;
 }
 
-/** One pattern of alternatives that are whole words. */
+/** One pattern of alternatives. */
 export const anyOf = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
-export const words = (sources: readonly string[]): RegExp =>
-  pattern(`(?<![\\p{L}\\p{N}])${anyOf(sources)}(?![\\p{L}\\p{N}])`);
+
+/** What stands before and after a whole word, in any script. */
+export const wordStart = '(?<![\\p{L}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{N}])';
+export const words = (sources: readonly string[]): RegExp => pattern(`${wordStart}${anyOf(sources)}${wordEnd}`);

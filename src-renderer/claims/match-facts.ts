@@ -2,7 +2,7 @@
 import { factKey, type Claim } from '../../src-main/contract/claims';
 import type { Evidence, Fact, ProofRequest } from '$contract';
 import { figuresIn, type Figure } from './figures';
-import type { LanguageWords } from './language';
+import type { LanguageWords } from './language-shape';
 
 /** What the rules need of a fact; plain data, so that a worker can have it. */
 export interface KnownFact {

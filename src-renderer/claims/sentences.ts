@@ -1,5 +1,5 @@
 /** Where the sentences of a plain text begin and end. */
-import type { LanguageWords } from './language';
+import type { LanguageWords } from './language-shape';
 
 export interface Span {
   from: number;

@@ -107,10 +107,17 @@ describe('checks of a letter', () => {
   });
 
   it('is silent about wording in a language that it has no words for, not about figures', () => {
-    const body = 'Sehr geehrte Frau Lindqvist,\n\nich bin ein team player und senkte die Kosten um 32 %.';
-    const there = ids({ body, language: 'de-DE' });
+    const body = 'Madame,\n\nje suis un team player et les coûts ont baissé de 32 %.';
+    const there = ids({ body, language: 'fr-FR' });
     expect(there).toContain('claims.unsupported');
     expect(there.filter((each) => each.startsWith('language.'))).toEqual([]);
+  });
+
+  it('knows the wording of each language that has a file', () => {
+    const body = 'Sehr geehrte Frau Lindqvist,\n\nich bin ein Teamplayer und habe zweiunddreißig Filialen beliefert.';
+    expect(ids({ body, language: 'de-DE' })).toEqual(
+      expect.arrayContaining(['claims.unsupported', 'language.cliches', 'language.figures'])
+    );
   });
 
   it('allows one apology, and asks a request to a third party for less', () => {

@@ -1,0 +1,78 @@
+/** What a language's file must hold, field by field; the tests hold every file in `resources/languages` to it. */
+import { z } from 'zod';
+
+const word = z.string().min(1);
+/** A regular expression; a space stands for any white space, ` ?` for none or some, `{name}` for a number, a month or a list. */
+const pattern = z.string().min(1);
+const patterns = z.array(pattern);
+
+const numbers = z.strictObject({
+  words: z.record(word, z.number()).describe('Number words and their values, in small letters.'),
+  scales: z.record(word, z.number()).describe('Words that multiply what stands before them: hundred, million.'),
+  signs: z.record(word, z.number()).describe('The same as signs right behind digits: 40k.'),
+  one: pattern.describe('What stands for one before a scale: a hundred.'),
+  joiner: word.describe('The word inside a number: two hundred and five.'),
+  joined: z.boolean().describe('Whether a number is written as one word: zweihundertfünf.'),
+  decimal: z.enum(['.', ',']).describe('The decimal sign; the other one parts thousands.')
+});
+
+const wording = z.strictObject({
+  apologies: patterns,
+  selfBlame: patterns,
+  blame: patterns.describe('Blame of others.'),
+  negativeSelf: patterns,
+  hedges: patterns,
+  cliches: patterns,
+  interest: patterns.describe('Any of these says that the job is wanted.'),
+  nextStep: patterns.describe('Any of these says what happens next.'),
+  permission: patterns.describe('Any of these asks whether an answer may be quoted.'),
+  readingEase: z.strictObject({
+    vowels: pattern.describe('A group of vowels: about a syllable.'),
+    silent: pattern.describe(
+      'Endings that are written and not spoken: “used”, not “wanted”; `(?!)` where there are none.'
+    ),
+    base: z.number(),
+    perWord: z.number().describe('Taken off for each word of the average sentence.'),
+    perSyllable: z.number().describe('Taken off for each syllable of the average word.')
+  })
+});
+
+export const languageShape = z.strictObject({
+  language: word.describe('Its BCP 47 language, without region: the name of the file.'),
+  name: word,
+  numbers,
+  months: z.array(word).length(12),
+  shortMonths: patterns.describe('Months cut short, a full stop may follow.'),
+  lists: z.record(z.string().regex(/^\w+$/), patterns).describe('Word lists, for use as {name} in any pattern.'),
+  figures: z
+    .strictObject({
+      percent: patterns,
+      money: patterns,
+      multiplier: patterns,
+      fraction: patterns,
+      duration: patterns,
+      measure: patterns,
+      date: patterns,
+      rank: patterns,
+      superlative: patterns,
+      count: patterns
+    })
+    .describe('What each kind of figure looks like, as whole words. The order of the kinds is the program’s.'),
+  labels: patterns.describe('A bare number after one of these is a name: page 3.'),
+  idioms: patterns.describe('Turns of phrase in which nothing is a claim; capitals don’t matter.'),
+  names: patterns.describe('Names, addresses and standards with numbers in them; capitals matter.'),
+  salutation: pattern.describe('From the beginning of a line.'),
+  closing: pattern.describe('From the beginning of a line.'),
+  reported: pattern.describe('The sentence tells what the employer said, asked or wrote.'),
+  acted: pattern.describe('The writer did something: what follows in such a sentence is a claim all the same.'),
+  talk: patterns.describe('The clause is about the talk itself: its day, its length, who was there, how it went.'),
+  offers: pattern.describe('The clause promises, asks or arranges something.'),
+  clauseEnds: pattern.describe('Where such a clause ends.'),
+  employers: pattern.describe('What stands before a figure of the employer’s own house.'),
+  abbreviations: z.array(word).describe('A full stop after one of these ends no sentence.'),
+  titles: z.array(word).describe('What stands before a name and is none.'),
+  wording: wording.optional().describe('Without it the checks of wording stay silent in this language.')
+});
+
+export type LanguageWords = z.infer<typeof languageShape>;
+export type Wording = z.infer<typeof wording>;

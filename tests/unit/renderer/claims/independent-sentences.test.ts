@@ -1,0 +1,66 @@
+/** Measures the finder of unproved figures on sentences that were written and labelled before anybody who wrote them had seen its rules. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../../src-renderer/claims/find-figures';
+import { wordsFor } from '../../../../src-renderer/claims/language';
+
+const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
+
+/** A sentence with its labels: what stands in [brackets] needs a fact. */
+function read(line: string): { text: string; labels: [number, number][] } {
+  const labels: [number, number][] = [];
+  let text = '';
+  for (const part of line.split(/(\[[^\]]*\])/)) {
+    if (!part.startsWith('[')) text += part;
+    else {
+      labels.push([text.length, text.length + part.length - 2]);
+      text += part.slice(1, -1);
+    }
+  }
+  return { text, labels };
+}
+
+/** A label is met when something found touches it; what is found and touches no label is wrong. */
+function measure(name: string) {
+  const language = name.slice(0, 2);
+  const lines = readFileSync(`tests/unit/renderer/claims/sentences-${name}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+  const sum = { right: 0, wrong: 0, met: 0, missed: 0 };
+  const slips: string[] = [];
+  for (const line of lines) {
+    const { text, labels } = read(line);
+    const found = findFigures(text, wordsFor(language), dates);
+    const touches = (from: number, to: number, [start, end]: readonly [number, number]): boolean =>
+      from < end && to > start;
+    const wrong = found.filter(({ from, to }) => !labels.some((label) => touches(from, to, label)));
+    const missed = labels.filter((label) => !found.some(({ from, to }) => touches(from, to, label)));
+    sum.right += found.length - wrong.length;
+    sum.wrong += wrong.length;
+    sum.met += labels.length - missed.length;
+    sum.missed += missed.length;
+    if (wrong.length + missed.length > 0)
+      slips.push(`${line}\n    ${found.map((each) => `${each.text} (${each.kind})`).join(', ')}`);
+  }
+  const precision = sum.right / (sum.right + sum.wrong);
+  const recall = sum.met / (sum.met + sum.missed);
+  console.info(
+    `${name}: ${lines.length} sentences, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${JSON.stringify(sum)}`
+  );
+  if (process.env.SHOW_MISSES) console.info(slips.join('\n'));
+  return { precision, recall, count: lines.length, bare: lines.filter((line) => !line.includes('[')).length };
+}
+
+describe('finding figures in the letters of many trades', () => {
+  it.each([
+    ['en', 120],
+    ['en-later', 60],
+    ['de', 60]
+  ])('finds at least nine of ten, and at least nine of ten that it finds are right: %s', (name, least) => {
+    const { precision, recall, count, bare } = measure(name);
+    expect(count).toBeGreaterThanOrEqual(least);
+    expect(bare / count).toBeGreaterThanOrEqual(0.4);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+});
