@@ -1,6 +1,7 @@
-/** The print view: one letter and nothing else, loaded by its id; says when it is ready to be printed. */
+/** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
 import { enclosureNumbers } from '$contract';
 import { call, connect } from './api/client';
+import { coverLabels, labelPage } from './paper/cover-labels';
 import { pageRule, sheets } from './paper/geometry';
 import { Paper } from './paper/render-paper';
 
@@ -8,8 +9,6 @@ const query = new URLSearchParams(location.search);
 const root = document.documentElement;
 
 async function show(id: string): Promise<void> {
-  const entry = await connect();
-  if (typeof entry === 'string') throw new Error('This page can only be opened by the program itself.');
   const letter = await call('letters.get', { id });
   const { company } = await call('interviews.get', { id: letter.interviewId });
   document.title = letter.subject.trim() || (company ? `Letter to ${company}` : 'Letter');
@@ -21,6 +20,19 @@ async function show(id: string): Promise<void> {
   const { signature } = await call('settings.get', {});
   const enclosures = await call('enclosures.list', { letterId: id });
   paper.render(letter, { signature, enclosures, numbers: enclosureNumbers(enclosures) });
+}
+
+async function showLabels(letterId: string): Promise<void> {
+  const { language } = await call('letters.get', { id: letterId });
+  addPageRule(labelPage);
+  document.body.replaceChildren(...coverLabels(await call('enclosures.list', { letterId }), language));
+}
+
+async function prepare(): Promise<void> {
+  const entry = await connect();
+  if (typeof entry === 'string') throw new Error('This page can only be opened by the program itself.');
+  const labels = query.get('labels');
+  await (labels === null ? show(query.get('letter') ?? '') : showLabels(labels));
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }
@@ -32,7 +44,7 @@ function addPageRule(rule: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-show(query.get('letter') ?? '').then(
+prepare().then(
   () => {
     root.dataset.ready = 'true';
     if (query.get('dialog') === '1') window.print();

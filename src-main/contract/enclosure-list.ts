@@ -23,6 +23,13 @@ export function enclosureHeading(language: string, count: number): string {
   return count === 1 ? one : several;
 }
 
+/** `Enclosure 1 · Returns report`: on its first page and in the packet's outline. */
+export function coverLabel({ number, title }: Pick<Enclosure, 'number' | 'title'>, language: string): string {
+  const words = title.replace(/\s+/g, ' ').trim();
+  const head = `${enclosureHeading(language, 1)} ${number ?? ''}`.trim();
+  return words === '' ? head : `${head} · ${words}`;
+}
+
 const ownList = new RegExp(`^(?:encl\\.?|${Object.values(words).flat().join('|')})\\s*(?:[:(\\n]|$)`, 'iu');
 
 /** Whether a letter names its enclosures itself: one of its last paragraphs, given as plain text, begins like such a list. */

@@ -1,10 +1,10 @@
 /** The packet: the letter and its enclosures in one PDF, followed and cancelled as a job. */
-import type { Enclosure, Letter } from '../../contract';
+import { pagesIn, type Enclosure, type Letter } from '../../contract';
 import { AppError } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import type { Jobs, RunningJob } from '../jobs/jobs';
-import { finishPdf, nameParts, printJob, requireLetter, safeFileName, type Offer } from '../letters/public';
+import { finishPdf, labelsJob, nameParts, printJob, requireLetter, safeFileName, type Offer } from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Inspect } from '../packet/inspect';
 import type { Merged } from '../packet/tasks';
@@ -26,17 +26,19 @@ export function createPacketHandlers(
   async function make(letter: Letter, enclosures: Enclosure[], job: RunningJob): Promise<Merged> {
     const printed = await context.platform.printPdf(printJob(context, letter));
     const { bytes } = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
-    const parts = partsOf(context, blobs, enclosures.filter(isMerged));
     const { paperSize: paper, language } = letter;
+    const parts = partsOf(context, blobs, enclosures.filter(isMerged), language);
+    const labels = parts.length === 0 ? null : await context.platform.printPdf(labelsJob(letter));
     const options = { signal: job.signal, onProgress: job.progress };
-    return makePacket({ letter: bytes, paper, language, parts }, options);
+    return makePacket({ letter: bytes, labels, paper, language, parts }, options);
   }
 
   return {
     'letters.exportPacket': async ({ id, jobId }) => {
       const letter = requireLetter(context, id);
       const enclosures = await listEnclosures(context, inspect, id);
-      const pages = partsOf(context, blobs, enclosures.filter(isMerged)).flatMap((part) => part.pages).length;
+      const merged = enclosures.filter(isMerged);
+      const pages = merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0);
       const job = jobs.start('packet', 'Packet', pages, jobId);
       try {
         const made = await make(letter, enclosures, job);

@@ -3,7 +3,7 @@ import type { Enclosure } from '../../contract';
 import type { Merged } from '../packet/tasks';
 
 export function remarksOn(
-  { refused, pictured }: Pick<Merged, 'refused' | 'pictured'>,
+  { refused, pictured, untagged }: Pick<Merged, 'refused' | 'pictured' | 'untagged'>,
   list: readonly Enclosure[]
 ): string[] {
   const included = list.filter((each) => each.included);
@@ -24,6 +24,12 @@ export function remarksOn(
   if (painted.length > 0) {
     remarks.push(
       `The pages of ${named(painted)} went in as pictures: they look the same, but their text can’t be searched.`
+    );
+  }
+  const bare = included.filter(({ number }) => untagged.includes(number ?? 0));
+  if (bare.length > 0) {
+    remarks.push(
+      `${capital(named(bare))} came without tags, so a screen reader reads the text as it comes, without its headings and tables.`
     );
   }
   return remarks;

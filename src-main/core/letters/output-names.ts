@@ -10,6 +10,9 @@ export const printJob = ({ db }: Context, letter: Letter): PrintJob => ({
   title: letter.subject.trim() || `Letter to ${companyOf(db, letter.interviewId) || 'the company'}`
 });
 
+/** How the host prints the cover labels of a letter's enclosures. */
+export const labelsJob = ({ id }: Letter): PrintJob => ({ path: `/print.html?labels=${id}`, title: 'Cover labels' });
+
 /** `Letter to COMPANY`, `NAME`, `DAY`, for `safeFileName`; the name is the sender's. */
 export function nameParts(
   { db, now }: Context,

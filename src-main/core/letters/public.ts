@@ -4,5 +4,5 @@ export { safeFileName } from './file-name';
 export { finishPdf } from './finish-pdf';
 export { draftRequest, requireLetter } from './letter-handlers';
 export { createOffer, type ExportStore, type Offer } from './offer';
-export { nameParts, printJob } from './output-names';
+export { labelsJob, nameParts, printJob } from './output-names';
 export { sentPdf } from './sent-handlers';

@@ -1,22 +1,32 @@
 /** Adds one part's pages to the packet: copied as they are where that is safe, else as pictures. */
-import { PDFDocument, type PDFPage } from 'pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { cleanPage, hasHiddenLayers } from './clean-page.ts';
-import { stampLabel } from './cover-label.ts';
-import { openPainted, type PaintedPdf, type Picture } from './painted-pages.ts';
+import { openPainted, type PaintedPdf } from './painted-pages.ts';
 import { paintPicture } from './painted-picture.ts';
+import type { PartTags } from './part-tags.ts';
 import { Refused } from './refused.ts';
+import { TagRuns, type CopiedPage } from './tag-runs.ts';
+import { readTagTree, type TagNode } from './tag-tree.ts';
 import type { MergeTask, Part } from './tasks.ts';
+import { firstFreeMark } from './used-resources.ts';
 
 const sheets = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 /** Around a picture on its sheet, in points; the cover label stands in it. */
 const margin = 42;
 
+/** What became of a part's pages; `tagged` is false where some of them bring no tags. */
+export interface Appended {
+  pictured: boolean;
+  tagged: boolean;
+}
+
 export async function appendPicture(
   packet: PDFDocument,
   bytes: Uint8Array,
   part: Part,
-  paper: MergeTask['paper']
-): Promise<void> {
+  paper: MergeTask['paper'],
+  tags: PartTags
+): Promise<Appended> {
   const picture = await paintPicture(bytes, part.redactions);
   const [short, long] = sheets[paper];
   const size: [number, number] = picture.width > picture.height ? [long, short] : [short, long];
@@ -24,37 +34,45 @@ export async function appendPicture(
   const scale = Math.min(1, (size[0] - 2 * margin) / picture.width, (size[1] - 2 * margin) / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const image = await packet.embedJpg(picture.jpeg);
-  page.drawImage(image, { x: (size[0] - width) / 2, y: size[1] - margin - height, width, height });
-  await stampLabel(packet, page, part);
+  const place = { x: (size[0] - width) / 2, y: size[1] - margin - height, width, height };
+  tags.figure(page, inWords(part), () => page.drawImage(image, place));
+  return { pictured: false, tagged: true };
 }
 
 /**
- * True where all of its pages became pictures though only some (or none) have boxes. Throws Refused where not even pdf.js can read
+ * Pictured where all of its pages became pictures though only some (or none) have boxes. Throws Refused where not even pdf.js can read
  * the file.
  */
 export async function appendPdf(
   packet: PDFDocument,
   bytes: Uint8Array,
   part: Part,
-  step: () => void
-): Promise<boolean> {
+  step: () => void,
+  tags: PartTags
+): Promise<Appended> {
   const boxed = new Set(part.redactions.map((box) => box.page));
   const plain = part.pages.filter((page) => !boxed.has(page));
   step();
-  const copied = plain.length === 0 ? [] : await copyPages(packet, bytes, plain).catch(onlyTooLarge);
+  const copied =
+    plain.length === 0 ? { pages: [], tree: null } : await copyPages(packet, bytes, plain).catch(onlyTooLarge);
   const needsPainting = copied === null || part.pages.some((page) => boxed.has(page));
   const painted = needsPainting ? await openPainted(bytes) : null;
+  const runs = new TagRuns(tags, copied?.tree ?? null);
   try {
     for (const [index, number] of part.pages.entries()) {
       if (index > 0) step();
-      const copy = boxed.has(number) ? undefined : copied?.[plain.indexOf(number)];
-      const page = copy ? packet.addPage(copy) : await addPainted(packet, painted, number, part);
-      if (index === 0) await stampLabel(packet, page, part);
+      const copy = boxed.has(number) ? undefined : copied?.pages[plain.indexOf(number)];
+      if (copy) runs.add(copy, packet.addPage(copy.page));
+      else {
+        runs.end();
+        await addPainted(packet, painted, number, part, tags);
+      }
     }
+    runs.end();
   } finally {
     await painted?.close();
   }
-  return copied === null;
+  return { pictured: copied === null, tagged: !runs.untagged };
 }
 
 /** What can't be copied can often be painted; what is a trap for the one is a trap for the other. */
@@ -63,32 +81,53 @@ function onlyTooLarge(error: unknown): null {
   return null;
 }
 
+interface Copied {
+  pages: CopiedPage[];
+  /** Null where the file brings no tags that can be used. */
+  tree: TagNode[] | null;
+}
+
 /** Throws whatever stands against copying: encryption, damage, layers that are hidden, content that can't be looked through. */
-async function copyPages(packet: PDFDocument, bytes: Uint8Array, pages: readonly number[]): Promise<PDFPage[]> {
+async function copyPages(packet: PDFDocument, bytes: Uint8Array, numbers: readonly number[]): Promise<Copied> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
   if (hasHiddenLayers(source)) throw new Refused('damaged');
   const all = source.getPages();
-  for (const number of pages) {
+  const free = numbers.map((number) => {
     const page = all[number - 1];
     if (!page) throw new Refused('damaged');
     cleanPage(source, page);
-  }
-  return packet.copyPages(
-    source,
-    pages.map((number) => number - 1)
-  );
+    return firstFreeMark(source, page.node);
+  });
+  const indices = numbers.map((number) => number - 1);
+  const pages = await packet.copyPages(source, indices);
+  return {
+    pages: pages.map((page, at) => ({
+      page,
+      number: numbers[at]!,
+      source: all[indices[at]!]!.ref.tag,
+      free: free[at]!
+    })),
+    tree: readTagTree(source)
+  };
 }
 
 async function addPainted(
   packet: PDFDocument,
   painted: PaintedPdf | null,
   number: number,
-  part: Part
-): Promise<PDFPage> {
+  part: Part,
+  tags: PartTags
+): Promise<void> {
   if (!painted) throw new Refused('damaged');
   const boxes = part.redactions.filter((box) => box.page === number);
-  const { jpeg, width, height }: Picture = await painted.paint(number, boxes);
+  const { jpeg, width, height } = await painted.paint(number, boxes);
   const page = packet.addPage([width, height]);
-  page.drawImage(await packet.embedJpg(jpeg), { x: 0, y: 0, width, height });
-  return page;
+  const image = await packet.embedJpg(jpeg);
+  tags.figure(page, inWords(part, number), () => page.drawImage(image, { x: 0, y: 0, width, height }));
+}
+
+/** What a reader who does not see a picture hears of it. */
+function inWords({ title, redactions }: Part, page = 1): string {
+  const blacked = redactions.some((box) => box.page === page) ? ', with parts blacked out' : '';
+  return `${title.trim() || 'Enclosure'}${blacked}`;
 }

@@ -1,42 +1,27 @@
-/** The small label on an enclosure's first page, by which the letter's numbers find it. */
-import { StandardFonts, degrees, rgb, type PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
-import type { Part } from './tasks.ts';
+/** The small label on an enclosure's first page, by which the letter's numbers find it: printed by the host, so that it has every letter and its fonts. */
+import { PDFDocument, degrees, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
 
-const size = 8;
-const padding = 4;
 /** From the page's edges, in points. */
 const edge = 12;
 
-type Labelled = Pick<Part, 'number' | 'title'>;
+/** The labels by the numbers of their enclosures, from 1, each a page as large as itself. */
+export async function embedLabels(
+  packet: PDFDocument,
+  printed: Uint8Array | null
+): Promise<(number: number) => PDFEmbeddedPage | null> {
+  const pages = printed ? (await PDFDocument.load(printed, { updateMetadata: false })).getPages() : [];
+  // An empty page can't be drawn. All at once: they share their fonts.
+  const embedded = await packet.embedPages(pages.every(({ node }) => node.Contents()) ? pages : []);
+  return (number) => embedded[number - 1] ?? null;
+}
 
-/** `Enclosure 1 · Returns report` */
-export const coverLabel = ({ number, title }: Labelled): string =>
-  title.trim() === '' ? `Enclosure ${number}` : `Enclosure ${number} · ${title.trim()}`;
-
-/** At the top right as the page is shown, on a white ground. */
-export async function stampLabel(packet: PDFDocument, page: PDFPage, part: Labelled): Promise<void> {
-  if (part.number < 1) return;
-  const font = await packet.embedFont(StandardFonts.Helvetica);
+/** At the top right as the page is shown; smaller on a page that is smaller than the label. */
+export function stampLabel(page: PDFPage, label: PDFEmbeddedPage): void {
   const shown = shownBox(page);
-  const text = fitting(font, part, Math.max(90, shown.width * 0.6));
-  const width = font.widthOfTextAtSize(text, size) + 2 * padding;
-  const height = size + 2 * padding;
-  const left = shown.width - edge - width;
-  const ground = shown.place(left, edge + height);
-  page.drawRectangle({
-    ...ground,
-    width,
-    height,
-    color: rgb(1, 1, 1),
-    borderColor: rgb(0.45, 0.43, 0.4),
-    borderWidth: 0.5
-  });
-  page.drawText(text, {
-    ...shown.place(left + padding, edge + height - padding - 1),
-    size,
-    font,
-    color: rgb(0.1, 0.09, 0.08)
-  });
+  const scale = Math.min(1, (shown.width - 2 * edge) / label.width);
+  if (scale <= 0) return;
+  const { width, height } = label.scale(scale);
+  page.drawPage(label, { ...shown.place(shown.width - edge - width, edge + height), width, height });
 }
 
 interface ShownBox {
@@ -66,15 +51,4 @@ function shownBox(page: PDFPage): ShownBox {
       return { x: left, y: bottom, rotate: degrees(turned) };
     }
   };
-}
-
-/** Helvetica has the letters of Western Europe only: with other letters the number alone stands on the page; the outline has it all. */
-function fitting(font: PDFFont, part: Labelled, widest: number): string {
-  const known = new Set(font.getCharacterSet());
-  const label = coverLabel(part).replace(/\s+/g, ' ');
-  if ([...label].some((sign) => !known.has(sign.codePointAt(0) ?? 0))) return coverLabel({ ...part, title: '' });
-  if (font.widthOfTextAtSize(label, size) <= widest) return label;
-  const signs = [...label];
-  while (signs.length > 12 && font.widthOfTextAtSize(`${signs.join('')}…`, size) > widest) signs.pop();
-  return `${signs.join('').trimEnd()}…`;
 }

@@ -1,10 +1,13 @@
 /** Makes one PDF of the letter and the parts. The letter's pages stay untouched, with their tags; the parts come behind them. */
 import { PDFDocument } from 'pdf-lib';
-import { appendPicture, appendPdf } from './append.ts';
+import { appendPdf, appendPicture, type Appended } from './append.ts';
 import { writeContents, type Chapter } from './contents.ts';
-import { coverLabel } from './cover-label.ts';
+import { embedLabels, stampLabel } from './cover-label.ts';
+import { PacketTags } from './packet-tags.ts';
+import type { PartTags } from './part-tags.ts';
 import { readSource } from './read-source.ts';
 import { Refused } from './refused.ts';
+import { sweep } from './sweep.ts';
 import type { Merged, MergeTask, Part } from './tasks.ts';
 
 /** `onStep` is called before every page that takes time: pages of the parts done so far, and the number of the part at work. */
@@ -12,35 +15,57 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
   const packet = task.letter
     ? await PDFDocument.load(task.letter, { updateMetadata: false })
     : await PDFDocument.create({ updateMetadata: false });
+  const tags = PacketTags.of(packet);
+  const labelOf = await embedLabels(packet, task.labels);
   const chapters: Chapter[] = task.letter ? [{ title: 'Letter', from: 0, prefix: '' }] : [];
-  const merged: Omit<Merged, 'bytes' | 'pages'> = { pictured: [], refused: [] };
+  const merged: Omit<Merged, 'bytes' | 'pages'> = { pictured: [], untagged: [], refused: [] };
   let done = 0;
   for (const part of task.parts) {
     const from = packet.getPageCount();
-    const step = (): void => onStep(done++, part.number);
+    const partTags = tags.begin(part.number);
     try {
-      const isPictured = await append(packet, part, task.paper, step);
-      if (isPictured) merged.pictured.push(part.number);
-      chapters.push({ title: coverLabel(part), from, prefix: `E${part.number}-` });
+      const step = (): void => onStep(done++, part.number);
+      const { pictured, tagged } = await append(packet, part, task.paper, step, partTags);
+      const label = labelOf(part.number);
+      const cover = packet.getPage(from);
+      if (label) partTags.label(cover, () => stampLabel(cover, label));
+      tags.add(partTags);
+      if (pictured) merged.pictured.push(part.number);
+      if (!tagged) merged.untagged.push(part.number);
+      chapters.push({ title: part.chapter, from, prefix: `E${part.number}-` });
     } catch (error) {
       // What was added of it goes again; the letter and the other parts are whole.
       while (packet.getPageCount() > from) packet.removePage(packet.getPageCount() - 1);
       merged.refused.push({ number: part.number, reason: error instanceof Refused ? error.reason : 'damaged' });
     }
   }
-  writeContents(packet, chapters);
-  if (!task.letter) packet.setLanguage(task.language);
-  packet.setCreator('Second Impression');
-  const bytes = await packet.save({ addDefaultPage: false, updateFieldAppearances: false });
-  return { ...merged, bytes, pages: packet.getPageCount() };
+  return { ...merged, bytes: await written(packet, task, tags, chapters), pages: packet.getPageCount() };
 }
 
-async function append(packet: PDFDocument, part: Part, paper: MergeTask['paper'], step: () => void): Promise<boolean> {
+async function written(
+  packet: PDFDocument,
+  { letter, language }: MergeTask,
+  tags: PacketTags,
+  chapters: readonly Chapter[]
+): Promise<Uint8Array> {
+  tags.write();
+  writeContents(packet, chapters);
+  if (!letter) packet.setLanguage(language);
+  packet.setCreator('Second Impression');
+  await packet.flush();
+  sweep(packet);
+  return packet.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
+
+async function append(
+  packet: PDFDocument,
+  part: Part,
+  paper: MergeTask['paper'],
+  step: () => void,
+  tags: PartTags
+): Promise<Appended> {
   const bytes = await readSource(part);
-  if (part.mediaType.startsWith('image/')) {
-    step();
-    await appendPicture(packet, bytes, part, paper);
-    return false;
-  }
-  return appendPdf(packet, bytes, part, step);
+  if (!part.mediaType.startsWith('image/')) return appendPdf(packet, bytes, part, step, tags);
+  step();
+  return appendPicture(packet, bytes, part, paper, tags);
 }

@@ -18,9 +18,11 @@ export interface Box {
 }
 
 export interface Part extends Source {
-  /** The number and the words on its cover label and in the outline. */
+  /** Tells it from the other parts, from 1. */
   number: number;
   title: string;
+  /** In the outline; the printed labels say the same. */
+  chapter: string;
   /** Pages of the file, from 1, in the order in which they go along. */
   pages: number[];
   redactions: Box[];
@@ -35,6 +37,8 @@ export interface MergeTask {
   kind: 'merge';
   /** The printed letter, which stays as it is; null makes a file of the parts alone. */
   letter: Uint8Array | null;
+  /** Printed cover labels: page 1 is for part number 1, and so on. Null: the parts have none. */
+  labels: Uint8Array | null;
   /** Stands on pages that are made here: pictures. */
   paper: 'A4' | 'Letter';
   parts: Part[];
@@ -56,6 +60,8 @@ export interface Merged {
   pages: number;
   /** Numbers of the parts whose pages became pictures, so that their text can't be searched. */
   pictured: number[];
+  /** Numbers of the parts with pages that came without tags. */
+  untagged: number[];
   refused: { number: number; reason: Refusal }[];
 }
 

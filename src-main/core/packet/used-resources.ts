@@ -7,13 +7,16 @@ import {
   PDFArray,
   PDFDict,
   PDFName,
+  PDFNumber,
   PDFRawStream,
   PDFRef,
   decodePDFRawStream,
   type PDFDocument,
-  type PDFObject
+  type PDFObject,
+  type PDFPageLeaf
 } from 'pdf-lib';
 import { Refused } from './refused.ts';
+import { mostMarks } from './tag-tree.ts';
 
 /** A page whose drawing takes more than this is a trap. */
 const mostContentBytes = 64 * 1024 * 1024;
@@ -75,6 +78,27 @@ export function keepUsed(
     if (!(own instanceof PDFDict)) return;
     object.dict.set(PDFName.of('Resources'), keepUsed(source, entry, own, [], done));
   }
+}
+
+/** One more than the highest mark in a page's content, whether its tags come along or not. Throws Refused where it can't be read. */
+export function firstFreeMark(source: PDFDocument, page: PDFPageLeaf): number {
+  const listed = page.Resources()?.lookup(PDFName.of('Properties'));
+  const named =
+    listed instanceof PDFDict ? listed.entries().map(([, entry]) => markOf(source.context.lookup(entry))) : [];
+  let highest = Math.max(-1, ...named);
+  for (const bytes of contentBytes(source, page.get(PDFName.of('Contents')))) {
+    const marks = Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/\/MCID\s+(\d{1,9})/g);
+    for (const [, mark] of marks) highest = Math.max(highest, Number(mark));
+  }
+  if (highest >= mostMarks) throw new Refused('damaged');
+  return highest + 1;
+}
+
+function markOf(properties: PDFObject | undefined): number {
+  const mark = properties instanceof PDFDict ? properties.lookup(PDFName.of('MCID')) : undefined;
+  return mark instanceof PDFNumber ? mark.asNumber() : -1;
 }
 
 /** A form without resources of its own uses those of the page that draws it; the standard calls that old, and it is met. */

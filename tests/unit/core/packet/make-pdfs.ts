@@ -18,6 +18,17 @@ export async function pdfOf(
   return pdf.save({ useObjectStreams: false });
 }
 
+/** Cover labels as a host prints them, each on a page as large as itself. */
+export async function labelsOf(texts: string[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  for (const text of texts) {
+    const page = pdf.addPage([360, 18]);
+    page.drawText(text, { x: 356 - font.widthOfTextAtSize(text, 8), y: 6, size: 8, font });
+  }
+  return pdf.save();
+}
+
 /** As many producers write: all pages share one list of resources, so each page holds the forms of all the others. */
 export async function pdfWithSharedForms(texts: string[]): Promise<Uint8Array> {
   return pdfOf(
@@ -69,7 +80,9 @@ export function partOf(folder: string, bytes: Uint8Array, part: Partial<Part> = 
   const hash = createHash('sha256').update(bytes).digest('hex');
   const path = join(folder, hash);
   writeFileSync(path, bytes);
-  return { number: 1, title: 'Report', path, hash, mediaType: 'application/pdf', pages: [1], redactions: [], ...part };
+  const { number = 1, title = 'Report' } = part;
+  const chapter = `Enclosure ${number} · ${title}`;
+  return { number, title, chapter, path, hash, mediaType: 'application/pdf', pages: [1], redactions: [], ...part };
 }
 
 /** Whether a tool is on this machine; tests that need one are skipped elsewhere. */
