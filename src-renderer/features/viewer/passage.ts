@@ -48,12 +48,14 @@ export function selectedPassage(pane: Element): Passage | null {
   };
 }
 
-/** The text of an element as it reads: line breaks count, every text node once. */
-function textOf(source: Element): {
+interface SourceText {
   text: string;
   pieces: { node: Text; from: number }[];
   offsetOf: (node: Node, offset: number) => number;
-} {
+}
+
+/** The text of an element as it reads: line breaks count, every text node once. */
+export function textOf(source: Element): SourceText {
   const pieces: { node: Text; from: number }[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -88,18 +90,22 @@ function lineEnd(end: HTMLBRElement): string {
   return gap > 0.75 || sizes > 1.15 || sizes < 0.87 ? '\n\n' : '\n';
 }
 
-/** The range of a quote in an element; null where the words are not in it. */
-function rangeOfQuote(source: Element, quote: string): Range | null {
-  const { text, pieces } = textOf(source);
-  const found = findQuote(text, quote);
-  if (!found) return null;
-  const first = pieces.findLast((piece) => piece.from <= found.from);
-  const last = pieces.findLast((piece) => piece.from < found.to);
+/** The range of a part of the text; null where no letters are in it. */
+export function rangeOf({ pieces }: SourceText, from: number, to: number): Range | null {
+  const first = pieces.findLast((piece) => piece.from <= from);
+  const last = pieces.findLast((piece) => piece.from < to);
   if (!first || !last) return null;
   const range = document.createRange();
-  range.setStart(first.node, found.from - first.from);
-  range.setEnd(last.node, Math.min(found.to - last.from, last.node.length));
+  range.setStart(first.node, Math.min(from - first.from, first.node.length));
+  range.setEnd(last.node, Math.min(to - last.from, last.node.length));
   return range;
+}
+
+/** The range of a quote in an element; null where the words are not in it. */
+function rangeOfQuote(source: Element, quote: string): Range | null {
+  const all = textOf(source);
+  const found = findQuote(all.text, quote);
+  return found && rangeOf(all, found.from, found.to);
 }
 
 const name = 'quoted-words';
