@@ -16,7 +16,7 @@ const saves = new Autosave<FactPatch>(async (id, patch) => {
 
 export class Facts {
   list = $state<Fact[]>([]);
-  /** Facts of other interviews; read when they are asked for. */
+  /** Facts of other interviews that this one does not use yet. */
   others = $state.raw<OtherFact[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);

@@ -121,6 +121,18 @@ test('everything fits with names that are long, unbroken or written from right t
   expect(found).toEqual([]);
 });
 
+test('a whole question card is in sight on a 13-inch laptop, with the player below it', async ({ page }) => {
+  await started(page);
+  const { interviewId } = await operate(page, 'sample.add', {});
+  await page.reload();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await showStage(page, interviewId, 'debrief');
+  const card = page.getByRole('article', { name: 'The open question' });
+  await expect(page.getByRole('region', { name: 'Recording' }).getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(card.getByRole('textbox', { name: 'What I said' })).toHaveValue(/returns/);
+  await expect(card).toBeInViewport({ ratio: 1 });
+});
+
 test('what does not fit is found', async ({ page }) => {
   await started(page);
   await page.getByRole('main').evaluate((main) => {

@@ -1,7 +1,7 @@
 /** Every screen of the program as a list, so that what must hold everywhere is tried everywhere. */
 import { expect, type Page } from '@playwright/test';
 import type { Stage } from '../../src-renderer/state/stages';
-import { show, showStage } from './walk';
+import { begunInterview, operate, show, showStage } from './walk';
 
 export interface Screen {
   readonly name: string;
@@ -170,6 +170,9 @@ export function dialogScreens(id: string): Screen[] {
       await retract.click();
     }),
     dialog('facts from before', async (page) => {
+      const other = await begunInterview(page, { company: 'Low Moor Training' });
+      await operate(page, 'facts.create', { interviewId: other, patch: { statement: 'I passed the examination.' } });
+      await showStage(page, id, 'capture');
       await showStage(page, id, 'proof');
       await main(page)
         .getByRole('tab', { name: /^Facts/ })

@@ -4,14 +4,14 @@ import type { QuestionCard, questionKinds, wentWrongKinds } from '$contract';
 type Option<Value> = { value: Value; label: string };
 
 export const kindOptions: Option<(typeof questionKinds)[number]>[] = [
-  { value: 'opening', label: 'Opening: tell us about yourself' },
-  { value: 'experience', label: 'Experience: what you have done' },
-  { value: 'behavioural', label: 'Behaviour: tell me about a time' },
-  { value: 'technical', label: 'Technical: what you know' },
-  { value: 'motivation', label: 'Motivation: why us, why this' },
+  { value: 'opening', label: 'About yourself' },
+  { value: 'experience', label: 'What you have done' },
+  { value: 'behavioural', label: 'Tell me about a time' },
+  { value: 'technical', label: 'What you know' },
+  { value: 'motivation', label: 'Why us, why this job' },
   { value: 'weakness', label: 'Weakness or gap' },
   { value: 'salary', label: 'Salary and terms' },
-  { value: 'their_questions', label: '“Any questions for us?”' },
+  { value: 'their_questions', label: 'Any questions for us?' },
   { value: 'other', label: 'Something else' }
 ];
 

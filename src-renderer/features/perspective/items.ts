@@ -69,8 +69,8 @@ export function differenceInWords(difference: number): string {
   if (difference === 0) return 'You give it the same as you did at first.';
   const points = Math.abs(difference) === 1 ? '1 point' : `${Math.abs(difference)} points`;
   return difference > 0
-    ? `Your second look is ${points} higher than your first.`
-    : `Your second look is ${points} lower than your first.`;
+    ? `Your second rating is ${points} higher than your first.`
+    : `Your second rating is ${points} lower than your first.`;
 }
 
 export type Step = 'pause' | 'look' | 'rate' | 'result';

@@ -71,8 +71,8 @@ describe('checklist items', () => {
   });
 
   it('name the difference of the ratings without a verdict', () => {
-    expect(differenceInWords(2)).toBe('Your second look is 2 points higher than your first.');
-    expect(differenceInWords(-1)).toBe('Your second look is 1 point lower than your first.');
+    expect(differenceInWords(2)).toBe('Your second rating is 2 points higher than your first.');
+    expect(differenceInWords(-1)).toBe('Your second rating is 1 point lower than your first.');
     expect(differenceInWords(0)).not.toMatch(/fine|well|good/);
   });
 });
