@@ -80,7 +80,9 @@ export const settings = z.object({
     .max(700_000)
     .regex(/^(data:image\/png;base64,[A-Za-z0-9+/=]*)?$/),
   /** Words that the spelling check takes as right, beside the library's own names. */
-  dictionary: z.array(line).max(5000)
+  dictionary: z.array(line).max(5000),
+  /** Whether letters are looked through for slips of spelling and grammar. */
+  proofread: z.boolean()
 });
 export type Settings = z.infer<typeof settings>;
 

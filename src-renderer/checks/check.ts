@@ -77,13 +77,31 @@ export type Check = {
 );
 
 export interface Finding extends Found {
-  /** The same while the finding stays, so that a list does not flicker. */
+  /** The same while the finding stays, so that a list does not flicker and what is open stays open: check, words and how often they came before. */
   id: string;
+  /** The same for all that one check says of the same words. */
+  about: string;
   checkId: string;
   group: Group;
   reason: string;
   source: Check['source'];
 }
+
+/** Names the findings of one check: by the words they are about, else by the check alone. */
+export class FindingNames {
+  #seen = new Map<string, number>();
+
+  next(checkId: string, words: string): Pick<Finding, 'id' | 'about'> {
+    const about = `${checkId}/${words.replace(/\s+/g, ' ').trim().slice(0, 120)}`;
+    const count = this.#seen.get(about) ?? 0;
+    this.#seen.set(about, count + 1);
+    return { id: `${about}/${count}`, about };
+  }
+}
+
+/** A claim that must not be made is not a matter of taste; everything else may be waved through. */
+export const mayBeIgnored = ({ group, checkId }: Pick<Finding, 'group' | 'checkId'>): boolean =>
+  group !== 'claims' || checkId === 'claims.unsupported' || checkId === 'claims.amount';
 
 export const own = { citation: 'This program’s own default', year: 2026 };
 export const toTheEmployer: readonly LetterKind[] = ['recovery', 'thank_you', 'follow_up'];

@@ -71,7 +71,6 @@ export function closest(text: string, name: string, { after }: { after?: readonl
       if (whole.length > wanted.length + most + 2) break;
       const there = whole.replace(/[’']s?$/, '');
       if (!isNear(there, wanted, most) || there === name) continue;
-      if (small && there.toLowerCase() !== wanted.toLowerCase()) continue;
       if (after && (small || wanted.length < 6) && !stands(text.slice(0, first.index), after)) continue;
       return { from: first.index, to: first.index + there.length, text: there };
     }

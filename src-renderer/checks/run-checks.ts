@@ -3,7 +3,7 @@ import { wordingFor, wordsFor, pattern } from '../claims/language';
 import { readCoverage } from '../claims/coverage';
 import { plainText } from '../claims/plain';
 import { sentencesIn, type Span } from '../claims/sentences';
-import type { Check, Finding, Letter, LetterFacts } from './check';
+import { FindingNames, type Check, type Finding, type Letter, type LetterFacts } from './check';
 import { claimChecks } from './claims';
 import { contentChecks } from './content';
 import { countWords } from './count-words';
@@ -26,16 +26,18 @@ const mostOfOne = 200;
 export function runChecks(facts: LetterFacts): Report {
   const letter = read(facts);
   const wording = wordingFor(facts.language);
+  const names = new FindingNames();
   const report: Report = { findings: [], fine: [], backed: letter.coverage.backed, needed: letter.coverage.needed };
   for (const check of checks) {
     if (!fits(check, facts)) continue;
     const found = 'find' in check ? check.find(letter) : wording && check.findWording(letter, wording);
     if (!found) continue;
     if (found.length === 0) report.fine.push(check.title);
-    for (const [index, each] of found.slice(0, mostOfOne).entries()) {
+    for (const each of found.slice(0, mostOfOne)) {
+      const { at, where } = each;
       report.findings.push({
         ...each,
-        id: `${check.id}/${index}`,
+        ...names.next(check.id, at ? letter.plain.slice(at.from, Math.min(at.to, at.from + 200)) : (where ?? '')),
         checkId: check.id,
         group: check.group,
         reason: each.reason ?? check.reason,
@@ -45,7 +47,7 @@ export function runChecks(facts: LetterFacts): Report {
     if (found.length > mostOfOne) {
       const { id, group, reason, source } = check;
       const message = `And ${(found.length - mostOfOne).toLocaleString('en')} more of this kind.`;
-      report.findings.push({ id: `${id}/more`, checkId: id, group, reason, source, message });
+      report.findings.push({ ...names.next(id, 'more'), checkId: id, group, reason, source, message });
     }
   }
   return report;

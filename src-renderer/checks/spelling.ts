@@ -1,6 +1,6 @@
 /** Turns slips of spelling and grammar into findings beside those of the checks. */
 import { claimsIn } from '../../src-main/contract/claims';
-import type { Finding } from './check';
+import { FindingNames, type Finding } from './check';
 import type { Slip } from './spelling-worker';
 
 const reason =
@@ -9,32 +9,62 @@ const source = { citation: 'Harper, an offline grammar checker' };
 /** Proofreading waits where the text is longer than any letter. */
 export const longestProofread = 60_000;
 
-/** Slips inside the machinery of a claim are none of the user's; quotes in messages are written as everywhere else. */
-export function findingsOf(body: string, slips: readonly Slip[]): Finding[] {
-  const links = claimsIn(body);
+/** Code, addresses of every kind, files: spelled as they are. Lengths are bounded, so that no text makes this slow. */
+const asItIs = [
+  /```[\s\S]*?(?:```|$)/g,
+  /`[^`\n]{1,2000}`/g,
+  /\]\([^()\s]{1,2000}\)/g,
+  /\b(?:https?|mailto|tel):\S{1,2000}|\bwww\.\S{1,2000}/gi,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,253}/g,
+  /(?<![\w-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,2000})?(?![\w-])/g,
+  /(?<!\S)(?:[A-Za-z]:|~|\.{1,2})?[\\/]\S{1,1000}/g
+];
+
+/** Slips inside names, code, addresses and the machinery of a claim are none of the user's; quotes in messages are written as everywhere else. */
+export function findingsOf(body: string, slips: readonly Slip[], known: readonly string[] = []): Finding[] {
+  const names = new FindingNames();
+  const right = new Set(known.map((word) => word.toLowerCase()));
+  const closed = asItIs.flatMap((find) =>
+    [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
+  );
+  for (const claim of claimsIn(body))
+    closed.push({ from: claim.from, to: claim.textFrom }, { from: claim.textTo, to: claim.to });
   return slips
-    .filter(({ from, to }) => from < to && !links.some((claim) => to > claim.textTo && from < claim.to))
-    .map((slip, index) => ({
-      id: `${slip.isSpelling ? 'language.spelling' : 'language.grammar'}/${index}`,
-      checkId: slip.isSpelling ? 'language.spelling' : 'language.grammar',
-      group: 'language' as const,
-      message: slip.isSpelling
-        ? `“${slip.text}” is not in the dictionary.`
-        : `“${slip.text}”: ${slip.message.replace(/`([^`]*)`/g, '“$1”')}`,
-      at: { from: slip.from, to: slip.to },
-      reason,
-      source,
-      fixes: slip.suggestions.map((insert) => ({
-        label: insert === '' ? 'Leave it out' : `Write “${insert}”`,
-        from: slip.from,
-        to: slip.to,
-        insert
-      }))
-    }));
+    .filter(({ from, to }) => from < to && !closed.some((zone) => to > zone.from && from < zone.to))
+    .filter(({ text, isSpelling }) => !isSpelling || !isKnown(text, right))
+    .map((slip) => {
+      const checkId = slip.isSpelling ? 'language.spelling' : 'language.grammar';
+      return {
+        ...names.next(checkId, slip.text),
+        checkId,
+        group: 'language' as const,
+        message: slip.isSpelling
+          ? `“${slip.text}” is not in the dictionary.`
+          : `“${slip.text}”: ${slip.message.replace(/`([^`]*)`/g, '“$1”')}`,
+        at: { from: slip.from, to: slip.to },
+        reason,
+        source,
+        fixes: slip.suggestions.map((insert) => ({
+          label: insert === '' ? 'Leave it out' : `Write “${insert}”`,
+          from: slip.from,
+          to: slip.to,
+          insert
+        }))
+      };
+    });
 }
 
-/** Every word of the names that this library knows, and the user's own words. */
+/** A known word also in the possessive, and joined to another one. */
+function isKnown(text: string, right: ReadonlySet<string>): boolean {
+  const word = text.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
+  return [word, word.replace(/'/g, '’')].some(
+    (each) => right.has(each) || (each.includes('-') && each.split('-').every((part) => right.has(part)))
+  );
+}
+
+/** Every word of the names that this library knows, also each part of “Okonkwo-Hart”, and the user's own words. */
 export function knownWords(dictionary: readonly string[], names: readonly string[]): string[] {
-  const parts = names.flatMap((name) => name.match(/[\p{L}\p{M}’'-]+/gu) ?? []);
-  return [...new Set([...dictionary, ...parts].map((word) => word.trim()).filter((word) => word.length > 1))];
+  const whole = names.flatMap((name) => name.match(/[\p{L}\p{M}’'-]+/gu) ?? []);
+  const words = [...dictionary, ...whole, ...whole.flatMap((word) => (word.includes('-') ? word.split('-') : []))];
+  return [...new Set(words.map((word) => word.trim()).filter((word) => word.length > 1))];
 }

@@ -7,9 +7,11 @@ import { findingsOf, knownWords, longestProofread } from '../checks/spelling';
 import type { Slip } from '../checks/spelling-worker';
 import { knownFacts, type KnownFact } from '../claims/match-facts';
 import { clock } from './clock.svelte';
+import { ignoredFindings } from './ignored-findings.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
+import { library } from './library.svelte';
 import { settings } from './settings.svelte';
-import { tell } from './undo.svelte';
+import { tell, undo } from './undo.svelte';
 
 /** Runs the rules somewhere that doesn't block typing; null where a newer text overtook it. */
 interface CheckRunner {
@@ -30,6 +32,8 @@ export class LetterChecks {
   /** The text that `report` and `spelling` are about. */
   checkedBody = $state.raw('');
   proofreadBody = $state.raw('');
+  /** Whether spelling and grammar are looked at; if not, why. */
+  proofreader = $state<'on' | 'off' | 'not English' | 'too long' | 'failed'>('on');
   loaded = $state(false);
   /** Pages on the paper, told by whoever lays it out. */
   pages = $state(1);
@@ -42,7 +46,9 @@ export class LetterChecks {
   ) {}
 
   /** All findings, in the order of the groups and then of the text. */
-  readonly findings = $derived([...this.report.findings, ...this.spelling]);
+  readonly #all = $derived([...this.report.findings, ...this.spelling]);
+  readonly findings = $derived(this.#all.filter((finding) => !ignoredFindings.has(this.letter.id, finding)));
+  readonly ignored = $derived(this.#all.filter((finding) => ignoredFindings.has(this.letter.id, finding)));
   readonly openClaims = $derived(
     this.report.findings.filter(({ group, checkId }) => group === 'claims' && checkId !== 'claims.amount')
   );
@@ -98,29 +104,62 @@ export class LetterChecks {
     this.checkedBody = letter.body;
   }
 
+  ignore(finding: Finding): void {
+    ignoredFindings.ignore(this.letter.id, finding);
+    undo.offer('Ignored in this letter.', () => this.lookAgain(finding));
+  }
+
+  lookAgain(finding: Finding): void {
+    ignoredFindings.lookAgain(this.letter.id, finding);
+  }
+
   /** Takes a word as right from now on, in the whole library. */
-  async addWord(word: string): Promise<void> {
+  addWord(word: string): void {
     const known = settings.values?.dictionary ?? [];
-    if (!known.includes(word)) settings.set({ dictionary: [...known, word] });
-    await this.check();
+    if (known.includes(word)) return;
+    settings.set({ dictionary: [...known, word] });
+    undo.offer(`“${word}” is one of your words now.`, () => {
+      settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
+    });
   }
 
   async #proofread(text: string): Promise<void> {
     const { language } = this.letter.content;
-    if (!/^en\b/i.test(language) || text.length > longestProofread) {
-      this.spelling = [];
-      this.proofreadBody = text;
-      return;
+    const silent = this.#whyNotProofread(text, language);
+    const known = knownWords(settings.values?.dictionary ?? [], this.#names());
+    let slips: Slip[] | null = [];
+    if (!silent) {
+      try {
+        slips = await this.runner.proofread({ text, language, known });
+      } catch {
+        // Everything else goes on; the panel says that this doesn't.
+        this.proofreader = 'failed';
+        this.spelling = [];
+        return;
+      }
     }
-    const { company, role } = this.interview();
-    const names = [company, role, settings.values?.senderName ?? '', settings.values?.sender ?? ''];
-    for (const { name, title } of this.people) names.push(name, title);
-    names.push(this.letter.content.sender, this.letter.content.recipient);
-    const known = knownWords(settings.values?.dictionary ?? [], names);
-    const slips = await this.runner.proofread({ text, language, known });
     if (!slips) return;
-    this.spelling = findingsOf(text, slips);
+    this.proofreader = silent ?? 'on';
+    this.spelling = findingsOf(text, slips, known);
     this.proofreadBody = text;
+  }
+
+  #whyNotProofread(text: string, language: string): 'off' | 'not English' | 'too long' | null {
+    if (settings.values?.proofread === false) return 'off';
+    if (!/^en\b/i.test(language)) return 'not English';
+    return text.length > longestProofread ? 'too long' : null;
+  }
+
+  /** Names are right as they are: of this interview's people and papers, of all companies and roles, and one's own. */
+  #names(): string[] {
+    const { sender, recipient } = this.letter.content;
+    const { senderName = '', sender: address = '' } = settings.values ?? {};
+    return [
+      ...[senderName, address, sender, recipient],
+      ...library.interviews.flatMap(({ company, role }) => [company, role]),
+      ...this.people.flatMap(({ name, title }) => [name, title]),
+      ...this.facts.flatMap(({ source, notQuotable }) => [source, notQuotable])
+    ];
   }
 
   #read(): LetterFacts {

@@ -17,7 +17,8 @@ export function defaultSettings(locale: string): Settings {
     language: known?.toString() ?? 'en-GB',
     letterWindowHours: 24,
     signature: '',
-    dictionary: []
+    dictionary: [],
+    proofread: true
   };
 }
 

@@ -1,7 +1,15 @@
-/** Underlines what the checks found, says why on pointing, and walks from one to the next with F8. */
+/** Underlines what the checks found, says why on pointing, walks from one to the next with F8 and puts right with Alt+Enter. */
 import { RangeSetBuilder, StateEffect, StateField, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, hoverTooltip, keymap, type DecorationSet } from '@codemirror/view';
-import type { Finding } from '../../checks/check';
+import {
+  Decoration,
+  EditorView,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+  type DecorationSet,
+  type Tooltip
+} from '@codemirror/view';
+import type { Finding, Fix } from '../../checks/check';
 
 interface PlacedFinding extends Finding {
   at: { from: number; to: number };
@@ -58,54 +66,103 @@ export function showFindings(view: EditorView, findings: readonly Finding[]): vo
 export const placeOf = (view: EditorView, id: string): { from: number; to: number } | undefined =>
   view.state.field(shown).list.find((finding) => finding.id === id)?.at;
 
-export function goToPlace(view: EditorView, { from, to }: { from: number; to: number }): void {
+/** Selects a place and shows it; the focus goes there too unless it should stay where it is. */
+export function goToPlace(view: EditorView, { from, to }: { from: number; to: number }, focus = true): void {
   const end = Math.min(to, view.state.doc.length);
   view.dispatch({
     selection: { anchor: Math.min(from, end), head: end },
     effects: EditorView.scrollIntoView(Math.min(from, end), { y: 'center' }),
     userEvent: 'select'
   });
+  if (focus) view.focus();
+}
+
+/** Puts a finding right; the fix moves along with a text that has moved since it was looked at. */
+export function applyFix(view: EditorView, finding: Finding, { from, to, insert }: Fix): void {
+  const place = placeOf(view, finding.id) ?? finding.at;
+  if (!place || !finding.at) return;
+  const moved = place.from - finding.at.from;
+  view.dispatch({
+    changes: { from: from + moved, to: to + moved, insert },
+    userEvent: 'input.fix',
+    scrollIntoView: true
+  });
   view.focus();
 }
+
+/** What is said of a place that was come to by key; until the next step, key or click. */
+const tell = StateEffect.define<Tooltip>();
+const told = StateField.define<Tooltip | null>({
+  create: () => null,
+  update(value, transaction) {
+    for (const effect of transaction.effects) if (effect.is(tell)) return effect.value;
+    return transaction.docChanged || transaction.selection ? null : value;
+  },
+  provide: (field) => showTooltip.from(field)
+});
 
 export const step =
   (direction: 1 | -1) =>
   (view: EditorView): boolean => {
-    const places = view.state.field(shown).list.map(({ at }) => at);
-    if (places.length === 0) return true;
+    const { list } = view.state.field(shown);
     const { from } = view.state.selection.main;
     const next =
       direction === 1
-        ? (places.find((place) => place.from > from) ?? places[0])
-        : (places.findLast((place) => place.from < from) ?? places.at(-1));
-    if (next) goToPlace(view, next);
+        ? (list.find(({ at }) => at.from > from) ?? list[0])
+        : (list.findLast(({ at }) => at.from < from) ?? list.at(-1));
+    if (!next) {
+      view.dispatch({ effects: EditorView.announce.of('Nothing in the text to look at.') });
+      return true;
+    }
+    goToPlace(view, next.at);
+    const here = list.filter(({ at }) => at.from === next.at.from);
+    const spoken = here.map(({ message, reason }) => `${message} ${reason}`).join(' ');
+    view.dispatch({ effects: [tell.of(cardOf(here)), EditorView.announce.of(spoken)] });
     return true;
   };
 
+/** The first fix of what stands at the cursor. */
+function putRight(view: EditorView): boolean {
+  const { from, to } = view.state.selection.main;
+  const here = view.state.field(shown).list.filter(({ at }) => at.from <= from && at.to >= to);
+  const finding = here.find(({ fixes }) => fixes?.length);
+  const fix = finding?.fixes?.[0];
+  if (finding && fix) applyFix(view, finding, fix);
+  return Boolean(fix);
+}
+
 const why = hoverTooltip((view, offset) => {
   const here = view.state.field(shown).list.filter(({ at }) => offset >= at.from && offset <= at.to);
+  // What is wrong with a claim stands on the claim's own card.
   const claims = here.filter(({ checkId }) => checkId === 'claims.unsupported' || !checkId.startsWith('claims.'));
-  const [first] = claims;
-  if (!first) return null;
+  return claims.length > 0 ? cardOf(claims) : null;
+});
+
+function cardOf(findings: readonly PlacedFinding[]): Tooltip {
+  const [first] = findings;
+  const line = (dom: HTMLElement, text: string, name: string): void => {
+    const part = document.createElement('div');
+    part.className = name;
+    part.textContent = text;
+    dom.append(part);
+  };
   return {
-    pos: first.at.from,
-    end: first.at.to,
+    pos: first!.at.from,
+    end: first!.at.to,
     above: true,
     create: () => {
       const dom = document.createElement('div');
       dom.className = 'cm-claim-card';
-      for (const { message, reason } of claims.slice(0, 3)) {
-        const title = document.createElement('div');
-        title.textContent = message;
-        const because = document.createElement('div');
-        because.className = 'source';
-        because.textContent = reason;
-        dom.append(title, because);
+      for (const { message, reason } of findings.slice(0, 3)) {
+        line(dom, message, 'message');
+        line(dom, reason, 'source');
       }
+      const fix = findings.find(({ fixes }) => fixes?.length)?.fixes?.[0];
+      if (fix) line(dom, `Alt+Enter: ${fix.label}`, 'source');
       return { dom };
     }
   };
-});
+}
 
 const looks = EditorView.theme({
   '.cm-finding': {
@@ -120,8 +177,10 @@ const looks = EditorView.theme({
 
 export const findingMarks = (): Extension => [
   shown,
+  told,
   why,
   keymap.of([
+    { key: 'Alt-Enter', run: putRight, preventDefault: true },
     { key: 'F8', run: step(1), preventDefault: true },
     { key: 'Shift-F8', run: step(-1), preventDefault: true }
   ]),

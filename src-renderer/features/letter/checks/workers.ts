@@ -6,21 +6,26 @@ import spellingUrl from '../../../checks/spelling-worker?worker&url';
 import type { Slip, SpellingRequest } from '../../../checks/spelling-worker';
 import { trustedScriptAddress } from '../../viewer/trusted-address';
 
+interface Waiting<Result> {
+  resolve: (result: Result | null) => void;
+  reject: (problem: Error) => void;
+}
+
 type Answer<Result> = { number: number; problem?: string } & Partial<Result>;
 
 /** Asks a worker one thing at a time; of several that wait, only the newest is asked. Older questions answer null. */
 class Asker<Question extends object, Result extends object> {
   #worker: Worker | null = null;
   #number = 0;
-  #running: { number: number; resolve: (result: Result | null) => void } | null = null;
-  #waiting: { question: Question; resolve: (result: Result | null) => void } | null = null;
+  #running: (Waiting<Result> & { number: number }) | null = null;
+  #waiting: (Waiting<Result> & { question: Question }) | null = null;
 
   constructor(readonly address: string) {}
 
   ask(question: Question): Promise<Result | null> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       this.#waiting?.resolve(null);
-      this.#waiting = { question, resolve };
+      this.#waiting = { question, resolve, reject };
       this.#next();
     });
   }
@@ -35,9 +40,9 @@ class Asker<Question extends object, Result extends object> {
 
   #next(): void {
     if (this.#running || !this.#waiting) return;
-    const { question, resolve } = this.#waiting;
+    const { question, resolve, reject } = this.#waiting;
     this.#waiting = null;
-    this.#running = { number: (this.#number += 1), resolve };
+    this.#running = { number: (this.#number += 1), resolve, reject };
     this.#begun().postMessage({ ...question, number: this.#number });
   }
 
@@ -46,7 +51,11 @@ class Asker<Question extends object, Result extends object> {
     // The page's policy wants an address that was vetted; the type knows only strings.
     const worker = new Worker(trustedScriptAddress(this.address) as string, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer<Result>>) => this.#answer(data));
-    worker.addEventListener('error', () => this.#answer({ number: this.#number, problem: 'failed' } as Answer<Result>));
+    // One that did not load never answers: the next question begins another.
+    worker.addEventListener('error', () => {
+      this.#worker = null;
+      this.#answer({ number: this.#number, problem: 'The worker failed.' } as Answer<Result>);
+    });
     this.#worker = worker;
     return worker;
   }
@@ -55,7 +64,8 @@ class Asker<Question extends object, Result extends object> {
     const running = this.#running;
     if (running?.number !== answer.number) return;
     this.#running = null;
-    running.resolve(answer.problem === undefined ? (answer as unknown as Result) : null);
+    if (answer.problem === undefined) running.resolve(answer as unknown as Result);
+    else running.reject(new Error(answer.problem));
     this.#next();
   }
 }
@@ -64,12 +74,12 @@ export class CheckWorkers {
   #checks = new Asker<{ letter: LetterFacts }, { report: Report }>(checksUrl);
   #spelling = new Asker<Omit<SpellingRequest, 'number'>, { slips: Slip[] }>(spellingUrl);
 
-  /** Null where a newer letter was given meanwhile, or the rules failed. */
+  /** Null where a newer letter was given meanwhile. */
   async check(letter: LetterFacts): Promise<Report | null> {
     return (await this.#checks.ask({ letter }))?.report ?? null;
   }
 
-  /** Null where a newer text was given meanwhile, or the proofreader can't run here. */
+  /** Null where a newer text was given meanwhile; fails where the proofreader can't run here. */
   async proofread(request: Omit<SpellingRequest, 'number'>): Promise<Slip[] | null> {
     return (await this.#spelling.ask(request))?.slips ?? null;
   }

@@ -21,7 +21,7 @@ export async function stillOpen(letter: LetterEditor, interview: Interview): Pro
   };
   const checks = new LetterChecks(letter, () => interview, runner);
   await checks.load();
-  return sorted(checks.report.findings);
+  return sorted(checks.report.findings.filter((each) => isSerious(each) || !checks.ignored.includes(each)));
 }
 
 export function sorted(findings: readonly Finding[]): StillOpen {

@@ -53,6 +53,7 @@ describe('names', () => {
     ['Dear Dr. Lindqvist,', ['Dr. Marta Lindqvist'], []],
     ['Dear Dr. Lindquist,', ['Dr. Marta Lindqvist'], ['“Lindquist” looks like “Lindqvist”.']],
     ['Dear Ms lindqvist,', ['Marta Lindqvist'], ['“lindqvist” looks like “Lindqvist”.']],
+    ['Dear Ms lindquist,', ['Marta Lindqvist'], ['“lindquist” looks like “Lindqvist”.']],
     ["Dear Mr O'Brien,", ['Sean O’Brien'], []],
     ['Dear Mr Obrien,', ['Sean O’Brien'], ['“Obrien” looks like “O’Brien”.']],
     ['Dear Ms Müller,', ['Eva Müller'], []],

@@ -1,0 +1,116 @@
+/** The checks beside a letter, without a mouse: walked through, put right, waved through and looked at again; and a proofreader that can't work. */
+import type { Page } from '@playwright/test';
+import { violationsOn } from '../support/axe';
+import { expect, test } from '../support/program-test';
+import { begunInterview, editor, operate, show, showStage, started, writeLetter } from '../support/walk';
+
+const body = 'Dear all,\n\nI beleive that I am a team player. Your questions were unclear.';
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Checks' });
+const finding = (page: Page, name: RegExp) => panel(page).getByRole('button', { name });
+
+async function letterToCheck(page: Page): Promise<{ id: string; letterId: string }> {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
+  const { id: letterId } = await operate(page, 'letters.create', { interviewId: id, kind: 'recovery' });
+  await showStage(page, id, 'letter', letterId);
+  await writeLetter(page, body);
+  await page.keyboard.press('ControlOrMeta+J');
+  await expect(finding(page, /“team player”/)).toBeVisible();
+  return { id, letterId };
+}
+
+test('F8 says what is found where, Alt+Enter puts it right', async ({ page }) => {
+  await letterToCheck(page);
+  await expect(finding(page, /“beleive”/)).toBeVisible({ timeout: 30_000 });
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('F8');
+  const card = page.locator('.cm-claim-card');
+  await expect(card).toContainText('“beleive” is not in the dictionary.');
+  await expect(card).toContainText('Alt+Enter: Write “believe”');
+  await page.keyboard.press('Alt+Enter');
+  await expect(card).toHaveCount(0);
+  await expect(editor(page)).toContainText('I believe that');
+  await expect(finding(page, /“beleive”/)).toHaveCount(0);
+});
+
+test('the panel by keyboard: a finding is opened, ignored, found again; a word is added and taken back', async ({
+  page
+}) => {
+  await letterToCheck(page);
+  await expect(finding(page, /“beleive”/)).toBeVisible({ timeout: 30_000 });
+  const lines = panel(page).locator('[data-finding]');
+  const count = await lines.count();
+  const status = panel(page).getByRole('status');
+  await expect(status).toHaveText(`${count} to look at`);
+
+  // Arrows walk; Enter opens with reason and source, and the focus stays.
+  await lines.first().focus();
+  for (let step = 1; step < count; step += 1) {
+    if ((await page.locator(':focus').textContent())?.includes('unclear')) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(finding(page, /can be read as blame/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByText('This program’s own default, 2026')).toBeVisible();
+  await expect(finding(page, /can be read as blame/)).toBeFocused();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('button', { name: 'Go there' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(finding(page, /can be read as blame/)).toHaveCount(0);
+  await expect(status).toHaveText(`${count - 1} to look at`);
+  await expect(panel(page).locator('[data-finding]:focus')).toHaveCount(1);
+
+  await panel(page).getByRole('button', { name: '1 ignored' }).press('Enter');
+  await panel(page).getByRole('button', { name: 'Look again' }).press('Enter');
+  await expect(finding(page, /can be read as blame/)).toBeVisible();
+
+  await finding(page, /“beleive”/).press('Enter');
+  await panel(page).getByRole('button', { name: 'Add to my words' }).press('Enter');
+  await expect(finding(page, /“beleive”/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
+  await expect(finding(page, /“beleive”/)).toBeVisible();
+
+  // Escape leads back to the text.
+  await lines.first().focus();
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeFocused();
+});
+
+test('a claim that must not be made can’t be waved through', async ({ page }) => {
+  const { id, letterId } = await letterToCheck(page);
+  const { claimMarkdown } = await import('../../src-main/contract/claims');
+  const fact = await operate(page, 'facts.create', { interviewId: id, patch: { statement: 'Waste fell' } });
+  await operate(page, 'facts.retract', { id: fact.id, retracted: true, because: 'counted twice' });
+  await page.reload();
+  await showStage(page, id, 'letter', letterId);
+  await writeLetter(page, `Dear Ms Okafor, ${claimMarkdown('waste fell', fact.id)}.`);
+  await finding(page, /do not claim/).press('Enter');
+  await expect(panel(page).getByRole('button', { name: 'Unlink the fact' })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: 'Ignore' })).toHaveCount(0);
+});
+
+test('without its proofreader the program says so, and every other check goes on', async ({ page }) => {
+  await page.route('**/spelling-worker*', (route) => route.abort());
+  await letterToCheck(page);
+  await expect(panel(page).getByText('Spelling and grammar can’t be looked at right now.')).toBeVisible();
+  await expect(finding(page, /“team player”/)).toBeVisible();
+});
+
+test('spelling is switched off in the settings, and own words are kept there', async ({ page }) => {
+  const { id, letterId } = await letterToCheck(page);
+  await expect(finding(page, /“beleive”/)).toBeVisible({ timeout: 30_000 });
+  await show(page, 'settings');
+  await page.getByRole('textbox', { name: 'Your own words' }).fill('beleive');
+  await showStage(page, id, 'letter', letterId);
+  await expect(finding(page, /“team player”/)).toBeVisible();
+  await expect(finding(page, /“beleive”/)).toHaveCount(0);
+  await show(page, 'settings');
+  await page.getByRole('textbox', { name: 'Your own words' }).fill('');
+  await page.getByText('Look for slips of spelling and grammar', { exact: true }).click();
+  await showStage(page, id, 'letter', letterId);
+  await expect(panel(page).getByText('Spelling and grammar are switched off in the settings.')).toBeVisible();
+  await expect(finding(page, /“beleive”/)).toHaveCount(0);
+});
