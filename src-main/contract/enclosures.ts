@@ -70,6 +70,9 @@ export function pagesInWords(ranges: string, pageCount: number | null): string {
   return /^\d+$/.test(plain) ? `page ${plain}` : `pages ${plain}`;
 }
 
+/** Of the letter and its enclosures in one e-mail: many servers take 20 to 25 MB, and on the way a file grows by a third. */
+export const mostMailBytes = 15_000_000;
+
 const ofLetter = z.object({ letterId: id });
 
 export const enclosureOperations = {

@@ -14,20 +14,27 @@ class Jobs {
    * Copies a file into the library as evidence of an interview, with progress in `running` and Cancel.
    * @throws OperationError `CANCELLED` after a cancel; then nothing was added.
    */
-  async upload(interviewId: string, file: File): Promise<Evidence> {
+  upload(interviewId: string, file: File): Promise<Evidence> {
+    return this.follow({ kind: 'evidence', label: file.name, total: file.size }, (jobId, signal) =>
+      upload(file, { interviewId, jobId, signal })
+    );
+  }
+
+  /** Shows work in `running` from now until it has ended; `work` gives the core the id, and ends early when `signal` does. */
+  async follow<Result>(
+    job: Pick<Job, 'kind' | 'label' | 'total'>,
+    work: (id: string, signal: AbortSignal) => Promise<Result>
+  ): Promise<Result> {
     const id = crypto.randomUUID();
     const abort = new AbortController();
     this.#awaited.set(id, abort);
-    this.running = [
-      ...this.running,
-      { id, kind: 'evidence', label: file.name, done: 0, total: file.size, state: 'running' }
-    ];
+    this.running = [...this.running, { ...job, id, done: 0, state: 'running' }];
     this.#poll();
     try {
-      return await upload(file, { interviewId, jobId: id, signal: abort.signal });
+      return await work(id, abort.signal);
     } finally {
       this.#awaited.delete(id);
-      this.running = this.running.filter((job) => job.id !== id);
+      this.running = this.running.filter((each) => each.id !== id);
     }
   }
 
@@ -35,11 +42,6 @@ class Jobs {
     // The core is asked first: an aborted request alone might be noticed late.
     await call('jobs.cancel', { id }).catch(() => undefined);
     this.#awaited.get(id)?.abort();
-  }
-
-  /** Looks for work that something else began (an export, a restore). */
-  watch(): void {
-    this.#poll();
   }
 
   #poll(): void {
@@ -50,7 +52,7 @@ class Jobs {
     try {
       const known = await call('jobs.list', {});
       const running = known.filter((job) => job.state === 'running');
-      // An upload that the core has not heard of yet keeps its place.
+      // Work that the core has not heard of yet keeps its place.
       const early = this.running.filter((job) => this.#awaited.has(job.id) && !known.some(({ id }) => id === job.id));
       this.running = [...running, ...early];
     } catch (error) {

@@ -127,12 +127,12 @@ export class LetterEditor {
   }
 
   /** What is typed here leaves; `coveringText` is for the e-mail alone. Long work shows among the running jobs. */
-  async exportAs(way: keyof typeof exportOperations | 'eml', coveringText: string): Promise<Saved> {
+  async exportAs(way: keyof typeof exportOperations | 'packet' | 'eml', coveringText: string): Promise<Saved> {
     await saves.flush();
     if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, coveringText }));
-    const exported = call(exportOperations[way], { id: this.id });
-    if (way === 'packet') jobs.watch();
-    return fetched(await exported);
+    if (way !== 'packet') return fetched(await call(exportOperations[way], { id: this.id }));
+    const job = { kind: 'packet', label: 'Making the packet', total: null };
+    return fetched(await jobs.follow(job, (jobId) => call('letters.exportPacket', { id: this.id, jobId })));
   }
 
   /** To whom, under which subject and with which words the letter would go by e-mail. */
@@ -160,7 +160,6 @@ export class LetterEditor {
 
 const exportOperations = {
   pdf: 'letters.exportPdf',
-  packet: 'letters.exportPacket',
   docx: 'letters.exportDocx',
   html: 'letters.exportHtml',
   markdown: 'letters.exportMarkdown'

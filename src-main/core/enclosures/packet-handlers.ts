@@ -36,11 +36,12 @@ export function createPacketHandlers(
   return {
     'letters.exportPacket': async ({ id, jobId }) => {
       const letter = requireLetter(context, id);
-      const enclosures = await listEnclosures(context, inspect, id);
-      const merged = enclosures.filter(isMerged);
-      const pages = merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0);
-      const job = jobs.start('packet', 'Packet', pages, jobId);
+      // Before anything else: opening large files for the first time takes long, too, and can be cancelled.
+      const job = jobs.start('packet', 'Making the packet', null, jobId);
       try {
+        const enclosures = await listEnclosures(context, inspect, id);
+        const merged = enclosures.filter(isMerged);
+        job.expect(merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0));
         const made = await make(letter, enclosures, job);
         const result = await offer(letter, {
           bytes: made.bytes,

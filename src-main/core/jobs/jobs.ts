@@ -9,6 +9,8 @@ export interface RunningJob {
   readonly signal: AbortSignal;
   /** How much is done so far, in the unit of `total` (bytes, files). */
   progress(done: number): void;
+  /** The whole of it, where that was not known at the start. */
+  expect(total: number): void;
   finish(): void;
   fail(code: string): void;
 }
@@ -65,6 +67,9 @@ export function createJobs(now: () => Date = () => new Date()): Jobs {
         signal: entry.abort.signal,
         progress(done) {
           if (entry.endedAt === null) entry.job = { ...entry.job, done };
+        },
+        expect(total) {
+          if (entry.endedAt === null) entry.job = { ...entry.job, total };
         },
         finish: () => end(entry, 'finished'),
         fail: (code) => end(entry, code === 'CANCELLED' ? 'cancelled' : 'failed')

@@ -1,7 +1,7 @@
 /** The e-mail around a letter: to whom, under which subject, with which covering text and which files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { knownLanguage, type Enclosure, type Letter, type OutputOf } from '../../contract';
+import { knownLanguage, mostMailBytes, type Enclosure, type Letter, type OutputOf } from '../../contract';
 import type { Context } from '../context';
 import { displayName } from '../files/file-name';
 import { makeEml, type Attachment } from '../outputs/eml';
@@ -11,9 +11,6 @@ import { nameParts } from './output-names';
 import { unescaped } from './plain-line';
 import { listMailPeople, readMailFacts, type MailPerson } from './mail-queries';
 import { fillTemplate } from './template';
-
-/** Mail servers commonly refuse more; base64 adds a third. */
-const mostBytes = 15_000_000;
 
 /** From the template of the letter's kind; 50–125 words and a subject of 3–4 words (Boomerang 2016). */
 export function coveringText(
@@ -59,7 +56,7 @@ export async function mailDraft(
     mediaType: 'application/pdf',
     bytes: pdf
   };
-  const { files, remarks } = await enclosedFiles(enclosing, enclosures, mostBytes - pdf.length);
+  const { files, remarks } = await enclosedFiles(enclosing, enclosures, mostMailBytes - pdf.length);
   const person = personFor(letter, listMailPeople(context.db, letter.interviewId));
   const { subject } = coveringText(context, letter, enclosures);
   const bytes = await makeEml({
@@ -85,7 +82,9 @@ async function enclosedFiles(
     const tooLarge = enclosure.bytes > room && enclosure.pages === '' && enclosure.redactions.length === 0;
     const file = tooLarge ? null : await enclosing.file(enclosure);
     if (tooLarge || (file && file.bytes.length > room)) {
-      remarks.push(`“${enclosure.title}” is too large for an e-mail and is not attached.`);
+      remarks.push(
+        `“${enclosure.title}” is too large for this e-mail and is not attached: many mail servers refuse more than 20 MB in all. Choose fewer pages, or send it another way.`
+      );
     } else if (file) {
       room -= file.bytes.length;
       files.push({ ...file, fileName: `${enclosure.number ?? files.length + 1} ${displayName(file.fileName)}` });

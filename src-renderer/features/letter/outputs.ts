@@ -16,6 +16,9 @@ const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
   markdown: 'Markdown'
 };
 
+/** Several sentences; the toast waits while the pointer rests on it. */
+const timeToRead = 30_000;
+
 /** True where somebody has the letter now; false after a cancel or a failure, which is told. */
 export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = ''): Promise<boolean> {
   if (way === 'copy') return copy(letter);
@@ -29,6 +32,14 @@ export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = '
   }
 }
 
+let told: number | null = null;
+
+/** What was said of the last one goes before the next: it would stand over its questions. */
+export function forgetLast(): void {
+  if (told !== null) toaster.dismiss(told);
+  told = null;
+}
+
 function say(result: Saved, what: string): boolean {
   if (result.outcome === 'cancelled') return false;
   const pages = result.pages === null ? '' : result.pages === 1 ? ', one page' : `, ${result.pages} pages`;
@@ -37,8 +48,8 @@ function say(result: Saved, what: string): boolean {
     result.outcome === 'saved'
       ? `${what} saved${pages}: ${result.path}`
       : `${what} saved${pages}. ${result.fileName} is with your downloads.`;
-  if (remarks.length === 0) toaster.show(where);
-  else toaster.show([where, ...remarks].join(' '), { tone: 'attention' });
+  const options = remarks.length === 0 ? {} : { tone: 'attention' as const, duration: timeToRead };
+  told = toaster.show([where, ...remarks].join(' '), options);
   return true;
 }
 
