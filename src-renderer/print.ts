@@ -2,7 +2,7 @@
 import { enclosureNumbers } from '$contract';
 import { call, connect } from './api/client';
 import { coverLabels, labelPage } from './paper/cover-labels';
-import { pageRule, sheets } from './paper/geometry';
+import { pageRule, sheetOf } from './paper/geometry';
 import { Paper } from './paper/render-paper';
 
 const query = new URLSearchParams(location.search);
@@ -14,7 +14,7 @@ async function show(id: string): Promise<void> {
   document.title = letter.subject.trim() || (company ? `Letter to ${company}` : 'Letter');
   const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
   document.querySelector('meta[name="author"]')?.setAttribute('content', author);
-  addPageRule(pageRule(sheets[letter.paperSize]));
+  addPageRule(pageRule(sheetOf(letter)));
   const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
   const { signature } = await call('settings.get', {});

@@ -11,9 +11,12 @@ export const paperSize = z.enum(['A4', 'Letter']);
 export const paperStyle = z.enum(['classic', 'modern', 'plain']);
 export const tone = z.enum(['plain', 'warm', 'formal']);
 export type Tone = z.infer<typeof tone>;
+/** Points of the letter's text; lines and everything else on the paper follow. */
+export const textSize = z.enum(['11', '10.5', '10']);
+export const margins = z.enum(['normal', 'narrow']);
 export const letterBody = z.string().max(2_000_000);
 
-/** Everything that the paper shows. */
+/** Everything that the paper shows, and the tone in which it was drafted. */
 export const letterContent = z.object({
   subject: line,
   /** Markdown, from the salutation to the signature. */
@@ -27,6 +30,9 @@ export const letterContent = z.object({
   language: z.string().max(35),
   paperSize,
   paperStyle,
+  textSize,
+  margins,
+  tone,
   /** Whether the paper shows the number of the enclosure behind a claim. */
   showEnclosureNumbers: z.boolean(),
   /** Whether the signature image of the settings stands under the closing. */
@@ -85,6 +91,16 @@ export const letterVersion = z.object({
 });
 export type LetterVersion = z.infer<typeof letterVersion>;
 
+/** An enclosure as it stood when a version was kept. */
+export const enclosedThen = z.object({
+  title: line,
+  included: z.boolean(),
+  /** As chosen by hand; empty where they follow the facts. */
+  pages: line,
+  redactions: z.int()
+});
+export type EnclosedThen = z.infer<typeof enclosedThen>;
+
 /** Sentences about what came out otherwise than one would think (a file that could not be merged, say). */
 const remarks = z.array(z.string()).optional();
 export const saved = z.discriminatedUnion('outcome', [
@@ -107,19 +123,28 @@ export const letterOperations = {
   ),
   'letters.draft': read(
     'The draft that the template would give now in a tone, without touching the letter.',
-    ofLetter.extend({ tone: tone.default('plain') }),
-    letterContent.pick({ subject: true, body: true })
+    ofLetter.extend({ tone }),
+    letterContent.pick({ subject: true, body: true, tone: true })
   ),
   'letters.save': write(
     'Saves the named parts. Based on an older revision, both texts are kept: the stored one stays, the given one becomes a version of reason `conflict` (outcome `conflict`).',
     z.object({ id, baseRevision: z.int().min(1), patch: letterContent.partial() }),
     z.object({ outcome: z.enum(['saved', 'conflict']), letter })
   ),
-  'letters.versions': read('The kept versions of a letter, newest first.', ofLetter, z.array(letterVersion)),
+  'letters.versions': read(
+    'The kept versions of a letter, newest first, at most a hundred; `before` asks for those older than a version.',
+    ofLetter.extend({ before: id.optional() }),
+    z.array(letterVersion)
+  ),
   'letters.version': read(
-    'One kept version with its content and the facts that it claimed.',
+    'One kept version with its content, the facts that it claimed, and the enclosures then (null: not known) and now.',
     z.object({ versionId: id }),
-    letterVersion.extend({ content: letterContent, claimed: z.array(claimedFact) })
+    letterVersion.extend({
+      content: letterContent,
+      claimed: z.array(claimedFact),
+      enclosed: z.array(enclosedThen).nullable(),
+      enclosedNow: z.array(enclosedThen)
+    })
   ),
   'letters.keepVersion': write(
     'Keeps the letter as it stands, under a name.',
@@ -158,6 +183,11 @@ export const letterOperations = {
     'Keeps the letter as it was sent: its text, its facts and its PDF with a hash, for good.',
     ofLetter.extend({ sentAt: instant }),
     sentCopy
+  ),
+  'letters.verifySent': read(
+    'Reads the stored PDF of a sent copy again and compares it with its hash.',
+    ofLetter,
+    z.object({ state: z.enum(['same', 'changed', 'missing']) })
   ),
   'letters.sentCopies': read(
     'What was sent of an interview, newest first.',

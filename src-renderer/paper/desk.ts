@@ -3,7 +3,7 @@
  * script, not even listeners; so the frame is as large as the sheets, and the page around it scrolls, resizes and takes the keys.
  */
 import type { LetterContent } from '$contract';
-import { sheets, type Sheet } from './geometry';
+import { sheetOf, type Sheet } from './geometry';
 import { Paper, type PaperExtras } from './render-paper';
 
 export type Zoom = 'width' | 'page';
@@ -18,7 +18,7 @@ export class Desk {
   readonly #desk: HTMLElement;
   readonly #pile: HTMLElement;
   readonly #rows: boolean;
-  #sheet: Sheet = sheets.A4;
+  #sheet: Sheet = sheetOf({ paperSize: 'A4', textSize: '11', margins: 'normal' });
   #zoom: Zoom = 'width';
   #pages = 0;
   #space = { width: 800, height: 600 };
@@ -40,7 +40,7 @@ export class Desk {
 
   /** Renders and answers how many pages the letter takes, and how full the last one is (0–1). */
   render(content: LetterContent, extras: PaperExtras = {}): { pages: number; fill: number } {
-    this.#sheet = sheets[content.paperSize];
+    this.#sheet = sheetOf(content);
     this.#document.documentElement.style.setProperty('--sheet-gap', `${this.#gap}px`);
     this.#paper.render(content, extras);
     return this.measure();

@@ -1,7 +1,7 @@
 /**
  * The measures of a sheet, in CSS pixels (96 an inch), for the preview and for `@page` alike.
  *
- * Everything on the paper stands on a grid of half lines (10.5 px), and the height of a page's content is a whole number of them
+ * Everything on the paper stands on a grid of half lines, and the height of a page's content is a whole number of them
  * plus a quarter line. So the fraction of a pixel by which a print engine rounds a page never moves a line to another page, and
  * preview and PDF break alike. The width is whole for the same reason: it decides where lines end.
  */
@@ -17,24 +17,41 @@ export interface Sheet {
   side: number;
   contentWidth: number;
   contentHeight: number;
+  halfLine: number;
+  /** The text's size in proportion to the usual 11 points. */
+  scale: number;
 }
 
-export const halfLine = 10.5;
+type Measures = Pick<LetterContent, 'paperSize' | 'textSize' | 'margins'>;
 
 const millimetre = 96 / 25.4;
 
-function sheet(css: string, width: number, height: number, top: number, side: number, halfLines: number): Sheet {
-  const contentHeight = halfLines * halfLine + halfLine / 4;
-  const contentWidth = Math.floor(width - 2 * side);
-  return { css, width, height, top, bottom: height - top - contentHeight, side, contentWidth, contentHeight };
-}
-
-export const sheets: Record<LetterContent['paperSize'], Sheet> = {
-  /** Margins of 25 mm, 26 mm below. */
-  A4: sheet('210mm 297mm', 210 * millimetre, 297 * millimetre, 25 * millimetre, 25 * millimetre, 88),
-  /** Margins of one inch. */
-  Letter: sheet('8.5in 11in', 816, 1056, 96, 96, 81)
+const papers = {
+  A4: { css: '210mm 297mm', width: 210 * millimetre, height: 297 * millimetre },
+  Letter: { css: '8.5in 11in', width: 816, height: 1056 }
 };
+const edges = {
+  A4: { normal: 25 * millimetre, narrow: 20 * millimetre },
+  Letter: { normal: 96, narrow: 76 }
+};
+/** Lines of 21, 20 and 19 pixels. */
+const halfLines = { '11': 10.5, '10.5': 10, '10': 9.5 };
+/** The foot is at least so much higher than the head. */
+const leastFoot = 4;
+
+export function sheetOf({ paperSize, textSize, margins }: Measures): Sheet {
+  const { css, width, height } = papers[paperSize];
+  const edge = edges[paperSize][margins];
+  const halfLine = halfLines[textSize];
+  const room = height - 2 * edge - leastFoot - halfLine / 4;
+  const contentHeight = Math.floor(room / halfLine) * halfLine + halfLine / 4;
+  const contentWidth = Math.floor(width - 2 * edge);
+  const bottom = height - edge - contentHeight;
+  return {
+    ...{ css, width, height, top: edge, bottom, side: edge },
+    ...{ contentWidth, contentHeight, halfLine, scale: Number(textSize) / 11 }
+  };
+}
 
 /** The `@page` rule of a sheet; its margins leave exactly the content box that the preview shows. */
 export function pageRule(of: Sheet): string {
@@ -52,9 +69,11 @@ export function applySheet(root: HTMLElement, of: Sheet): void {
     '--page-side': side,
     '--page-bottom': of.bottom,
     '--content-width': of.contentWidth,
-    '--content-height': of.contentHeight
+    '--content-height': of.contentHeight,
+    '--half': of.halfLine
   };
   for (const [name, value] of Object.entries(measures)) root.style.setProperty(name, px(value));
+  root.style.setProperty('--scale', String(Number(of.scale.toFixed(4))));
 }
 
 function px(value: number): string {

@@ -57,7 +57,7 @@ const marked = new Marked({
     link({ href, tokens }) {
       if (!href.startsWith('fact:')) return false;
       const number = isFactAddress(href) ? numbersShown.get(href.slice('fact:'.length)) : undefined;
-      return `${this.parser.parseInline(tokens)}${number === undefined ? '' : `<sup>${number}</sup>`}`;
+      return `${this.parser.parseInline(tokens)}${number === undefined ? '' : enclosureMark(number)}`;
     },
     /** Pictures are not fetched: their description stands in. */
     image: ({ text }) => escapeText(text),
@@ -121,6 +121,9 @@ export function sanitise(html: string): DocumentFragment {
   }
   return fragment;
 }
+
+/** In brackets and after a space, so that whoever copies the text out of the PDF reads `31 % [1]` and not `31 %1`. */
+const enclosureMark = (number: number): string => `<sup>\u00a0[${number}]</sup>`;
 
 function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -3,7 +3,7 @@ import { dateLine, letterConventions, type LetterContent } from '$contract';
 import { closingLength, signatureIndex } from './closing';
 import { directionOf } from './direction';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
-import { applySheet, sheets } from './geometry';
+import { applySheet, sheetOf } from './geometry';
 import { knownLanguage, writeDate } from './letter-date';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
@@ -61,7 +61,7 @@ export class Paper {
   render(content: LetterContent, extras: PaperExtras = {}, now = new Date()): void {
     const language = knownLanguage(content.language);
     if (this.#root.lang !== language) this.#root.lang = language;
-    applySheet(this.#root, sheets[content.paperSize]);
+    applySheet(this.#root, sheetOf(content));
     this.element.dir = directionOf(content.body || content.recipient);
     this.#arrange(content);
     const sender = trimLines(content.sender);

@@ -1,5 +1,5 @@
 /** What came of one interview: what was sent, the follow-up, the outcome, and the letters that can have been sent. */
-import type { Afterwards, CallInputOf, Fact, Letter, SentCopy } from '$contract';
+import type { Afterwards, CallInputOf, Fact, Letter, OutputOf, SentCopy } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { Autosave, saving } from './autosave.svelte';
 import { library } from './library.svelte';
@@ -67,6 +67,11 @@ export class Aftermath {
 
   copyAddress(id: string): Promise<string> {
     return fileUrl(`/files/sent/${id}`);
+  }
+
+  /** Whether the kept PDF is still, byte for byte, what was sent. */
+  async verifyCopy({ id }: SentCopy): Promise<OutputOf<'letters.verifySent'>['state']> {
+    return (await call('letters.verifySent', { id })).state;
   }
 
   async saveCopy({ id }: SentCopy): Promise<void> {

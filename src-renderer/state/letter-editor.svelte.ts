@@ -85,9 +85,10 @@ export class LetterEditor {
     await saves.flush();
   }
 
-  async versions(): Promise<LetterVersion[]> {
+  /** Newest first, a page of them; `before`: those older than a version. */
+  async versions(before?: string): Promise<LetterVersion[]> {
     await saves.flush();
-    return call('letters.versions', { id: this.id });
+    return call('letters.versions', { id: this.id, before });
   }
 
   async version(versionId: string): Promise<KeptVersion> {
@@ -179,6 +180,7 @@ async function fetched(result: Saved): Promise<Saved> {
 
 function contentOf(from: LetterContent): LetterContent {
   const { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle } = from;
-  const { showEnclosureNumbers, signed } = from;
-  return { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle, showEnclosureNumbers, signed };
+  const { textSize, margins, tone, showEnclosureNumbers, signed } = from;
+  const paper = { paperSize, paperStyle, textSize, margins, showEnclosureNumbers, signed };
+  return { subject, body, sender, recipient, datedOn, language, tone, ...paper };
 }

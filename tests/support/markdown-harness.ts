@@ -5,7 +5,8 @@ import { Paper } from '../../src-renderer/paper/render-paper';
 
 const empty: LetterContent = {
   ...{ subject: '', body: '', sender: '', recipient: '', datedOn: null, language: 'en-GB' },
-  ...{ paperSize: 'A4', paperStyle: 'classic', showEnclosureNumbers: true, signed: false }
+  ...{ paperSize: 'A4', paperStyle: 'classic', showEnclosureNumbers: true, signed: false },
+  ...{ textSize: '11', margins: 'normal', tone: 'plain' }
 };
 const papers = (['live', 'shown'] as const).map((links) => new Paper(document, { links }));
 const holder = document.createElement('div');

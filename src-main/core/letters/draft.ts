@@ -1,7 +1,5 @@
 /** Drafts a letter of a kind from the review, by its template in `resources/letters/`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Letter, LetterContent, LetterKind, Tone } from '../../contract';
+import type { Letter, LetterContent, Tone } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context } from '../context';
 import { readSettings } from '../settings/public';
@@ -17,6 +15,7 @@ import {
 } from './review-queries';
 import { reviewValues } from './review-values';
 import { fillTemplate } from './template';
+import { draftLanguage, readPhrases, readTemplate } from './templates';
 
 export interface Draft extends Pick<Letter, 'interviewId' | 'kind' | 'requestId'> {
   tone: Tone;
@@ -24,7 +23,7 @@ export interface Draft extends Pick<Letter, 'interviewId' | 'kind' | 'requestId'
 
 /** Throws NOT_FOUND where the interview is missing. Sender, recipient and paper follow the settings and the people met. */
 export function draftLetter(
-  { db, resourcesFolder }: Context,
+  { db, now, resourcesFolder }: Context,
   { interviewId, kind, requestId, tone }: Draft
 ): LetterContent {
   const interview = readReviewInterview(db, interviewId);
@@ -41,9 +40,13 @@ export function draftLetter(
     request,
     senderName,
     takesCards: kind === 'recovery',
-    language
+    language: draftLanguage(resourcesFolder, language),
+    phrases: readPhrases(resourcesFolder, language),
+    now: now()
   });
-  const filled = fillTemplate(readTemplate(resourcesFolder, kind, tone), values);
+  const read = (name: string): string => readTemplate(resourcesFolder, language, `${name}.${tone}`);
+  const apology = fillTemplate(read('apology'), values).replace(/\n$/, '');
+  const filled = fillTemplate(read(kind.replaceAll('_', '-')), { ...values, apology });
   return {
     ...splitSubject(filled),
     sender: senderBlock(senderName, sender),
@@ -52,16 +55,13 @@ export function draftLetter(
     language,
     paperSize,
     paperStyle,
+    textSize: '11',
+    margins: 'normal',
+    tone,
     showEnclosureNumbers: true,
     signed: signature !== ''
   };
 }
-
-const readTemplate = (resourcesFolder: string, kind: LetterKind, tone: Tone): string =>
-  readFileSync(join(resourcesFolder, 'letters', `${kind.replaceAll('_', '-')}.${tone}.md`), 'utf8').replaceAll(
-    '\r\n',
-    '\n'
-  );
 
 /** A template's first line is `Subject: …`; the letter begins after an empty line. Parts left out leave no gaps. */
 function splitSubject(filled: string): Pick<LetterContent, 'subject' | 'body'> {

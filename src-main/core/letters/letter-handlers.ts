@@ -1,21 +1,20 @@
 /** Writing letters: draft, save without ever losing a word, versions. */
-import type { Letter, LetterContent, ProofRequest } from '../../contract';
+import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
 import { draftLetter, type Draft } from './draft';
+import { findLetter, findRequestLetter, insertLetter, listLetters, writeContent } from './queries';
 import {
-  findLetter,
-  findRequestLetter,
+  enclosedNow,
   findVersion,
-  insertLetter,
-  listLetters,
   listVersions,
   newestVersion,
-  writeContent
-} from './queries';
+  writeEnclosed,
+  type KeptEnclosure
+} from './version-queries';
 import { keepPause, keepUnlessKept, keepVersion } from './versions';
 
 type Writing =
@@ -41,14 +40,15 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
     'letters.draft': ({ id, tone }) => {
       const { interviewId, kind, requestId } = letter(id);
       const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone });
-      return { subject, body };
+      return { subject, body, tone };
     },
     'letters.save': ({ id, baseRevision, patch }) => inTransaction(db, () => save(context, id, baseRevision, patch)),
-    'letters.versions': ({ id }) => listVersions(db, letter(id).id),
+    'letters.versions': ({ id, before }) => listVersions(db, letter(id).id, before ?? null),
     'letters.version': ({ versionId }) => {
       const version = findVersion(db, versionId);
       if (!version) throw notFound('version');
-      return version;
+      const enclosed = version.enclosed && version.enclosed.map(toEnclosed);
+      return { ...version, enclosed, enclosedNow: enclosedNow(db, version.letterId).map(toEnclosed) };
     },
     'letters.keepVersion': ({ id, label, reason }) =>
       inTransaction(db, () => keepVersion(db, letter(id), { label, reason, at: nowIso(now) })),
@@ -58,10 +58,18 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
         const version = findVersion(db, versionId);
         if (version?.letterId !== id) throw notFound('version');
         keepUnlessKept(db, current, { reason: 'before_restore', at: nowIso(now) });
+        if (version.enclosed) writeEnclosed(db, id, version.enclosed, newId);
         return write(context, current, version.content);
       })
   };
 }
+
+const toEnclosed = ({ title, included, pages, redactions }: KeptEnclosure): EnclosedThen => ({
+  title,
+  included,
+  pages,
+  redactions: redactions.length
+});
 
 /** Throws NOT_FOUND where the letter is missing or in the trash. */
 export function requireLetter({ db }: Context, id: string): Letter {

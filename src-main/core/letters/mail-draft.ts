@@ -1,6 +1,4 @@
 /** The e-mail around a letter: to whom, under which subject, with which covering text and which files. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { knownLanguage, mostMailBytes, type Enclosure, type Letter, type OutputOf } from '../../contract';
 import type { Context } from '../context';
 import { displayName } from '../files/file-name';
@@ -11,6 +9,7 @@ import { nameParts } from './output-names';
 import { unescaped } from './plain-line';
 import { listMailPeople, readMailFacts, type MailPerson } from './mail-queries';
 import { fillTemplate } from './template';
+import { readTemplate } from './templates';
 
 /** From the template of the letter's kind; 50–125 words and a subject of 3–4 words (Boomerang 2016). */
 export function coveringText(
@@ -21,10 +20,7 @@ export function coveringText(
   const person = personFor(letter, listMailPeople(db, letter.interviewId));
   const { company, role } = readMailFacts(db, letter.interviewId);
   const included = enclosures.filter((each) => each.included).length;
-  const template = readFileSync(
-    join(resourcesFolder, 'letters', `covering-${letter.kind.replaceAll('_', '-')}.md`),
-    'utf8'
-  ).replaceAll('\r\n', '\n');
+  const template = readTemplate(resourcesFolder, letter.language, `covering-${letter.kind.replaceAll('_', '-')}`);
   const filled = fillTemplate(template, {
     name: person?.name ?? (firstLine(letter.recipient) || '[name]'),
     company: oneLine(company) || '[company]',

@@ -5,7 +5,8 @@ import { inTransaction, nowIso } from '../db/transaction';
 import { sameContent } from './content';
 import { safeFileName } from './file-name';
 import { nameParts } from './output-names';
-import { markExported, newestVersion } from './queries';
+import { markExported } from './queries';
+import { newestVersion } from './version-queries';
 import { keepVersion } from './versions';
 
 /** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */

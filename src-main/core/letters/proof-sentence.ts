@@ -1,6 +1,8 @@
 /** Says a fact in Markdown as a claim that the reader can check: in the user's own words where they name the figure. */
 import { claimMarkdown, claimsIn } from '../../contract';
 import { escaped } from './plain-line';
+import { fillTemplate } from './template';
+import type { Phrases } from './templates';
 
 export interface LetterFact {
   id: string;
@@ -31,7 +33,11 @@ export function figureWithUnit(figure: string, unit: string): string {
  * The answer with each fact claimed in it whose figure it names, and a sentence of its own for each of the others. A source that
  * is a file goes along as an enclosure and needs no word; a person is named.
  */
-export function answerWithProofs(answer: string, facts: readonly LetterFact[]): { answer: string; proof: string } {
+export function answerWithProofs(
+  answer: string,
+  facts: readonly LetterFact[],
+  phrases: Phrases
+): { answer: string; proof: string } {
   const sentences: string[] = [];
   let text = answer;
   // Earlier figures first: a claim reaches back to the one before it, never over it.
@@ -39,7 +45,7 @@ export function answerWithProofs(answer: string, facts: readonly LetterFact[]): 
   for (const fact of facts.toSorted((one, other) => place(one) - place(other))) {
     const claimed = claimWithin(text, fact);
     text = claimed ?? text;
-    const sentence = claimed === null ? proofSentence(fact) : afterthought(fact);
+    const sentence = claimed === null ? proofSentence(fact, phrases) : afterthought(fact, phrases);
     if (sentence !== '') sentences.push(sentence);
   }
   return { answer: text, proof: sentences.join(' ') };
@@ -49,14 +55,15 @@ export function answerWithProofs(answer: string, facts: readonly LetterFact[]): 
  * Statement, figure and period as one claim. A fact that may only be shared after asking carries a visible reminder.
  * The period stands inside the claim: it is part of what the fact says.
  */
-export function proofSentence(fact: LetterFact): string {
+export function proofSentence(fact: LetterFact, phrases: Phrases): string {
   const figure = figureWithUnit(fact.figure, fact.unit);
-  const statement = plainEnd(fact.statement) || '[what the fact says]';
+  const statement = plainEnd(fact.statement) || phrases.missing.statement;
   const addition = figure === '' || namesFigure(statement, fact.figure) ? '' : `: ${figure}`;
   const period = oneLine(fact.period);
   const aside = period === '' || statement.includes(period) ? '' : ` (${period})`;
-  const who = witness(fact);
-  return `${claimMarkdown(plainEnd(`${statement}${addition}${aside}`), fact.id)}${who === '' ? '' : ` (${who} can confirm it)`}${reminder(fact)}.`;
+  const claim = claimMarkdown(plainEnd(`${statement}${addition}${aside}`), fact.id);
+  const who = confirmation(fact, phrases);
+  return `${claim}${who === '' ? '' : ` (${who})`}${reminder(fact, phrases)}.`;
 }
 
 /** Whether a text holds the figure as a number of its own: 3 is not in 38, nor in 3.5. */
@@ -111,18 +118,19 @@ const linksIn = (text: string): { from: number; to: number }[] =>
     to: match.index + match[0].length
   }));
 
-function afterthought(fact: LetterFact): string {
-  const who = witness(fact);
-  const sentence = who === '' ? '' : `(${who} can confirm it.)`;
-  return [sentence, reminder(fact).trim()].filter((part) => part !== '').join(' ');
+function afterthought(fact: LetterFact, phrases: Phrases): string {
+  const who = confirmation(fact, phrases);
+  const sentence = who === '' ? '' : `(${who}.)`;
+  return [sentence, reminder(fact, phrases).trim()].filter((part) => part !== '').join(' ');
 }
 
 /** Who stands for a fact that has no paper. */
-const witness = ({ sourceFile, sourcePerson, verifiableBy }: LetterFact): string =>
-  sourceFile.trim() === '' ? escaped(oneLine(sourcePerson) || oneLine(verifiableBy)) : '';
+function confirmation({ sourceFile, sourcePerson, verifiableBy }: LetterFact, { canConfirm }: Phrases): string {
+  const who = sourceFile.trim() === '' ? escaped(oneLine(sourcePerson) || oneLine(verifiableBy)) : '';
+  return who === '' ? '' : fillTemplate(canConfirm, { who });
+}
 
-const reminder = ({ sharing }: LetterFact): string =>
-  sharing === 'ask' ? ' [ask first whether you may share this]' : '';
+const reminder = ({ sharing }: LetterFact, { askFirst }: Phrases): string => (sharing === 'ask' ? ` ${askFirst}` : '');
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,18 +1,11 @@
-/** All SQL of letters and their kept versions. */
+/** All SQL of letters themselves. */
 import type { Database } from 'better-sqlite3';
-import {
-  claimedFact,
-  letterContent,
-  type ClaimedFact,
-  type Letter,
-  type LetterContent,
-  type LetterVersion
-} from '../../contract';
+import type { Letter, LetterContent } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
 const select = `
 SELECT id, interview_id AS interviewId, kind, request_id AS requestId, subject, body, sender, recipient, dated_on AS datedOn,
-       language, paper_size AS paperSize, paper_style AS paperStyle,
+       language, paper_size AS paperSize, paper_style AS paperStyle, text_size AS textSize, margins, tone,
        show_enclosure_numbers AS showEnclosureNumbers, signed, revision, created_at AS createdAt, updated_at AS updatedAt
   FROM letters`;
 
@@ -58,9 +51,9 @@ export function insertLetter(db: Database, letter: NewLetter): void {
   prepared(
     db,
     `INSERT INTO letters (id, interview_id, kind, request_id, subject, body, sender, recipient, dated_on, language, paper_size,
-       paper_style, show_enclosure_numbers, signed, created_at, updated_at)
+       paper_style, text_size, margins, tone, show_enclosure_numbers, signed, created_at, updated_at)
      VALUES (@id, @interviewId, @kind, @requestId, @subject, @body, @sender, @recipient, @datedOn, @language, @paperSize,
-       @paperStyle, @showEnclosureNumbers, @signed, @createdAt, @createdAt)`
+       @paperStyle, @textSize, @margins, @tone, @showEnclosureNumbers, @signed, @createdAt, @createdAt)`
   ).run(toColumns(letter));
 }
 
@@ -70,7 +63,7 @@ export function writeContent(db: Database, id: string, content: LetterContent, a
     db,
     `UPDATE letters SET subject = @subject, body = @body, sender = @sender, recipient = @recipient, dated_on = @datedOn,
        language = @language, paper_size = @paperSize, paper_style = @paperStyle,
-       show_enclosure_numbers = @showEnclosureNumbers, signed = @signed, revision = revision + 1, updated_at = @at
+       text_size = @textSize, margins = @margins, tone = @tone, show_enclosure_numbers = @showEnclosureNumbers, signed = @signed, revision = revision + 1, updated_at = @at
       WHERE id = @id`
   ).run({ ...toColumns(content), id, at });
 }
@@ -78,52 +71,3 @@ export function writeContent(db: Database, id: string, content: LetterContent, a
 export function markExported(db: Database, id: string, at: string): void {
   prepared(db, 'UPDATE letters SET exported_at = ? WHERE id = ?').run(at, id);
 }
-
-type VersionWithContent = LetterVersion & { content: LetterContent; claimed: ClaimedFact[] };
-type VersionRow = LetterVersion & { content: string; claimed: string };
-
-const versionFields = 'id, letter_id AS letterId, reason, label, words, kept_at AS keptAt';
-
-export const listVersions = (db: ReadDatabase, letterId: string): LetterVersion[] =>
-  readRows<LetterVersion>(
-    db,
-    `SELECT ${versionFields} FROM letter_versions WHERE letter_id = ? ORDER BY kept_at DESC, id DESC`,
-    letterId
-  );
-
-export const newestVersion = (db: ReadDatabase, letterId: string): VersionWithContent | undefined =>
-  toVersion(
-    readRow<VersionRow>(
-      db,
-      `SELECT ${versionFields}, content, claimed FROM letter_versions WHERE letter_id = ? ORDER BY kept_at DESC, id DESC LIMIT 1`,
-      letterId
-    )
-  );
-
-/** Undefined too where the letter is in the trash. */
-export const findVersion = (db: ReadDatabase, versionId: string): VersionWithContent | undefined =>
-  toVersion(
-    readRow<VersionRow>(
-      db,
-      `SELECT ${versionFields}, content, claimed FROM letter_versions
-        WHERE id = ? AND letter_id IN (SELECT id FROM letters WHERE trashed_at IS NULL)`,
-      versionId
-    )
-  );
-
-export function insertVersion(db: Database, version: VersionWithContent): void {
-  prepared(
-    db,
-    `INSERT INTO letter_versions (id, letter_id, reason, label, words, content, claimed, kept_at)
-     VALUES (@id, @letterId, @reason, @label, @words, @content, @claimed, @keptAt)`
-  ).run({ ...version, content: JSON.stringify(version.content), claimed: JSON.stringify(version.claimed) });
-}
-
-const toVersion = (row: VersionRow | undefined): VersionWithContent | undefined =>
-  row && { ...row, content: storedContent(row.content), claimed: storedClaims(row.claimed) };
-
-/** Versions kept before letters had these switches lack them; the paper looked as with these values. */
-export const storedContent = (json: string): LetterContent =>
-  letterContent.parse({ showEnclosureNumbers: true, signed: false, ...(JSON.parse(json) as object) });
-
-export const storedClaims = (json: string): ClaimedFact[] => claimedFact.array().parse(JSON.parse(json));

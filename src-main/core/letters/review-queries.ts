@@ -9,22 +9,25 @@ export interface ReviewInterview {
   timeZone: string;
   /** Why the user declines; a reason for another decision is nobody else's business. */
   reason: string;
-  late: 0 | 1;
+  /** Checklist items that happened, the ones that weigh most first. */
+  happened: string[];
   sentAt: string | null;
 }
 
-export const readReviewInterview = (db: ReadDatabase, interviewId: string): ReviewInterview | undefined =>
-  readRow<ReviewInterview>(
+export function readReviewInterview(db: ReadDatabase, interviewId: string): ReviewInterview | undefined {
+  const row = readRow<Omit<ReviewInterview, 'happened'> & { happened: string }>(
     db,
     `SELECT a.company, a.role, i.starts_at AS startsAt, i.time_zone AS timeZone, w.sent_at AS sentAt,
             coalesce((SELECT iif(decision = 'decline', reason, '') FROM fit_decisions WHERE interview_id = i.id
               ORDER BY decided_at DESC, id DESC LIMIT 1), '') AS reason,
-            EXISTS (SELECT 1 FROM perspective_answers WHERE interview_id = i.id AND item_id = 'late-arrival'
-              AND kind = 'fact' AND happened = 'yes' AND trashed_at IS NULL) AS late
+            (SELECT json_group_array(item_id ORDER BY coalesce(weight, 0) DESC, item_id) FROM perspective_answers
+              WHERE interview_id = i.id AND kind = 'fact' AND happened = 'yes' AND trashed_at IS NULL) AS happened
        FROM interviews i JOIN applications a ON a.id = i.application_id LEFT JOIN afterwards w ON w.interview_id = i.id
       WHERE i.id = ? AND i.trashed_at IS NULL`,
     interviewId
   );
+  return row && { ...row, happened: JSON.parse(row.happened) as string[] };
+}
 
 export interface ReviewPerson {
   name: string;

@@ -5,7 +5,8 @@
 import { escaped } from './plain-line';
 import { answerWithProofs, proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
-import type { TemplateValues } from './template';
+import { fillTemplate, type TemplateValues } from './template';
+import type { Phrases } from './templates';
 
 interface Review {
   interview: ReviewInterview;
@@ -17,60 +18,91 @@ interface Review {
   senderName: string;
   /** Whether the letter of this kind brings the cards: only then do their facts stand there. */
   takesCards: boolean;
-  /** Language of the letter; the templates are English, so dates in them follow an English of its region. */
+  /** In which the draft is written: see `draftLanguage`. */
   language: string;
+  phrases: Phrases;
+  now: Date;
 }
 
 /** A short, hard-hitting letter: more facts than these blunt each other. */
 const mostFacts = { withCards: 4, alone: 2 };
 const longestQuestion = 140;
 const mostNames = 3;
+/** Signs from which something unsaid is a paragraph of its own. */
+const longUnsaid = 240;
+
+/** What everybody in the room could see, by the checklist's keys; the first one that happened is named, in one clause. */
+const plainToSee = {
+  late: 'late-arrival',
+  interrupted: 'phone-rang',
+  documents: 'wrong-documents',
+  misnamed: 'wrong-name'
+};
 
 export function reviewValues(review: Review): TemplateValues {
-  const { interview, people, request, unsaid } = review;
-  const date = interview.startsAt === null ? '' : dateIn(interview.startsAt, interview.timeZone, review.language);
-  const cards = review.cards.map((card) => cardValues(card, review.facts));
+  const { interview, people, request, phrases } = review;
+  const cards = review.cards.map((card) => cardValues(card, review));
   const others = otherFacts(review);
   const claimed = [...others, ...(review.takesCards ? review.facts.filter((fact) => backsCard(review, fact)) : [])];
-  const [first = '', ...rest] = unsaid.map(asSentence);
+  const unsaid = review.unsaid.map(asSentence).join(' ').trim();
   return {
-    names: joined(people.map((person) => escaped(person.name.trim())).slice(0, mostNames), people.length > mostNames),
-    company: escaped(interview.company.trim()) || '[company]',
-    role: escaped(interview.role.trim()) || '[role]',
-    date,
-    late: interview.late === 1,
+    ...mistake(interview.happened),
+    names: joined(people, review),
+    company: escaped(interview.company.trim()),
+    role: escaped(interview.role.trim()),
+    date: interview.startsAt === null ? '' : dateIn(interview.startsAt, interview.timeZone, review),
     cards,
     oneCard: cards.length === 1,
-    facts: others.map((fact) => ({ proof: proofSentence(fact) })),
+    facts: others.map((fact) => ({ proof: proofSentence(fact, phrases) })),
+    onlyFacts: cards.length === 0 && others.length > 0,
+    gap: cards.length === 0 && others.length === 0 && unsaid === '',
+    checkable: claimed.length > 0,
     enclosed: claimed.some((fact) => fact.sourceFile !== ''),
-    unsaid: [first, ...rest].join(' ').trim(),
-    reason: interview.reason.trim() === '' ? '[why it is not a match]' : asSentence(interview.reason),
-    sentDate: interview.sentAt === null ? '' : dateIn(interview.sentAt, interview.timeZone, review.language),
-    sender: escaped(review.senderName.trim()) || '[your name]',
-    who: escaped(request?.who.trim() ?? '') || '[name of the person you ask]',
-    what: request && request.what.trim() !== '' ? asSentence(request.what) : '[what you ask for]',
+    unsaid,
+    unsaidLong: unsaid.includes('\n') || unsaid.length > longUnsaid,
+    reason: interview.reason.trim() === '' ? phrases.missing.reason : asSentence(interview.reason),
+    sentDate: interview.sentAt === null ? '' : dateIn(interview.sentAt, interview.timeZone, review),
+    sender: escaped(review.senderName.trim()) || phrases.missing.sender,
+    who: escaped(request?.who.trim() ?? '') || phrases.missing.asked,
+    what: request && request.what.trim() !== '' ? asSentence(request.what) : phrases.missing.request,
     statement: request && request.statement.trim() !== '' ? asSentence(request.statement) : '',
-    due: request?.dueOn ? dateIn(`${request.dueOn}T12:00:00Z`, 'UTC', review.language) : ''
+    due: request?.dueOn ? dateIn(`${request.dueOn}T12:00:00Z`, 'UTC', review) : ''
   };
+}
+
+/** At most one is true: a letter that apologises twice is read as an apology. */
+function mistake(happened: readonly string[]): TemplateValues {
+  const named = happened.find((item) => Object.values(plainToSee).includes(item));
+  return Object.fromEntries(Object.entries(plainToSee).map(([name, item]) => [name, item === named]));
 }
 
 /** `Dear` is in the template; without a name there is a gap to fill, never a guess. */
-function joined(names: readonly string[], more: boolean): string {
-  if (names.length === 0) return '[name of the person you met]';
-  if (more) return `${names.join(', ')} and colleagues`;
-  return names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function joined(people: readonly ReviewPerson[], { phrases, language }: Review): string {
+  const names = people.map((person) => escaped(person.name.trim()));
+  if (names.length === 0) return phrases.missing.person;
+  if (names.length > mostNames)
+    return fillTemplate(phrases.andColleagues, { names: names.slice(0, mostNames).join(', ') });
+  return new Intl.ListFormat(language).format(names);
 }
 
-function cardValues(card: ReviewCard, facts: readonly ReviewFact[]): TemplateValues {
-  const question = card.question.replace(/\s+/g, ' ').trim();
+function cardValues(card: ReviewCard, { facts, phrases }: Review): TemplateValues {
   const backing = facts.filter((fact) => fact.cardIds.includes(card.id));
-  const { answer, proof } = answerWithProofs(card.wishSaid.trim(), backing);
+  const said = asSentence(capitalised(card.wishSaid));
+  const { answer, proof } = answerWithProofs(said, backing, phrases);
+  const question = asQuestion(card.question, phrases);
   return {
-    question: [...question].length > longestQuestion ? '' : escaped(question.replace(/^[“"']|[”"']$/g, '')),
-    answer: answer || '[what you wish you had said]',
+    question: [...question].length > longestQuestion ? '' : escaped(question),
+    answer: answer || phrases.missing.answer,
     long: answer.includes('\n'),
     proof
   };
+}
+
+/** As it stands between quotation marks: with a capital, and with an end. */
+function asQuestion(text: string, { questionWords }: Phrases): string {
+  const question = capitalised(text.replace(/\s+/g, ' ')).replace(/^[“"']|[”"']$/g, '');
+  if (question === '' || /[.!?…]$/.test(question)) return question;
+  return `${question}${new RegExp(`^(?:${questionWords})\\b`, 'iu').test(question) ? '?' : '.'}`;
 }
 
 /** Facts that stand in no card's answer and may be shared without asking. */
@@ -85,16 +117,18 @@ function otherFacts(review: Review): ReviewFact[] {
 const backsCard = ({ cards }: Review, fact: ReviewFact): boolean =>
   cards.some((card) => fact.cardIds.includes(card.id));
 
+const capitalised = (text: string): string =>
+  text.trim().replace(/^\p{Ll}(?=\p{L}*(?:\s|$|[,.’']))/u, (first) => first.toUpperCase());
+
 function asSentence(text: string): string {
   const sentence = text.trim();
-  return /[.!?…:;)\]”"]$/.test(sentence) || sentence.includes('\n') ? sentence : `${sentence}.`;
+  return sentence === '' || /[.!?…:;)\]”"*_]$/.test(sentence) || sentence.includes('\n') ? sentence : `${sentence}.`;
 }
 
-function dateIn(at: string, timeZone: string, language: string): string {
-  const english = /^en\b/i.test(language) ? language : 'en-GB';
-  try {
-    return new Intl.DateTimeFormat(english, { dateStyle: 'long', timeZone }).format(new Date(at));
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(at));
-  }
+/** Without the year while it is the present one: the letter itself is dated. */
+function dateIn(at: string, timeZone: string, { language, now }: Review): string {
+  const day = new Date(at);
+  const year = (moment: Date): string => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(moment);
+  const shown = year(day) === year(now) ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone, ...shown }).format(day);
 }

@@ -1,6 +1,6 @@
 /** What was sent: printed once more at that moment, and kept for good under its hash. */
 import type { Letter, LetterContent } from '../../contract';
-import { AppError } from '../app-error';
+import { AppError, notFound } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
@@ -14,7 +14,7 @@ import { localDay, nameParts, printJob } from './output-names';
 import { findSentPdf, insertSentCopy, listSentCopies, newestSentCopy } from './sent-queries';
 import { keepVersion } from './versions';
 
-type Sent = 'letters.freeze' | 'letters.sentCopies';
+type Sent = 'letters.freeze' | 'letters.sentCopies' | 'letters.verifySent';
 
 export function createSentHandlers(context: Context, blobs: BlobStore): Pick<DomainHandlers<'letters'>, Sent> {
   const { db, now } = context;
@@ -44,8 +44,24 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
         })
       );
     },
-    'letters.sentCopies': ({ interviewId }) => listSentCopies(db, interviewId)
+    'letters.sentCopies': ({ interviewId }) => listSentCopies(db, interviewId),
+    'letters.verifySent': async ({ id }) => {
+      const found = findSentPdf(db, id);
+      if (!found) throw notFound('sent copy');
+      return { state: await stateOf(blobs, found.hash) };
+    }
   };
+}
+
+async function stateOf(blobs: BlobStore, hash: string): Promise<'same' | 'changed' | 'missing'> {
+  if ((await blobs.size(hash)) === null) return 'missing';
+  try {
+    await blobs.verify(hash);
+    return 'same';
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'EVIDENCE_DAMAGED') return 'changed';
+    throw error;
+  }
 }
 
 /** The bytes of a sent copy for `/files/sent/ID`; null where there is none. */

@@ -4,7 +4,7 @@ import { withoutClaims, type Letter, type LetterContent, type LetterVersion } fr
 import { newId } from '../db/transaction';
 import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
-import { insertVersion, newestVersion } from './queries';
+import { enclosedNow, insertVersion, newestVersion } from './version-queries';
 import { countWords } from './words';
 
 /** So long without a save is a pause: what stood then is kept as a version before the next change. */
@@ -27,14 +27,23 @@ export function keepVersion(
 ): LetterVersion {
   const words = countWords(withoutClaims(content.body), content.language);
   const version = { id: newId(), letterId: letter.id, reason, label, words, keptAt: at };
-  insertVersion(db, { ...version, content, claimed: claimedFacts(db, content.body) });
+  insertVersion(db, {
+    ...version,
+    content,
+    claimed: claimedFacts(db, content.body),
+    enclosed: enclosedNow(db, letter.id)
+  });
   return version;
 }
 
-/** Keeps a version unless the newest one holds the same text already. */
+/** Keeps a version unless the newest one holds the same text and enclosures already. */
 export function keepUnlessKept(db: Database, letter: Letter, keeping: Keeping): void {
   const newest = newestVersion(db, letter.id);
-  if (!newest || !sameContent(newest.content, keeping.content ?? contentOf(letter))) keepVersion(db, letter, keeping);
+  const isKept =
+    newest !== undefined &&
+    sameContent(newest.content, keeping.content ?? contentOf(letter)) &&
+    JSON.stringify(newest.enclosed) === JSON.stringify(enclosedNow(db, letter.id));
+  if (!isKept) keepVersion(db, letter, keeping);
 }
 
 /** Called before a change: whether the user had stopped writing since the last one. */

@@ -14,20 +14,22 @@ import {
   type ParagraphChild
 } from 'docx';
 import { directionOf } from '../../contract';
-import { mono, numbersFrom } from './docx-style';
-import type { LetterParts } from './source';
+import { mono, numbersFrom, type Grid } from './docx-style';
+import { enclosureMark, type LetterParts } from './source';
 import { runsText, type Block, type Run } from './structure';
 
 type Options = Omit<IParagraphOptions, 'children'>;
 
 export class BodyWriter {
   readonly #numberOf: LetterParts['numberOf'];
+  readonly #grid: Grid;
   /** First numbers of the lists met, for the document's numbering. */
   readonly starts = new Set<number>([1]);
   #lists = 0;
 
-  constructor(numberOf: LetterParts['numberOf']) {
+  constructor(numberOf: LetterParts['numberOf'], grid: Grid) {
     this.#numberOf = numberOf;
+    this.#grid = grid;
   }
 
   /** `picture`: the bytes of the signature, a PNG. */
@@ -120,10 +122,10 @@ export class BodyWriter {
 
   #run(run: Run): ParagraphChild[] {
     if (run.text === '\n') return [new TextRun({ break: 1 })];
-    const text = textRun(run);
+    const text = textRun(run, this.#grid);
     if (run.address !== null) return [new ExternalHyperlink({ link: run.address, children: [text] })];
     const number = run.claim === null ? undefined : this.#numberOf(run.claim);
-    return number === undefined ? [text] : [text, new TextRun({ text: String(number), superScript: true })];
+    return number === undefined ? [text] : [text, new TextRun({ text: enclosureMark(number), superScript: true })];
   }
 }
 
@@ -146,13 +148,13 @@ function signaturePicture(picture: Uint8Array): Paragraph {
 export const directed = (text: string): { bidirectional?: true } =>
   directionOf(text) === 'rtl' ? { bidirectional: true } : {};
 
-const textRun = ({ text, strong, emphasis, struck, code, address }: Run): TextRun =>
+const textRun = ({ text, strong, emphasis, struck, code, address }: Run, { size }: Grid): TextRun =>
   new TextRun({
     text: storable(text),
     ...(strong && { bold: true }),
     ...(emphasis && { italics: true }),
     ...(struck && { strike: true }),
-    ...(code && { font: mono, size: 19 }),
+    ...(code && { font: mono, size: size(19) }),
     ...(address !== null && { style: 'Hyperlink' }),
     ...(directionOf(text) === 'rtl' && { rightToLeft: true })
   });

@@ -10,10 +10,7 @@ import {
   type IPropertiesOptions
 } from 'docx';
 import type { LetterContent } from '../../contract';
-
-/** Twentieths of a point: a line of the paper's grid, and half of it. */
-export const line = 315;
-export const half = 158;
+import type { Sheet } from './sheet';
 
 /** Where a font is missing, the program that opens the file follows these; see `font-table.ts`. */
 export const serif = 'Source Serif 4';
@@ -23,39 +20,59 @@ export const mono = 'DejaVu Sans Mono';
 const font = (name: string) => ({ ascii: name, hAnsi: name, cs: 'Noto Serif', eastAsia: 'Noto Serif CJK SC' });
 const exactly = (twips: number, before = 0) => ({ before, after: 0, line: twips, lineRule: LineRuleType.AT_LEAST });
 
-/** Size in half points. */
-const serifText = { font: font(serif), size: 22, color: '1A1815' };
+/** The letter's measures in the units of Word. */
+export interface Grid {
+  /** Twentieths of a point: a line of the paper's grid, and half of it. */
+  line: number;
+  half: number;
+  /** Half points of a text that has so many at the usual size. */
+  size: (usual: number) => number;
+}
+
+export const gridOf = ({ line, scale }: Sheet): Grid => ({
+  line: Math.round(line * 20),
+  half: Math.round(line * 10),
+  size: (usual) => Math.round(usual * scale)
+});
+
+const serifText = ({ size }: Grid) => ({ font: font(serif), size: size(22), color: '1A1815' });
 
 type PaperStyle = LetterContent['paperStyle'];
 
-export function stylesFor(paperStyle: PaperStyle, language: string): NonNullable<IPropertiesOptions['styles']> {
+export function stylesFor(
+  paperStyle: PaperStyle,
+  language: string,
+  grid: Grid
+): NonNullable<IPropertiesOptions['styles']> {
+  const { line, half, size } = grid;
+  const serifRun = serifText(grid);
   const modern = paperStyle === 'modern';
-  const heading = (size: number) => ({
-    run: { ...serifText, size, bold: true },
+  const heading = (usual: number) => ({
+    run: { ...serifRun, size: size(usual), bold: true },
     paragraph: { spacing: exactly(line, half), keepNext: true, keepLines: true }
   });
   return {
     default: {
       document: {
-        run: { ...serifText, language: { value: language, eastAsia: language, bidirectional: language } },
+        run: { ...serifRun, language: { value: language, eastAsia: language, bidirectional: language } },
         paragraph: { spacing: exactly(line) }
       },
-      heading1: subjectStyle(paperStyle),
+      heading1: subjectStyle(paperStyle, grid),
       heading2: heading(26),
       heading3: heading(22),
       heading4: heading(22),
       hyperlink: { run: { color: '1A1815', underline: { type: UnderlineType.SINGLE } } }
     },
     paragraphStyles: [
-      { id: 'Sender', name: 'Sender', basedOn: 'Normal', ...senderStyle(modern) },
+      { id: 'Sender', name: 'Sender', basedOn: 'Normal', ...senderStyle(modern, grid) },
       {
         id: 'Recipient',
         name: 'Recipient',
         basedOn: 'Normal',
-        ...(modern && { run: { font: font(sans), size: 19 } }),
+        ...(modern && { run: { font: font(sans), size: size(19) } }),
         paragraph: { keepNext: true, spacing: exactly(line) }
       },
-      dateStyle(paperStyle),
+      dateStyle(paperStyle, grid),
       {
         id: 'LetterBody',
         name: 'Letter Body',
@@ -83,13 +100,13 @@ export function stylesFor(paperStyle: PaperStyle, language: string): NonNullable
         id: 'Preformatted',
         name: 'Preformatted',
         basedOn: 'LetterBody',
-        run: { font: mono, size: 19 }
+        run: { font: mono, size: size(19) }
       },
       {
         id: 'EnclosureList',
         name: 'Enclosure List',
         basedOn: 'Normal',
-        run: { size: 19 },
+        run: { size: size(19) },
         paragraph: { keepLines: true }
       },
       {
@@ -103,17 +120,20 @@ export function stylesFor(paperStyle: PaperStyle, language: string): NonNullable
   };
 }
 
-const senderStyle = (modern: boolean): Omit<IParagraphStyleOptions, 'id'> =>
+const senderStyle = (modern: boolean, { line, size }: Grid): Omit<IParagraphStyleOptions, 'id'> =>
   modern
-    ? { run: { font: font(sans), size: 17, color: '55504A' }, paragraph: { keepNext: true, spacing: exactly(236) } }
+    ? {
+        run: { font: font(sans), size: size(17), color: '55504A' },
+        paragraph: { keepNext: true, spacing: exactly(Math.round(line * 0.75)) }
+      }
     : { paragraph: { keepNext: true, spacing: exactly(line) } };
 
-function dateStyle(paperStyle: PaperStyle): IParagraphStyleOptions {
+function dateStyle(paperStyle: PaperStyle, { line, half, size }: Grid): IParagraphStyleOptions {
   const shared = { id: 'LetterDate', name: 'Letter Date', basedOn: 'Normal' };
   if (paperStyle === 'modern') {
     return {
       ...shared,
-      run: { font: font(sans), size: 19, color: '55504A' },
+      run: { font: font(sans), size: size(19), color: '55504A' },
       paragraph: { keepNext: true, spacing: exactly(line, half) }
     };
   }
@@ -121,11 +141,13 @@ function dateStyle(paperStyle: PaperStyle): IParagraphStyleOptions {
   return { ...shared, paragraph: { keepNext: true, alignment, spacing: exactly(line, line) } };
 }
 
-function subjectStyle(paperStyle: PaperStyle) {
+function subjectStyle(paperStyle: PaperStyle, grid: Grid) {
+  const { line, size } = grid;
+  const serifRun = serifText(grid);
   const looks = {
-    classic: { ...serifText, bold: true },
-    modern: { font: font(sans), size: 23, color: '1A1815', bold: true },
-    plain: { ...serifText, bold: false, underline: { type: UnderlineType.SINGLE } }
+    classic: { ...serifRun, bold: true },
+    modern: { font: font(sans), size: size(23), color: '1A1815', bold: true },
+    plain: { ...serifRun, bold: false, underline: { type: UnderlineType.SINGLE } }
   };
   return { run: looks[paperStyle], paragraph: { spacing: exactly(line, line), keepNext: true, keepLines: true } };
 }

@@ -12,17 +12,18 @@ import {
   type ISectionPropertiesOptions
 } from 'docx';
 import { BodyWriter, directed, storable } from './docx-blocks';
-import { half, line, numberingFor, stylesFor } from './docx-style';
+import { gridOf, numberingFor, stylesFor, type Grid } from './docx-style';
 import { withFontTable } from './font-table';
-import { sheets, type Sheet } from './sheet';
+import { sheetOf, type Sheet } from './sheet';
 import { partsOf, type LetterParts, type OutputSource } from './source';
 
 /** The bytes of the file. */
 export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
   const { content, now } = source;
   const parts = partsOf(source);
-  const sheet = sheets[content.paperSize];
-  const writer = new BodyWriter(parts.numberOf);
+  const sheet = sheetOf(content);
+  const grid = gridOf(sheet);
+  const writer = new BodyWriter(parts.numberOf, grid);
   const body = writer.body(parts, pictureOf(source.signature));
   const author = storable(parts.sender[0] ?? '');
   const file = new Document({
@@ -30,7 +31,7 @@ export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
     creator: author || 'Second Impression',
     lastModifiedBy: author || 'Second Impression',
     description: '',
-    styles: stylesFor(content.paperStyle, parts.language),
+    styles: stylesFor(content.paperStyle, parts.language, grid),
     numbering: numberingFor(writer.starts),
     sections: [
       {
@@ -61,12 +62,14 @@ function head(
   sheet: Sheet
 ): (Paragraph | Table)[] {
   const { sender, recipient, date, subject, conventions } = parts;
+  const grid = gridOf(sheet);
+  const { line, half } = grid;
   const modern = paperStyle === 'modern';
   const paragraphs: Paragraph[] = [];
   if (sender.length > 0) {
     const atEnd = paperStyle === 'classic' && conventions.recipient !== 'end';
     const block = () => lines(sender, 'Sender', atEnd ? atTheEnd(sender, 0.7, sheet) : {});
-    paragraphs.push(modern ? letterhead(sender) : block());
+    paragraphs.push(modern ? letterhead(sender, grid) : block());
   }
   const side = conventions.date === 'end' ? { alignment: AlignmentType.END } : {};
   const dated = new Paragraph({
@@ -78,7 +81,7 @@ function head(
   if (conventions.dateFirst) paragraphs.push(dated);
   if (recipient.length > 0) {
     const indent = conventions.recipient === 'end' ? atTheEnd(recipient, 0.6, sheet) : {};
-    paragraphs.push(lines(recipient, 'Recipient', { ...above(paragraphs, modern ? 3 * half : line), ...indent }));
+    paragraphs.push(lines(recipient, 'Recipient', { ...above(paragraphs, modern ? 3 * half : line, line), ...indent }));
   }
   if (!conventions.dateFirst) paragraphs.push(dated);
   if (subject !== '') {
@@ -90,7 +93,7 @@ function head(
   return paragraphs;
 }
 
-const above = (paragraphs: readonly Paragraph[], before: number) =>
+const above = (paragraphs: readonly Paragraph[], before: number, line: number) =>
   paragraphs.length === 0 ? {} : { spacing: { before, line } };
 
 type Extra = { spacing?: { before: number; line: number }; indent?: { start: number } };
@@ -107,14 +110,14 @@ const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragra
 function atTheEnd(of: readonly string[], most: number, sheet: Sheet): { indent: { start: number } } {
   const available = sheet.width - 2 * sheet.side;
   /** Points; rather more than the paper's font has, for the wider fonts that may stand in. */
-  const averageWidth = 6.2;
+  const averageWidth = 6.2 * sheet.scale;
   const longest = Math.max(...of.map((text) => [...text].length)) * averageWidth;
   return { indent: { start: twips(available - Math.min(longest, available * most)) } };
 }
 
 /** Modern: the name large, the address small, a line below. */
-function letterhead([name = '', ...address]: readonly string[]): Paragraph {
-  const children = [new TextRun({ text: storable(name), bold: true, size: 26, color: '1A1815' })];
+function letterhead([name = '', ...address]: readonly string[], { size }: Grid): Paragraph {
+  const children = [new TextRun({ text: storable(name), bold: true, size: size(26), color: '1A1815' })];
   for (const text of address) children.push(new TextRun({ text: storable(text), break: 1 }));
   const bottom = { style: BorderStyle.SINGLE, size: 6, space: 7, color: '2B4A80' };
   return new Paragraph({ style: 'Sender', ...directed(name), border: { bottom }, children });

@@ -4,7 +4,7 @@
  */
 import { directionOf } from '../../contract';
 import { styleSheet } from './html-style';
-import { partsOf, type LetterParts, type OutputSource } from './source';
+import { enclosureMark, partsOf, type LetterParts, type OutputSource } from './source';
 import { textOf, type Block, type Run } from './structure';
 
 /** A complete document, UTF-8. */
@@ -22,7 +22,7 @@ export function makeHtml(source: OutputSource): string {
 <meta name="author" content="${escaped(author)}">
 <meta name="generator" content="Second Impression">
 <title>${escaped(title)}</title>
-<style>${styleSheet(content.paperSize)}</style>
+<style>${styleSheet(content)}</style>
 </head>
 <body>
 <main class="${classesOf(parts, content.paperStyle)}" dir="${parts.direction}">
@@ -134,7 +134,7 @@ function runHtml(run: Run, numberOf: NumberOf): string {
   if (run.strong) html = `<strong>${html}</strong>`;
   if (run.address !== null) return `<a href="${escaped(run.address)}" rel="noopener noreferrer">${html}</a>`;
   const number = run.claim === null ? undefined : numberOf(run.claim);
-  return number === undefined ? html : `${html}<sup>${number}</sup>`;
+  return number === undefined ? html : `${html}<sup>${enclosureMark(number)}</sup>`;
 }
 
 /** For text and for attributes in double quotes. */

@@ -74,6 +74,9 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
   };
 }
 
+/** Behind a claim, as the paper has it: text that is copied reads `31 % [1]`, not `31 %1`. */
+export const enclosureMark = (number: number): string => `\u00a0[${number}]`;
+
 const linesOf = (text: string): string[] =>
   text
     .trim()

@@ -40,16 +40,17 @@ const offered = [
   'hi-IN'
 ];
 
+/** In English, e.g. `German (Austria)`. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** Every offered language and the current one, each with its name in English; the current one first when it is not offered. */
 export function languageOptions(current: string): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-  const label = (tag: string): string => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
   const tags = offered.includes(current) ? offered : [current, ...offered];
-  return tags.map((value) => ({ value, label: label(value) }));
+  return tags.map((value) => ({ value, label: languageName(value) }));
 }

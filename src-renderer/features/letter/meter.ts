@@ -9,16 +9,18 @@ export const manyWords = 250;
 const hour = 3_600_000;
 
 /** Words as a reader counts them; marks of Markdown alone are none. Scripts without spaces count by the system's own word breaks. */
-export function countWords(markdown: string, language = 'en'): number {
-  const plain = markdown.replace(/\]\([^)\s]*\)/g, ']').replace(/^\[[^\]]+\]:.*$/gm, '');
+export const countWords = (markdown: string, language = 'en'): number => wordEnds(markdown, language).length;
+
+/** Where each word ends. Addresses of links are no words. */
+export function wordEnds(markdown: string, language = 'en'): number[] {
+  const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+  const plain = markdown.replace(/\]\([^)\s]*\)/g, blank).replace(/^\[[^\]]+\]:.*$/gm, blank);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {
-    return plain.match(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+    const words = plain.matchAll(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu);
+    return Array.from(words, (word) => word.index + word[0].length);
   }
-  let count = 0;
-  for (const part of new Intl.Segmenter(knownLanguage(language), { granularity: 'word' }).segment(plain)) {
-    if (part.isWordLike) count += 1;
-  }
-  return count;
+  const parts = new Intl.Segmenter(knownLanguage(language), { granularity: 'word' }).segment(plain);
+  return [...parts].filter((part) => part.isWordLike).map(({ index, segment }) => index + segment.length);
 }
 
 export interface Reading {

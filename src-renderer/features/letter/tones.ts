@@ -1,11 +1,10 @@
 /** The three tones of a draft, in words. */
 import type { Tone } from '$contract';
+import { choices } from './paper-words';
 
-export const toneChoices: { value: Tone; label: string }[] = [
-  { value: 'plain', label: 'Plain' },
-  { value: 'warm', label: 'Warm' },
-  { value: 'formal', label: 'Formal' }
-];
+export const toneNames: Record<Tone, string> = { plain: 'Plain', warm: 'Warm', formal: 'Formal' };
+
+export const toneChoices = choices(toneNames);
 
 export const toneHints: Record<Tone, string> = {
   plain: 'Short sentences, nothing more than needed.',

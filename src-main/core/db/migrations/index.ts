@@ -2,6 +2,7 @@
 import { firstLibrary } from './0001-first-library';
 import { provingLetter } from './0002-proving-letter';
 import { readingEvidence } from './0003-reading-evidence';
+import { letterMeasures } from './0004-letter-measures';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -10,4 +11,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [firstLibrary, provingLetter, readingEvidence];
+export const migrations: readonly Migration[] = [firstLibrary, provingLetter, readingEvidence, letterMeasures];

@@ -1,10 +1,15 @@
 /** What the core answers is exactly what the contract says: every reading operation on the sample, nothing missing and nothing more. */
+import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { operations, type OperationName } from '../../../../src-main/contract';
 import { openTestCore, type TestCore } from './open-test-core';
 
 /** Inputs for every operation that reads; the two that act on the desktop reach only the test's platform. */
-async function readings({ call }: TestCore): Promise<Partial<Record<OperationName, object[]>>> {
+async function readings(opened: TestCore): Promise<Partial<Record<OperationName, object[]>>> {
+  const { call } = opened;
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  opened.pdf = await pdf.save();
   const { interviewId } = await call('sample.add', {});
   const ofInterview = [{ interviewId }];
   const evidence = await call('evidence.list', { interviewId });
@@ -12,6 +17,7 @@ async function readings({ call }: TestCore): Promise<Partial<Record<OperationNam
   const recordings = await call('recordings.list', { interviewId });
   const letterId = letters[0]!.id;
   const version = await call('letters.keepVersion', { id: letterId, label: 'Kept' });
+  const sent = await call('letters.freeze', { id: letterId, sentAt: '2026-11-23T10:00:00Z' });
   const { id: other } = await call('interviews.create', { timeZone: 'UTC', company: 'Other' });
   const trashed = await call('signs.create', { interviewId, kind: 'bad', text: 'To the trash' });
   await call('trash.move', { kind: 'sign', id: trashed.id });
@@ -41,10 +47,11 @@ async function readings({ call }: TestCore): Promise<Partial<Record<OperationNam
     'requests.list': ofInterview,
     'letters.list': ofInterview,
     'letters.get': ids(letters),
-    'letters.draft': ids(letters),
+    'letters.draft': letters.map(({ id }) => ({ id, tone: 'warm' })),
     'letters.coveringText': ids(letters),
     'letters.sentCopies': ofInterview,
-    'letters.versions': ids(letters),
+    'letters.verifySent': [{ id: sent.id }],
+    'letters.versions': [...ids(letters), { id: letterId, before: version.id }],
     'letters.version': [{ versionId: version.id }],
     'afterwards.get': [...ofInterview, { interviewId: other }],
     'search.query': ['shift', 'ma', 'returns re', 'zzz'].map((text) => ({ text })),

@@ -14,6 +14,8 @@ import {
   type LetterFact
 } from '../../../../src-main/core/letters/proof-sentence';
 import { fillTemplate } from '../../../../src-main/core/letters/template';
+import { readPhrases } from '../../../../src-main/core/letters/templates';
+import { resourcesFolder } from '../create-core/open-test-core';
 import { countWords } from '../../../../src-main/core/letters/words';
 
 describe('words', () => {
@@ -53,6 +55,8 @@ describe('templates', () => {
   );
 });
 
+const phrases = readPhrases(resourcesFolder, 'en-GB');
+
 const fact: LetterFact = {
   id: '019aafaa-0000-7000-8000-00ab12cd34ef',
   statement: 'Errors fell.',
@@ -69,13 +73,13 @@ const key = 'ab12cd34ef';
 
 describe('proofs', () => {
   test('statement, figure and period are one claim; a paper needs no word', () =>
-    expect(proofSentence(fact)).toBe(`[Errors fell: 38% (in 2025)](fact:${key}).`));
+    expect(proofSentence(fact, phrases)).toBe(`[Errors fell: 38% (in 2025)](fact:${key}).`));
   test('a person as source is named; a reminder where sharing must be asked for', () =>
-    expect(proofSentence({ ...fact, sourceFile: '', sharing: 'ask' })).toBe(
+    expect(proofSentence({ ...fact, sourceFile: '', sharing: 'ask' }, phrases)).toBe(
       `[Errors fell: 38% (in 2025)](fact:${key}) (Ines can confirm it) [ask first whether you may share this].`
     ));
   test('brackets, lines and a backslash at the end stay inside the claim', () => {
-    const sentence = proofSentence({ ...fact, statement: 'It [all]\n fell\\', figure: '', period: '' });
+    const sentence = proofSentence({ ...fact, statement: 'It [all]\n fell\\', figure: '', period: '' }, phrases);
     expect(claimsIn(sentence)).toMatchObject([{ text: 'It \\[all\\] fell', key }]);
   });
 
@@ -86,20 +90,20 @@ describe('proofs', () => {
     ['- by 38%, at last', `- [by 38%](fact:${key}), at last`],
     ['See [38%](https://a.example) or 38%', `See [38%](https://a.example) [or 38%](fact:${key})`]
   ])('in %j the clause with the figure becomes the claim', (answer, claimed) =>
-    expect(answerWithProofs(answer, [fact])).toEqual({ answer: claimed, proof: '' })
+    expect(answerWithProofs(answer, [fact], phrases)).toEqual({ answer: claimed, proof: '' })
   );
   test('two facts in one sentence are two claims, and none is inside the other', () => {
     const other = { ...fact, id: '019aafaa-0000-7000-8000-0011111111ff', figure: '14', unit: 'people' };
-    const { answer } = answerWithProofs('With 14 people we cut errors by 38%', [fact, other]);
+    const { answer } = answerWithProofs('With 14 people we cut errors by 38%', [fact, other], phrases);
     expect(answer).toBe(`[With 14 people](fact:11111111ff) [we cut errors by 38%](fact:${key})`);
   });
   test('what the answer does not name gets a sentence of its own', () =>
-    expect(answerWithProofs('They fell a lot.', [fact])).toEqual({
+    expect(answerWithProofs('They fell a lot.', [fact], phrases)).toEqual({
       answer: 'They fell a lot.',
       proof: `[Errors fell: 38% (in 2025)](fact:${key}).`
     }));
   test('a figure within another is not the figure', () => {
-    expect(answerWithProofs('Of 138 and 3.38 and 38.5', [fact]).proof).toContain('Errors fell: 38%');
+    expect(answerWithProofs('Of 138 and 3.38 and 38.5', [fact], phrases).proof).toContain('Errors fell: 38%');
     expect(namesFigure('by 38.', '38')).toBe(true);
     expect(namesFigure('1,380', '38')).toBe(false);
   });
@@ -114,7 +118,7 @@ describe('proofs', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99999 }), fc.string(), fc.string(), (figure, before, after) => {
         const given = `${before} ${figure}% ${after}`.replaceAll(/[[\]\\`<>]/g, '');
-        const { answer, proof } = answerWithProofs(given, [{ ...fact, figure: String(figure) }]);
+        const { answer, proof } = answerWithProofs(given, [{ ...fact, figure: String(figure) }], phrases);
         expect(claimsIn(`${answer} ${proof}`).filter((claim) => claim.key === key)).toHaveLength(1);
         expect(withoutClaims(answer)).toBe(given);
       })

@@ -1,5 +1,7 @@
 /** What was sent: its text, facts and PDF are kept for good, and no clean-up takes the file away. */
 import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { claimMarkdown } from '../../../../src-main/contract';
@@ -112,4 +114,28 @@ test('a version remembers the facts that it claimed, as they stood', async () =>
   const version = await call('letters.version', { versionId });
   expect(version.claimed).toMatchObject([{ factId: fact.id, figure: '38' }]);
   expect(version.words).toBe(9);
+});
+
+test('a kept PDF that was changed or taken away on the disk is found out', async () => {
+  const opened = await openTestCore();
+  const { call, folder } = opened;
+  const { copy } = await sentLetter(opened);
+  expect(await call('letters.verifySent', { id: copy.id })).toEqual({ state: 'same' });
+  const file = join(folder, 'evidence', copy.pdfHash.slice(0, 2), copy.pdfHash);
+  chmodSync(file, 0o600);
+  const bytes = readFileSync(file);
+  bytes[bytes.length - 1] = bytes[bytes.length - 1]! ^ 1;
+  writeFileSync(file, bytes);
+  expect(await call('letters.verifySent', { id: copy.id })).toEqual({ state: 'changed' });
+  unlinkSync(file);
+  expect(await call('letters.verifySent', { id: copy.id })).toEqual({ state: 'missing' });
+});
+
+test('a letter in the trash takes nothing of what was sent with it', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { interviewId, id, copy } = await sentLetter(opened);
+  await call('trash.move', { kind: 'letter', id });
+  expect(await call('letters.sentCopies', { interviewId })).toEqual([copy]);
+  expect(await call('letters.verifySent', { id: copy.id })).toEqual({ state: 'same' });
 });

@@ -11,6 +11,9 @@ export const content = (given: Partial<LetterContent> = {}): LetterContent => ({
   language: 'en-GB',
   paperSize: 'A4',
   paperStyle: 'classic',
+  textSize: '11',
+  margins: 'normal',
+  tone: 'plain',
   showEnclosureNumbers: true,
   signed: false,
   ...given

@@ -49,7 +49,7 @@ test('emphasis, line ends, lists and links are Word’s own; claims are text', a
   expect(document.match(/<w:numPr>/g)).toHaveLength(3);
   expect(parts['word/numbering.xml']).toContain('<w:start w:val="3"/>');
   expect(parts['word/_rels/document.xml.rels']).toContain('https://example.org/?a=1&amp;b=2');
-  expect(textOf(document)).toContain('We cut 23 %2.');
+  expect(textOf(document)).toContain('We cut 23 %\u00a0[2].');
   expect(textOf(document)).toContain('2 The &lt;report&gt;');
   expect(Object.values(parts).join('')).not.toContain('fact:');
 });

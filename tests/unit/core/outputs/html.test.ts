@@ -21,7 +21,7 @@ test('claims leave as their text, with the enclosure’s number where it is want
   const enclosures = [enclosed(1, 'Returns report', ['0123456789'])];
   const body = 'We [cut costs](fact:0123456789) and [more](fact:aaaaaaaaaa).';
   const shown = makeHtml(source({ body }, enclosures));
-  expect(shown).toContain('We cut costs<sup>1</sup> and more.');
+  expect(shown).toContain('We cut costs<sup>\u00a0[1]</sup> and more.');
   expect(shown).toContain('<p>Enclosure:</p>');
   expect(shown).toContain('<li>1 Returns report</li>');
   expect(shown).not.toContain('fact:');

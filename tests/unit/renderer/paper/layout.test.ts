@@ -3,24 +3,39 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingLength, signatureIndex } from '../../../../src-renderer/paper/closing';
 import { directionOf } from '../../../../src-renderer/paper/direction';
-import { halfLine, pageRule, sheets } from '../../../../src-renderer/paper/geometry';
+import { margins, paperSize, textSize } from '../../../../src-main/contract/letters';
+import { sheetOf as printedSheet } from '../../../../src-main/core/outputs/sheet';
+import { pageRule, sheetOf } from '../../../../src-renderer/paper/geometry';
 import { knownLanguage, writeDate } from '../../../../src-renderer/paper/letter-date';
 import { unchanged } from '../../../../src-renderer/paper/patch-blocks';
 
 describe('sheets', () => {
-  it.each(Object.entries(sheets))(
-    '%s: content is whole half lines with a little to spare on both sides',
-    (_name, sheet) => {
-      const rest = sheet.contentHeight % halfLine;
+  const all = paperSize.options.flatMap((paper) =>
+    textSize.options.flatMap((size) =>
+      margins.options.map((edge) => ({ paperSize: paper, textSize: size, margins: edge }))
+    )
+  );
+  it.each(all)(
+    '$paperSize, $textSize pt, $margins: content is whole half lines with a little to spare on both sides',
+    (measures) => {
+      const sheet = sheetOf(measures);
+      const rest = sheet.contentHeight % sheet.halfLine;
       expect(rest).toBeGreaterThan(1);
-      expect(rest).toBeLessThan(halfLine / 2 - 1);
+      expect(rest).toBeLessThan(sheet.halfLine / 2 - 1);
       expect(Number.isInteger(sheet.contentWidth)).toBe(true);
       expect(sheet.top + sheet.contentHeight + sheet.bottom).toBeCloseTo(sheet.height, 6);
       expect(sheet.bottom).toBeGreaterThanOrEqual(sheet.top);
+      const printed = printedSheet(measures);
+      for (const side of ['width', 'height', 'top', 'bottom', 'side'] as const)
+        expect(printed[side]).toBeCloseTo(sheet[side] * 0.75, 6);
+      expect(printed.line).toBe(sheet.halfLine * 1.5);
     }
   );
 
-  it('names the size in CSS', () => expect(pageRule(sheets.A4)).toMatch(/^@page \{ size: 210mm 297mm; margin: /));
+  it('names the size in CSS', () => {
+    const usual = sheetOf({ paperSize: 'A4', textSize: '11', margins: 'normal' });
+    expect(pageRule(usual)).toMatch(/^@page \{ size: 210mm 297mm; margin: /);
+  });
 });
 
 describe('writeDate', () => {

@@ -1,0 +1,44 @@
+/** The templates of letters and the phrases inside them: a folder a language in `resources/letters`, English where there is none. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { knownLanguage } from '../../contract';
+
+const phrases = z.strictObject({
+  /** What stands where the review says nothing: in brackets, so that the checks find it. */
+  missing: z.strictObject({
+    person: z.string(),
+    sender: z.string(),
+    reason: z.string(),
+    asked: z.string(),
+    request: z.string(),
+    answer: z.string(),
+    statement: z.string()
+  }),
+  /** `names`: three of those met, joined by commas. */
+  andColleagues: z.string(),
+  /** `who` stands for a fact that no paper proves. */
+  canConfirm: z.string(),
+  /** Behind a fact that may be shared only after asking. */
+  askFirst: z.string(),
+  /** First words of a question, as alternatives of a pattern; a question without an end mark gets its mark by them. */
+  questionWords: z.string()
+});
+export type Phrases = z.infer<typeof phrases>;
+
+/** `name` is a file's name without its end, e.g. `recovery.plain`. */
+export const readTemplate = (resourcesFolder: string, language: string, name: string): string =>
+  readFileSync(join(folderOf(resourcesFolder, language), `${name}.md`), 'utf8').replaceAll('\r\n', '\n');
+
+export const readPhrases = (resourcesFolder: string, language: string): Phrases =>
+  phrases.parse(JSON.parse(readFileSync(join(folderOf(resourcesFolder, language), 'phrases.json'), 'utf8')));
+
+/** The language in which letters of a language are drafted: its own where it has templates. */
+export const draftLanguage = (resourcesFolder: string, language: string): string =>
+  folderOf(resourcesFolder, language).endsWith('en') && !/^en\b/i.test(language) ? 'en-GB' : knownLanguage(language);
+
+function folderOf(resourcesFolder: string, language: string): string {
+  const [tongue = 'en'] = knownLanguage(language).toLowerCase().split('-');
+  const folder = join(resourcesFolder, 'letters', tongue);
+  return existsSync(join(folder, 'phrases.json')) ? folder : join(resourcesFolder, 'letters', 'en');
+}

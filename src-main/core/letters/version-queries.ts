@@ -1,0 +1,130 @@
+/** All SQL of kept versions, with the enclosures that a letter has and had. */
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import {
+  claimedFact,
+  letterContent,
+  redaction,
+  type ClaimedFact,
+  type LetterContent,
+  type LetterVersion
+} from '../../contract';
+import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+
+const keptEnclosure = z.object({
+  evidenceId: z.string(),
+  title: z.string(),
+  origin: z.enum(['claim', 'hand']),
+  included: z.boolean(),
+  label: z.string(),
+  pages: z.string(),
+  redactions: z.array(redaction)
+});
+/** An enclosure's row, as a version keeps it. */
+export type KeptEnclosure = z.infer<typeof keptEnclosure>;
+
+interface Version extends LetterVersion {
+  content: LetterContent;
+  claimed: ClaimedFact[];
+  /** Null where it was kept before versions knew their enclosures. */
+  enclosed: KeptEnclosure[] | null;
+}
+type VersionRow = LetterVersion & { content: string; claimed: string; enclosed: string | null };
+
+const fields = 'id, letter_id AS letterId, reason, label, words, kept_at AS keptAt';
+const whole = `${fields}, content, claimed, enclosed`;
+const mostListed = 100;
+
+/** Newest first; only those older than `before`, where it is given. */
+export const listVersions = (db: ReadDatabase, letterId: string, before: string | null): LetterVersion[] =>
+  readRows<LetterVersion>(
+    db,
+    `SELECT ${fields} FROM letter_versions WHERE letter_id = @letterId
+        AND (@before IS NULL OR (kept_at, id) < (SELECT kept_at, id FROM letter_versions WHERE id = @before))
+      ORDER BY kept_at DESC, id DESC LIMIT ${mostListed}`,
+    { letterId, before }
+  );
+
+export const newestVersion = (db: ReadDatabase, letterId: string): Version | undefined =>
+  toVersion(
+    readRow<VersionRow>(
+      db,
+      `SELECT ${whole} FROM letter_versions WHERE letter_id = ? ORDER BY kept_at DESC, id DESC LIMIT 1`,
+      letterId
+    )
+  );
+
+/** Undefined too where the letter is in the trash. */
+export const findVersion = (db: ReadDatabase, versionId: string): Version | undefined =>
+  toVersion(
+    readRow<VersionRow>(
+      db,
+      `SELECT ${whole} FROM letter_versions
+        WHERE id = ? AND letter_id IN (SELECT id FROM letters WHERE trashed_at IS NULL)`,
+      versionId
+    )
+  );
+
+export function insertVersion(db: Database, version: Version): void {
+  prepared(
+    db,
+    `INSERT INTO letter_versions (id, letter_id, reason, label, words, content, claimed, enclosed, kept_at)
+     VALUES (@id, @letterId, @reason, @label, @words, @content, @claimed, @enclosed, @keptAt)`
+  ).run({
+    ...version,
+    content: JSON.stringify(version.content),
+    claimed: JSON.stringify(version.claimed),
+    enclosed: JSON.stringify(version.enclosed)
+  });
+}
+
+/** A letter's enclosures in their order, as a version keeps them. */
+export const enclosedNow = (db: ReadDatabase, letterId: string): KeptEnclosure[] =>
+  readRows<{ kept: string }>(
+    db,
+    `SELECT json_object('evidenceId', e.evidence_id, 'origin', e.origin, 'label', e.label, 'pages', e.pages,
+              'included', json(iif(e.included, 'true', 'false')), 'redactions', json(e.redactions),
+              'title', coalesce(nullif(trim(e.label), ''), nullif(trim(v.title), ''), v.file_name)) AS kept
+       FROM enclosures e JOIN evidence v ON v.id = e.evidence_id
+      WHERE e.letter_id = ? AND v.trashed_at IS NULL ORDER BY e.position, e.id`,
+    letterId
+  ).map(({ kept }) => keptEnclosure.parse(JSON.parse(kept)));
+
+/** Puts the enclosures of a version in the place of those that are there; evidence that is gone stays gone. */
+export function writeEnclosed(
+  db: Database,
+  letterId: string,
+  enclosed: readonly KeptEnclosure[],
+  newId: () => string
+): void {
+  prepared(db, 'DELETE FROM enclosures WHERE letter_id = ?').run(letterId);
+  const insert = prepared(
+    db,
+    `INSERT INTO enclosures (id, letter_id, evidence_id, position, origin, included, label, pages, redactions)
+     SELECT @id, @letterId, id, @position, @origin, @included, @label, @pages, @redactions FROM evidence
+      WHERE id = @evidenceId`
+  );
+  for (const [position, { included, redactions, evidenceId, origin, label, pages }] of enclosed.entries()) {
+    const stored = { included: Number(included), redactions: JSON.stringify(redactions) };
+    insert.run({ ...stored, id: newId(), letterId, position, evidenceId, origin, label, pages });
+  }
+}
+
+const toVersion = (row: VersionRow | undefined): Version | undefined =>
+  row && {
+    ...row,
+    content: storedContent(row.content),
+    claimed: storedClaims(row.claimed),
+    enclosed: keptEnclosure
+      .array()
+      .nullable()
+      .parse(JSON.parse(row.enclosed ?? 'null'))
+  };
+
+/** What was kept before letters had these settings lacks them; the paper looked as with these values. */
+const earlier = { showEnclosureNumbers: true, signed: false, textSize: '11', margins: 'normal', tone: 'plain' };
+
+export const storedContent = (json: string): LetterContent =>
+  letterContent.parse({ ...earlier, ...(JSON.parse(json) as object) });
+
+export const storedClaims = (json: string): ClaimedFact[] => claimedFact.array().parse(JSON.parse(json));
