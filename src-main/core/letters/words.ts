@@ -8,7 +8,7 @@ const word = /[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Words as a reader counts them: no marks of Markdown, no addresses of links; `on-site` and `1,240` are one word each. */
 export function countWords(markdown: string, language = 'en'): number {
-  const plain = markdown.replace(/\]\([^)\s]*\)/g, ']').replace(/^\[[^\]]+\]:.*$/gm, '');
+  const plain = markdown.replace(/\]\([^)\s]*\)/g, '] ').replace(/^\[[^\]]+\]:.*$/gm, '');
   if (!scriptWithoutSpaces.test(plain)) return plain.match(word)?.length ?? 0;
   let count = 0;
   for (const { isWordLike } of segmenterFor(language).segment(plain)) if (isWordLike) count += 1;

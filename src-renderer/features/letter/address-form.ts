@@ -60,7 +60,7 @@ const rules: Partial<Record<string, Rewrite>> = {
   PT: codeFirst(/\d{4}-\d{3}/)
 };
 
-export function regionOf(language: string): string {
+function regionOf(language: string): string {
   try {
     return new Intl.Locale(language).maximize().region ?? '';
   } catch {

@@ -6,7 +6,7 @@ import { languageName } from './languages';
 import { marginNames, paperNames, styleNames } from './paper-words';
 import { toneNames } from './tones';
 
-export interface LetterState {
+interface LetterState {
   content: LetterContent;
   /** Null where it was not kept. */
   enclosed: readonly EnclosedThen[] | null;
@@ -14,7 +14,7 @@ export interface LetterState {
   claims: readonly string[];
 }
 
-export interface Difference {
+interface Difference {
   name: string;
   before: string;
   after: string;
