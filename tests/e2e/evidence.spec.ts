@@ -207,7 +207,10 @@ test('names are only names', async ({ page, libraryFolder }) => {
     '../../escape.txt',
     'a/b\\c:d?.txt',
     '<img src=x onerror=alert(1)>.txt',
-    'invoice‮fdp.exe'
+    'invoice‮fdp.exe',
+    'two\nlines\r\n.txt',
+    // 255 bytes, the longest that file systems take: emoji and Hebrew.
+    `${'🦊'.repeat(40)}${'שלום'.repeat(11)}abc.txt`
   ];
   for (const [index, name] of names.entries()) {
     // As the address of an upload gives it: a page can only pick files that the file system allows.
@@ -235,9 +238,17 @@ test('names are only names', async ({ page, libraryFolder }) => {
   const stored = await operate(page, 'evidence.list', { interviewId: id });
   for (const { fileName } of stored) {
     expect(fileName).not.toMatch(/[/\\]/);
+    expect(fileName, 'one line').not.toMatch(/[\r\n]/);
     expect(fileName, 'no sign that turns the reading direction around').not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   }
   expect(stored.map(({ fileName }) => fileName).join()).toContain('🦊');
+  const longest = names.at(-1)!;
+  expect(Buffer.byteLength(longest)).toBe(255);
+  await lookAt(page, longest);
+  await expect(viewer(page).locator('pre')).toHaveText(`text ${names.length - 1}`);
+  const within = await viewer(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
+  expect(within, 'the name does not widen the window').toBe(true);
+  await closeViewer(page);
   const below = execFileSync('find', [join(libraryFolder, '..'), '-name', '*escape*'], { encoding: 'utf8' });
   expect(below).toBe('');
 });

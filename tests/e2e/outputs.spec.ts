@@ -110,15 +110,17 @@ test('text from Word and Google Docs is pasted as Markdown', async ({ page }) =>
   const id = await openLetter(page);
   await writeLetter(page, '');
   const copied =
-    '<html><head><style>p{color:red}</style></head><body><!--StartFragment--><b style="font-weight:normal" id="docs-internal-guid-x"><p dir="ltr"><span style="font-weight:400">Dear Marta, </span><span style="font-weight:700">thank you</span></p><p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>&nbsp;</span></span>one</p><p onclick="alert(1)">end<script>alert(1)</script></p></b><!--EndFragment--></body></html>';
+    '<html><head><style>p{color:red}</style></head><body><!--StartFragment--><b style="font-weight:normal" id="docs-internal-guid-x"><p dir="ltr"><span style="font-weight:400">Dear Marta, </span><span style="font-weight:700">thank you</span></p><p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>&nbsp;</span></span>one</p><p onclick="alert(1)">end<script>alert(1)</script></p></b><table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>Month<o:p></o:p></p></td><td><p class=MsoNormal>Days</p></td></tr><tr><td><p class=MsoNormal>May</p></td><td><p class=MsoNormal>2</p></td></tr></table><p class=MsoNormal>kept<del cite="mailto:x" datetime="2024-05-01T10:00"> gone</del></p><!--EndFragment--></body></html>';
   await editor(page).evaluate((element, html) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
     clipboardData.setData('text/plain', 'plain');
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, copied);
-  await expect(editor(page)).toContainText('end');
+  await expect(editor(page)).toContainText('kept');
   await settled(page);
   const [letter] = await operate(page, 'letters.list', { interviewId: id });
-  expect(letter?.body).toBe('Dear Marta, **thank you**\n\n- one\n\nend');
+  expect(letter?.body).toBe(
+    'Dear Marta, **thank you**\n\n- one\n\nend\n\n| Month | Days |\n|---|---|\n| May | 2 |\n\nkept'
+  );
 });

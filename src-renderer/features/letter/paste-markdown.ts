@@ -25,14 +25,36 @@ service.addRule('picture', {
   filter: 'img',
   replacement: (_, node) => (node as Element).getAttribute('alt')?.trim() ?? ''
 });
+const rowsOf = (table: Element): Element[] => Array.from(table.querySelectorAll('tr'));
+
+/** A table of rows and columns; one that only sets the page is read as the paragraphs that stand in it. */
+function isTable(element: Element | null): element is Element {
+  if (!element || element.querySelector('table')) return false;
+  const rows = rowsOf(element);
+  return rows.length > 1 && rows.every((row) => row.children.length > 1);
+}
+const inTable = (node: Node, names: RegExp): boolean =>
+  names.test(node.nodeName) && isTable((node as Element).closest('table'));
+
+service.addRule('cell', {
+  filter: (node) => inTable(node, /^T[DH]$/),
+  replacement: (content) =>
+    `| ${content
+      .trim()
+      .replace(/\s*\n\s*/g, ' ')
+      .replaceAll('|', '\\|')} `
+});
 service.addRule('row', {
-  filter: 'tr',
-  replacement: (content, node) =>
-    `${
-      Array.from(node.children)
-        .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
-        .join('\t') || content
-    }\n`
+  filter: (node) => inTable(node, /^TR$/),
+  replacement(content, node) {
+    const [first] = rowsOf((node as Element).closest('table')!);
+    return `${content}|\n${node === first ? `${'|---'.repeat((node as Element).children.length)}|\n` : ''}`;
+  }
+});
+service.addRule('rows', { filter: (node) => inTable(node, /^T(HEAD|BODY|FOOT)$/), replacement: (content) => content });
+service.addRule('table', {
+  filter: (node) => inTable(node, /^TABLE$/),
+  replacement: (content) => `\n\n${content.trim()}\n\n`
 });
 service.addRule('struck', { filter: ['del', 's'], replacement: (content) => `~~${content}~~` });
 service.addRule('entry', {
@@ -65,6 +87,8 @@ function dropInvisible(root: HTMLElement): void {
   for (const element of Array.from(root.querySelectorAll('[style]'))) {
     if (/display:none|mso-hide:all|mso-element:comment/.test(styleOf(element))) element.remove();
   }
+  // Taken out while changes were tracked.
+  for (const element of Array.from(root.querySelectorAll('del[cite], del[datetime]'))) element.remove();
 }
 
 /** Google Docs wraps everything into a bold that is not bold, and says what is bold in styles; then the look counts, not the name. */

@@ -33,7 +33,7 @@ function insert(view: EditorView, text: string): void {
 function cleanCopy(html: string): HTMLElement {
   const fragment = DOMPurify.sanitize(withoutOfficeParts(html), {
     ALLOWED_TAGS: [...allowedTags, 'h1', 'h5', 'h6', 'b', 'i', 's', 'span', 'div', 'img'],
-    ALLOWED_ATTR: ['href', 'start', 'style', 'class', 'alt'],
+    ALLOWED_ATTR: ['href', 'start', 'style', 'class', 'alt', 'cite', 'datetime'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     KEEP_CONTENT: true,

@@ -24,6 +24,27 @@ test('Word: paragraphs, emphasis, and lists that are paragraphs with marks', () 
   expect(converted(html)).toBe('Dear **Marta**, hello\n\n- first\n  - inner\n- second\n\nThen:\n\n3. three\n4. *four*');
 });
 
+test('Word: smart tags, fields, changes, pictures and tables leave their words', () => {
+  const html =
+    '<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->' +
+    '<style><!-- p.MsoNormal {mso-style-parent:"";margin:0cm} --></style>' +
+    '<p class=MsoNormal><st1:City w:st="on"><st1:place w:st="on">Halden</st1:place></st1:City> on <st1:date Year="2024">3 May</st1:date><o:p>&nbsp;</o:p></p>' +
+    '<p class=MsoNormal><!--[if supportFields]><span style=\'mso-element:field-begin\'></span><![endif]-->page 4<ins cite=\"mailto:x\" datetime=\"2024\"> kept</ins><del cite=\"mailto:x\"> gone</del></p>' +
+    '<p class=MsoNormal><!--[if gte vml 1]><v:shape id=\"a\"></v:shape><![endif]--><![if !vml]><img width=9 height=9 src=\"file:///C:/clip.png\" alt=\"our line\"><![endif]></p>' +
+    '<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>Month</p></td><td><p class=MsoNormal>Days</p></td></tr><tr><td><p class=MsoNormal>May</p></td><td><p class=MsoNormal><b>2</b></p></td></tr></table>';
+  expect(converted(html)).toBe(
+    'Halden on 3 May\n\npage 4 kept\n\nour line\n\n| Month | Days |\n|---|---|\n| May | **2** |'
+  );
+});
+
+test('a table that only sets the page is read as its paragraphs', () => {
+  const cell = '<td><p class=MsoNormal>Dear Marta,</p><p class=MsoNormal>thank <b>you</b>.</p></td>';
+  expect(converted(`<table><tr>${cell}</tr></table>`)).toBe('Dear Marta,\n\nthank **you**.');
+  expect(converted(`<table><tr><td><table><tr>${cell}</tr></table></td><td>Berlin</td></tr></table>`)).toBe(
+    'Dear Marta,\n\nthank **you**.\n\nBerlin'
+  );
+});
+
 test('signs that Markdown would take for marks stay what they are', () => {
   expect(converted('<p>2 * 3 * 4 and _x_ [a](b)</p>')).toBe('2 \\* 3 \\* 4 and \\_x\\_ \\[a\\](b)');
 });
