@@ -1,6 +1,7 @@
 /** Every way out of a letter: what is open is said, and what comes out opens elsewhere and holds the letter. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
@@ -79,6 +80,48 @@ test('Word, HTML and packet hold the letter and nothing of the machinery', async
   const packet = await wayOut(program, page, 'Export packet');
   expect(readFileSync(packet).subarray(0, 5).toString()).toBe('%PDF-');
   if (spawnSync('qpdf', ['--version']).error === undefined) execFileSync('qpdf', ['--check', packet]);
+});
+
+/** Where a page's words stand: the left and the foot of the first of each, in points. */
+function places(pdf: string, words: readonly string[]): [number, number][] {
+  const box = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
+  return words.map((word) => {
+    const [, left, foot] = new RegExp(`xMin="([\\d.]+)"[^>]*yMax="([\\d.]+)">${word}<`).exec(box) ?? [];
+    return [Number(left), Number(foot)];
+  });
+}
+
+test('the Word document looks like the paper in LibreOffice: the same things in the same places', async ({
+  program,
+  page
+}, testInfo) => {
+  test.skip(spawnSync('soffice', ['--version']).error !== undefined, 'LibreOffice is not here.');
+  test.setTimeout(180_000);
+  const interviewId = await openLetter(page);
+  const [letter] = await operate(page, 'letters.list', { interviewId });
+  const words = ['Ferreira', 'Lindqvist', 'Dear', 'Kind', 'Enclosures:'];
+  for (const paperStyle of ['classic', 'modern', 'plain'] as const) {
+    const { revision } = await operate(page, 'letters.get', { id: letter!.id });
+    const paperSize = paperStyle === 'plain' ? 'Letter' : 'A4';
+    await operate(page, 'letters.save', { id: letter!.id, baseRevision: revision, patch: { paperStyle, paperSize } });
+    await page.reload();
+    await started(page);
+    await expect(editor(page)).toBeVisible();
+    const pdf = await wayOut(program, page, 'Export PDF');
+    const docx = await wayOut(program, page, 'Save as Word');
+    const folder = testInfo.outputPath(paperStyle);
+    const profile = `-env:UserInstallation=file://${testInfo.outputPath('office')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx]);
+    const converted = join(folder, basename(docx).replace(/\.docx$/, '.pdf'));
+    const [onPaper, inWord] = [places(pdf, words), places(converted, words)];
+    for (const [index, word] of words.entries()) {
+      for (const side of [0, 1] as const) {
+        const apart = Math.abs(onPaper[index]![side] - inWord[index]![side]);
+        // Another font may break a line elsewhere; nothing may stand more than two lines away.
+        expect(apart, `${word} in ${paperStyle}, ${side === 0 ? 'across' : 'down'}`).toBeLessThan(32);
+      }
+    }
+  }
 });
 
 test('the e-mail draft has the user’s text, the letter and its enclosures', async ({ program, page }) => {

@@ -110,15 +110,15 @@ const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragra
 function atTheEnd(of: readonly string[], most: number, sheet: Sheet): { indent: { start: number } } {
   const available = sheet.width - 2 * sheet.side;
   /** Points; rather more than the paper's font has, for the wider fonts that may stand in. */
-  const averageWidth = 6.2 * sheet.scale;
+  const averageWidth = 6.8 * sheet.scale;
   const longest = Math.max(...of.map((text) => [...text].length)) * averageWidth;
   return { indent: { start: twips(available - Math.min(longest, available * most)) } };
 }
 
-/** Modern: the name large, the address small, a line below. */
+/** Modern: the name large, the address small and in one line, a rule below. */
 function letterhead([name = '', ...address]: readonly string[], { size }: Grid): Paragraph {
   const children = [new TextRun({ text: storable(name), bold: true, size: size(26), color: '1A1815' })];
-  for (const text of address) children.push(new TextRun({ text: storable(text), break: 1 }));
+  if (address.length > 0) children.push(new TextRun({ text: storable(address.join(' \u00a0·\u00a0 ')), break: 1 }));
   const bottom = { style: BorderStyle.SINGLE, size: 6, space: 7, color: '2B4A80' };
   return new Paragraph({ style: 'Sender', ...directed(name), border: { bottom }, children });
 }

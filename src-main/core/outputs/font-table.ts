@@ -8,7 +8,7 @@ import { mono, sans, serif } from './docx-style';
 const fonts = [
   {
     name: serif,
-    others: 'Source Serif Pro,Georgia,Cambria,Noto Serif,Times New Roman',
+    others: 'Caladea,Source Serif 4,Georgia,Noto Serif,Times New Roman',
     family: 'roman',
     pitch: 'variable'
   },

@@ -26,7 +26,7 @@ test('named styles, language, title and author', async () => {
   expect(textOf(document)).toContain('23. November 2026');
   expect(parts['docProps/core.xml']).toContain('<dc:title>Shift Lead: what I should have told you</dc:title>');
   expect(parts['docProps/core.xml']).toContain('<dc:creator>Asha Example</dc:creator>');
-  expect(parts['word/fontTable.xml']).toContain('<w:font w:name="Source Serif 4"><w:altName w:val="');
+  expect(parts['word/fontTable.xml']).toContain('<w:font w:name="Cambria"><w:altName w:val="');
 });
 
 test('size and margins are the paper’s', async () => {
@@ -84,6 +84,12 @@ test('ten thousand links come out in seconds', async () => {
 
 const present = (program: string): boolean =>
   spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+
+test('the modern letterhead has the name on one line and the rest on another, as the paper has it', async () => {
+  const sender = 'Asha Example\n12 Mill Lane\nasha@example.org';
+  const document = (await partsOf(source({ sender, paperStyle: 'modern' })))['word/document.xml']!;
+  expect(textOf(document)).toContain('Asha Example12 Mill Lane \u00a0·\u00a0 asha@example.org');
+});
 
 describe.skipIf(!present('soffice') || !present('pdftotext'))('in LibreOffice', () => {
   async function opened(given: OutputSource): Promise<{ text: string; pages: number; title: string }> {
