@@ -32,6 +32,24 @@ export function kindWord(file: Pick<Evidence, 'view' | 'fileName'>): string {
   return ending ? `${ending.toUpperCase()} file` : 'File';
 }
 
+type Shape = Evidence['view'] | 'document' | 'table' | 'slides' | 'archive' | 'mail' | 'transcript';
+
+const shapes: readonly [Shape, RegExp][] = [
+  ['document', /^(docx?|docm|dotx|odt|ott|rtf|pages)$/],
+  ['table', /^(xlsx?|xlsm|ods|csv|tsv|numbers)$/],
+  ['slides', /^(pptx?|odp|key)$/],
+  ['archive', /^(zip|7z|rar|gz|tar|tgz)$/],
+  ['mail', /^(eml|msg)$/],
+  ['transcript', /^(vtt|srt)$/]
+];
+
+/** The kind by which somebody knows a file again: what it is shown as, unless its ending says more. */
+export function shapeOf({ view, fileName }: Pick<Evidence, 'view' | 'fileName'>): Shape {
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  if (view !== 'text' && view !== 'none') return view;
+  return shapes.find(([, endings]) => endings.test(ending))?.[0] ?? view;
+}
+
 /** The day of a moment in the reader's own time zone and language, with the year where it isn't this one. */
 export function formatDay(instant: string, now = new Date()): string {
   const at = new Date(instant);

@@ -6,6 +6,7 @@ import {
   formatMoment,
   kindWord,
   searchWords,
+  shapeOf,
   titleOf
 } from '../../../../src-renderer/features/viewer/file-words';
 
@@ -52,6 +53,21 @@ test('a file that can’t be shown is called by its ending', () => {
   expect(kindWord({ view: 'none', fileName: 'figures.xlsx' })).toBe('XLSX file');
   expect(kindWord({ view: 'none', fileName: 'README' })).toBe('File');
   expect(kindWord({ view: 'pdf', fileName: 'report.bin' })).toBe('PDF');
+});
+
+test.each([
+  ['report.pdf', 'pdf', 'pdf'],
+  ['figures.XLSX', 'none', 'table'],
+  ['figures.csv', 'text', 'table'],
+  ['review.docx', 'none', 'document'],
+  ['talk.odp', 'none', 'slides'],
+  ['all.zip', 'none', 'archive'],
+  ['answer.eml', 'text', 'mail'],
+  ['log.vtt', 'text', 'transcript'],
+  ['photo.zip', 'image', 'image'],
+  ['README', 'none', 'none']
+] as const)('%s has the shape of what it is', (fileName, view, shape) => {
+  expect(shapeOf({ fileName, view })).toBe(shape);
 });
 
 test('the title wins over the file name only when it says something', () => {
