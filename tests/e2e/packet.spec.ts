@@ -77,7 +77,9 @@ test('claims bring their files; one is left out, words on a page are blacked out
     await page.mouse.down();
     await page.mouse.move(x + width * 0.8, y + 260, { steps: 4 });
     await page.mouse.up();
-    await expect(sheet.getByRole('button', { name: /^Box 1: 20 % from the left/ })).toBeVisible();
+    const box = sheet.getByRole('button', { name: /^Box 1: 20 % from the left/ });
+    await expect(box).toBeVisible();
+    await expect(box).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await dialog(page).getByRole('button', { name: 'Done' }).click();
     await expect(report).toContainText('1 place blacked out');
   });

@@ -6,17 +6,23 @@ const file = (title: string, megabytes: number, pages = '') => ({
   title,
   bytes: megabytes * 1_000_000,
   pages,
-  redactions: []
+  redactions: [],
+  problem: null
 });
 
 test('files that no mailbox takes are named, the rest is counted', () => {
-  expect(attachedInWords([])).toEqual({ goes: 'The letter is attached as a PDF.', tooLarge: null });
+  expect(attachedInWords([])).toEqual({ goes: 'The letter as a PDF', stays: null });
   expect(attachedInWords([file('Report', 1), file('Interview', 26)])).toEqual({
-    goes: 'The letter is attached as a PDF, and one enclosure with it.',
-    tooLarge: '“Interview” has 26 MB and stays behind: many mail servers refuse more than 20 MB in all.'
+    goes: 'The letter as a PDF and one enclosure',
+    stays: '“Interview” has 26 MB and stays behind: many mail servers refuse more than 20 MB in all.'
   });
   expect(attachedInWords([file('One', 30), file('Two', 30), file('Three', 30, '1-2')])).toEqual({
-    goes: 'The letter is attached as a PDF, and one enclosure with it.',
-    tooLarge: '2 enclosures are too large and stay behind: many mail servers refuse more than 20 MB in all.'
+    goes: 'The letter as a PDF and one enclosure',
+    stays: '2 enclosures are too large and stay behind: many mail servers refuse more than 20 MB in all.'
+  });
+  const broken = { ...file('Scan', 30), problem: 'It is damaged.' };
+  expect(attachedInWords([broken, file('One', 1), file('Two', 1)])).toEqual({
+    goes: 'The letter as a PDF and 2 enclosures',
+    stays: '“Scan” can’t go along. Enclosures says why.'
   });
 });

@@ -1,5 +1,5 @@
 /** Every pair of ink and ground that the screens use must be readable: 4.5 to 1, light and dark. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -62,4 +62,19 @@ describe.each(Object.entries(themes))('%s theme', (_name, tokens) => {
       expect(contrast(tokens.get('--line-strong')!, tokens.get(ground)!)).toBeGreaterThanOrEqual(3);
     }
   });
+});
+
+it('no screen asks for a token that is not there: it would have no colour at all', () => {
+  const folder = resolve(import.meta.dirname, '../../../../src-renderer');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(css|svelte|ts)$/.test(name))
+    .map((name) => readFileSync(resolve(folder, name), 'utf8'));
+  const all = sources.join('\n');
+  // Set in a style sheet, in markup, or by a script that names it in quotes.
+  const given = new Set(
+    [...all.matchAll(/(?:style:|['"`]|^\s*|[{;]\s*)(--[\w-]+)\s*(?=[:=}'"`])/gm)].map(([, name]) => name)
+  );
+  const asked = new Set([...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+  expect(asked.size).toBeGreaterThan(40);
+  expect([...asked].filter((name) => !given.has(name))).toEqual([]);
 });
