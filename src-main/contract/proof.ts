@@ -23,6 +23,8 @@ export const fact = z.object({
   quote: text,
   /** A person as source, where no file is. */
   sourcePerson: line,
+  /** The name of the file that it stood on while that lies in the trash; empty otherwise. */
+  trashedSource: line,
   /** May I share this? */
   sharing,
   /** Verifiable by whom. */
@@ -35,7 +37,7 @@ export const fact = z.object({
 });
 export type Fact = z.infer<typeof fact>;
 const factPatch = fact
-  .omit({ id: true, retractedAt: true, retractedBecause: true, cardIds: true, evidenceIds: true })
+  .omit({ id: true, trashedSource: true, retractedAt: true, retractedBecause: true, cardIds: true, evidenceIds: true })
   .partial();
 
 export const evidenceView = z.enum(['pdf', 'image', 'audio', 'video', 'text', 'none']);
@@ -154,6 +156,11 @@ export const proofOperations = {
     z.object({ shown: z.boolean(), path: z.string() })
   ),
   'requests.list': read('The requests of an interview, by due day.', ofInterview, z.array(request)),
+  'requests.unquotable': read(
+    'The words of filed answers that may not be quoted yet.',
+    ofInterview,
+    z.array(z.object({ who: line, text: z.string() }))
+  ),
   'requests.create': write(
     'Notes a request to a third party.',
     ofInterview.extend({ patch: requestPatch.default({}) }),

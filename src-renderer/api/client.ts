@@ -1,5 +1,6 @@
 /** The renderer's one way to the core: operations typed by the contract, addresses of files, uploads. Only state classes call it. */
 import type { CallInputOf, Envelope, ErrorCode, Evidence, Failure, OperationName, OutputOf } from '$contract';
+import { announce, changes } from './changes';
 import { bridgeTransport } from './bridge-transport';
 import { enter } from './http-transport';
 import type { NoEntry, Transport } from './transport';
@@ -42,7 +43,9 @@ export function connect(): Promise<Transport | NoEntry> {
  */
 export async function call<Name extends OperationName>(name: Name, input: CallInputOf<Name>): Promise<OutputOf<Name>> {
   const envelope = await answer(() => theTransport().call(name, input));
-  return valueOf(envelope) as OutputOf<Name>;
+  const value = valueOf(envelope) as OutputOf<Name>;
+  if (changes(name)) announce(name.split('.')[0]!);
+  return value;
 }
 
 /** An address for `<img>`, `<audio>`, pdf.js … of a path like `/files/evidence/ID`. In a browser window it is good for an hour. */
@@ -70,7 +73,9 @@ export async function upload(file: File, options: UploadOptions): Promise<Eviden
   const looking = onProgress && setInterval(() => void lookAtJob(jobId, file.size, onProgress), 400);
   try {
     const envelope = await answer(() => theTransport().send(`/files/evidence?${query}`, file, signal));
-    return valueOf(envelope) as Evidence;
+    const filed = valueOf(envelope) as Evidence;
+    announce('evidence');
+    return filed;
   } finally {
     clearInterval(looking);
   }

@@ -2,7 +2,8 @@
 import type { LetterKind } from '$contract';
 import type { Coverage } from '../claims/coverage';
 import type { LanguageWords, Wording } from '../claims/language-shape';
-import type { KnownFact } from '../claims/match-facts';
+import type { KnownFact } from '../claims/known-facts';
+import type { Passage } from '../claims/quoted';
 import type { Span } from '../claims/sentences';
 
 export const groups = ['claims', 'content', 'length', 'language'] as const;
@@ -19,6 +20,8 @@ export interface LetterFacts {
   role: string;
   people: { name: string; title: string }[];
   facts: KnownFact[];
+  /** Words that may not be quoted yet. */
+  passages: Passage[];
   /** The interview's day where it took place, `YYYY-MM-DD`. */
   interviewOn: string | null;
   today: string;

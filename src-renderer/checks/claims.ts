@@ -1,5 +1,6 @@
 /** Checks of claims: each needs a fact that may be claimed and says the same. */
 import { valueOf } from '../claims/numbers';
+import { quotedIn } from '../claims/quoted';
 import type { ClaimTrouble } from '../claims/match-facts';
 import { own, toTheEmployer, type Check, type Found, type Letter } from './check';
 
@@ -83,15 +84,33 @@ export const claimChecks: Check[] = [
     'You decided that this one stays with you. The card says so under “May I share this?”.'
   ),
   trouble(
+    'ask',
+    'Facts to ask about first',
+    'Ask whoever it concerns, then answer “May I share this?” on the card. Until then it is a promise that you may not be able to keep.'
+  ),
+  trouble(
     'evidence',
-    'Evidence that is there',
-    'Whoever asks for the proof should get it. Add the file again or choose another source on the card.'
+    'Evidence that is there, as it was',
+    'Whoever asks for the proof should get the file that you read. Add it again, or choose another source on the card.'
   ),
   trouble(
     'permission',
     'Permission to quote',
     'Ask before you use somebody’s words or name; tick the permission in the request once you have it.'
   ),
+  {
+    id: 'claims.quoted',
+    group: 'claims',
+    title: 'Words that you may quote',
+    reason:
+      'Ask before you use somebody’s words, then tick the permission in the request. Or say it in words of your own.',
+    source: own,
+    find: ({ plain, passages }) =>
+      quotedIn(plain, passages).map(({ from, to, who }) => ({
+        message: `These are the words of ${who || 'the person whom you asked'}, who has not said that you may quote them.`,
+        at: { from, to }
+      }))
+  },
   trouble(
     'unknown',
     'Links that lead to a fact',
@@ -109,7 +128,9 @@ export const claimChecks: Check[] = [
       const used = new Set(coverage.claims.map(({ claim }) => claim.key)).size;
       if (used > 4)
         return [{ message: `The letter leans on ${used} facts; the strongest three or four are read with more care.` }];
-      const usable = facts.filter(({ retractedBecause, mayShare }) => retractedBecause === null && mayShare).length;
+      const usable = facts.filter(
+        ({ retractedBecause, sharing }) => retractedBecause === null && sharing !== 'no'
+      ).length;
       if (used > 0 || coverage.unsupported.length > 0) return [];
       const more = usable === 0 ? 'Write one on the stage Proof.' : 'Type [[ where one fits.';
       return [{ message: `No fact is linked yet. ${more}` }];

@@ -2,8 +2,9 @@
 import { claimsIn } from '../../src-main/contract/claims';
 import type { Figure } from './figures';
 import { findFigures, type LetterDates } from './find-figures';
+import type { KnownFact } from './known-facts';
 import type { LanguageWords } from './language-shape';
-import { isBackedBy, judgeClaim, type ClaimState, type KnownFact } from './match-facts';
+import { isBacked, isBackedBy, judgeClaim, type ClaimState } from './match-facts';
 import { plainText } from './plain';
 import { sentenceAt, sentencesIn, type Span } from './sentences';
 
@@ -53,16 +54,17 @@ export function readCoverage(
     ];
     return !beside.some((fact) => isBackedBy(figure, fact, words));
   });
-  const backed = claims.filter(({ trouble }) => trouble === null).length;
+  const backed = claims.filter(isBacked).length;
   return { claims, unsupported, backed, needed: claims.length + unsupported.length };
 }
 
 /** The facts of claims that hold, by the sentence or paragraph in which they are linked; each fact once. */
 function factsBySpan(claims: readonly ClaimState[], spans: readonly Span[]): Map<Span, Set<KnownFact>> {
   const found = new Map<Span, Set<KnownFact>>();
-  for (const { claim, fact, trouble } of claims) {
+  for (const state of claims) {
+    const { claim, fact } = state;
     const span = sentenceAt(spans, claim.textFrom);
-    if (!span || !fact || trouble) continue;
+    if (!span || !fact || !isBacked(state)) continue;
     const facts = found.get(span) ?? new Set();
     found.set(span, facts.add(fact));
   }

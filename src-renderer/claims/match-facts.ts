@@ -1,29 +1,10 @@
 /** Whether the fact behind a claim may be claimed, and whether its numbers are the letter's numbers. */
-import { factKey, type Claim } from '../../src-main/contract/claims';
-import type { Evidence, Fact, ProofRequest } from '$contract';
+import type { Claim } from '../../src-main/contract/claims';
 import { figuresIn, type Figure } from './figures';
+import { figureOf, type KnownFact } from './known-facts';
 import type { LanguageWords } from './language-shape';
 
-/** What the rules need of a fact; plain data, so that a worker can have it. */
-export interface KnownFact {
-  id: string;
-  key: string;
-  statement: string;
-  figure: string;
-  unit: string;
-  period: string;
-  quote: string;
-  /** Where it stands: the evidence's name with the page, or a person; empty without either. */
-  source: string;
-  retractedBecause: string | null;
-  mayShare: boolean;
-  /** The evidence behind it that is no longer there or changed; empty while all is well. */
-  missingEvidence: string;
-  /** Who answered a request for it without permission to quote; empty while nobody. */
-  notQuotable: string;
-}
-
-export type ClaimTrouble = 'unknown' | 'retracted' | 'private' | 'evidence' | 'permission' | 'contradicts';
+export type ClaimTrouble = 'unknown' | 'retracted' | 'private' | 'ask' | 'evidence' | 'permission' | 'contradicts';
 
 export interface ClaimState {
   claim: Claim;
@@ -33,35 +14,6 @@ export interface ClaimState {
   /** In the user's words, why; empty where the claim holds. */
   message: string;
 }
-
-export function knownFacts(
-  facts: readonly Fact[],
-  evidence: readonly Pick<Evidence, 'id' | 'title' | 'fileName' | 'present'>[],
-  requests: readonly Pick<ProofRequest, 'factId' | 'state' | 'mayQuote' | 'who'>[]
-): KnownFact[] {
-  const files = new Map(evidence.map((each) => [each.id, each]));
-  return facts.map((fact) => {
-    const file = fact.sourceEvidenceId ? files.get(fact.sourceEvidenceId) : undefined;
-    const name = file ? file.title || file.fileName : '';
-    const gone =
-      fact.sourceEvidenceId !== null && !file ? 'The file behind it' : file && !file.present ? `“${name}”` : '';
-    const unasked = requests.find(
-      (request) => request.factId === fact.id && request.state === 'received' && !request.mayQuote
-    );
-    const { id, statement, figure, unit, period, quote, sourcePage, sourcePerson } = fact;
-    return {
-      ...{ id, key: factKey(id), statement, figure, unit, period, quote },
-      source: name ? `${name}${sourcePage === null ? '' : `, page ${sourcePage}`}` : sourcePerson,
-      retractedBecause: fact.retractedAt === null ? null : fact.retractedBecause,
-      mayShare: fact.sharing !== 'no',
-      missingEvidence: gone,
-      notQuotable: unasked ? unasked.who || 'The person whom you asked' : ''
-    };
-  });
-}
-
-export const figureOf = ({ figure, unit }: Pick<KnownFact, 'figure' | 'unit'>): string =>
-  [figure, unit].filter(Boolean).join(' ').trim();
 
 /** `figures` are those inside the claim's text. */
 export function judgeClaim(
@@ -81,11 +33,15 @@ export function judgeClaim(
     const card = figureOf(fact);
     return trouble('contradicts', `The letter says ${differing}, the fact card says ${card || 'nothing of the kind'}.`);
   }
-  if (!fact.mayShare) return trouble('private', 'You marked this fact as not to be shared.');
-  if (fact.missingEvidence) return trouble('evidence', `${fact.missingEvidence} is missing, so nobody can check this.`);
+  if (fact.sharing === 'no') return trouble('private', 'You marked this fact as not to be shared.');
+  if (fact.evidenceTrouble) return trouble('evidence', fact.evidenceTrouble);
   if (fact.notQuotable) return trouble('permission', `${fact.notQuotable} has not yet said that you may quote them.`);
+  if (fact.sharing === 'ask') return trouble('ask', 'The card says “ask first”: you have not decided to share this.');
   return { claim, fact, trouble: null, message: '' };
 }
+
+/** Whether its fact says what the letter says and can be checked; asking first is still to be done, but takes nothing from that. */
+export const isBacked = ({ trouble }: ClaimState): boolean => trouble === null || trouble === 'ask';
 
 /** Ranks, superlatives and turns like “doubled” are backed by the card as a whole: only plain numbers can contradict. */
 const countable = new Set<Figure['kind']>(['percent', 'money', 'duration', 'measure', 'count', 'date']);

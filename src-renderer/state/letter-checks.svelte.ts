@@ -1,11 +1,13 @@
 /** What is known about the open letter: claims with their facts, findings of the checks, spelling. Follows the typing after a pause. */
 import type { Interview, LetterContent, Person } from '$contract';
-import { call } from '../api/client';
+import { onChange } from '../api/changes';
+import { call, OperationError } from '../api/client';
 import type { Finding, LetterFacts } from '../checks/check';
 import type { Report } from '../checks/run-checks';
 import { findingsOf, knownWords, longestProofread } from '../checks/spelling';
 import type { Slip } from '../checks/spelling-worker';
-import { knownFacts, type KnownFact } from '../claims/match-facts';
+import { knownFacts, leanedOn, type KnownFact } from '../claims/known-facts';
+import type { Passage } from '../claims/quoted';
 import { clock } from './clock.svelte';
 import { ignoredFindings } from './ignored-findings.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
@@ -23,10 +25,14 @@ interface CheckRunner {
 /** Milliseconds without a key before the checks look. */
 const pause = 300;
 const hour = 3_600_000;
+/** Milliseconds in which several changes become one reading. */
+const soonMs = 100;
 
 export class LetterChecks {
   facts = $state.raw<KnownFact[]>([]);
   people = $state.raw<Person[]>([]);
+  /** Words of others that may not be quoted yet. */
+  passages = $state.raw<Passage[]>([]);
   report = $state.raw<Report>({ findings: [], fine: [], backed: 0, needed: 0 });
   spelling = $state.raw<Finding[]>([]);
   /** The text that `report` and `spelling` are about. */
@@ -38,6 +44,7 @@ export class LetterChecks {
   /** Pages on the paper, told by whoever lays it out. */
   pages = $state(1);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #reload: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly letter: LetterEditor,
@@ -57,33 +64,51 @@ export class LetterChecks {
 
   /** While the letter is on the screen. */
   follow(): () => void {
-    void this.load();
-    const reload = (): void => void this.load();
+    void this.load().then(() => this.verify());
+    const reload = (): void => {
+      clearTimeout(this.#reload);
+      this.#reload = setTimeout(() => void this.load(), soonMs);
+    };
+    const ignore = onChange(reload);
     window.addEventListener('focus', reload);
     return () => {
+      ignore();
       window.removeEventListener('focus', reload);
+      clearTimeout(this.#reload);
       clearTimeout(this.#timer);
       this.runner.end();
     };
   }
 
-  /** Reads facts, evidence, requests and people anew: they change on other stages and in other windows. */
+  /** Reads facts, evidence, requests and people anew: they change on other stages, in other windows and on the disk. */
   async load(): Promise<void> {
     try {
       const { id: interviewId } = this.interview();
-      const [facts, evidence, requests, people] = await Promise.all([
+      const [facts, evidence, requests, passages, people] = await Promise.all([
         call('facts.list', { interviewId }),
         call('evidence.list', { interviewId }),
         call('requests.list', { interviewId }),
+        call('requests.unquotable', { interviewId }),
         call('people.list', { interviewId })
       ]);
       this.facts = knownFacts(facts, evidence, requests);
+      this.passages = [...passages, ...quotedOnCards(this.facts)];
       this.people = people;
       this.loaded = true;
       await this.check();
     } catch (error) {
       tell(error);
     }
+  }
+
+  /**
+   * Reads the files that the letter's claims lean on, one after the other, and compares each with what was filed; a damaged one
+   * changes what the facts are worth. The core reads in the background, and nothing here waits for it but a letter that leaves.
+   */
+  async verify(): Promise<void> {
+    let damaged = false;
+    for (const id of leanedOn(this.letter.content.body, this.facts)) damaged = !(await isWhole(id)) || damaged;
+    if (damaged) await this.load();
   }
 
   /** Looks again once no key was pressed for a moment. */
@@ -170,6 +195,7 @@ export class LetterChecks {
       ...{ subject, body, language, company, role, kind: this.letter.kind },
       people: this.people.map(({ name, title }) => ({ name, title })),
       facts: this.facts,
+      passages: this.passages,
       interviewOn: startsAt ? dayOf(Date.parse(startsAt), timeZone) : null,
       today: dayOf(clock.now),
       sinceInterview: opened === null || clock.now < opened ? null : clock.now - opened,
@@ -177,6 +203,22 @@ export class LetterChecks {
       sent: letterWindow?.sent ?? false,
       pages: this.pages
     };
+  }
+}
+
+/** A card keeps the words of its source: whoever may not be quoted may not be quoted from there either. */
+const quotedOnCards = (facts: readonly KnownFact[]): Passage[] =>
+  facts
+    .filter(({ quote, notQuotable }) => quote && notQuotable)
+    .map(({ quote, notQuotable }) => ({ who: notQuotable, text: quote }));
+
+/** False where the stored file is missing or isn't what was filed; what can't be told now is told by the next look. */
+async function isWhole(id: string): Promise<boolean> {
+  try {
+    await call('evidence.verify', { id });
+    return true;
+  } catch (error) {
+    return !(error instanceof OperationError && error.code === 'EVIDENCE_DAMAGED');
   }
 }
 

@@ -27,7 +27,8 @@ const columns = {
 const fields = `
   f.id, f.statement, f.figure, f.unit, f.period,
   (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
-  f.source_page AS sourcePage, f.source_moment_ms AS sourceMomentMs, f.quote, f.source_person AS sourcePerson, f.sharing, f.verifiable_by AS verifiableBy,
+  f.source_page AS sourcePage, f.source_moment_ms AS sourceMomentMs, f.quote, f.source_person AS sourcePerson,
+  coalesce((SELECT coalesce(nullif(title, ''), file_name) FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NOT NULL), '') AS trashedSource, f.sharing, f.verifiable_by AS verifiableBy,
   f.retracted_at AS retractedAt, f.retracted_because AS retractedBecause,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN question_cards c ON c.id = l.card_id
     WHERE l.fact_id = f.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,

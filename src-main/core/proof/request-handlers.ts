@@ -8,7 +8,7 @@ import { linkEvidence } from './evidence-queries';
 import { findFact, updateFact } from './fact-queries';
 import { requirePresent } from './presence-queries';
 import { withDays } from './request-flow';
-import { findRequest, insertRequest, listRequests, updateRequest } from './request-queries';
+import { findRequest, insertRequest, listRequests, listUnquotable, updateRequest } from './request-queries';
 
 /** Gives the request's letter, making it by the template the first time; the letters domain knows how. */
 export type DraftRequest = (request: ProofRequest) => Letter;
@@ -43,6 +43,7 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
 
   return {
     'requests.list': ({ interviewId }) => listRequests(db, interviewId),
+    'requests.unquotable': ({ interviewId }) => listUnquotable(db, interviewId),
     'requests.create': ({ interviewId, patch: values }) =>
       inTransaction(db, () => {
         requireInterview(db, interviewId);

@@ -42,6 +42,19 @@ export function findRequest(db: ReadDatabase, id: string): ProofRequest | undefi
   return row && toRequest(row);
 }
 
+/** So much of an answer is compared with the letter; nobody quotes from a longer one by the page. */
+const mostOfAnswer = 60_000;
+
+export const listUnquotable = (db: ReadDatabase, interviewId: string): { who: string; text: string }[] =>
+  readRows(
+    db,
+    `SELECT r.who, substr(t.text, 1, ${mostOfAnswer}) AS text
+       FROM requests r JOIN evidence e ON e.id = r.answer_evidence_id JOIN evidence_texts t ON t.evidence_id = e.id
+      WHERE r.interview_id = ? AND r.trashed_at IS NULL AND r.may_quote = 0 AND e.trashed_at IS NULL AND t.text <> ''
+      ORDER BY r.id`,
+    interviewId
+  );
+
 export function insertRequest(db: Database, id: string, interviewId: string, createdAt: string): void {
   prepared(db, 'INSERT INTO requests (id, interview_id, created_at) VALUES (?, ?, ?)').run(id, interviewId, createdAt);
 }

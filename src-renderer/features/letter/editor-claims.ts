@@ -18,7 +18,7 @@ import {
   type ViewUpdate
 } from '@codemirror/view';
 import { claimMarkdown, claimsIn, type Claim } from '../../../src-main/contract/claims';
-import { figureOf, type KnownFact } from '../../claims/match-facts';
+import { figureOf, type KnownFact } from '../../claims/known-facts';
 
 interface ClaimBook {
   facts: ReadonlyMap<string, KnownFact>;

@@ -11,7 +11,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { claimMarkdown } from '../../../src-main/contract/claims';
-import { figureOf, type KnownFact } from '../../claims/match-facts';
+import { figureOf, type KnownFact } from '../../claims/known-facts';
 import { claimAt, claimBook } from './editor-claims';
 
 /** The selection that waits for its fact while the list is open. */

@@ -12,7 +12,7 @@ export interface StillOpen {
   others: number;
 }
 
-/** Looks at the letter as it stands now, with the facts as they stand now. */
+/** Looks at the letter as it stands now, with the facts as they stand now and the files as they lie on the disk. */
 export async function stillOpen(letter: LetterEditor, interview: Interview): Promise<StillOpen> {
   const runner = {
     check: (facts: Parameters<typeof runChecks>[0]) => Promise.resolve(runChecks(facts)),
@@ -21,6 +21,7 @@ export async function stillOpen(letter: LetterEditor, interview: Interview): Pro
   };
   const checks = new LetterChecks(letter, () => interview, runner);
   await checks.load();
+  await checks.verify();
   return sorted(checks.report.findings.filter((each) => isSerious(each) || !checks.ignored.includes(each)));
 }
 

@@ -38,3 +38,32 @@ test('an answer becomes the source of the fact that it was asked for, or one mor
   await call('requests.update', { id: request.id, patch: { answerEvidenceId: second.id } });
   expect(await facts()).toMatchObject({ sourceEvidenceId: first.id, evidenceIds: [second.id] });
 });
+
+test('the words of an answer are named while they may not be quoted, and no longer than it is there', async () => {
+  const { call, upload } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', company: 'Acme', role: 'Clerk' });
+  const answer = await upload(interviewId, 'answer.txt', 'She sorted the returns by fault.');
+  const { id } = await call('requests.create', { interviewId, patch: { who: 'Ines', answerEvidenceId: answer.id } });
+  const kept = [{ who: 'Ines', text: 'She sorted the returns by fault.' }];
+  const unquotable = () => call('requests.unquotable', { interviewId });
+  await expect.poll(unquotable, { timeout: 30_000 }).toEqual(kept);
+  await call('requests.update', { id, patch: { mayQuote: true } });
+  expect(await unquotable()).toEqual([]);
+  await call('requests.update', { id, patch: { mayQuote: false } });
+  expect(await unquotable()).toEqual(kept);
+  await call('trash.move', { kind: 'evidence', id: answer.id });
+  expect(await unquotable()).toEqual([]);
+});
+
+test('a fact says which file in the trash it stood on', async () => {
+  const { call, upload } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', company: 'Acme', role: 'Clerk' });
+  const file = await upload(interviewId, 'report.txt', 'a');
+  await call('facts.create', { interviewId, patch: { statement: 'Sold 40', sourceEvidenceId: file.id } });
+  const facts = async () => (await call('facts.list', { interviewId }))[0];
+  expect(await facts()).toMatchObject({ sourceEvidenceId: file.id, trashedSource: '' });
+  await call('trash.move', { kind: 'evidence', id: file.id });
+  expect(await facts()).toMatchObject({ sourceEvidenceId: null, trashedSource: 'report.txt' });
+  await call('trash.restore', { kind: 'evidence', id: file.id });
+  expect(await facts()).toMatchObject({ sourceEvidenceId: file.id, trashedSource: '' });
+});

@@ -6,7 +6,16 @@ import { runChecks } from '../../../../src-renderer/checks/run-checks';
 
 const said = (body: string, ...names: string[]): string[] =>
   runChecks({
-    ...{ body, subject: '', kind: 'recovery', language: 'en-GB', company: 'Halden & Rowe Ltd', role: '', facts: [] },
+    ...{
+      body,
+      subject: '',
+      kind: 'recovery',
+      language: 'en-GB',
+      company: 'Halden & Rowe Ltd',
+      role: '',
+      facts: [],
+      passages: []
+    },
     ...{ people: names.map((name) => ({ name, title: '' })), interviewOn: null, today: '2026-11-13' },
     ...{ sinceInterview: null, windowMs: 86_400_000, sent: false, pages: 1 }
   })

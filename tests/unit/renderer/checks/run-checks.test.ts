@@ -8,7 +8,14 @@ import { claimMarkdown, factKey } from '../../../../src-main/contract/claims';
 const id = '01980000-0000-7000-8000-009c1e22ab10';
 const fact = {
   ...{ id, key: factKey(id), statement: 'The wait fell', figure: '78', unit: '%', period: '2026', quote: '' },
-  ...{ source: 'Report', retractedBecause: null, mayShare: true, missingEvidence: '', notQuotable: '' }
+  ...{
+    source: 'Report',
+    retractedBecause: null,
+    sharing: 'yes' as const,
+    evidenceTrouble: '',
+    notQuotable: '',
+    evidenceIds: []
+  }
 };
 const good = [
   'Dear Ms Lindqvist,',
@@ -26,7 +33,7 @@ const letter = (change: Partial<LetterFacts> = {}): LetterFacts => ({
     role: 'Shift Lead',
     people: [{ name: 'Marta Lindqvist', title: 'Head of Operations' }]
   },
-  ...{ facts: [fact], interviewOn: '2026-11-12', today: '2026-11-13', sinceInterview: 20 * 3_600_000 },
+  ...{ facts: [fact], passages: [], interviewOn: '2026-11-12', today: '2026-11-13', sinceInterview: 20 * 3_600_000 },
   ...{ windowMs: 24 * 3_600_000, sent: false, pages: 1 },
   ...change
 });
@@ -53,8 +60,10 @@ describe('checks of a letter', () => {
   it.each<[string, Partial<LetterFacts>]>([
     ['claims.unsupported', withBody('Nobody was added', 'We handled 300 parcels a day. Nobody was added')],
     ['claims.retracted', { facts: [{ ...fact, retractedBecause: 'counted wrongly' }] }],
-    ['claims.private', { facts: [{ ...fact, mayShare: false }] }],
-    ['claims.evidence', { facts: [{ ...fact, missingEvidence: '“Report”' }] }],
+    ['claims.private', { facts: [{ ...fact, sharing: 'no' }] }],
+    ['claims.ask', { facts: [{ ...fact, sharing: 'ask' }] }],
+    ['claims.evidence', { facts: [{ ...fact, evidenceTrouble: '“Report” is missing, so nobody can check this.' }] }],
+    ['claims.quoted', { passages: [{ who: 'Ines Moreau', text: good }] }],
     ['claims.permission', { facts: [{ ...fact, notQuotable: 'Ines Moreau' }] }],
     ['claims.contradicts', { facts: [{ ...fact, figure: '87' }] }],
     ['claims.unknown', { facts: [] }],

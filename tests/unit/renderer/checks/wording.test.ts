@@ -5,7 +5,17 @@ import { runChecks } from '../../../../src-renderer/checks/run-checks';
 import labelled from './labelled-wording.json';
 
 const letter = (body: string): LetterFacts => ({
-  ...{ body, subject: 'Our talk', kind: 'recovery', language: 'en-GB', company: '', role: '', people: [], facts: [] },
+  ...{
+    body,
+    subject: 'Our talk',
+    kind: 'recovery',
+    language: 'en-GB',
+    company: '',
+    role: '',
+    people: [],
+    facts: [],
+    passages: []
+  },
   ...{ interviewOn: '2026-11-12', today: '2026-11-13', sinceInterview: 3_600_000, windowMs: 86_400_000 },
   ...{ sent: false, pages: 1 }
 });

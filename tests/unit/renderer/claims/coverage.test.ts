@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCoverage } from '../../../../src-renderer/claims/coverage';
 import { wordsFor } from '../../../../src-renderer/claims/language';
-import type { KnownFact } from '../../../../src-renderer/claims/match-facts';
+import type { KnownFact } from '../../../../src-renderer/claims/known-facts';
 import { plainText } from '../../../../src-renderer/claims/plain';
 import { claimMarkdown, factKey } from '../../../../src-main/contract/claims';
 
@@ -13,8 +13,9 @@ const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
 const id = '01980000-0000-7000-8000-009c1e22ab10';
 const key = factKey(id);
 const costs: KnownFact = {
+  evidenceIds: [],
   ...{ id, key, statement: 'Costs fell on my shift', figure: '32', unit: '%', period: 'March to June 2026', quote: '' },
-  ...{ source: 'Report, page 2', retractedBecause: null, mayShare: true, missingEvidence: '', notQuotable: '' }
+  ...{ source: 'Report, page 2', retractedBecause: null, sharing: 'yes', evidenceTrouble: '', notQuotable: '' }
 };
 const read = (text: string, fact: Partial<KnownFact> | null = {}) =>
   readCoverage(text, new Map(fact ? [[key, { ...costs, ...fact }]] : []), words, dates);
@@ -33,9 +34,10 @@ describe('coverage of a letter', () => {
   it.each([
     ['unknown', null, 'cut costs'],
     ['retracted', { retractedBecause: 'counted wrongly' }, 'cut costs by 32 %'],
-    ['private', { mayShare: false }, 'cut costs by 32 %'],
-    ['evidence', { missingEvidence: '“Report”' }, 'cut costs by 32 %'],
+    ['private', { sharing: 'no' }, 'cut costs by 32 %'],
+    ['evidence', { evidenceTrouble: '“Report” is missing.' }, 'cut costs by 32 %'],
     ['permission', { notQuotable: 'Ines Moreau' }, 'cut costs by 32 %'],
+    ['ask', { sharing: 'ask' }, 'cut costs by 32 %'],
     ['contradicts', { figure: '23' }, 'cut costs by 32 %'],
     ['contradicts', {}, 'cut costs by 32 % with 14 people'],
     ['contradicts', {}, 'cut costs by 32 % in 2025'],
@@ -58,7 +60,7 @@ describe('coverage of a letter', () => {
       read(`${linked('My shift had 14 people')}, so 14 it was.`, { figure: '14', unit: 'people' }).unsupported
     ).toEqual([]);
     expect(read(`${linked('Costs fell on my shift')} by 33 %.`).unsupported).toHaveLength(1);
-    expect(read(`${linked('Costs fell on my shift')} by 32 %.`, { mayShare: false }).unsupported).toHaveLength(1);
+    expect(read(`${linked('Costs fell on my shift')} by 32 %.`, { sharing: 'no' }).unsupported).toHaveLength(1);
   });
 
   it('keeps every offset when it blanks the marks out', () => {
