@@ -1,4 +1,5 @@
 /** Who was asked for what, and what came back. */
+import { SvelteMap } from 'svelte/reactivity';
 import type { CallInputOf, Letter, ProofRequest } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
@@ -8,10 +9,17 @@ import { undo } from './undo.svelte';
 
 export type RequestPatch = CallInputOf<'requests.update'>['patch'];
 
+/** What still needs something comes first. */
+const isAnswered = ({ state, mayQuote }: ProofRequest): boolean =>
+  state === 'refused' || (state === 'received' && mayQuote);
+
 const saves = new Autosave<RequestPatch>(async (id, patch) => {
   await call('requests.update', { id, patch });
   library.changed();
 });
+
+/** Answers that are being written down, by request, until they are filed: closing the request or leaving the stage loses none. */
+export const unfiledWords = new SvelteMap<string, string>();
 
 export class Requests {
   list = $state<ProofRequest[]>([]);
@@ -27,7 +35,8 @@ export class Requests {
 
   async load(): Promise<void> {
     const read = await call('requests.list', { interviewId: this.interviewId });
-    this.list = read.map((request) => ({ ...request, ...saves.pending(request.id) }));
+    const list = read.map((request) => ({ ...request, ...saves.pending(request.id) }));
+    this.list = list.toSorted((one, other) => Number(isAnswered(one)) - Number(isAnswered(other)));
     this.loaded = true;
   }
 

@@ -1,5 +1,5 @@
 /** The five kinds of letter, in words, and which one fits the decision. */
-import type { Decision, LetterKind } from '$contract';
+import type { Decision, Letter, LetterKind } from '$contract';
 
 interface KindWords {
   kind: LetterKind;
@@ -35,6 +35,13 @@ export const fittingKind: Record<Decision, LetterKind> = {
 const order: LetterKind[] = ['recovery', 'thank_you', 'decline', 'follow_up', 'request'];
 
 export const nameOf = (kind: LetterKind): string => words[kind].name;
+
+/** How a letter is called among others: drafts of requests have one subject, so their addressee is said too. */
+export function titleOfLetter({ kind, subject, recipient }: Pick<Letter, 'kind' | 'subject' | 'recipient'>): string {
+  const title = subject.trim() || nameOf(kind);
+  const to = kind === 'request' ? (recipient.trim().split('\n', 1)[0] ?? '') : '';
+  return to ? `${to}: ${title}` : title;
+}
 
 /** All kinds, the one that fits the decision first. */
 export function kindsFor(decision: Decision): KindWords[] {

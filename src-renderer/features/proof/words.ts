@@ -1,5 +1,6 @@
 /** What the proof stage's answers and states are called on the screen. */
 import type { Fact, ProofRequest } from '$contract';
+import { calendarDay } from '../moments';
 import { missingFrom } from '../viewer/fact-words';
 
 export const sharingOptions: { value: Fact['sharing']; label: string }[] = [
@@ -41,6 +42,16 @@ export function nextStep(fact: Parameters<typeof missingFrom>[0]): string | null
 export function nameOfRequest(request: Pick<ProofRequest, 'who' | 'what'>): string {
   const what = request.what.trim().split('\n', 1)[0] ?? '';
   return request.who.trim() || what || 'Somebody';
+}
+
+/** When an answer is needed, as long as none came: `needed today`, `needed by Sat, 28 November`, `was needed yesterday`; empty without a day. */
+export function neededWhen(request: Pick<ProofRequest, 'dueOn' | 'state'>, today: string): string {
+  const { dueOn, state } = request;
+  if (dueOn === null || (state !== 'to_ask' && state !== 'asked')) return '';
+  const days = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
+  const near = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[days];
+  if (days < 0) return `was needed ${near ?? calendarDay(dueOn)}`;
+  return near ? `needed ${near}` : `needed by ${calendarDay(dueOn)}`;
 }
 
 /** Whether a request's due day has passed and nothing came back. `today` as `YYYY-MM-DD` in the user's own time zone. */

@@ -116,6 +116,25 @@ describe('what is due', () => {
   });
 });
 
+it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Europe/Berlin'])(
+  'in %s a request is overdue from the user’s own midnight on, not from that of Greenwich',
+  async (zone) => {
+    vi.stubEnv('TZ', zone);
+    const domains = await openDomains();
+    const interviewId = await domains.newInterview({});
+    domains.db
+      .prepare(
+        `INSERT INTO requests (id, interview_id, who, due_on, state, created_at) VALUES (?, ?, ?, ?, 'asked', '')`
+      )
+      .run('0193a000-0000-7000-8000-000000000001', interviewId, 'Ada Berg', '2026-11-01');
+    domains.at(new Date(2026, 10, 1, 23, 59).toISOString());
+    expect(await sentences(domains)).toEqual(['See whether Ada Berg has answered.']);
+    domains.at(new Date(2026, 10, 2, 0, 1).toISOString());
+    expect(await sentences(domains)).toEqual(['! See whether Ada Berg has answered.']);
+    vi.unstubAllEnvs();
+  }
+);
+
 describe('reminders', () => {
   afterEach(() => void vi.useRealTimers());
 

@@ -1,8 +1,9 @@
 /** The library pane's rules: which rows are in the page, when things are due, where hits lead. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SearchHit } from '../../../../src-main/contract';
 import { dueWhen } from '../../../../src-renderer/features/library/due-words';
+import { localDay } from '../../../../src-renderer/features/moments';
 import { groupHits, placeOf } from '../../../../src-renderer/features/library/hit-place';
 import { visibleRows } from '../../../../src-renderer/features/library/visible-rows';
 
@@ -40,6 +41,28 @@ describe('due', () => {
     ['2026-11-30', 'in 7 days'],
     ['2026-11-13', '10 days ago']
   ])('on the day %s is %s', (dueOn, words) => expect(dueWhen({ dueAt: null, dueOn }, now)).toBe(words));
+
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata'])(
+    'goes by the user’s own midnight in %s, also where clocks change',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      // A minute after midnight and one before it; on the days when clocks go forward and back in Europe and America.
+      for (const [month, day] of [
+        [2, 8],
+        [2, 29],
+        [9, 25],
+        [10, 1],
+        [11, 31]
+      ] as const) {
+        const on = (days: number): string => localDay(new Date(2026, month, day + days, 12));
+        for (const now of [new Date(2026, month, day, 0, 1), new Date(2026, month, day, 23, 59)]) {
+          const said = [-1, 0, 1, 2].map((days) => dueWhen({ dueAt: null, dueOn: on(days) }, now.getTime()));
+          expect(said).toEqual(['yesterday', 'today', 'tomorrow', 'in 2 days']);
+        }
+      }
+      vi.unstubAllEnvs();
+    }
+  );
 
   it('counts moments in hours, then in days', () => {
     const at = (hours: number): string =>
