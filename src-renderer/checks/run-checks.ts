@@ -1,6 +1,6 @@
 /** Runs every check over a letter; pure, so that it may run in a worker. */
 import { wordingFor, wordsFor, pattern } from '../claims/language';
-import { readCoverage } from '../claims/coverage';
+import { readCoverage, type Coverage } from '../claims/coverage';
 import { plainText } from '../claims/plain';
 import { sentencesIn, type Span } from '../claims/sentences';
 import { FindingNames, type Check, type Finding, type Letter, type LetterFacts } from './check';
@@ -60,7 +60,6 @@ function fits({ kinds, group }: Check, { kind }: LetterFacts): boolean {
 function read(facts: LetterFacts): Letter {
   const lexicon = wordsFor(facts.language);
   const plain = plainText(facts.body);
-  const known = new Map(facts.facts.map((fact) => [fact.key, fact]));
   return {
     ...facts,
     plain,
@@ -68,8 +67,15 @@ function read(facts: LetterFacts): Letter {
     sentences: sentencesIn(plain, lexicon),
     paragraphs: paragraphsIn(facts.body, plain, lexicon),
     words: countWords(plain, facts.language),
-    coverage: readCoverage(facts.body, known, lexicon, facts)
+    coverage: coverageOf(facts, lexicon)
   };
+}
+
+/** A request asks somebody else for the proof: figures in it are still questions, only what is linked is claimed. */
+function coverageOf(facts: LetterFacts, lexicon: Letter['lexicon']): Coverage {
+  const known = new Map(facts.facts.map((fact) => [fact.key, fact]));
+  const coverage = readCoverage(facts.body, known, lexicon, facts);
+  return facts.kind === 'request' ? { ...coverage, unsupported: [], needed: coverage.claims.length } : coverage;
 }
 
 /** Blocks of text with at least one whole sentence; salutation, closing, headings and lists are none. */

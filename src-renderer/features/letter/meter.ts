@@ -1,5 +1,5 @@
 /** What the line under the letter says: words, pages, and the hours since the interview. Nothing here blocks anything. */
-import type { Interview } from '$contract';
+import type { Interview, LetterKind } from '$contract';
 import { knownLanguage } from '../../paper/letter-date';
 
 /** The program's default length, from the advice in `resources/guidance`: three paragraphs on one page. */
@@ -14,7 +14,9 @@ export const countWords = (markdown: string, language = 'en'): number => wordEnd
 /** Where each word ends. Addresses of links are no words. */
 export function wordEnds(markdown: string, language = 'en'): number[] {
   const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-  const plain = markdown.replace(/\]\([^)\s]*\)/g, (link) => `]${blank(link.slice(1))}`).replace(/^\[[^\]]+\]:.*$/gm, blank);
+  const plain = markdown
+    .replace(/\]\([^)\s]*\)/g, (link) => `]${blank(link.slice(1))}`)
+    .replace(/^\[[^\]]+\]:.*$/gm, blank);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {
     const words = plain.matchAll(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu);
     return Array.from(words, (word) => word.index + word[0].length);
@@ -29,10 +31,12 @@ export interface Reading {
   outside: boolean;
 }
 
-export function wordReading(words: number): Reading {
+/** Only a letter that has something to prove can be too short: one that asks, reminds or declines says one thing. */
+export function wordReading(words: number, kind: LetterKind = 'recovery'): Reading {
   const text = `${words} ${words === 1 ? 'word' : 'words'}`;
-  if (words === 0 || (words >= fewWords && words <= manyWords)) return { text, outside: false };
-  const why = words < fewWords ? 'shorter than most' : 'longer than most are read';
+  const few = kind === 'recovery' || kind === 'thank_you' ? fewWords : 0;
+  if (words === 0 || (words >= few && words <= manyWords)) return { text, outside: false };
+  const why = words < few ? 'shorter than most' : 'longer than most are read';
   return { text: `${text}, ${why}`, outside: true };
 }
 

@@ -120,6 +120,7 @@ it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Europe/
   'in %s a request is overdue from the user’s own midnight on, not from that of Greenwich',
   async (zone) => {
     vi.stubEnv('TZ', zone);
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     const domains = await openDomains();
     const interviewId = await domains.newInterview({});
     domains.db

@@ -145,6 +145,13 @@ describe('checks of a letter', () => {
     expect(content('follow_up')).toEqual([...both, 'content.interest', 'content.next-step']);
     expect(content('decline')).toEqual(both);
     expect(content('request')).toEqual(['content.next-step', 'content.ask-permission']);
+    // Who is asked to confirm a figure need not be shown the proof of it.
+    const asking = {
+      kind: 'request',
+      body: 'Did the wait fall by 78 % in 14 months?\n\nI cut costs by 32 %.'
+    } as const;
+    expect(runChecks(letter(asking))).toMatchObject({ backed: 0, needed: 0 });
+    expect(ids(asking).filter((id) => id.startsWith('claims.'))).toEqual([]);
     expect(ids({ kind: 'request', body: `${good}\n\n${good}\n\nMay I quote you?` })).toContain('length.short');
   });
 

@@ -45,3 +45,9 @@ describe('readings', () => {
     expect(hoursReading(null, opens)).toBeNull();
   });
 });
+
+it('calls only letters that prove something too short', () => {
+  expect([wordReading(60, 'recovery').outside, wordReading(60, 'thank_you').outside]).toEqual([true, true]);
+  expect([wordReading(60, 'request').outside, wordReading(60, 'decline').outside]).toEqual([false, false]);
+  expect(wordReading(300, 'request').outside).toBe(true);
+});
