@@ -1,6 +1,6 @@
 /** A packet that takes long is seen, stopped halfway, leaves nothing behind, and is made the next time. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { fileAddress, exploreSample, letLeave, operate, showStage, started } from '../support/walk';
@@ -90,13 +90,21 @@ test('cancelled halfway, nothing is left of it, and the next packet is whole', a
   expect(everythingIn(libraryFolder)).toEqual(before.files);
   expect(await operate(page, 'letters.versions', { id: letterId })).toEqual(before.versions);
 
-  await operate(page, 'enclosures.update', { id, patch: { pages: '1-2' } });
+  const label = 'Zählung Ж 退货报告';
+  await operate(page, 'enclosures.update', { id, patch: { pages: '1-2', label } });
   const file = await program.savedFile(async () => {
     await letLeave(page, async () => {
       await main.getByRole('button', { name: 'Send or save as…' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Export packet' }).click();
     });
   });
-  const packet = await PDFDocument.load(readFileSync(join(file)));
-  expect(packet.getPageCount()).toBeGreaterThan(3);
+  const packet = await PDFDocument.load(readFileSync(file));
+  const last = packet.getPageCount() - 1;
+  expect(last).toBeGreaterThan(2);
+  // The label has every letter, and every font is in the file.
+  const words = execFileSync('pdftotext', ['-f', String(last), '-l', String(last), file, '-'], { encoding: 'utf8' });
+  expect(words.normalize('NFKC')).toContain('Zählung Ж 退货报告');
+  const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).split('\n').slice(2, -1);
+  expect(fonts.length).toBeGreaterThan(1);
+  for (const font of fonts) expect(font).toMatch(/ yes yes (yes|no) +\d+ +0$/);
 });

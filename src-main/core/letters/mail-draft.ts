@@ -19,7 +19,7 @@ export function coveringText(
 ): OutputOf<'letters.coveringText'> {
   const person = personFor(letter, listMailPeople(db, letter.interviewId));
   const { company, role } = readMailFacts(db, letter.interviewId);
-  const included = enclosures.filter((each) => each.included).length;
+  const included = enclosures.filter((each) => each.included && each.problem === null).length;
   const template = readTemplate(resourcesFolder, letter.language, `covering-${letter.kind.replaceAll('_', '-')}`);
   const filled = fillTemplate(template, {
     name: person?.name ?? (firstLine(letter.recipient) || '[name]'),
