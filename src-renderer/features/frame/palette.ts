@@ -1,6 +1,8 @@
 /** What the command palette offers for a text: actions, interviews, then text found anywhere. */
 import type { InterviewSummary, SearchHit } from '$contract';
 import type { Command } from '../../state/commands.svelte';
+import { stageNames, type Stage } from '../../state/stages';
+import { kindNames } from '../library/hit-place';
 
 export interface PaletteEntry {
   id: string;
@@ -10,7 +12,7 @@ export interface PaletteEntry {
   snippet?: SearchHit['snippet'];
   run: () => void | Promise<void>;
 }
-export interface PaletteGroup {
+interface PaletteGroup {
   title: string;
   entries: PaletteEntry[];
 }
@@ -63,4 +65,48 @@ export function matchingInterviews(
     if (found.length === limit) break;
   }
   return found;
+}
+
+interface PaletteSources {
+  commands: readonly Command[];
+  interviews: readonly InterviewSummary[];
+  hits: readonly SearchHit[];
+  onInterview: (id: string, stage: Stage) => void;
+  onHit: (hit: SearchHit) => void;
+}
+
+/** What is offered, in groups: with nothing asked the actions come first, else what bears the name. */
+export function paletteGroups(question: string, from: PaletteSources): PaletteGroup[] {
+  const actions = matchingCommands(question, from.commands).map<PaletteEntry>(
+    ({ id, label, group, shortcut, run }) => ({
+      id,
+      label,
+      detail: group === 'Program' ? '' : (group ?? ''),
+      shortcut,
+      run
+    })
+  );
+  const interviews = matchingInterviews(question, from.interviews).map<PaletteEntry>((interview) => ({
+    id: interview.id,
+    label: interview.company || 'New interview',
+    detail: [interview.role, interview.round, stageNames[interview.stage]].filter(Boolean).join(' – '),
+    run: () => from.onInterview(interview.id, interview.stage)
+  }));
+  const found = from.hits
+    .filter((hit) => hit.kind !== 'interview')
+    .map<PaletteEntry>((hit) => ({
+      id: hit.id,
+      label: hit.title || kindNames[hit.kind],
+      // The company is enough to tell them apart; the row is short.
+      detail: hit.where.split(' · ')[0] ?? '',
+      snippet: hit.snippet,
+      run: () => from.onHit(hit)
+    }));
+  const groups = [
+    { title: 'Actions', entries: actions },
+    { title: 'Interviews', entries: interviews },
+    { title: 'Text', entries: found }
+  ];
+  if (question.trim()) groups.splice(0, 2, groups[1]!, groups[0]!);
+  return groups.filter(({ entries }) => entries.length > 0);
 }

@@ -1,7 +1,12 @@
 /** The palette must find what people type, with accents or without, and leave out what can't be done now. */
 import { describe, expect, it } from 'vitest';
-import type { InterviewSummary } from '../../../../src-main/contract';
-import { matchingCommands, matchingInterviews, score } from '../../../../src-renderer/features/frame/palette';
+import type { InterviewSummary, SearchHit } from '../../../../src-main/contract';
+import {
+  matchingCommands,
+  matchingInterviews,
+  paletteGroups,
+  score
+} from '../../../../src-renderer/features/frame/palette';
 import type { Command } from '../../../../src-renderer/state/commands.svelte';
 
 const command = (id: string, label: string, more: Partial<Command> = {}): Command => ({
@@ -30,6 +35,27 @@ describe('palette', () => {
     expect(matchingCommands('', list).map(({ id }) => id)).toEqual(['a', 'd']);
     expect(matchingCommands('delet', list).map(({ id }) => id)).toEqual(['a', 'd']);
     expect(matchingCommands('etion', list).map(({ id }) => id)).toEqual(['d']);
+  });
+
+  it('offers actions first while nothing is asked, else what bears the name; an interview is never listed twice', () => {
+    const gone: string[] = [];
+    const hit = (kind: SearchHit['kind'], title: string): SearchHit =>
+      ({ id: title, kind, title, where: 'Acme · Clerk', snippet: [] }) as unknown as SearchHit;
+    const from = {
+      commands: [command('a', 'Ask Acme'), command('b', 'Open the trash')],
+      interviews: [{ ...interview('Acme'), id: 'one', stage: 'letter' } as InterviewSummary],
+      hits: [hit('interview', 'Acme'), hit('fact', '')],
+      onInterview: (id: string, stage: string) => void gone.push(`${id} ${stage}`),
+      onHit: ({ kind }: SearchHit) => void gone.push(kind)
+    };
+    const titles = (question: string): string[] => paletteGroups(question, from).map(({ title }) => title);
+    expect(titles('')).toEqual(['Actions', 'Interviews', 'Text']);
+    expect(titles('acme')).toEqual(['Interviews', 'Actions', 'Text']);
+    expect(titles('trash')).toEqual(['Actions', 'Text']);
+    const [interviews, , text] = paletteGroups('acme', from);
+    expect(text?.entries.map(({ label, detail }) => [label, detail])).toEqual([['Fact cards', 'Acme']]);
+    for (const entry of [...interviews!.entries, ...text!.entries]) void entry.run();
+    expect(gone).toEqual(['one letter', 'fact']);
   });
 
   it('stops at the limit', () => {
