@@ -56,7 +56,10 @@ interface Band {
   bottom: number;
 }
 
-/** Where there is ink, line by line; white between lines belongs to the line above. */
+/**
+ * Where there is ink, line by line; white between lines belongs to the line above, save for what the next line may reach
+ * when the one goes down and the other up.
+ */
 function bandsOf({ width, data }: Picture, height: number): Band[] {
   const hasInk = (row: number): boolean => {
     for (let x = 0; x < width; x++) if (data[4 * (row * width + x)]! < 200) return true;
@@ -64,10 +67,15 @@ function bandsOf({ width, data }: Picture, height: number): Band[] {
   };
   const bands: Band[] = [{ top: reach, bottom: reach }];
   let wasInk = false;
+  let inkEnds = reach;
   for (let row = reach; row < height - reach; row++) {
     const isInk = hasInk(row);
-    if (isInk && !wasInk) bands.push({ top: Math.max(reach, row - reach), bottom: row });
+    if (isInk && !wasInk) {
+      bands.at(-1)!.bottom = Math.max(inkEnds, row - 2 * reach);
+      bands.push({ top: Math.max(reach, row - reach), bottom: row });
+    }
     bands.at(-1)!.bottom = row + 1;
+    if (isInk) inkEnds = row + 1;
     wasInk = isInk;
   }
   return bands.filter(({ top, bottom }) => bottom > top);

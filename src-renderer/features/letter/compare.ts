@@ -13,3 +13,21 @@ export function compareWords(before: string, after: string): Part[] {
     text: value
   }));
 }
+
+/** For short texts: where they share little, one whole after the other is easier read than word by word. */
+export function compareShort(before: string, after: string): Part[] {
+  const parts = compareWords(before, after);
+  if (areAlike(parts, before, after)) return parts;
+  const changed: Part[] = [
+    { kind: 'removed', text: before },
+    { kind: 'same', text: before && after ? '\n' : '' },
+    { kind: 'added', text: after }
+  ];
+  return changed.filter(({ text }) => text !== '');
+}
+
+/** Whether two texts share so much that marks in them help. */
+export function areAlike(parts: readonly Part[], before: string, after: string): boolean {
+  const same = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.length, 0);
+  return same >= 0.5 * Math.max(before.length, after.length);
+}
