@@ -118,6 +118,33 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
   }
 });
 
+test('“Tighten” says exactly how many words are over, and its smaller setting holds the letter', async ({ page }) => {
+  await started(page);
+  const id = await exploreSample(page);
+  await showStage(page, id, 'letter');
+  const sentence = 'We counted every parcel at the gate and wrote the number on a board. ';
+  const head = 'Dear Ms Lindqvist,\n\n';
+  const tail = '\n\nYours sincerely,\n\nNadia Ferreira';
+  const middle = Array.from({ length: 42 }, (_, index) => `${sentence}${index % 4 === 3 ? '\n\n' : ''}`).join('');
+  const pages = (count: string) => main(page).getByText(new RegExp(`^${count}, `));
+  await writeLetter(page, `${head}${middle.trim()}${tail}`);
+  await expect(pages('2 pages')).toBeVisible();
+  await main(page).getByRole('button', { name: 'Tighten…' }).click();
+  const panel = page.getByRole('dialog', { name: 'Tighten the letter' });
+  const said = await panel.getByText(/^\d+ words? too long for one page\.$/).textContent();
+  const over = Number.parseInt(said ?? '', 10);
+  const ends = [...middle.trim().matchAll(/[A-Za-z]+/g)].map((word) => word.index + word[0].length);
+  const cutBy = (words: number): string => `${head}${middle.slice(0, ends[ends.length - 1 - words])}${tail}`;
+  await page.keyboard.press('Escape');
+  await writeLetter(page, cutBy(over));
+  await expect(pages('1 page')).toBeVisible();
+  await writeLetter(page, cutBy(over - 1));
+  await expect(pages('2 pages')).toBeVisible();
+  await main(page).getByRole('button', { name: 'Tighten…' }).click();
+  await panel.getByRole('button', { name: 'Use it' }).first().click();
+  await expect(pages('1 page')).toBeVisible();
+});
+
 test('what a letter brings along as markup runs nothing and loads nothing', async ({ program, page }) => {
   const outside: string[] = [];
   page.context().on('request', (request) => {

@@ -78,19 +78,25 @@ function wordsOver({ body, language }: LetterContent, fits: (body: string) => bo
   return ends.length - fitting;
 }
 
-/** Sentences that are enough alone; else paragraphs; else the fewest long sentences together. What no fact backs comes first. */
+/**
+ * Sentences that are enough alone; else paragraphs; else the fewest long sentences together, or the fewest long paragraphs.
+ * What no fact backs comes first.
+ */
 function cutsFor(body: string, without: (cuts: readonly Cut[]) => boolean): Pick<TightenHints, 'cuts' | 'enough'> {
-  const paragraphs = paragraphsOf(body);
+  const paragraphs = paragraphsOf(body).map(({ from, to }) => cut(body, from, to));
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(body, paragraph)).slice(0, mostTried);
-  for (const kind of [sentences, paragraphs.map(({ from, to }) => cut(body, from, to))]) {
+  const kinds = [sentences, paragraphs];
+  for (const kind of kinds) {
     const alone = kind.filter((each) => without([each])).toSorted((one, other) => one.words - other.words);
     const cuts = backedLast(alone).slice(0, mostShown);
     if (cuts.length > 0) return { cuts, enough: 'each' };
   }
-  const longest = backedLast(sentences.toSorted((one, other) => other.words - one.words));
-  for (let count = 2; count <= Math.min(mostTogether, longest.length); count++) {
-    const cuts = longest.slice(0, count);
-    if (without(cuts)) return { cuts: cuts.toSorted((one, other) => one.from - other.from), enough: 'together' };
+  for (const kind of kinds) {
+    const longest = backedLast(kind.toSorted((one, other) => other.words - one.words));
+    for (let count = 2; count <= Math.min(mostTogether, longest.length); count++) {
+      const cuts = longest.slice(0, count);
+      if (without(cuts)) return { cuts: cuts.toSorted((one, other) => one.from - other.from), enough: 'together' };
+    }
   }
   return { cuts: [], enough: 'each' };
 }

@@ -56,6 +56,19 @@ test('where no sentence is enough, a paragraph or several sentences are', () => 
   expect(together.cuts).toHaveLength(2);
 });
 
+test('far too long a letter is told which paragraphs could go together', () => {
+  const paragraph = 'Five words are in here. '.repeat(8).trim();
+  const content = letter(`${paragraph}\n\n${paragraph} ${backed}\n\n${paragraph}`);
+  const hints = tightenHints(content, holding(countWords(content.body) - 80))!;
+  expect(hints).toMatchObject({
+    enough: 'together',
+    cuts: [
+      { backed: false, words: 40 },
+      { backed: false, words: 40 }
+    ]
+  });
+});
+
 test('salutation and closing are never offered, and are said to be too long where they are', () => {
   const hints = tightenHints(letter('One. Two.'), () => ({ pages: 2 }))!;
   expect(hints).toMatchObject({ words: null, cuts: [], settings: [] });
