@@ -36,7 +36,7 @@ export function wordReading(words: number, kind: LetterKind = 'recovery'): Readi
   const text = `${words} ${words === 1 ? 'word' : 'words'}`;
   const few = kind === 'recovery' || kind === 'thank_you' ? fewWords : 0;
   if (words === 0 || (words >= few && words <= manyWords)) return { text, outside: false };
-  const why = words < few ? 'shorter than most' : 'longer than most are read';
+  const why = words < few ? 'rather short' : 'rather long';
   return { text: `${text}, ${why}`, outside: true };
 }
 

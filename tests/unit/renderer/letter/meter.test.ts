@@ -27,7 +27,7 @@ describe('readings', () => {
     expect(wordReading(149).outside).toBe(true);
     expect(wordReading(150).outside).toBe(false);
     expect(wordReading(250).outside).toBe(false);
-    expect(wordReading(251)).toEqual({ text: '251 words, longer than most are read', outside: true });
+    expect(wordReading(251)).toEqual({ text: '251 words, rather long', outside: true });
   });
 
   it('fills the bar with one page', () => {
