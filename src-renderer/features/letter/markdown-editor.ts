@@ -7,6 +7,7 @@ import { EditorSelection, EditorState, Transaction, type ChangeSpec, type Extens
 import { EditorView, drawSelection, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../styles/nonce';
+import { copyClaims } from './copy-claims';
 import { emphasise } from './emphasis';
 import { pasteAsMarkdown } from './paste';
 
@@ -86,6 +87,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
     markdown({ completeHTMLTags: false }),
     syntaxHighlighting(inks),
     looks,
+    copyClaims,
     pasteAsMarkdown,
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
