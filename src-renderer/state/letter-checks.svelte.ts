@@ -131,7 +131,6 @@ export class LetterChecks {
 
   ignore(finding: Finding): void {
     ignoredFindings.ignore(this.letter.id, finding);
-    undo.offer('Ignored in this letter.', () => this.lookAgain(finding));
   }
 
   lookAgain(finding: Finding): void {
