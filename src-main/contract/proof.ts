@@ -6,6 +6,8 @@ import { read, write } from './operation';
 
 export const sharing = z.enum(['yes', 'no', 'ask']);
 
+const part = z.number().min(0).max(1);
+
 export const fact = z.object({
   id,
   /** A sentence that the employer can check. */
@@ -19,6 +21,8 @@ export const fact = z.object({
   sourcePage: z.int().min(1).max(100_000).nullable(),
   /** The moment in a recording that is the source, in milliseconds. */
   sourceMomentMs: z.int().min(0).nullable(),
+  /** The part of a picture that says so: left, top, width and height in parts of the picture. */
+  sourceBox: z.tuple([part, part, part, part]).nullable(),
   /** The words of the source that say so, where it was made from a selection. */
   quote: text,
   /** A person as source, where no file is. */

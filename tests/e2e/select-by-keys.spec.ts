@@ -1,4 +1,4 @@
-/** Without a mouse: words in a text, a transcript and a PDF are selected by the arrow keys, become facts, and are found by search. */
+/** Without a mouse: words in a text, a transcript and a PDF, and parts of a picture, are selected by keys, become facts, and lead back. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violationsOn } from '../support/axe';
@@ -114,5 +114,62 @@ test('words are selected and made facts by keys alone', async ({ page }, testInf
     await expect
       .poll(() => page.evaluate(() => [...(CSS.highlights.get('quoted-words') ?? [])].join('|')))
       .toContain('parcel fell');
+  });
+});
+
+test('a part of a picture is marked by hand or by keys, kept with the fact, and shown again', async ({ page }) => {
+  await started(page);
+  const interviewId = await begunInterview(page, { company: 'Brightwell Foods' });
+  await page.reload();
+  await showStage(page, interviewId, 'proof');
+  await main(page)
+    .getByRole('tab', { name: /^Evidence/ })
+    .click();
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles(join(projectFolder, 'resources', 'sample', 'training-record.png'));
+  const facts = () => operate(page, 'facts.list', { interviewId });
+  const mark = viewer(page).getByRole('button', { name: /^Marked part:/ });
+  const picture = viewer(page).getByRole('img', { name: 'training-record.png' });
+
+  await test.step('by the mouse', async () => {
+    await tile(page, 'training-record.png').click();
+    await expect(viewer(page).getByRole('button', { name: 'Make a fact from this image' })).toBeVisible();
+    const { x, y, width, height } = (await picture.boundingBox())!;
+    await page.mouse.move(x + width * 0.1, y + height * 0.2);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.6, y + height * 0.4, { steps: 4 });
+    await page.mouse.up();
+    await expect(mark).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+    await viewer(page).getByRole('button', { name: 'Make a fact from this part' }).click();
+    await expect(viewer(page)).toHaveCount(0);
+    const near = (value: number) => expect.closeTo(value, 1);
+    expect((await facts())[0]?.sourceBox).toEqual([near(0.1), near(0.2), near(0.5), near(0.2)]);
+    await expect(main(page).getByText('In the part of the picture that you marked')).toBeVisible();
+    await main(page).getByRole('button', { name: 'Look at it' }).click();
+    await expect(mark).toHaveAccessibleName(/10 % from the left, 20 % from the top, 50 % wide, 20 % high/);
+    await page.keyboard.press('Escape');
+    await expect(viewer(page)).toHaveCount(0);
+  });
+
+  await test.step('by keys', async () => {
+    await main(page)
+      .getByRole('tab', { name: /^Evidence/ })
+      .click();
+    await tile(page, 'training-record.png').click();
+    await viewer(page).getByRole('button', { name: 'Mark a part' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(mark).toBeFocused();
+    await press(page, 'ArrowLeft', 'ArrowUp', 'Shift+ArrowDown');
+    await expect(mark).toHaveAccessibleName(/29 % from the left, 44 % from the top, 40 % wide, 4 % high/);
+    await press(page, 'ControlOrMeta+Shift+F');
+    await expect(viewer(page)).toHaveCount(0);
+    expect((await facts()).map(({ sourceBox }) => sourceBox)).toContainEqual([
+      expect.closeTo(0.29, 5),
+      expect.closeTo(0.44, 5),
+      expect.closeTo(0.4, 5),
+      expect.closeTo(0.04, 5)
+    ]);
   });
 });

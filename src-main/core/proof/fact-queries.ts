@@ -4,7 +4,8 @@ import type { Fact } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 
-interface FactRow extends Omit<Fact, 'cardIds' | 'evidenceIds'> {
+interface FactRow extends Omit<Fact, 'cardIds' | 'evidenceIds' | 'sourceBox'> {
+  sourceBox: string | null;
   cardIds: string;
   evidenceIds: string;
 }
@@ -17,6 +18,7 @@ const columns = {
   sourceEvidenceId: 'source_evidence_id',
   sourcePage: 'source_page',
   sourceMomentMs: 'source_moment_ms',
+  sourceBox: 'source_box',
   quote: 'quote',
   sourcePerson: 'source_person',
   sharing: 'sharing',
@@ -27,7 +29,7 @@ const columns = {
 const fields = `
   f.id, f.statement, f.figure, f.unit, f.period,
   (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
-  f.source_page AS sourcePage, f.source_moment_ms AS sourceMomentMs, f.quote, f.source_person AS sourcePerson,
+  f.source_page AS sourcePage, f.source_moment_ms AS sourceMomentMs, f.source_box AS sourceBox, f.quote, f.source_person AS sourcePerson,
   coalesce((SELECT coalesce(nullif(title, ''), file_name) FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NOT NULL), '') AS trashedSource, f.sharing, f.verifiable_by AS verifiableBy,
   f.retracted_at AS retractedAt, f.retracted_because AS retractedBecause,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN question_cards c ON c.id = l.card_id
@@ -103,6 +105,7 @@ export const interviewsOfFact = (db: ReadDatabase, id: string): string[] =>
 
 const toFact = (row: FactRow): Fact => ({
   ...row,
+  sourceBox: row.sourceBox === null ? null : (JSON.parse(row.sourceBox) as Fact['sourceBox']),
   cardIds: JSON.parse(row.cardIds) as string[],
   evidenceIds: JSON.parse(row.evidenceIds) as string[]
 });

@@ -1,4 +1,4 @@
-/** Where in a file something stands: a page, words, a moment in a recording. */
+/** Where in a file something stands: a page, words, a moment in a recording, a part of a picture. */
 import type { Fact } from '$contract';
 
 export interface SourcePlace {
@@ -7,15 +7,17 @@ export interface SourcePlace {
   /** Words to mark; empty for none. */
   quote: string;
   momentMs: number | null;
+  /** A part of a picture. */
+  box: Fact['sourceBox'];
 }
 
-export const nowhere: SourcePlace = { page: null, quote: '', momentMs: null };
+export const nowhere: SourcePlace = { page: null, quote: '', momentMs: null, box: null };
 
 /** Where a fact stands in a file; nowhere in particular where another file is its source. */
 export const placeOfFact = (
-  fact: Pick<Fact, 'sourceEvidenceId' | 'sourcePage' | 'quote' | 'sourceMomentMs'>,
+  fact: Pick<Fact, 'sourceEvidenceId' | 'sourcePage' | 'quote' | 'sourceMomentMs' | 'sourceBox'>,
   evidenceId: string
 ): SourcePlace =>
   fact.sourceEvidenceId === evidenceId
-    ? { page: fact.sourcePage, quote: fact.quote, momentMs: fact.sourceMomentMs }
+    ? { page: fact.sourcePage, quote: fact.quote, momentMs: fact.sourceMomentMs, box: fact.sourceBox }
     : nowhere;

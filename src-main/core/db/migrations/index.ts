@@ -3,6 +3,7 @@ import { firstLibrary } from './0001-first-library';
 import { provingLetter } from './0002-proving-letter';
 import { readingEvidence } from './0003-reading-evidence';
 import { letterMeasures } from './0004-letter-measures';
+import { markedPictures } from './0005-marked-pictures';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -11,4 +12,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [firstLibrary, provingLetter, readingEvidence, letterMeasures];
+export const migrations: readonly Migration[] = [
+  firstLibrary,
+  provingLetter,
+  readingEvidence,
+  letterMeasures,
+  markedPictures
+];
