@@ -9,6 +9,7 @@ const fact: Fact = {
     sourceEvidenceId: 'report',
     sourcePage: 2,
     sourceMomentMs: null,
+    sourceBox: null,
     quote: '',
     sourcePerson: '',
     trashedSource: ''
