@@ -1,7 +1,7 @@
 /** The covering text of every kind of letter, and the mail around it: never more of a file than may be shown. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { letterKinds } from '../../../../src-main/contract';
@@ -91,6 +91,21 @@ test('whole files go along as they were filed; of a PDF with chosen pages or red
     expect(Buffer.from(part.content as ArrayBuffer).equals(report)).toBe(false);
   }
   expect(part).toBeDefined();
+}, 60_000);
+
+test('what is made into pages for it stands on the letter’s own paper, tagged', async () => {
+  const { interviewId, letterId } = await begin(opened);
+  const picture = readFileSync(join(resourcesFolder, 'sample/training-record.png'));
+  const { id: evidenceId } = await opened.upload(interviewId, 'record.png', new Uint8Array(picture));
+  const [added] = await opened.call('enclosures.add', { letterId, evidenceId });
+  const redactions = [{ page: 1, x: 0, y: 0, width: 0.1, height: 0.1 }];
+  await opened.call('enclosures.update', { id: added!.id, patch: { redactions } });
+  const { revision } = await opened.call('letters.get', { id: letterId });
+  await opened.call('letters.save', { id: letterId, baseRevision: revision, patch: { paperSize: 'Letter' } });
+  const { mail } = await mailOf(opened, letterId);
+  const pdf = await PDFDocument.load(mail.attachments[1]!.content as ArrayBuffer);
+  expect(pdf.getPage(0).getSize()).toEqual({ width: 792, height: 612 });
+  expect(pdf.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
 }, 60_000);
 
 test('a file that is too large for an e-mail is left out, and that is said', async () => {
