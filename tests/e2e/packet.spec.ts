@@ -134,6 +134,7 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await page.keyboard.press('Delete');
   await expect(box).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(row(page, 'Forklift training record').getByRole('button', { name: 'Black out…' })).toBeFocused();
 
   const letters = await operate(page, 'letters.list', { interviewId });
   const letterId = letters.find((letter) => letter.requestId === null)!.id;
