@@ -137,7 +137,8 @@ export const contentChecks: Check[] = [
     id: 'content.negative',
     group: 'content',
     title: 'What you can, not what you can’t',
-    reason: 'Self-descriptions lower recommendations, the bad ones most. Say what you did instead.',
+    reason:
+      'In 62 real interviews, describing oneself lowered the recommendations, stories raised them. Say what you did instead.',
     source: { citation: 'Bangerter and colleagues', year: 2014 },
     kinds: toTheEmployer,
     findWording: (letter, { negativeSelf }) =>
@@ -165,7 +166,7 @@ export const contentChecks: Check[] = [
     title: 'Hours since the interview',
     reason:
       'Most advisers say: within 24 hours. If the day has passed, send it all the same: some decisions fall later.',
-    source: { citation: 'Accountemps, Canada; Frieder and colleagues', year: 2017 },
+    source: { citation: 'Accountemps, Canada, 2017; Frieder and colleagues', year: 2016 },
     kinds: ['recovery', 'thank_you'],
     find: ({ sinceInterview, windowMs, sent }) => {
       if (sent || sinceInterview === null || sinceInterview <= windowMs) return [];
