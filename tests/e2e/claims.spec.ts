@@ -146,32 +146,30 @@ test('a claim that is copied keeps its fact in editors, and leaves the machinery
 
 test('a fact taken back in another tab is said in this one at once', async ({ page, host }) => {
   test.skip(host !== 'browser', 'There is one window elsewhere.');
-  const { factId, letterId } = await letterWithFact(page);
+  const { id } = await letterWithFact(page);
   await writeLetter(page, '');
   await page.keyboard.type('I [[costs');
+  await expect(page.getByRole('option', { name: new RegExp(statement) })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(meter(page)).toContainText('1 of 1 claim backed');
   await settled(page);
-  const interview = (await operate(page, 'letters.get', { id: letterId })).interviewId;
 
   const key = await page.evaluate(() => sessionStorage.getItem('second-impression.token'));
   const tab = await page.context().newPage();
   await tab.addInitScript((token) => sessionStorage.setItem('second-impression.token', token ?? ''), key);
-  await tab.goto(new URL(`/#/interview/${interview}/proof/${factId}`, page.url()).href);
+  await tab.goto(new URL(`/#/interview/${id}/proof`, page.url()).href);
   await started(tab);
-  const away = tab.getByRole('button', { name: 'Don’t claim this any more' });
-  if (!(await away.isVisible()))
-    await tab
-      .getByRole('button', { name: new RegExp(statement) })
-      .first()
-      .click();
-  await away.click();
+  await tab
+    .getByRole('button', { name: new RegExp(statement) })
+    .first()
+    .click();
+  await tab.getByRole('button', { name: 'Don’t claim this any more' }).click();
   await tab.getByRole('dialog').getByRole('button', { name: 'Don’t claim it' }).click();
   await expect
-    .poll(async () => (await operate(page, 'facts.list', { interviewId: interview }))[0]?.retractedAt)
+    .poll(async () => (await operate(page, 'facts.list', { interviewId: id }))[0]?.retractedAt)
     .not.toBeNull();
   await expect(meter(page)).toContainText('0 of 1 claim backed');
-  await expect(editor(page).locator('.cm-claim.trouble')).toHaveCount(1);
+  await expect(editor(page).locator('.cm-claim-mark.trouble')).toHaveCount(1);
   await tab.close();
 });
 

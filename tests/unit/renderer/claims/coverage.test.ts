@@ -105,7 +105,7 @@ describe('coverage of a letter', () => {
       const took = (user + system) / 1000;
       console.info(`${name}: ${text.length} signs, ${needed} to back, ${took.toFixed(0)} ms`);
       expect(needed).toBeGreaterThan(1000);
-      expect(took).toBeLessThan(3000);
+      expect(took).toBeLessThan(1500);
     }
   });
 
