@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { claimMarkdown } from '../../src-main/contract/claims';
 import { violationsOn } from '../support/axe';
-import { paper } from '../support/paper';
+import { isPictured, paper } from '../support/paper';
 import { expect, test } from '../support/program-test';
 import { exploreSample, operate, settled, showStage, started, writeLetter } from '../support/walk';
 
@@ -89,7 +89,9 @@ test('claims bring their files; one is left out, words on a page are blacked out
   expect(textOf(file, 1)).toContain('The wait fell by 78%');
   expect(textOf(file, 1)).toMatch(/Enclosure:\s+1 Returns report, spring 2026/);
   expect(textOf(file, 2)).toContain('Enclosure 1 · Returns report, spring 2026');
-  expect(textOf(file, 3)).toContain('People on the shift');
+  // It shares its fonts with the page that has a box, so it is a picture, too.
+  expect(isPictured(file, 3)).toBe(true);
+  await expect(page.getByText(/share fonts or pictures with a blacked-out page/)).toBeVisible();
   const enclosed = textOf(file, 2, 99);
   expect(enclosed).not.toContain('Brackwater Depot · evening shift');
   expect(enclosed).not.toContain('fell from 9.1 days');

@@ -54,3 +54,9 @@ function words(text: string): string {
 function run(command: string, arguments_: string[]): string {
   return execFileSync(command, arguments_, { encoding: 'utf8' });
 }
+
+/** Whether a page of this file is nothing but a picture, but for what is stamped on it. */
+export function isPictured(file: string, page: number): boolean {
+  const listed = run('pdfimages', ['-list', '-f', String(page), '-l', String(page), file]);
+  return listed.split('\n').some((line) => /^ +\d+ +\d+ +image +\d{4,} +\d{4,} /.test(line));
+}

@@ -20,7 +20,6 @@ export const partsOf = (
   enclosures.map((enclosure) => {
     const { title, pages, pageCount, redactions, mediaType } = enclosure;
     const hash = findBlob(context.db, enclosure.evidenceId)?.hash ?? '';
-    const chosen = pagesIn(pages, pageCount ?? 1);
     return {
       number: enclosure.number ?? 0,
       title,
@@ -28,8 +27,8 @@ export const partsOf = (
       path: blobs.path(hash),
       hash,
       mediaType,
-      pages: chosen,
-      redactions: redactions.filter((box) => chosen.includes(box.page))
+      pages: pagesIn(pages, pageCount ?? 1),
+      redactions
     };
   });
 

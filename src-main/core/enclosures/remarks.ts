@@ -10,9 +10,9 @@ export function remarksOn(
   const isRefused = ({ number }: Enclosure): boolean => refused.some((each) => each.number === number);
   const apart = included.filter((each) => each.way === 'attached' && each.problem === null);
   const troubled = included.filter((each) => (each.way === 'attached' && each.problem !== null) || isRefused(each));
-  const painted = included.filter(
-    ({ number, redactions }) => pictured.includes(number ?? 0) && redactions.length === 0
-  );
+  const pictures = included.filter(({ number }) => pictured.includes(number ?? 0));
+  const painted = pictures.filter(({ redactions }) => redactions.length === 0);
+  const blackened = pictures.filter(({ redactions }) => redactions.length > 0);
   const remarks: string[] = [];
   if (apart.length > 0)
     remarks.push(`Send ${named(apart)} along as ${apart.length === 1 ? 'a file of its own' : 'files of their own'}.`);
@@ -24,6 +24,11 @@ export function remarksOn(
   if (painted.length > 0) {
     remarks.push(
       `The pages of ${named(painted)} went in as pictures: they look the same, but their text can’t be searched.`
+    );
+  }
+  if (blackened.length > 0) {
+    remarks.push(
+      `Pages of ${named(blackened)} that share fonts or pictures with a blacked-out page went in as pictures, too, so that nothing of what is black can be read out of the file. Their text can’t be searched.`
     );
   }
   const bare = included.filter(({ number }) => untagged.includes(number ?? 0));

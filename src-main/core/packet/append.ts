@@ -1,10 +1,11 @@
 /** Adds one part's pages to the packet: copied as they are where that is safe, else as pictures. */
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, type PDFObject } from 'pdf-lib';
 import { cleanPage, hasHiddenLayers } from './clean-page.ts';
 import { openPainted, type PaintedPdf } from './painted-pages.ts';
 import { paintPicture } from './painted-picture.ts';
 import type { PartTags } from './part-tags.ts';
 import { Refused } from './refused.ts';
+import { drawnWith } from './shared-objects.ts';
 import { TagRuns, type CopiedPage } from './tag-runs.ts';
 import { readTagTree, type TagNode } from './tag-tree.ts';
 import type { MergeTask, Part } from './tasks.ts';
@@ -40,7 +41,7 @@ export async function appendPicture(
 }
 
 /**
- * Pictured where all of its pages became pictures though only some (or none) have boxes. Throws Refused where not even pdf.js can read
+ * Pictured where pages without a box became pictures, too. Throws Refused where not even pdf.js can read
  * the file.
  */
 export async function appendPdf(
@@ -54,14 +55,14 @@ export async function appendPdf(
   const plain = part.pages.filter((page) => !boxed.has(page));
   step();
   const copied =
-    plain.length === 0 ? { pages: [], tree: null } : await copyPages(packet, bytes, plain).catch(onlyTooLarge);
-  const needsPainting = copied === null || part.pages.some((page) => boxed.has(page));
-  const painted = needsPainting ? await openPainted(bytes) : null;
+    plain.length === 0 ? { pages: [], tree: null } : await copyPages(packet, bytes, plain, boxed).catch(onlyTooLarge);
+  const copies = new Map(copied?.pages.map((copy) => [copy.number, copy]));
+  const painted = part.pages.every((page) => copies.has(page)) ? null : await openPainted(bytes);
   const runs = new TagRuns(tags, copied?.tree ?? null);
   try {
     for (const [index, number] of part.pages.entries()) {
       if (index > 0) step();
-      const copy = boxed.has(number) ? undefined : copied?.pages[plain.indexOf(number)];
+      const copy = copies.get(number);
       if (copy) runs.add(copy, packet.addPage(copy.page));
       else {
         runs.end();
@@ -72,7 +73,7 @@ export async function appendPdf(
   } finally {
     await painted?.close();
   }
-  return { pictured: copied === null, tagged: !runs.untagged };
+  return { pictured: plain.some((page) => !copies.has(page)), tagged: !runs.untagged };
 }
 
 /** What can't be copied can often be painted; what is a trap for the one is a trap for the other. */
@@ -87,28 +88,38 @@ interface Copied {
   tree: TagNode[] | null;
 }
 
-/** Throws whatever stands against copying: encryption, damage, layers that are hidden, content that can't be looked through. */
-async function copyPages(packet: PDFDocument, bytes: Uint8Array, numbers: readonly number[]): Promise<Copied> {
+/**
+ * Leaves out pages that have something in common with boxed ones. Throws whatever stands against copying: encryption, damage, layers
+ * that are hidden, content that can't be looked through.
+ */
+async function copyPages(
+  packet: PDFDocument,
+  bytes: Uint8Array,
+  numbers: readonly number[],
+  boxed: ReadonlySet<number>
+): Promise<Copied> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
   if (hasHiddenLayers(source)) throw new Refused('damaged');
   const all = source.getPages();
-  const free = numbers.map((number) => {
+  for (const number of numbers) if (!all[number - 1]) throw new Refused('damaged');
+  const secret = new Set<PDFObject>();
+  for (const number of boxed) {
     const page = all[number - 1];
-    if (!page) throw new Refused('damaged');
+    if (!page) continue;
     cleanPage(source, page);
-    return firstFreeMark(source, page.node);
+    for (const object of drawnWith(source, page)) secret.add(object);
+  }
+  const chosen = numbers.flatMap((number) => {
+    const page = all[number - 1]!;
+    cleanPage(source, page);
+    if ([...drawnWith(source, page)].some((object) => secret.has(object))) return [];
+    return [{ number, source: page.ref.tag, free: firstFreeMark(source, page.node) }];
   });
-  const indices = numbers.map((number) => number - 1);
-  const pages = await packet.copyPages(source, indices);
-  return {
-    pages: pages.map((page, at) => ({
-      page,
-      number: numbers[at]!,
-      source: all[indices[at]!]!.ref.tag,
-      free: free[at]!
-    })),
-    tree: readTagTree(source)
-  };
+  const pages = await packet.copyPages(
+    source,
+    chosen.map(({ number }) => number - 1)
+  );
+  return { pages: pages.map((page, at) => ({ page, ...chosen[at]! })), tree: readTagTree(source) };
 }
 
 async function addPainted(

@@ -2,6 +2,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { blacken, type Picture } from './painted-pages.ts';
 import { mostPixels, pictureSize } from './picture-size.ts';
+import { turning, turnOfPng } from './picture-turn.ts';
 import { Refused } from './refused.ts';
 import type { Box } from './tasks.ts';
 
@@ -14,21 +15,26 @@ const pointsPerPixel = 72 / 96;
 /** Throws Refused `large` or `damaged`. Width and height are the picture's own, before it is fitted to a page. */
 export async function paintPicture(bytes: Uint8Array, boxes: readonly Box[]): Promise<Picture> {
   const image = await decoded(bytes);
+  const turn = turnOfPng(bytes);
   const shrink = Math.min(1, longestSide / Math.max(image.width, image.height));
-  const canvas = createCanvas(
-    Math.max(1, Math.round(image.width * shrink)),
-    Math.max(1, Math.round(image.height * shrink))
-  );
+  const [across, down] = [image.width, image.height].map((side) => Math.max(1, Math.round(side * shrink))) as [
+    number,
+    number
+  ];
+  const size = (wide: number, high: number) => (turn < 5 ? ([wide, high] as const) : ([high, wide] as const));
+  const canvas = createCanvas(...size(across, down));
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.setTransform(...turning(turn, across, down));
+  context.drawImage(image, 0, 0, across, down);
   blacken(context, boxes, canvas);
   const jpeg = await canvas.encode('jpeg', quality);
-  return { jpeg, width: image.width * pointsPerPixel, height: image.height * pointsPerPixel };
+  const [width, height] = size(image.width * pointsPerPixel, image.height * pointsPerPixel);
+  return { jpeg, width, height };
 }
 
-/** Turned as its camera held it. */
+/** A JPEG is turned as its camera held it. */
 export async function decoded(bytes: Uint8Array) {
   const size = pictureSize(bytes);
   if (!size || size.width === 0 || size.height === 0) throw new Refused('damaged');

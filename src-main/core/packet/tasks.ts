@@ -25,6 +25,7 @@ export interface Part extends Source {
   chapter: string;
   /** Pages of the file, from 1, in the order in which they go along. */
   pages: number[];
+  /** Also those on pages that stay behind: what other pages share with them stays behind as well. */
   redactions: Box[];
 }
 
@@ -58,7 +59,7 @@ export type Inspection =
 export interface Merged {
   bytes: Uint8Array;
   pages: number;
-  /** Numbers of the parts whose pages became pictures, so that their text can't be searched. */
+  /** Numbers of the parts with pages that became pictures without having a box, so that their text can't be searched. */
   pictured: number[];
   /** Numbers of the parts with pages that came without tags. */
   untagged: number[];

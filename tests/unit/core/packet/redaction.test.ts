@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { PDFDocument, StandardFonts, rgb } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, StandardFonts, rgb } from 'pdf-lib';
 import { describe, expect, test, vi } from 'vitest';
 import { makePacket } from '../../../../src-main/core/packet/make-packet';
+import { paintPicture } from '../../../../src-main/core/packet/painted-picture';
 import { temporaryFolder } from '../create-core/open-test-core';
 import { everything, readGray } from './look-inside';
 import { has, partOf, pdfOf } from './make-pdfs';
@@ -88,4 +90,103 @@ describe.runIf(has('pdftotext') && has('pdfimages') && has('pdftoppm'))('under a
     expect([holds(pictured), holds(drawn)]).toEqual([true, false]);
     expect(raw).not.toMatch(/Salary|77000/);
   });
+});
+
+/** As word processors write fonts: the letters are listed in the order in which they first came. */
+async function withSharedFont(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const { context } = pdf;
+  const font = (listed: string) =>
+    context.obj({
+      Type: 'Font',
+      Subtype: 'TrueType',
+      BaseFont: 'Helvetica',
+      Encoding: 'WinAnsiEncoding',
+      ToUnicode: context.register(context.stream(`beginbfchar % ${listed}\nendbfchar`))
+    });
+  const [first, second] = ['letters of Quexoda', 'letters of nobody'].map((listed) => context.register(font(listed)));
+  for (const [index, text] of ['Quexoda', 'a', 'b'].entries()) {
+    const page = pdf.addPage([595, 842]);
+    const fonts = context.obj({});
+    fonts.set(PDFName.of('F1'), index < 2 ? first! : second!);
+    page.node.set(PDFName.of('Resources'), context.obj({ Font: fonts }) as PDFDict);
+    page.node.set(
+      PDFName.of('Contents'),
+      context.register(context.stream(`BT /F1 18 Tf 60 700 Td (${text} is shown) Tj ET`))
+    );
+  }
+  return pdf.save({ useObjectStreams: false });
+}
+
+describe('what other pages tell of a blacked-out one', () => {
+  const box = { page: 1, x: 0, y: 0, width: 1, height: 1 };
+  async function packet(pages: number[], redactions = [box]) {
+    const folder = await temporaryFolder();
+    const part = partOf(folder, await withSharedFont(), { pages, redactions });
+    const made = await makePacket({ letter: null, labels: null, paper: 'A4', language: 'en', parts: [part] });
+    return { ...made, raw: everything(made.bytes) };
+  }
+
+  test('a page that shares its font becomes a picture; one that does not stays text', async () => {
+    const { raw, pictured, pages } = await packet([1, 2, 3]);
+    expect(raw).not.toMatch(/Quexoda|\(a is shown\)/);
+    expect(raw).toMatch(/letters of nobody[^]*b is shown|b is shown[^]*letters of nobody/);
+    expect({ pictured, pages }).toEqual({ pictured: [1], pages: 3 });
+  });
+
+  test('also where the blacked-out page itself stays behind', async () => {
+    const { raw, pictured } = await packet([2]);
+    expect(raw).not.toContain('Quexoda');
+    expect(pictured).toEqual([1]);
+  });
+
+  test('without a box the font comes along: the test would see it', async () => {
+    const { raw, pictured } = await packet([2], []);
+    expect(raw).toContain('letters of Quexoda');
+    expect(pictured).toEqual([]);
+  });
+});
+
+/** A PNG whose notes say how it is turned (TIFF's tag 274); browsers show it so. */
+async function turnedPng(turn: number): Promise<Buffer> {
+  const canvas = createCanvas(100, 60);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, 100, 60);
+  context.fillStyle = `rgb(${drawn.join(',')})`;
+  context.fillRect(0, 0, 50, 30);
+  const png = await canvas.encode('png');
+  const note = Buffer.from('eXIf\x4d\x4d\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\0\0\0\0\0\0\0', 'latin1');
+  note[23] = turn;
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(note.length - 4);
+  check.writeUInt32BE(crc32(note));
+  return Buffer.concat([png.subarray(0, 33), length, note, check, png.subarray(33)]);
+}
+
+/** The quarter that is coloured, as Chromium shows the picture. */
+test.for([
+  [1, 0, 0, 100],
+  [2, 0.5, 0, 100],
+  [3, 0.5, 0.5, 100],
+  [4, 0, 0.5, 100],
+  [5, 0, 0, 60],
+  [6, 0.5, 0, 60],
+  [7, 0.5, 0.5, 60],
+  [8, 0, 0.5, 60]
+] as const)('a PNG that is turned (%i) is turned before it is blacked out', async ([turn, x, y, width]) => {
+  const png = await turnedPng(turn);
+  const picture = await paintPicture(png, [{ page: 1, x, y, width: 0.5, height: 0.5 }]);
+  expect(picture.width / picture.height).toBeCloseTo(width / (160 - width), 2);
+  const image = await loadImage(Buffer.from(picture.jpeg));
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  const { data } = canvas.getContext('2d').getImageData(0, 0, image.width, image.height);
+  const seen = Array.from({ length: data.length / 4 }, (_, at) => data.subarray(at * 4, at * 4 + 3));
+  // White or black, and what lies between at the box's edge.
+  expect(seen.some(([red = 0, green = 0]) => red - green > 60)).toBe(false);
+  const bare = await loadImage(Buffer.from((await paintPicture(png, [])).jpeg));
+  canvas.getContext('2d').drawImage(bare, 0, 0);
+  const middle = canvas.getContext('2d').getImageData((x + 0.25) * image.width, (y + 0.25) * image.height, 1, 1).data;
+  expect(near([middle[0]!, middle[1]!, middle[2]!], drawn)).toBe(true);
 });
