@@ -21,22 +21,25 @@ export const saves = new Autosave<LetterPatch>(save);
 
 async function save(id: string, patch: LetterPatch): Promise<void> {
   const { outcome, letter } = await call('letters.save', { id, baseRevision: revisions.get(id) ?? 1, patch });
-  revisions.set(id, letter.revision);
   if (outcome === 'conflict') await keepBoth(letter, patch);
+  else revisions.set(id, letter.revision);
   library.changed();
 }
 
 /**
  * Somebody else changed the letter (another window). Their text is kept as a version, what is typed here goes on being the letter,
- * and the user may look at the other text: nobody's words are lost.
+ * and the user may look at the other text: nobody's words are lost. Until both are kept the old revision stays: a save that is tried
+ * again must meet the conflict again, or it would overwrite the other text.
  */
 async function keepBoth(theirs: Letter, patch: LetterPatch): Promise<void> {
   const { id } = theirs;
   const kept = await call('letters.keepVersion', { id, label: 'The other text', reason: 'conflict' });
   const here = shown.get(id);
   const mine = here ? { ...contentOf(here.content), ...patch } : patch;
-  const again = await call('letters.save', { id, baseRevision: theirs.revision, patch: mine });
-  revisions.set(id, again.letter.revision);
+  const { outcome, letter } = await call('letters.save', { id, baseRevision: theirs.revision, patch: mine });
+  // They went on meanwhile.
+  if (outcome === 'conflict') return keepBoth(letter, patch);
+  revisions.set(id, letter.revision);
   if (here) here.otherVersionId = kept.id;
 }
 
