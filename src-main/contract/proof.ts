@@ -61,8 +61,8 @@ export const evidence = z.object({
   present: z.boolean(),
   /** `changed`: the stored bytes are known to differ from those that were filed. */
   state: z.enum(['whole', 'missing', 'changed']),
-  /** Whether its words can be searched, or why not. `empty`: it has none that can be read, as a picture; `waiting`: not looked at yet. */
-  words: z.enum(['searchable', 'waiting', 'empty', 'locked', 'damaged', 'large', 'slow']),
+  /** Whether its words can be searched, or why not. `empty`: it has none that can be read, as a picture; `waiting`: not looked at yet; `beginning`: the first part only. */
+  words: z.enum(['searchable', 'beginning', 'waiting', 'empty', 'locked', 'damaged', 'large', 'slow']),
   cardIds: z.array(id),
   factIds: z.array(id)
 });

@@ -19,6 +19,8 @@ export interface LetterFacts {
   company: string;
   role: string;
   people: { name: string; title: string }[];
+  /** Who signs; empty while unknown. */
+  sender: string;
   facts: KnownFact[];
   /** Words that may not be quoted yet. */
   passages: Passage[];

@@ -15,6 +15,13 @@ const places = ({ plain }: Letter, sources: readonly string[], say: (text: strin
 const placeholder =
   /\[(?!…\]|\.{3}\]|sic\])[^[\]\n]{1,300}\](?!\()|\{\{[^}\n]{1,100}\}\}|<(?:[Yy]our|[Cc]ompany|[Nn]ame|[Rr]ole|[Ii]nsert|[Dd]ate)\b[^<>\n]{0,60}>|\bX{3,}\b|\bTODO\b|\bTB[CDA]\b|_{3,}|\?{3,}/g;
 
+/** Where one's own name belongs and is known by now, it can be put in. */
+function fillIn([text]: RegExpMatchArray, index: number, ownName: string, sender: string): Pick<Found, 'at' | 'fixes'> {
+  const at = { from: index, to: index + text.length };
+  const isName = pattern(`^\\W(?:${ownName})\\W$`, 'iu').test(text);
+  return isName && sender ? { at, fixes: [spell(at, sender)] } : { at };
+}
+
 const employerKinds = [...toTheEmployer, 'decline'] as const;
 
 export const contentChecks: Check[] = [
@@ -25,13 +32,13 @@ export const contentChecks: Check[] = [
     reason: 'Brackets stand where the draft waits for your words.',
     source: own,
     kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
-    find: ({ body, subject }) => [
+    find: ({ body, subject, sender, lexicon }) => [
       ...(subject.match(placeholder)
         ? [{ message: 'The subject still has something to fill in.', where: 'subject' as const }]
         : []),
       ...[...body.matchAll(placeholder)].map((match) => ({
-        message: 'Still to fill in.',
-        at: { from: match.index, to: match.index + match[0].length }
+        message: `Still to fill in: ${match[0]}.`,
+        ...fillIn(match, match.index, lexicon.ownName, sender)
       }))
     ]
   },

@@ -70,6 +70,7 @@ export const languageShape = z.strictObject({
   clauseEnds: pattern.describe('Where such a clause ends.'),
   employers: pattern.describe('What stands before a figure of the employer’s own house.'),
   abbreviations: z.array(word).describe('A full stop after one of these ends no sentence.'),
+  ownName: pattern.describe('What stands in brackets where the writer’s name belongs, whole.'),
   titles: z.array(word).describe('What stands before a name and is none.'),
   wording: wording.optional().describe('Without it the checks of wording stay silent in this language.')
 });

@@ -192,6 +192,7 @@ export class LetterChecks {
     const opened = letterWindow ? Date.parse(letterWindow.opensAt) : null;
     return {
       ...{ subject, body, language, company, role, kind: this.letter.kind },
+      sender: nameAbove(this.letter.content.sender) || (settings.values?.senderName.trim() ?? ''),
       people: this.people.map(({ name, title }) => ({ name, title })),
       facts: this.facts,
       passages: this.passages,
@@ -220,6 +221,9 @@ async function isWhole(id: string): Promise<boolean> {
     return !(error instanceof OperationError && error.code === 'EVIDENCE_DAMAGED');
   }
 }
+
+/** The first line of an address. */
+const nameAbove = (address: string): string => address.trim().split('\n')[0]?.trim() ?? '';
 
 /** The calendar day, `YYYY-MM-DD`, in a time zone or on this machine. */
 const dayOf = (moment: number, timeZone?: string): string =>

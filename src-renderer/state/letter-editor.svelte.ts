@@ -54,7 +54,7 @@ export class LetterEditor {
   replaced = $state(0);
   /** Set when a text from elsewhere was met and kept as this version. */
   otherVersionId = $state<string | null>(null);
-  /** The text of the e-mail that carries the letter, while this screen is open; null until it was drafted. */
+  /** The user's own text of the e-mail that carries the letter, while this screen is open; null while it is as drafted. */
   covering = $state<string | null>(null);
 
   constructor(letter: Letter) {

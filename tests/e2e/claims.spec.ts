@@ -57,6 +57,31 @@ test('a figure is marked, a linked fact clears it, a fact taken back brings it b
   await expect(dialog).toHaveCount(0);
 });
 
+test('what is still to fill in is no claim: it takes no fact, until words are chosen for one', async ({ page }) => {
+  const { letterId } = await letterWithFact(page);
+  const body = 'Dear Ms Okafor, ask [somebody] about the night shift.';
+  await writeLetter(page, '');
+  await page.keyboard.type(body);
+  await expect(editor(page).locator('.cm-finding')).toHaveText(['[somebody]']);
+  const card = page.locator('.cm-claim-card');
+  const list = page.getByRole('option');
+  await page.keyboard.press('F8');
+  await expect(card).toContainText('Still to fill in: [somebody].');
+  for (const elsewhere of ['', 'End']) {
+    if (elsewhere) await page.keyboard.press(elsewhere);
+    await page.keyboard.press('ControlOrMeta+Shift+K');
+    await expect(card).toContainText('Select the words that a fact backs');
+    await expect(list).toHaveCount(0);
+  }
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await page.keyboard.press('ControlOrMeta+Shift+K');
+  await expect(list).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await settled(page);
+  expect(await bodyOf(page, letterId)).toBe(body);
+});
+
 test('two keys put a claim in; Backspace takes the link and leaves the words', async ({ page }) => {
   const { letterId } = await letterWithFact(page);
   await writeLetter(page, '');

@@ -27,12 +27,13 @@ export function listLettersToSend(db: ReadDatabase, now: string): LetterToSend[]
   );
 }
 
-/** Pauses with a wake-up and no second rating yet. */
+/** Pauses with a wake-up and no second rating yet; once the letter is sent or an answer has come, there is nothing left to wake up for. */
 export function listOpenPauses(db: ReadDatabase): (DuePlace & { wakeAt: string })[] {
   return readRows(
     db,
     `SELECT ${place}, c.wake_at AS wakeAt FROM cool_offs c JOIN interviews i ON i.id = c.interview_id ${joined}
-     WHERE i.trashed_at IS NULL AND c.wake_at IS NOT NULL AND c.skipped_at IS NULL
+       LEFT JOIN afterwards w ON w.interview_id = i.id
+     WHERE i.trashed_at IS NULL AND c.wake_at IS NOT NULL AND c.skipped_at IS NULL AND w.sent_at IS NULL AND w.outcome IS NULL
        AND NOT EXISTS (SELECT 1 FROM ratings r WHERE r.interview_id = i.id AND r.kind = 'second')`
   );
 }

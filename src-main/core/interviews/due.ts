@@ -17,8 +17,8 @@ export type Due = OutputOf<'due.list'>[number];
 const HOUR = 3_600_000;
 /** A letter or a wake-up is spoken of from a day before. */
 const AHEAD = 24 * HOUR;
-/** After a week without a letter nobody is reminded any more. */
-const LETTER_OVERDUE = 7 * 24 * HOUR;
+/** After a week nobody is reminded any more of a letter or of a second look. */
+const LONG_OVER = 7 * 24 * HOUR;
 
 /** Days are the user's own: they end at midnight where this program runs. */
 export function listDue(db: ReadDatabase, now: Date): Due[] {
@@ -33,14 +33,19 @@ export function listDue(db: ReadDatabase, now: Date): Due[] {
       dayDue(request, 'request', request.id, requestSentence(request), request.dueOn, now)
     )
   ];
-  return everything.filter((due) => due !== null).sort((one, other) => moment(one) - moment(other));
+  return everything
+    .filter((due) => due !== null)
+    .sort((one, other) => Number(isMissed(one)) - Number(isMissed(other)) || moment(one) - moment(other));
 }
+
+/** A letter too late to be in time can wait for those that still can be. */
+const isMissed = ({ kind, overdue }: Due): boolean => kind === 'letter' && overdue;
 
 function letterDue(letter: LetterToSend, windowHours: number, now: Date): Due | null {
   const window = letterWindow({ ...letter, sentAt: null }, windowHours);
   if (!window) return null;
   const left = Date.parse(window.closesAt) - now.getTime();
-  if (left > AHEAD || left < -LETTER_OVERDUE) return null;
+  if (left > AHEAD || left < -LONG_OVER) return null;
   const overdue = left < 0;
   const what = overdue
     ? `The time for ${letterNames[letter.decision]} is over. You can still send it.`
@@ -57,7 +62,7 @@ const letterNames: Record<Decision, string> = {
 
 function pauseDue(pause: DuePlace, wakeAt: string, now: Date): Due | null {
   const left = Date.parse(wakeAt) - now.getTime();
-  if (left > AHEAD) return null;
+  if (left > AHEAD || left < -LONG_OVER) return null;
   const overdue = left <= 0;
   const what = overdue ? 'Your pause is over. Take a second look.' : 'Take a second look when your pause is over.';
   return { ...place(pause), kind: 'wake_up', itemId: null, what, dueAt: wakeAt, dueOn: null, overdue };

@@ -21,6 +21,7 @@ import {
 } from './evidence-queries';
 import { evidenceView } from './evidence-view';
 import { requirePresent } from './presence-queries';
+import { isBeginning } from './text/searched-part';
 
 /** What this domain needs of the stored files. */
 export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'path'>;
@@ -114,16 +115,17 @@ export async function verifyStored(
 }
 
 /** `size`: the bytes on disk now; null where the file is missing. */
-function stateOf(row: EvidenceRow, size: number | null): Evidence['state'] {
+function stateOf(row: Pick<EvidenceRow, 'bytes' | 'changedAt'>, size: number | null): Evidence['state'] {
   if (size === null) return 'missing';
   return size !== row.bytes || row.changedAt !== null ? 'changed' : 'whole';
 }
 
-const toEvidence = ({ changedAt, ...row }: EvidenceRow, size: number | null): Evidence => ({
+const toEvidence = ({ changedAt, textBytes, ...row }: EvidenceRow, size: number | null): Evidence => ({
   ...row,
+  words: isBeginning(row.mediaType, row.bytes, textBytes) ? 'beginning' : row.words,
   view: evidenceView(row.mediaType),
   present: size === row.bytes,
-  state: stateOf({ changedAt, ...row }, size),
+  state: stateOf({ changedAt, bytes: row.bytes }, size),
   cardIds: JSON.parse(row.cardIds) as string[],
   factIds: JSON.parse(row.factIds) as string[]
 });

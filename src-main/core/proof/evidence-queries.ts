@@ -17,6 +17,8 @@ export interface EvidenceRow {
   /** When the stored bytes were found to differ from those that were filed; null while nothing is known against them. */
   changedAt: string | null;
   words: Evidence['words'];
+  /** Of the words that search knows, in UTF-8. */
+  textBytes: number;
   cardIds: string;
   factIds: string;
 }
@@ -24,6 +26,7 @@ export interface EvidenceRow {
 const fields = `
   e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, b.bytes, b.changed_at AS changedAt, e.added_at AS addedAt,
   coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id), 'waiting') AS words,
+  coalesce((SELECT octet_length(text) FROM evidence_texts WHERE evidence_id = e.id), 0) AS textBytes,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
     WHERE l.evidence_id = e.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT f.id FROM facts f WHERE f.trashed_at IS NULL AND (f.source_evidence_id = e.id

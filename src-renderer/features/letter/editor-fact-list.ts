@@ -13,6 +13,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { claimMarkdown } from '../../../src-main/contract/claims';
 import { figureOf, type KnownFact } from '../../claims/known-facts';
 import { claimAt, claimBook } from './editor-claims';
+import { linkable, sayHere } from './editor-findings';
 
 /** The selection that waits for its fact while the list is open. */
 const setWaiting = StateEffect.define<{ from: number; to: number } | null>();
@@ -89,12 +90,13 @@ function offer(context: CompletionContext): CompletionResult | null {
   };
 }
 
-/** Opens the list around the selection, or around the word at the cursor. */
+/** Opens the list around the selected words, or around the figure at the cursor that still needs a fact. */
 export function chooseFactForSelection(view: EditorView): boolean {
-  const { main } = view.state.selection;
-  const range = main.empty ? view.state.wordAt(main.head) : main;
-  if (!range || claimAt(view.state, range.from + 1)) return false;
-  openFor(view, range);
+  const range = linkable(view);
+  if (!range) sayHere(view, 'Select the words that a fact backs, or go to a figure that is marked.');
+  else if (claimAt(view.state, range.from + 1))
+    sayHere(view, 'A fact backs these words already. Take its ✓ away to link another.');
+  else openFor(view, range);
   return true;
 }
 

@@ -10,6 +10,7 @@ import {
   type Tooltip
 } from '@codemirror/view';
 import type { Finding, Fix } from '../../checks/check';
+import { formatShortcut } from '../../ui/shortcut';
 
 interface PlacedFinding extends Finding {
   at: { from: number; to: number };
@@ -62,16 +63,35 @@ export function showFindings(view: EditorView, findings: readonly Finding[]): vo
   view.dispatch({ effects: setFindings.of(placed) });
 }
 
+/** The stretch that a fact can be linked to at the selection: the words selected, or the figure in them or at the cursor. Null where there is none. */
+export function linkable(view: EditorView): { from: number; to: number } | null {
+  const { from, to, empty } = view.state.selection.main;
+  const here = view.state.field(shown).list.filter(({ at }) => at.from <= from && at.to >= to);
+  const figure = here.find(({ link }) => link)?.at;
+  if (figure) return figure;
+  return empty || view.state.field(visited) ? null : { from, to };
+}
+
 /** Where a finding stands by now, after what was typed since it was found. */
 export const placeOf = (view: EditorView, id: string): { from: number; to: number } | undefined =>
   view.state.field(shown).list.find((finding) => finding.id === id)?.at;
+
+/** Whether the selection is a finding that was come to: a gap, a worn phrase. Nobody chose its words to be proved. */
+const visit = StateEffect.define();
+const visited = StateField.define<boolean>({
+  create: () => false,
+  update(value, transaction) {
+    if (transaction.effects.some((effect) => effect.is(visit))) return true;
+    return transaction.docChanged || transaction.selection ? false : value;
+  }
+});
 
 /** Selects a place and shows it; the focus goes there too unless it should stay where it is. */
 export function goToPlace(view: EditorView, { from, to }: { from: number; to: number }, focus = true): void {
   const end = Math.min(to, view.state.doc.length);
   view.dispatch({
     selection: { anchor: Math.min(from, end), head: end },
-    effects: EditorView.scrollIntoView(Math.min(from, end), { y: 'center' }),
+    effects: [visit.of(null), EditorView.scrollIntoView(Math.min(from, end), { y: 'center' })],
     userEvent: 'select'
   });
   if (focus) view.focus();
@@ -116,10 +136,23 @@ export const step =
     }
     goToPlace(view, next.at);
     const here = list.filter(({ at }) => at.from === next.at.from);
+    const isRound = direction === 1 ? next.at.from <= from : next.at.from >= from;
+    const round = direction === 1 ? 'From the beginning again.' : 'From the end again.';
     const spoken = here.map(({ message, reason }) => `${message} ${reason}`).join(' ');
-    view.dispatch({ effects: [tell.of(cardOf(here)), EditorView.announce.of(spoken)] });
+    const card = cardOf(here, isRound && list.length > 1 ? round : '');
+    view.dispatch({ effects: [tell.of(card), EditorView.announce.of(isRound ? `${round} ${spoken}` : spoken)] });
     return true;
   };
+
+/** Says something at the cursor until the next key or click. */
+export function sayHere(view: EditorView, message: string): void {
+  const card = {
+    pos: view.state.selection.main.head,
+    above: true,
+    create: () => ({ dom: cardWith([[message, 'message']]) })
+  };
+  view.dispatch({ effects: [tell.of(card), EditorView.announce.of(message)] });
+}
 
 /** The first fix of what stands at the cursor. */
 function putRight(view: EditorView): boolean {
@@ -138,29 +171,31 @@ const why = hoverTooltip((view, offset) => {
   return claims.length > 0 ? cardOf(claims) : null;
 });
 
-function cardOf(findings: readonly PlacedFinding[]): Tooltip {
-  const [first] = findings;
-  const line = (dom: HTMLElement, text: string, name: string): void => {
+function cardWith(lines: [text: string, name: string][]): HTMLElement {
+  const dom = document.createElement('div');
+  dom.className = 'cm-claim-card';
+  for (const [text, name] of lines) {
     const part = document.createElement('div');
     part.className = name;
     part.textContent = text;
     dom.append(part);
-  };
+  }
+  return dom;
+}
+
+/** `before`: said first, where there is something to say of the way here. */
+function cardOf(findings: readonly PlacedFinding[], before = ''): Tooltip {
+  const [first] = findings;
+  const lines: [string, string][] = before ? [[before, 'source']] : [];
+  for (const { message, reason } of findings.slice(0, 3)) lines.push([message, 'message'], [reason, 'source']);
+  const fix = findings.find(({ fixes }) => fixes?.length)?.fixes?.[0];
+  if (fix) lines.push([`Alt+Enter: ${fix.label}`, 'source']);
+  if (findings.some(({ link }) => link)) lines.push([`${formatShortcut('Mod+Shift+K')}: Link a fact`, 'source']);
   return {
     pos: first!.at.from,
     end: first!.at.to,
     above: true,
-    create: () => {
-      const dom = document.createElement('div');
-      dom.className = 'cm-claim-card';
-      for (const { message, reason } of findings.slice(0, 3)) {
-        line(dom, message, 'message');
-        line(dom, reason, 'source');
-      }
-      const fix = findings.find(({ fixes }) => fixes?.length)?.fixes?.[0];
-      if (fix) line(dom, `Alt+Enter: ${fix.label}`, 'source');
-      return { dom };
-    }
+    create: () => ({ dom: cardWith(lines) })
   };
 }
 
@@ -177,6 +212,7 @@ const looks = EditorView.theme({
 
 export const findingMarks = (): Extension => [
   shown,
+  visited,
   told,
   why,
   keymap.of([

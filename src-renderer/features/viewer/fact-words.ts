@@ -26,6 +26,19 @@ export function sourceWords(
   return [file, fact.sourcePerson.trim()].filter(Boolean).join(' · ');
 }
 
+const bare = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}%‰°]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
+/** The words of the source that say so; empty where the statement says them already. */
+export function quoteBeside({ statement, quote }: Pick<Fact, 'statement' | 'quote'>): string {
+  return bare(statement).includes(bare(quote)) ? '' : quote.trim();
+}
+
 /** What a fact still lacks before somebody else could check it, in the order in which to add it. */
 export function missingFrom(
   fact: Pick<Fact, 'statement' | 'sourceEvidenceId' | 'sourcePerson' | 'evidenceIds' | 'verifiableBy'>

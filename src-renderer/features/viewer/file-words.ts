@@ -63,6 +63,7 @@ export function titleOf(file: Pick<Evidence, 'title' | 'fileName'>): string {
 }
 
 const unreadWords: Partial<Record<Evidence['words'], string>> = {
+  beginning: 'It is so long that search finds only the words in its first 2 MB.',
   waiting: 'Its words are being read, so that search finds them.',
   locked: 'Search can’t find its words: it wants a password.',
   damaged: 'Search can’t find its words: it is damaged, or not what its name says.',
@@ -70,7 +71,7 @@ const unreadWords: Partial<Record<Evidence['words'], string>> = {
   slow: 'Search can’t find its words: reading them took longer than 20 seconds.'
 };
 
-/** Why search doesn't find what a file says; empty where it does, and for files that nobody expects words in. */
+/** Why search doesn't find what a file says, or not all of it; empty where it does, and for files that nobody expects words in. */
 export function searchWords({ words, view, state }: Pick<Evidence, 'words' | 'view' | 'state'>): string {
   if (state !== 'whole') return '';
   if (words === 'empty') return view === 'pdf' ? 'Search can’t find its words: it has none. It may be a scan.' : '';

@@ -18,7 +18,7 @@ const span = '(?:\\d+|a|an|one|two|three|four|five|six|nine|ten|twelve|eighteen)
 
 /** In the order of preference; the first group is the period. */
 const periods = [
-  new RegExp(`\\b(?:from\\s+|between\\s+)?(${point}\\s*(?:–|-|to|and|until|through)\\s*${point})(?!\\w)`, 'i'),
+  new RegExp(`\\b(?:from\\s+)?((?:between\\s+)?${point}\\s*(?:–|-|to|and|until|through)\\s*${point})(?!\\w)`, 'i'),
   new RegExp(`\\b((?:since|until)\\s+${point})(?!\\w)`, 'i'),
   new RegExp(`\\b((?:the\\s+)?(?:first|second)\\s+half\\s+of\\s+${year})\\b`, 'i'),
   new RegExp(`\\b((?:\\d{1,2}\\s+)?${months}\\s+(?:\\d{1,2},?\\s+)?${year})\\b`, 'i'),

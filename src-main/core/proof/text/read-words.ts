@@ -5,12 +5,10 @@ import { officeText } from './office-text.ts';
 import { pdfText } from './pdf-text.ts';
 import { decodeText, withoutCues, withoutMarkup } from './plain-text.ts';
 import { rtfText } from './rtf-text.ts';
+import { searchedLength } from './searched-part.ts';
 import type { TextTask, Words } from './tasks.ts';
 import type { TextKind } from './text-kinds.ts';
 import { Unreadable } from './unreadable.ts';
-
-/** Bytes that are read, and characters that are kept: more would help no search. */
-const limit = 2 * 1024 * 1024;
 
 /** Throws only what reading the file from the disk throws. */
 export async function readWords(task: TextTask): Promise<Words> {
@@ -20,7 +18,7 @@ export async function readWords(task: TextTask): Promise<Words> {
       .replace(/[\0\uE0F0\uE0F1]/g, '')
       .toWellFormed()
       .trim()
-      .slice(0, limit);
+      .slice(0, searchedLength);
     return { text, unread: text === '' ? 'empty' : null };
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw error;
@@ -30,9 +28,9 @@ export async function readWords(task: TextTask): Promise<Words> {
 
 async function read({ kind, path }: TextTask): Promise<string> {
   // Pictures stand in RTF as digits: the words may come late.
-  const bytes = await firstBytes(path, kind === 'rtf' ? 4 * limit : limit);
+  const bytes = await firstBytes(path, kind === 'rtf' ? 4 * searchedLength : searchedLength);
   if (bytes.length === 0) return '';
-  if (kind === 'pdf') return pdfText(path, limit);
+  if (kind === 'pdf') return pdfText(path, searchedLength);
   if (kind === 'docx' || kind === 'odt') return officeText(path, kind);
   if (kind === 'rtf') return rtfText(Buffer.from(bytes).toString('latin1'));
   return toText(kind, bytes);

@@ -38,6 +38,17 @@ describe('what is due', () => {
     expect(await sentences(domains)).toEqual([]);
   });
 
+  it('names letters that can still be in time before those whose time is over', async () => {
+    const domains = await openDomains();
+    await domains.newInterview({ ...held, company: 'Late' });
+    await domains.newInterview({ ...held, startsAt: '2026-11-24T10:00:00.000Z', company: 'In time' });
+    domains.at('2026-11-24T12:00:00.000Z');
+    expect((await domains.call('due.list', {})).map(({ company, overdue }) => [company, overdue])).toEqual([
+      ['In time', false],
+      ['Late', true]
+    ]);
+  });
+
   it.each([{ sentAt: NOW }, { outcome: 'withdrew' }, { outcome: 'rejected' }] as const)(
     'leaves the letter out after %o',
     async (patch) => {
@@ -63,6 +74,23 @@ describe('what is due', () => {
     expect(await sentences(domains)).toEqual(['! Your pause is over. Take a second look.']);
     await call('ratings.add', { interviewId, kind: 'second', score: 5 });
     expect(await sentences(domains)).toEqual([]);
+  });
+
+  it('wakes nobody up a week late, nor for a letter that is sent', async () => {
+    const domains = await openDomains();
+    const { call, at, newInterview } = domains;
+    const wakeAt = '2026-11-22T20:00:00.000Z';
+    const [late, sent] = [await newInterview(held), await newInterview(held)];
+    at(NOW);
+    for (const interviewId of [late, sent])
+      await call('perspective.setCoolOff', { interviewId, action: 'start', wakeAt });
+    await call('afterwards.update', { interviewId: sent, patch: { sentAt: NOW } });
+    const woken = async () =>
+      (await call('due.list', {})).flatMap((due) => (due.kind === 'wake_up' ? [due.interviewId] : []));
+    at('2026-11-23T08:00:00.000Z');
+    expect(await woken()).toEqual([late]);
+    at('2026-11-29T20:01:00.000Z');
+    expect(await woken()).toEqual([]);
   });
 
   it.each([

@@ -156,3 +156,14 @@ test('a small picture is kept until its file is erased; what is no PNG is refuse
   await call('trash.erase', { kind: 'evidence', id });
   expect(await call('evidence.thumbnail', { id })).toEqual({ png: null });
 });
+
+test('a file that is too long to be searched whole says so', async () => {
+  const opened = await openTestCore();
+  const interviewId = await interviewOf(opened);
+  const long = await opened.upload(interviewId, 'long.txt', 'ä word '.repeat(300_000));
+  const short = await opened.upload(interviewId, 'short.txt', 'one word');
+  const wordsOf = async (id: string) =>
+    (await opened.call('evidence.list', { interviewId })).find((file) => file.id === id)?.words;
+  await expect.poll(() => wordsOf(short.id), { timeout: 60_000 }).toBe('searchable');
+  await expect.poll(() => wordsOf(long.id), { timeout: 60_000 }).toBe('beginning');
+});

@@ -12,6 +12,7 @@ const said = (body: string, ...names: string[]): string[] =>
       kind: 'recovery',
       language: 'en-GB',
       company: 'Halden & Rowe Ltd',
+      sender: '',
       role: '',
       facts: [],
       passages: []

@@ -31,7 +31,8 @@ const letter = (change: Partial<LetterFacts> = {}): LetterFacts => ({
   ...{
     company: 'Halden & Rowe',
     role: 'Shift Lead',
-    people: [{ name: 'Marta Lindqvist', title: 'Head of Operations' }]
+    people: [{ name: 'Marta Lindqvist', title: 'Head of Operations' }],
+    sender: ''
   },
   ...{ facts: [fact], passages: [], interviewOn: '2026-11-12', today: '2026-11-13', sinceInterview: 20 * 3_600_000 },
   ...{ windowMs: 24 * 3_600_000, sent: false, pages: 1 },
@@ -163,9 +164,20 @@ describe('checks of a letter', () => {
       expect([text, open(`Dear ${text}, thank you.`)]).toEqual([text, 0]);
   });
 
+  it('offers your own name where the draft left it open, once it is known', () => {
+    const body = 'Thank you.\n\n[your name], [why it is not a match]';
+    const offers = (sender: string, language = 'en-GB') =>
+      found({ body, sender, language }).flatMap(({ checkId, fixes = [] }) =>
+        checkId === 'content.placeholders' ? [fixes.map(({ label, from, to }) => [label, body.slice(from, to)])] : []
+      );
+    expect(offers('Nadia Ferreira')).toEqual([[['Write “Nadia Ferreira”', '[your name]']], []]);
+    expect(offers('')).toEqual([[], []]);
+  });
+
   it('puts right what its fixes offer to put right', () => {
     for (const change of [
       withBody('Dear Ms Lindqvist', 'Dear Ms Lindquist'),
+      { ...withBody('Nadia Ferreira', '[Your name]'), sender: 'Nadia Ferreira' },
       { facts: [{ ...fact, figure: '87' }] },
       { facts: [{ ...fact, retractedBecause: 'x' }] },
       withBody('Nobody was added', 'We had twenty-three suppliers. Nobody was added')

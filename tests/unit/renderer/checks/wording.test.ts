@@ -13,6 +13,7 @@ const letter = (body: string): LetterFacts => ({
     company: '',
     role: '',
     people: [],
+    sender: '',
     facts: [],
     passages: []
   },

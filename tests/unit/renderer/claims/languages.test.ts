@@ -25,6 +25,7 @@ describe.each(readdirSync('resources/languages').filter((name) => name.endsWith(
       ...Object.values(figures).flat(),
       ...[...labels, ...idioms, ...names, ...talk],
       ...[rest.salutation, rest.closing, rest.reported, rest.acted, rest.offers, rest.clauseEnds, rest.employers],
+      rest.ownName,
       ...Object.values(phrases).flat(),
       ...(readingEase ? [readingEase.vowels, readingEase.silent] : [])
     ];
@@ -32,6 +33,17 @@ describe.each(readdirSync('resources/languages').filter((name) => name.endsWith(
     expect(findFigures('', words, dates)).toEqual([]);
   });
 });
+
+it.each(readdirSync('resources/letters'))(
+  'knows the place that drafts in %s leave for the name of the writer',
+  (tongue) => {
+    const { missing } = JSON.parse(readFileSync(`resources/letters/${tongue}/phrases.json`, 'utf8')) as {
+      missing: Record<string, string>;
+    };
+    const isOwn = pattern(`^\\W(?:${wordsFor(tongue).ownName})\\W$`, 'iu');
+    expect(Object.entries(missing).flatMap(([what, text]) => (isOwn.test(text) ? [what] : []))).toEqual(['sender']);
+  }
+);
 
 it.each([
   ['en', 'two hundred and five', 205],

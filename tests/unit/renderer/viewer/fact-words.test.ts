@@ -1,6 +1,12 @@
 /** What a fact is called, and what it lacks before somebody else could check it. */
 import { describe, expect, test } from 'vitest';
-import { figureOf, missingFrom, nameOfFact, sourceWords } from '../../../../src-renderer/features/viewer/fact-words';
+import {
+  figureOf,
+  missingFrom,
+  nameOfFact,
+  quoteBeside,
+  sourceWords
+} from '../../../../src-renderer/features/viewer/fact-words';
 
 test('a fact is called by its statement, in one short line', () => {
   expect(nameOfFact({ statement: ' Returns\n fell. ', figure: '23', unit: '%' })).toBe('Returns fell.');
@@ -11,6 +17,14 @@ test('a fact is called by its statement, in one short line', () => {
 test('figure and unit stand together only where they are', () => {
   expect(figureOf({ figure: '23', unit: '' })).toBe('23');
   expect(figureOf({ figure: '', unit: '' })).toBe('');
+});
+
+test('the words of the source stand beside a statement that says it differently', () => {
+  const statement = 'Waste fell by 32 % in 2026.';
+  for (const quote of ['', ' Waste fell by 32 % in 2026. ', '“waste fell by 32 %”', 'fell by 32 %'])
+    expect([quote, quoteBeside({ statement, quote })]).toEqual([quote, '']);
+  for (const quote of ['Waste fell by 3', 'Waste fell by 31 %', 'A third less waste'])
+    expect(quoteBeside({ statement, quote: ` ${quote} ` })).toBe(quote);
 });
 
 test('a source names file, page and person', () => {

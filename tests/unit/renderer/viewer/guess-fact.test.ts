@@ -9,7 +9,7 @@ describe('figure, unit and period', () => {
     ['returns fell 23% from March to June 2026', '23', '%', 'March to June 2026'],
     ['Revenue grew by €1.4 million in 2025', '1.4', 'million €', '2025'],
     ['saved EUR 40,000 per year', '40,000', 'EUR', 'per year'],
-    ['We saved 12 thousand pounds between 2023 and 2024.', '12', 'thousand pounds', '2023 and 2024'],
+    ['We saved 12 thousand pounds between 2023 and 2024.', '12', 'thousand pounds', 'between 2023 and 2024'],
     ['I trained 14 people in spring 2026', '14', 'people', 'spring 2026'],
     ['Waste fell from 412 kg in March to 284 kg in June', '412', 'kg', 'March'],
     ['Waste fell from 412 kg to 284 kg', '284', 'kg', ''],

@@ -1,0 +1,12 @@
+/** How much of a file search knows: more would help no search, and would cost every one. */
+import { textKind } from './text-kinds.ts';
+
+/** Characters that are kept, and bytes that are read of files that hold their words plainly. */
+export const searchedLength = 2 * 1024 * 1024;
+
+/** Whether search knows only the beginning. `textBytes`: of the words that are kept, in UTF-8. */
+export function isBeginning(mediaType: string, bytes: number, textBytes: number): boolean {
+  const kind = textKind(mediaType);
+  const isPlain = kind !== 'pdf' && kind !== 'docx' && kind !== 'odt' && kind !== 'rtf';
+  return textBytes >= searchedLength || (isPlain && kind !== null && textBytes > 0 && bytes > searchedLength);
+}
