@@ -14,11 +14,13 @@ interface ThreadLimits<Answer> {
 /** `out-of-memory` and `broken` end the thread by themselves, `silent` and `stopped` from here. */
 export type ThreadEnd = 'finished' | 'silent' | 'out-of-memory' | 'broken' | 'stopped';
 
-/** Of the thread's own objects. */
-const heapMegabytes = 1024;
-/** Of everything it decodes, which no limit of a thread counts: so the whole program's growth is watched. */
-const growthBytes = 2 * 1024 ** 3;
-const watchMs = 250;
+/**
+ * Where a thread reaches V8's own limit within one large step, V8 ends the whole program, not the thread. So that limit lies far behind
+ * the one that is watched here: the program's growth, of which the thread's objects and all that it decodes are part.
+ */
+const heapMegabytes = 3072;
+const growthBytes = 1.5 * 1024 ** 3;
+const watchMs = 50;
 
 /** `program`: the file that `threadProgram` found. Never throws. Answers come before it resolves. */
 export function runThread<Task, Answer>(
