@@ -65,8 +65,9 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const blobs = createBlobStore(library.layout);
   const jobs = createJobs(now);
   const exports = createExports(now);
-  const inspect = createInspect(blobs);
-  const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs));
+  const ending = new AbortController();
+  const inspect = createInspect(blobs, ending.signal);
+  const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs, ending.signal));
   const texts = createTextIndex(context, blobs);
   const staticFiles = createStaticFiles(rendererFolder);
   const files = createFiles({
@@ -114,8 +115,8 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const verification = startVerification(context, blobs);
   const close = async (): Promise<void> => {
     stopReminders();
-    jobs.cancelAll();
-    await Promise.all([texts.close(), verification.close()]);
+    ending.abort();
+    await Promise.all([jobs.cancelAll(), texts.close(), verification.close()]);
     await library.close();
   };
   let closing: Promise<void> | undefined;

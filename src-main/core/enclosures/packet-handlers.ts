@@ -1,10 +1,10 @@
 /** The packet: the letter and its enclosures in one PDF, followed and cancelled as a job. */
-import { pagesIn, type Enclosure, type Letter } from '../../contract';
+import { pagesIn, type Letter } from '../../contract';
 import { AppError } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import type { Jobs, RunningJob } from '../jobs/jobs';
-import { finishPdf, labelsJob, nameParts, printJob, requireLetter, safeFileName, type Offer } from '../letters/public';
+import { labelsJob, nameParts, printLetter, requireLetter, safeFileName, type Offer } from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Inspect } from '../packet/inspect';
 import type { Merged } from '../packet/tasks';
@@ -19,40 +19,42 @@ interface PacketTools {
   offer: Offer;
 }
 
+interface Made {
+  letter: Letter;
+  packet: Merged;
+  remarks: string[];
+}
+
 export function createPacketHandlers(
   context: Context,
   { blobs, inspect, jobs, offer }: PacketTools
 ): Pick<DomainHandlers<'letters'>, 'letters.exportPacket'> {
-  async function make(letter: Letter, enclosures: Enclosure[], job: RunningJob): Promise<Merged> {
-    const printed = await context.platform.printPdf(printJob(context, letter));
-    const { bytes } = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
+  /** Every step ends when the user asks for it, also those that can't be stopped: opening files for the first time, and printing. */
+  async function make(id: string, job: RunningJob): Promise<Made> {
+    const enclosures = await job.unlessCancelled(listEnclosures(context, inspect, id));
+    const merged = enclosures.filter(isMerged);
+    job.expect(merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0));
+    const { letter, bytes } = await job.unlessCancelled(printLetter(context, id));
     const { paperSize: paper, language } = letter;
-    const parts = partsOf(context, blobs, enclosures.filter(isMerged), language);
-    const labels = parts.length === 0 ? null : await context.platform.printPdf(labelsJob(letter));
+    const parts = partsOf(context, blobs, merged, language);
+    const labels = parts.length === 0 ? null : await job.unlessCancelled(context.platform.printPdf(labelsJob(letter)));
     const options = { signal: job.signal, onProgress: job.progress };
-    return makePacket({ letter: bytes, labels, paper, language, parts }, options);
+    const packet = await makePacket({ letter: bytes, labels, paper, language, parts }, options);
+    job.signal.throwIfAborted();
+    return { letter, packet, remarks: remarksOn(packet, enclosures) };
   }
 
   return {
     'letters.exportPacket': async ({ id, jobId }) => {
-      const letter = requireLetter(context, id);
-      // Before anything else: opening large files for the first time takes long, too, and can be cancelled.
+      requireLetter(context, id);
       const job = jobs.start('packet', 'Making the packet', null, jobId);
       try {
-        const enclosures = await listEnclosures(context, inspect, id);
-        const merged = enclosures.filter(isMerged);
-        job.expect(merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0));
-        const made = await make(letter, enclosures, job);
-        const result = await offer(letter, {
-          bytes: made.bytes,
-          extension: 'pdf',
-          mediaType: 'application/pdf',
-          pages: made.pages,
-          fileName: packetName(context, letter),
-          remarks: remarksOn(made, enclosures)
-        });
+        const { letter, packet, remarks } = await make(id, job);
+        // What is made can't be cancelled any more: the host's own dialog asks whether to keep it.
         job.finish();
-        return result;
+        const { bytes, pages } = packet;
+        const fileName = packetName(context, letter);
+        return await offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages, fileName, remarks });
       } catch (error) {
         job.fail(error instanceof AppError ? error.code : 'UNEXPECTED');
         throw error;

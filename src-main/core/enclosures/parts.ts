@@ -33,11 +33,11 @@ export const partsOf = (
   });
 
 /** The chosen pages of one enclosure as a file of its own; null where they can't be made. Its name has its number, so it needs no label. */
-export function createMakePart(context: Context, blobs: BlobStore): MakePart {
+export function createMakePart(context: Context, blobs: BlobStore, ending: AbortSignal): MakePart {
   return async (enclosure) => {
     const { paperSize: paper, language } = requireLetter(context, enclosure.letterId);
     const parts = partsOf(context, blobs, [enclosure], language);
-    const made = await makePacket({ letter: null, labels: null, paper, language, parts });
+    const made = await makePacket({ letter: null, labels: null, paper, language, parts }, { signal: ending });
     return made.refused.length > 0 || made.pages === 0 ? null : made.bytes;
   };
 }

@@ -7,6 +7,8 @@ export interface RunningJob {
   readonly id: string;
   /** Aborted when the user asks for it; the work then undoes what it had begun and calls `fail('CANCELLED')`. */
   readonly signal: AbortSignal;
+  /** What the work gives; CANCELLED as soon as the user asks for it, where the work itself can't be stopped and ends unheard. */
+  unlessCancelled<Result>(work: Promise<Result>): Promise<Result>;
   /** How much is done so far, in the unit of `total` (bytes, files). */
   progress(done: number): void;
   /** The whole of it, where that was not known at the start. */
@@ -22,8 +24,8 @@ export interface Jobs {
   list(): Job[];
   /** False where no such work is running (any more). */
   cancel(id: string): boolean;
-  /** Cancels all of it; the work itself ends a little later. */
-  cancelAll(): void;
+  /** Cancels all of it; resolves once it has ended. */
+  cancelAll(): Promise<void>;
 }
 
 const REMEMBERED_MS = 60_000;
@@ -31,6 +33,7 @@ const REMEMBERED_MS = 60_000;
 interface Entry {
   job: Job;
   abort: AbortController;
+  ended: PromiseWithResolvers<void>;
   endedAt: number | null;
 }
 
@@ -41,6 +44,7 @@ export function createJobs(now: () => Date = () => new Date()): Jobs {
     if (entry.endedAt !== null) return;
     entry.job = { ...entry.job, state };
     entry.endedAt = now().getTime();
+    entry.ended.resolve();
   };
   const forgetOld = (): void => {
     for (const [id, { endedAt }] of entries) {
@@ -59,12 +63,17 @@ export function createJobs(now: () => Date = () => new Date()): Jobs {
       forgetOld();
       if (entries.get(id)?.endedAt === null) throw new AppError('CONFLICT', 'This work is already running.');
       const job: Job = { id, kind, label, done: 0, total, state: 'running' };
-      const entry: Entry = { job, abort: new AbortController(), endedAt: null };
+      const [abort, ended] = [new AbortController(), Promise.withResolvers<void>()];
+      const entry: Entry = { job, abort, ended, endedAt: null };
+      const { promise: cancelled, reject } = Promise.withResolvers<never>();
+      cancelled.catch(() => undefined);
+      abort.signal.addEventListener('abort', () => reject(abort.signal.reason as AppError));
       entries.delete(id);
       entries.set(id, entry);
       return {
         id,
-        signal: entry.abort.signal,
+        signal: abort.signal,
+        unlessCancelled: (work) => Promise.race([cancelled, work]),
         progress(done) {
           if (entry.endedAt === null) entry.job = { ...entry.job, done };
         },
@@ -80,8 +89,11 @@ export function createJobs(now: () => Date = () => new Date()): Jobs {
       return [...entries.values()].map(({ job }) => job);
     },
     cancel,
-    cancelAll() {
+    async cancelAll() {
       for (const id of entries.keys()) cancel(id);
+      await Promise.all(
+        [...entries.values()].filter(({ endedAt }) => endedAt === null).map(({ ended }) => ended.promise)
+      );
     }
   };
 }

@@ -6,12 +6,12 @@ import { makeHtml } from '../outputs/html';
 import type { OutputSource } from '../outputs/source';
 import { readSettings } from '../settings/public';
 import type { Enclosing } from './enclosing';
-import { finishPdf, type FinishedPdf } from './finish-pdf';
 import { requireLetter } from './letter-handlers';
 import { coveringText, mailDraft } from './mail-draft';
 import { asMarkdown } from './markdown-file';
 import { createOffer, type ExportStore } from './offer';
 import { localDay, printJob } from './output-names';
+import { printLetter } from './print-letter';
 
 export type Exports =
   | 'letters.exportPdf'
@@ -30,11 +30,6 @@ export function createExportHandlers(
   const { now, platform } = context;
   const offer = createOffer(context, exports);
 
-  async function printed(letter: Letter): Promise<FinishedPdf> {
-    const pdf = await platform.printPdf(printJob(context, letter));
-    return finishPdf(pdf, letter.sender.split('\n')[0] ?? '');
-  }
-
   async function sourceOf(letter: Letter): Promise<OutputSource> {
     const enclosures = await enclosing.list(letter.id);
     const signature = letter.signed ? readSettings(context.db).signature : '';
@@ -43,8 +38,7 @@ export function createExportHandlers(
 
   return {
     'letters.exportPdf': async ({ id }) => {
-      const letter = requireLetter(context, id);
-      const { bytes, pages } = await printed(letter);
+      const { letter, bytes, pages } = await printLetter(context, id);
       return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages });
     },
     'letters.print': async ({ id }) => ({
@@ -71,8 +65,7 @@ export function createExportHandlers(
       return coveringText(context, letter, await enclosing.list(id));
     },
     'letters.exportEml': async ({ id, coveringText: text }) => {
-      const letter = requireLetter(context, id);
-      const { bytes: pdf } = await printed(letter);
+      const { letter, bytes: pdf } = await printLetter(context, id);
       const { bytes, remarks } = await mailDraft(context, enclosing, letter, { text, pdf });
       return offer(letter, { bytes, extension: 'eml', mediaType: 'message/rfc822', pages: null, remarks });
     }

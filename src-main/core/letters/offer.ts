@@ -20,8 +20,6 @@ export interface Output {
   extension: string;
   mediaType: string;
   pages: number | null;
-  /** What tells it from the letter alone in its name, e.g. `with enclosures`. */
-  also?: string;
   /** Takes the place of the letter's own name; already safe. */
   fileName?: string;
   /** See the contract's `saved`. */
@@ -34,9 +32,9 @@ export function createOffer(context: Context, exports: ExportStore): Offer {
   const { db, now, platform } = context;
 
   /** The letter counts as exported only once somebody has it. */
-  return async (letter, { bytes, extension, mediaType, pages, also = '', fileName: given, remarks = [] }) => {
+  return async (letter, { bytes, extension, mediaType, pages, fileName: given, remarks = [] }) => {
     const told = remarks.length > 0 ? { remarks } : {};
-    const fileName = given ?? safeFileName([...nameParts(context, letter), also], extension);
+    const fileName = given ?? safeFileName(nameParts(context, letter), extension);
     const result = await platform.saveFile(fileName, bytes);
     if (result.outcome === 'cancelled') return { outcome: 'cancelled' };
     const at = nowIso(now);

@@ -1,8 +1,8 @@
 /** What other domains may ask of letters. */
 export type { EnclosedFile, Enclosing } from './enclosing';
 export { safeFileName } from './file-name';
-export { finishPdf } from './finish-pdf';
 export { draftRequest, requireLetter } from './letter-handlers';
 export { createOffer, type ExportStore, type Offer } from './offer';
-export { labelsJob, nameParts, printJob } from './output-names';
+export { labelsJob, nameParts } from './output-names';
+export { printLetter } from './print-letter';
 export { sentPdf } from './sent-handlers';

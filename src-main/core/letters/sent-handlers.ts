@@ -1,5 +1,5 @@
 /** What was sent: printed once more at that moment, and kept for good under its hash. */
-import type { Letter, LetterContent } from '../../contract';
+import type { InputOf, Letter, LetterContent, SentCopy } from '../../contract';
 import { AppError, notFound } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
@@ -8,41 +8,53 @@ import { touchInterview } from '../interviews/public';
 import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
 import { safeFileName } from './file-name';
-import { finishPdf, type FinishedPdf } from './finish-pdf';
 import { requireLetter } from './letter-handlers';
-import { localDay, nameParts, printJob } from './output-names';
+import { localDay, nameParts } from './output-names';
+import { printLetter } from './print-letter';
 import { findSentPdf, insertSentCopy, listSentCopies, newestSentCopy } from './sent-queries';
+import { enclosedNow } from './version-queries';
 import { keepVersion } from './versions';
 
 type Sent = 'letters.freeze' | 'letters.sentCopies' | 'letters.verifySent';
 
 export function createSentHandlers(context: Context, blobs: BlobStore): Pick<DomainHandlers<'letters'>, Sent> {
   const { db, now } = context;
+
+  async function freeze({ id, sentAt }: InputOf<'letters.freeze'>): Promise<SentCopy> {
+    const kept = newestSentCopy(db, id);
+    const isKept =
+      kept &&
+      sameContent(kept.content, frozenContent(context, requireLetter(context, id))) &&
+      kept.enclosed === JSON.stringify(enclosedNow(db, id));
+    if (isKept) return kept.copy;
+    const { letter, pages, bytes: pdf } = await printLetter(context, id);
+    return blobs.storeAndCommit(streamOf(pdf), { expectedBytes: pdf.length }, ({ hash, bytes }) =>
+      inTransaction(db, () => {
+        const keptAt = nowIso(now);
+        keepVersion(db, letter, { reason: 'sent', at: keptAt });
+        touchInterview(db, letter.interviewId, keptAt);
+        return insertSentCopy(db, {
+          id: newId(),
+          letterId: id,
+          content: frozenContent(context, letter),
+          claimed: claimedFacts(db, letter.body),
+          pdfHash: hash,
+          bytes,
+          pages,
+          sentAt: new Date(sentAt).toISOString(),
+          keptAt
+        });
+      })
+    );
+  }
+  let last: Promise<unknown> = Promise.resolve();
+
   return {
-    'letters.freeze': async ({ id, sentAt }) => {
-      const newest = newestSentCopy(db, id);
-      // Marked as sent again, unchanged: what was sent is kept already.
-      if (newest && sameContent(newest.content, frozenContent(context, requireLetter(context, id)))) return newest.copy;
-      const { letter, pdf } = await printAsItStands(context, id);
-      const options = { expectedBytes: pdf.bytes.length };
-      return blobs.storeAndCommit(streamOf(pdf.bytes), options, ({ hash, bytes }) =>
-        inTransaction(db, () => {
-          const keptAt = nowIso(now);
-          keepVersion(db, letter, { reason: 'sent', at: keptAt });
-          touchInterview(db, letter.interviewId, keptAt);
-          return insertSentCopy(db, {
-            id: newId(),
-            letterId: id,
-            content: frozenContent(context, letter),
-            claimed: claimedFacts(db, letter.body),
-            pdfHash: hash,
-            bytes,
-            pages: pdf.pages,
-            sentAt: new Date(sentAt).toISOString(),
-            keptAt
-          });
-        })
-      );
+    // One after the other: of two at once, the second finds what the first has kept.
+    'letters.freeze': (input) => {
+      const frozen = last.then(() => freeze(input));
+      last = frozen.catch(() => undefined);
+      return frozen;
     },
     'letters.sentCopies': ({ interviewId }) => listSentCopies(db, interviewId),
     'letters.verifySent': async ({ id }) => {
@@ -78,20 +90,6 @@ const frozenContent = ({ now }: Context, letter: Letter): LetterContent => ({
   ...contentOf(letter),
   datedOn: letter.datedOn ?? localDay(now())
 });
-
-/** The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
-async function printAsItStands(context: Context, id: string): Promise<{ letter: Letter; pdf: FinishedPdf }> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const letter = requireLetter(context, id);
-    const printed = await context.platform.printPdf(printJob(context, letter));
-    const pdf = await finishPdf(printed, letter.sender.split('\n')[0] ?? '');
-    if (requireLetter(context, id).revision === letter.revision) return { letter, pdf };
-  }
-  throw new AppError(
-    'CONFLICT',
-    'The letter is still being changed. Nothing was frozen. Stop writing, then try again.'
-  );
-}
 
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
   new ReadableStream({

@@ -21,18 +21,19 @@ export const listSentCopies = (db: ReadDatabase, interviewId: string): SentCopy[
     interviewId
   ).map((row) => toSentCopy(row));
 
-/** The newest copy of a letter with the text that it froze; undefined while nothing of it was sent. */
+/** The newest copy of a letter with its text and enclosures (JSON) as they were then; undefined while nothing of it was sent. */
 export function newestSentCopy(
   db: ReadDatabase,
   letterId: string
-): { copy: SentCopy; content: LetterContent } | undefined {
-  const row = readRow<SentRow>(
+): { copy: SentCopy; content: LetterContent; enclosed: string | null } | undefined {
+  const row = readRow<SentRow & { enclosed: string | null }>(
     db,
-    `SELECT ${fields} FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash
-      WHERE s.letter_id = ? ORDER BY s.id DESC LIMIT 1`,
+    `SELECT ${fields}, (SELECT enclosed FROM letter_versions WHERE letter_id = s.letter_id AND reason = 'sent'
+        ORDER BY kept_at DESC, id DESC LIMIT 1) AS enclosed
+       FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash WHERE s.letter_id = ? ORDER BY s.id DESC LIMIT 1`,
     letterId
   );
-  return row && { copy: toSentCopy(row), content: storedContent(row.content) };
+  return row && { copy: toSentCopy(row), content: storedContent(row.content), enclosed: row.enclosed };
 }
 
 interface NewSentCopy extends Omit<SentCopy, 'subject'> {
@@ -52,7 +53,7 @@ export function insertSentCopy(db: Database, copy: NewSentCopy): SentCopy {
   return toSentCopy(stored);
 }
 
-interface SentPdf extends Pick<Letter, 'interviewId' | 'kind'>, Pick<SentCopy, 'sentAt'> {
+interface SentPdf extends Pick<Letter, 'interviewId' | 'kind'> {
   hash: string;
   bytes: number;
   content: LetterContent;
@@ -62,7 +63,7 @@ interface SentPdf extends Pick<Letter, 'interviewId' | 'kind'>, Pick<SentCopy, '
 export function findSentPdf(db: ReadDatabase, id: string): SentPdf | undefined {
   const row = readRow<Omit<SentPdf, 'content'> & { content: string }>(
     db,
-    `SELECT s.pdf_hash AS hash, b.bytes, l.interview_id AS interviewId, l.kind, s.content, s.sent_at AS sentAt
+    `SELECT s.pdf_hash AS hash, b.bytes, l.interview_id AS interviewId, l.kind, s.content
        FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash JOIN letters l ON l.id = s.letter_id WHERE s.id = ?`,
     id
   );

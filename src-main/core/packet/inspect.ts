@@ -19,14 +19,19 @@ const silence = 20_000;
 
 const becomesPages = (mediaType: string): boolean => /^(application\/pdf|image\/(png|jpeg))\b/.test(mediaType);
 
-export function createInspect(blobs: BlobStore): Inspect {
+/** `ending`: the program ends, and no thread of it goes on. */
+export function createInspect(blobs: BlobStore, ending?: AbortSignal): Inspect {
   const known = new Map<string, Promise<Inspection>>();
 
   async function look({ hash, mediaType }: InspectedFile): Promise<Inspection> {
     let inspection: Inspection = { outcome: 'refused', reason: 'damaged' };
     const end = await runPacketThread(
       { kind: 'inspect', source: { path: blobs.path(hash), hash, mediaType } },
-      { silence, onAnswer: (answer) => void (answer.kind === 'inspected' && (inspection = answer.inspection)) }
+      {
+        silence,
+        signal: ending,
+        onAnswer: (answer) => void (answer.kind === 'inspected' && (inspection = answer.inspection))
+      }
     );
     if (end === 'silent') return { outcome: 'refused', reason: 'slow' };
     return end === 'out-of-memory' ? { outcome: 'refused', reason: 'large' } : inspection;

@@ -34,6 +34,8 @@ export interface TestCore {
   pdf: Uint8Array;
   /** Runs while the host prints. */
   onPrint(): void;
+  /** The host's printing takes as long as this. */
+  printing: Promise<void>;
   /** Moves the clock forward. */
   pass(milliseconds: number): void;
   now(): Date;
@@ -48,6 +50,7 @@ export async function openTestCore(given?: string, startAt = '2026-11-23T10:00:0
     saveResult: { outcome: 'download' },
     pdf: new Uint8Array(),
     onPrint: () => undefined,
+    printing: Promise.resolve(),
     folder,
     pass: (milliseconds) => void (time += milliseconds),
     // Every look at the clock moves it a little, so that nothing happens at the same moment.
@@ -98,7 +101,9 @@ function testPlatform(test: TestCore): Platform {
     host: 'browser',
     printPdf: async (job) => {
       test.onPrint();
-      return note('printPdf', job, test.pdf);
+      await note('printPdf', job, undefined);
+      await test.printing;
+      return test.pdf;
     },
     printDialog: (job) => note('printDialog', job, false),
     saveFile: (name) => note('saveFile', name, test.saveResult),

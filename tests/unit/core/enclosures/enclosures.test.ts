@@ -188,6 +188,22 @@ test('the packet: named for the company, followed as a job, with remarks on what
   expect(versions[0]!.reason).toBe('exported');
 });
 
+test('a packet that is cancelled while the letter prints ends at once and leaves nothing', async () => {
+  const core = await letterOf();
+  const { call, letterId } = core;
+  const jobId = crypto.randomUUID();
+  core.pdf = await pdfOf(['Dear Ms Lindqvist']);
+  let release = (): void => undefined;
+  core.printing = new Promise((resolve) => (release = resolve));
+  const failed = core.failure('letters.exportPacket', { id: letterId, jobId });
+  await expect.poll(() => core.asked.some(({ what }) => what === 'printPdf')).toBe(true);
+  await call('jobs.cancel', { id: jobId });
+  expect(await failed).toBe('CANCELLED');
+  release();
+  expect(await call('letters.versions', { id: letterId })).toEqual([]);
+  expect(core.asked.map(({ what }) => what)).not.toContain('saveFile');
+});
+
 /** Encrypted with a user password, as any program may write it: RC4, 40 bit. */
 function lockedPdf(): Uint8Array<ArrayBuffer> {
   const hex = 'ab'.repeat(32);

@@ -39,5 +39,18 @@ test('a running id is refused, an ended one may be used again', () => {
   jobs.start('evidence', 'b', 1, id);
   first.finish();
   expect(jobs.list()).toMatchObject([{ label: 'b', state: 'running' }]);
-  jobs.cancelAll();
+  first.fail('CANCELLED');
+});
+
+test('a cancelled job waits for nothing any more, and the end waits for every job', async () => {
+  const jobs = createJobs();
+  const job = jobs.start('packet', 'a', null, id);
+  expect(await job.unlessCancelled(Promise.resolve(1))).toBe(1);
+  const endless = job.unlessCancelled(new Promise(() => undefined)).catch((error: unknown) => {
+    job.fail('CANCELLED');
+    throw error;
+  });
+  await Promise.all([jobs.cancelAll(), expect(endless).rejects.toMatchObject({ code: 'CANCELLED' })]);
+  expect(jobs.list()).toMatchObject([{ state: 'cancelled' }]);
+  await expect(job.unlessCancelled(Promise.resolve(1))).rejects.toMatchObject({ code: 'CANCELLED' });
 });

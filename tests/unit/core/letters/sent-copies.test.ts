@@ -93,6 +93,44 @@ test('marked as sent again without a change, there is still one copy', async () 
   expect(await call('letters.sentCopies', { interviewId })).toHaveLength(1);
 });
 
+test('marked as sent again with another enclosure, there are two: the paper lists them', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id, interviewId, copy } = await sentLetter(opened);
+  const report = await opened.upload(interviewId, 'report.txt', 'a report');
+  await call('enclosures.add', { letterId: id, evidenceId: report.id });
+  const again = await call('letters.freeze', { id, sentAt: '2026-11-23T14:00:00Z' });
+  expect(again.id).not.toBe(copy.id);
+  expect(await call('letters.freeze', { id, sentAt: '2026-11-23T15:00:00Z' })).toEqual(again);
+  expect(await call('letters.sentCopies', { interviewId })).toEqual([again, copy]);
+});
+
+test('asked for twice at once, a letter is frozen once', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id, interviewId } = await sentLetter(opened);
+  await call('letters.save', { id, baseRevision: 2, patch: { subject: 'Another' } });
+  const freeze = () => call('letters.freeze', { id, sentAt: '2026-11-23T14:00:00Z' });
+  const [one, other] = await Promise.all([freeze(), freeze()]);
+  expect(other).toEqual(one);
+  expect(await call('letters.sentCopies', { interviewId })).toHaveLength(2);
+});
+
+test('the version kept of an exported letter is the text that was printed', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id } = await sentLetter(opened);
+  let writing: Promise<unknown> | undefined;
+  opened.onPrint = () => {
+    writing ??= call('letters.save', { id, baseRevision: 2, patch: { subject: 'Newer' } });
+  };
+  await call('letters.exportPdf', { id });
+  await writing;
+  const [newest] = await call('letters.versions', { id });
+  expect(newest).toMatchObject({ reason: 'exported' });
+  expect(await call('letters.version', { versionId: newest!.id })).toMatchObject({ content: { subject: 'Newer' } });
+});
+
 test('without a print engine nothing is frozen and the reason is said', async () => {
   const opened = await openTestCore();
   const { call, failure } = opened;

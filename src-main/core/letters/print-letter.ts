@@ -1,0 +1,34 @@
+/** The letter on paper: printed by the host, and complete with what Chromium's printing leaves out. */
+import type { Letter } from '../../contract';
+import { AppError } from '../app-error';
+import type { Context } from '../context';
+import { requireLetter } from './letter-handlers';
+import { printJob } from './output-names';
+
+interface PrintedLetter {
+  /** As it stands on the paper; who asked may have read an earlier text. */
+  letter: Letter;
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/** The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
+export async function printLetter(context: Context, id: string): Promise<PrintedLetter> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const letter = requireLetter(context, id);
+    const printed = await context.platform.printPdf(printJob(context, letter));
+    const finished = await finish(printed, letter.sender.split('\n')[0] ?? '');
+    if (requireLetter(context, id).revision === letter.revision) return { letter, ...finished };
+  }
+  throw new AppError('CONFLICT', 'The letter is still being changed. It is safe. Stop writing, then try again.');
+}
+
+/** Everything that was printed stays as it is: tags, fonts, outline, title. */
+async function finish(printed: Uint8Array, author: string): Promise<{ bytes: Uint8Array; pages: number }> {
+  // Loaded here because most runs never export.
+  const { PDFDocument } = await import('pdf-lib');
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  if (author.trim() !== '') pdf.setAuthor(author.trim());
+  pdf.setCreator('Second Impression');
+  return { bytes: await pdf.save({ addDefaultPage: false, updateFieldAppearances: false }), pages: pdf.getPageCount() };
+}
