@@ -90,19 +90,25 @@ export const enclosedNow = (db: ReadDatabase, letterId: string): KeptEnclosure[]
     letterId
   ).map(({ kept }) => keptEnclosure.parse(JSON.parse(kept)));
 
-/** Puts the enclosures of a version in the place of those that are there; evidence that is gone stays gone. */
+/**
+ * Puts the enclosures of a version in the place of those that are there; evidence that is gone stays gone. What lies in the trash keeps
+ * its row: no version knows of it, and its pages and black boxes must be there when it comes back.
+ */
 export function writeEnclosed(
   db: Database,
   letterId: string,
   enclosed: readonly KeptEnclosure[],
   newId: () => string
 ): void {
-  prepared(db, 'DELETE FROM enclosures WHERE letter_id = ?').run(letterId);
+  prepared(
+    db,
+    'DELETE FROM enclosures WHERE letter_id = ? AND evidence_id IN (SELECT id FROM evidence WHERE trashed_at IS NULL)'
+  ).run(letterId);
   const insert = prepared(
     db,
     `INSERT INTO enclosures (id, letter_id, evidence_id, position, origin, included, label, pages, redactions)
      SELECT @id, @letterId, id, @position, @origin, @included, @label, @pages, @redactions FROM evidence
-      WHERE id = @evidenceId`
+      WHERE id = @evidenceId ON CONFLICT (letter_id, evidence_id) DO NOTHING`
   );
   for (const [position, { included, redactions, evidenceId, origin, label, pages }] of enclosed.entries()) {
     const stored = { included: Number(included), redactions: JSON.stringify(redactions) };

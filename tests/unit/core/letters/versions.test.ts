@@ -30,6 +30,20 @@ test('a version knows what was enclosed, and brings it back', async () => {
   expect(await call('letters.version', { versionId: before!.id })).toMatchObject({ enclosed: [], enclosedNow: [then] });
 });
 
+test('going back to a version leaves what is blacked out of a file in the trash', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id, paper } = await letterWithPaper(opened);
+  const kept = await call('letters.keepVersion', { id, label: 'Before' });
+  const [enclosure] = await call('enclosures.list', { letterId: id });
+  const redactions = [{ page: 1, x: 0, y: 0, width: 1, height: 0.5 }];
+  await call('enclosures.update', { id: enclosure!.id, patch: { redactions } });
+  await call('trash.move', { kind: 'evidence', id: paper.id });
+  await call('letters.restoreVersion', { id, versionId: kept.id });
+  await call('trash.restore', { kind: 'evidence', id: paper.id });
+  expect(await call('enclosures.list', { letterId: id })).toMatchObject([{ evidenceId: paper.id, redactions }]);
+});
+
 test('size, margins and tone are kept and come back', async () => {
   const opened = await openTestCore();
   const { call } = opened;
