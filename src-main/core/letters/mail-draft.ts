@@ -22,7 +22,7 @@ export function coveringText(
   const included = enclosures.filter((each) => each.included && each.problem === null).length;
   const template = readTemplate(resourcesFolder, letter.language, `covering-${letter.kind.replaceAll('_', '-')}`);
   const filled = fillTemplate(template, {
-    name: person?.name ?? (firstLine(letter.recipient) || '[name]'),
+    name: person?.name || (isAddress(firstLine(letter.recipient)) ? '' : firstLine(letter.recipient)) || '[name]',
     company: oneLine(company) || '[company]',
     role: oneLine(role) || '[role]',
     enclosed: included > 0,
@@ -31,7 +31,7 @@ export function coveringText(
     sender: firstLine(letter.sender) || '[your name]'
   });
   const [first = '', ...rest] = filled.split('\n');
-  const to = person ? `${person.name} <${person.email}>` : '';
+  const to = person ? `${person.name} <${person.email}>`.trim() : '';
   const text = rest
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -91,11 +91,12 @@ async function enclosedFiles(
   return { files, remarks };
 }
 
-/** Whoever the letter names as its recipient, else whoever was met first; only with an address that can be one. */
+/** Whoever the letter names as its recipient (of `Ann` and `Ann Lee` the longer name), else whoever was met first. */
 function personFor(letter: Letter, people: readonly MailPerson[]): MailPerson | null {
   if (letter.kind === 'request') return requestPerson(letter);
   const reachable = people.filter(({ email }) => isAddress(email));
-  return reachable.find(({ name }) => letter.recipient.includes(name)) ?? reachable[0] ?? null;
+  const named = reachable.filter(({ name }) => name !== '' && letter.recipient.includes(name));
+  return named.sort((one, other) => other.name.length - one.name.length)[0] ?? reachable[0] ?? null;
 }
 
 /** A request goes to who is asked; their address, if it is one, stands among the lines of the recipient. */

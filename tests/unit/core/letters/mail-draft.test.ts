@@ -70,6 +70,35 @@ test('it goes to the person whom the letter names', async () => {
   expect(mail.attachments.map(({ filename }) => filename)).toEqual([expect.stringMatching(/\.pdf$/)]);
 });
 
+test('an address without a name is nobody whom a letter could name', async () => {
+  const { interviewId, letterId } = await begin(opened);
+  for (const patch of [
+    { email: 'desk@example.org' },
+    { name: 'Ann', email: 'a@example.org' },
+    { name: 'Ann Lee', email: 'l@example.org' }
+  ]) {
+    await opened.call('people.create', { interviewId, patch });
+  }
+  const to = async (recipient: string) => {
+    const { revision } = await opened.call('letters.get', { id: letterId });
+    await opened.call('letters.save', { id: letterId, baseRevision: revision, patch: { recipient } });
+    return opened.call('letters.coveringText', { id: letterId });
+  };
+  expect(await to('Ann Lee\nHalden & Rowe')).toMatchObject({ to: 'Ann Lee <l@example.org>' });
+  expect(await to('Ann\nHalden & Rowe')).toMatchObject({ to: 'Ann <a@example.org>' });
+  const unnamed = await to('Ms Lindqvist');
+  expect(unnamed.to).toBe('<desk@example.org>');
+  expect(unnamed.text).toMatch(/^Dear Ms Lindqvist,/);
+});
+
+test('a request to a bare address leaves a gap for the name', async () => {
+  const { letterId } = await begin(opened, 'request');
+  await opened.call('letters.save', { id: letterId, baseRevision: 1, patch: { recipient: 'ines@example.org' } });
+  const { to, text } = await opened.call('letters.coveringText', { id: letterId });
+  expect(to).toBe('<ines@example.org>');
+  expect(text).toMatch(/^Dear \[name\],/);
+});
+
 test('whole files go along as they were filed; of a PDF with chosen pages or redactions only what may be seen', async () => {
   const { interviewId, letterId } = await begin(opened);
   const report = readFileSync(join(resourcesFolder, 'sample/returns-report.pdf'));
