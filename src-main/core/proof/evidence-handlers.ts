@@ -20,6 +20,7 @@ import {
   type EvidenceRow
 } from './evidence-queries';
 import { evidenceView } from './evidence-view';
+import { showFilesOfFact } from './fact-queries';
 import { requirePresent } from './presence-queries';
 import { isBeginning } from './text/searched-part';
 
@@ -57,6 +58,7 @@ export function createEvidenceHandlers(context: Context, files: StoredFiles): Ev
       change(evidenceId, () => {
         requirePresent(db, kind, targetId);
         linkEvidence(db, kind, { evidenceId, targetId, linked });
+        if (kind === 'fact' && linked) showFilesOfFact(db, targetId);
       }),
     'evidence.verify': async ({ id }) => {
       const { hash } = row(id);

@@ -29,8 +29,9 @@ const fields = `
   coalesce((SELECT octet_length(text) FROM evidence_texts WHERE evidence_id = e.id), 0) AS textBytes,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
     WHERE l.evidence_id = e.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
-  (SELECT json_group_array(id) FROM (SELECT f.id FROM facts f WHERE f.trashed_at IS NULL AND (f.source_evidence_id = e.id
-    OR EXISTS (SELECT 1 FROM fact_evidence l WHERE l.evidence_id = e.id AND l.fact_id = f.id)) ORDER BY f.id)) AS factIds`;
+  (SELECT json_group_array(id) FROM (SELECT id FROM facts WHERE source_evidence_id = e.id AND trashed_at IS NULL
+    UNION SELECT f.id FROM fact_evidence l JOIN facts f ON f.id = l.fact_id
+      WHERE l.evidence_id = e.id AND f.trashed_at IS NULL ORDER BY 1)) AS factIds`;
 
 export const listEvidence = (db: ReadDatabase, interviewId: string): EvidenceRow[] =>
   readRows<EvidenceRow>(

@@ -13,6 +13,7 @@ import {
   listFacts,
   listOtherFacts,
   setRetracted,
+  showFilesOfFact,
   updateFact
 } from './fact-queries';
 import { requirePresent } from './presence-queries';
@@ -39,6 +40,7 @@ export function createFactHandlers(context: Context): DomainHandlers<'facts'> {
   function patch(id: string, values: Record<string, unknown>): void {
     if (typeof values.sourceEvidenceId === 'string') requirePresent(db, 'evidence', values.sourceEvidenceId);
     updateFact(db, id, values);
+    if (typeof values.sourceEvidenceId === 'string') showFilesOfFact(db, id);
   }
 
   return {

@@ -76,15 +76,20 @@ export function insertFact(db: Database, id: string, interviewId: string, create
 export const updateFact = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
   patchRow(db, { table: 'facts', columns }, id, patch);
 
-/** The files that a fact rests on come along, so that the other interview can show them. */
 export function attachFact(db: Database, id: string, interviewId: string): void {
   prepared(db, 'INSERT OR IGNORE INTO interview_facts (interview_id, fact_id) VALUES (?, ?)').run(interviewId, id);
+  showFilesOfFact(db, id);
+}
+
+/** Every interview that uses a fact has the files that it rests on, so that it can show them. Called after each change of either. */
+export function showFilesOfFact(db: Database, id: string): void {
   prepared(
     db,
     `INSERT OR IGNORE INTO interview_evidence (interview_id, evidence_id)
-     SELECT @interviewId, source_evidence_id FROM facts WHERE id = @id AND source_evidence_id IS NOT NULL
-     UNION SELECT @interviewId, evidence_id FROM fact_evidence WHERE fact_id = @id`
-  ).run({ interviewId, id });
+     SELECT u.interview_id, s.evidence_id FROM interview_facts u JOIN
+       (SELECT source_evidence_id AS evidence_id FROM facts WHERE id = @id AND source_evidence_id IS NOT NULL
+        UNION SELECT evidence_id FROM fact_evidence WHERE fact_id = @id) s WHERE u.fact_id = @id`
+  ).run({ id });
 }
 
 export function setRetracted(db: Database, id: string, at: string | null, because: string): void {

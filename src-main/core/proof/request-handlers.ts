@@ -5,7 +5,7 @@ import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { localDay, requireInterview, touchInterview } from '../interviews/public';
 import { linkEvidence } from './evidence-queries';
-import { findFact, updateFact } from './fact-queries';
+import { findFact, showFilesOfFact, updateFact } from './fact-queries';
 import { requirePresent } from './presence-queries';
 import { withDays } from './request-flow';
 import { findRequest, insertRequest, listRequests, listUnquotable, updateRequest } from './request-queries';
@@ -33,12 +33,18 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
     return after;
   }
 
-  /** A filed answer proves the fact that it was asked for: its source where it has none yet, else one more file beside it. */
+  /**
+   * A filed answer proves the fact that it was asked for: its source where it has none, not even in the trash, else one more file
+   * beside it. A page or place that the fact still names is one of an earlier source.
+   */
   function backFact({ factId, answerEvidenceId }: ProofRequest): void {
     const fact = factId === null ? undefined : findFact(db, factId);
     if (!fact || answerEvidenceId === null || fact.sourceEvidenceId === answerEvidenceId) return;
-    if (fact.sourceEvidenceId === null) updateFact(db, fact.id, { sourceEvidenceId: answerEvidenceId });
-    else linkEvidence(db, 'fact', { evidenceId: answerEvidenceId, targetId: fact.id, linked: true });
+    if (fact.sourceEvidenceId === null && fact.trashedSource === '') {
+      const place = { sourcePage: null, sourceMomentMs: null, sourceBox: null };
+      updateFact(db, fact.id, { ...place, sourceEvidenceId: answerEvidenceId });
+    } else linkEvidence(db, 'fact', { evidenceId: answerEvidenceId, targetId: fact.id, linked: true });
+    showFilesOfFact(db, fact.id);
   }
 
   return {

@@ -76,7 +76,7 @@ function usedOnlyBy(
   return rows.map((row) => row.id);
 }
 
-/** What a remaining fact, card, request, recording or application names stays. */
+/** What a remaining fact, card, request, recording, letter or application names stays. */
 const eraseUnusedEvidence = `
 DELETE FROM evidence WHERE id = @id
    AND NOT EXISTS (SELECT 1 FROM facts WHERE source_evidence_id = @id)
@@ -84,6 +84,7 @@ DELETE FROM evidence WHERE id = @id
    AND NOT EXISTS (SELECT 1 FROM card_evidence WHERE evidence_id = @id)
    AND NOT EXISTS (SELECT 1 FROM requests WHERE answer_evidence_id = @id)
    AND NOT EXISTS (SELECT 1 FROM recordings WHERE evidence_id = @id)
+   AND NOT EXISTS (SELECT 1 FROM enclosures WHERE evidence_id = @id)
    AND NOT EXISTS (SELECT 1 FROM applications WHERE job_ad_evidence_id = @id)`;
 
 /** Forgets the blobs that neither evidence nor a sent copy names any more; their files are collected after the commit. */

@@ -66,6 +66,19 @@ test('links hold both ways and end with what they name', async () => {
   expect(unlinked.factIds).toEqual([]);
 });
 
+test('a fact’s new files are shown by every interview that uses it', async () => {
+  const { call, upload } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', company: 'Acme' });
+  const { id: other } = await call('interviews.create', { timeZone: 'UTC', company: 'Other' });
+  const fact = await call('facts.create', { interviewId, patch: { statement: 'Sold 40' } });
+  await call('facts.attach', { id: fact.id, interviewId: other });
+  const [source, beside] = [await upload(interviewId, 'a.txt', 'a'), await upload(interviewId, 'b.txt', 'b')];
+  await call('facts.update', { id: fact.id, patch: { sourceEvidenceId: source.id } });
+  await call('evidence.link', { evidenceId: beside.id, kind: 'fact', targetId: fact.id, linked: true });
+  const shown = (await call('evidence.list', { interviewId: other })).map(({ id }) => id);
+  expect(shown).toEqual([beside.id, source.id]);
+});
+
 test('a source in the trash counts as none, and is back when it is back', async () => {
   const opened = await openTestCore();
   const { call } = opened;

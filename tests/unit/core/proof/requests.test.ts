@@ -39,6 +39,25 @@ test('an answer becomes the source of the fact that it was asked for, or one mor
   expect(await facts()).toMatchObject({ sourceEvidenceId: first.id, evidenceIds: [second.id] });
 });
 
+test('an answer takes no page over from an earlier source, and leaves one that lies in the trash', async () => {
+  const { call, upload } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', company: 'Acme', role: 'Clerk' });
+  const [report, answer] = [await upload(interviewId, 'r.txt', 'r'), await upload(interviewId, 'a.txt', 'a')];
+  const source = { sourceEvidenceId: report.id, sourcePage: 12 };
+  const fact = await call('facts.create', { interviewId, patch: { statement: 'Sold 40', ...source } });
+  const ask = () => call('requests.create', { interviewId, patch: { factId: fact.id, answerEvidenceId: answer.id } });
+  const facts = async () => (await call('facts.list', { interviewId }))[0];
+  await call('trash.move', { kind: 'evidence', id: report.id });
+  await ask();
+  expect(await facts()).toMatchObject({ trashedSource: 'r.txt', evidenceIds: [answer.id] });
+  await call('trash.restore', { kind: 'evidence', id: report.id });
+  expect(await facts()).toMatchObject(source);
+  await call('trash.move', { kind: 'evidence', id: report.id });
+  await call('trash.erase', { kind: 'evidence', id: report.id });
+  await ask();
+  expect(await facts()).toMatchObject({ sourceEvidenceId: answer.id, sourcePage: null });
+});
+
 test('the words of an answer are named while they may not be quoted, and no longer than it is there', async () => {
   const { call, upload } = await openTestCore();
   const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', company: 'Acme', role: 'Clerk' });

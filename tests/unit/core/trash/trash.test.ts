@@ -108,6 +108,19 @@ test('an erased interview takes what nobody else uses, and leaves what others us
   expect(await call('library.info', {})).toMatchObject({ interviews: 1, evidenceFiles: 1, evidenceBytes: 6 });
 });
 
+test('an erased interview leaves the file that a letter of another one encloses', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id } = await call('interviews.create', { timeZone });
+  const { id: interviewId } = await call('interviews.create', { timeZone });
+  const { id: letterId } = await call('letters.create', { interviewId, kind: 'recovery' });
+  const { id: evidenceId } = await opened.upload(id, 'report.txt', 'a report');
+  await call('enclosures.add', { letterId, evidenceId });
+  await call('trash.move', { kind: 'interview', id });
+  await call('trash.erase', { kind: 'interview', id });
+  expect(await call('enclosures.list', { letterId })).toMatchObject([{ evidenceId, problem: null }]);
+});
+
 test('without a name, all of the trash is erased and nothing else', async () => {
   const opened = await openTestCore();
   const { call } = opened;
