@@ -1,6 +1,7 @@
 /** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
 import DOMPurify from 'dompurify';
 import { isFactAddress } from '../../src-main/contract/claims';
+import { withoutDepths } from '../../src-main/contract/paper';
 import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 
 /** One top-level block of a letter: `key` changes exactly when its looks may change. */
@@ -73,7 +74,7 @@ export class BlockParser {
   /** `numbers` are shown after the claims that they belong to. */
   parse(markdown: string, numbers: EnclosureNumbers = new Map()): Block[] {
     numbersShown = numbers;
-    const tokens = marked.lexer(markdown);
+    const tokens = marked.lexer(withoutDepths(markdown));
     this.#forgetIfDefinitionsChanged(tokens, numbers);
     const used = new Map<string, string>();
     const blocks: Block[] = [];

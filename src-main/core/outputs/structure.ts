@@ -1,6 +1,6 @@
 /** A letter's Markdown as the plain structure that Word documents, HTML files and mails are made of; read as the paper reads it. */
 import { Marked, type Token, type Tokens } from 'marked';
-import { isFactAddress } from '../../contract';
+import { isFactAddress, withoutDepths } from '../../contract';
 import { decodeEntities } from './entities';
 
 /** A stretch of text with one look; `\n` stands alone and ends the line. */
@@ -41,7 +41,7 @@ const allowedAddress = /^(?:https:\/\/|mailto:)/i;
 /** Deeper nesting than anybody writes is flattened, so that no input can exhaust the stack of a word processor. */
 const deepest = 12;
 
-export const structureOf = (markdown: string): Block[] => blocksOf(marked.lexer(markdown), 0);
+export const structureOf = (markdown: string): Block[] => blocksOf(marked.lexer(withoutDepths(markdown)), 0);
 
 /** The text of a block, without looks; entries and rows end with a line. */
 export function textOf(block: Block): string {

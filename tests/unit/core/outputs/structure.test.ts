@@ -35,6 +35,12 @@ test('a claim is its text and remembers its fact; nothing of its address is left
   expect(runs.every((run) => run.address === null)).toBe(true);
 });
 
+test.each(['>', '> - ', '- ', '1. '])('%s again and again ends, and the text behind it stays', (mark) => {
+  const blocks = structureOf(`Dear Ada,\n\n${mark.repeat(5000)} deep\n\nKind regards`);
+  expect(textOf(blocks[0]!)).toBe('Dear Ada,');
+  expect(blocks.map(textOf).join('\n')).toMatch(/deep[^]*Kind regards/);
+});
+
 test.each([
   ['[a](https://example.org/x?y=1&z=2)', 'https://example.org/x?y=1&z=2'],
   ['<mailto:m@example.org>', 'mailto:m@example.org'],

@@ -21,6 +21,16 @@ describe('BlockParser', () => {
     expect(html('# One\n\n#### Four')).toBe('<h2>One</h2>\n<h4>Four</h4>\n');
   });
 
+  it('cuts quotes and lists that are nested without end, and leaves all others as they are', () => {
+    for (const mark of ['>', '> - ', '- ', '1. ']) {
+      const shown = html(`Dear Ada,\n\n${mark.repeat(5000)} deep`);
+      expect(shown).toMatch(/Dear Ada,[^]*deep/);
+      expect(shown.match(/<(blockquote|ul|ol)\b/g)!.length).toBeLessThan(40);
+    }
+    const nested = `${'> '.repeat(12)}a\n\n- b\n  - c\n    1. d\n\n- - -`;
+    expect(html(nested).match(/<(blockquote|ul|ol|hr)\b/g)).toHaveLength(16);
+  });
+
   it('gives every block another key when a definition of a link changes', () => {
     const parser = new BlockParser();
     const before = parser.parse('See [note].\n\n[note]: https://a.example');
