@@ -6,7 +6,10 @@ export interface Span {
   to: number;
 }
 
-/** Sentences without the white space around them. A line break after two blanks or an empty line ends one too. */
+/**
+ * Sentences without the white space around them. The end of a line ends one too, unless the next line goes on in small letters: then
+ * the text was only wrapped, as mail programs do it.
+ */
 export function sentencesIn(plain: string, { abbreviations }: Pick<LanguageWords, 'abbreviations'>): Span[] {
   const short = new Set(abbreviations.map((each) => each.toLowerCase()));
   const sentences: Span[] = [];
@@ -18,7 +21,7 @@ export function sentencesIn(plain: string, { abbreviations }: Pick<LanguageWords
     if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ from: start, to: end });
     from = to;
   };
-  for (const { 0: mark, index } of plain.matchAll(/[.!?…。！？]+[”"’')\]]*(?=\s|$)|[。！？]|\n/gu)) {
+  for (const { 0: mark, index } of plain.matchAll(/[.!?…。！？]+[”"’')\]]*(?=\s|$)|[。！？]|\n(?!\p{Ll})/gu)) {
     if (mark.startsWith('.') && endsShort(plain, from, index, short)) continue;
     add(index + mark.length);
   }

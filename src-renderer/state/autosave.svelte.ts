@@ -12,6 +12,8 @@ type Save<Patch> = (key: string, patch: Patch) => Promise<unknown>;
 
 interface Entry<Patch> {
   patch: Patch | null;
+  /** On its way: whoever reads meanwhile may be given what was stored before it. */
+  sent: Patch | null;
   /** When the oldest unsaved change was made, in milliseconds. */
   since: number;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +50,8 @@ export class Autosave<Patch extends object> {
 
   /** What is not yet saved of a key: a state class lays it over what it reads from the library. */
   pending(key: string): Patch | null {
-    return this.#entries.get(key)?.patch ?? null;
+    const { sent = null, patch = null } = this.#entries.get(key) ?? {};
+    return sent && patch ? { ...sent, ...patch } : (patch ?? sent);
   }
 
   get hasUnsaved(): boolean {
@@ -63,7 +66,7 @@ export class Autosave<Patch extends object> {
   #entry(key: string): Entry<Patch> {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { patch: null, since: 0, timer: undefined, running: null, failures: 0 };
+      entry = { patch: null, sent: null, since: 0, timer: undefined, running: null, failures: 0 };
       this.#entries.set(key, entry);
     }
     return entry;
@@ -83,6 +86,7 @@ export class Autosave<Patch extends object> {
     if (entry.patch === null || entry.running) return entry.running ?? undefined;
     const { patch, since } = entry;
     entry.patch = null;
+    entry.sent = patch;
     this.state = 'saving';
     entry.running = this.#attempt(key, entry, patch, since);
     await entry.running;
@@ -91,14 +95,14 @@ export class Autosave<Patch extends object> {
   async #attempt(key: string, entry: Entry<Patch>, patch: Patch, since: number): Promise<void> {
     try {
       await this.#save(key, patch);
-      entry.running = null;
+      entry.running = entry.sent = null;
       entry.failures = 0;
       if (entry.patch === null) this.#entries.delete(key);
       // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole, never changed
       this.savedAt = new Date();
       this.#settle();
     } catch (error) {
-      entry.running = null;
+      entry.running = entry.sent = null;
       // What was typed meanwhile is newer than what failed.
       entry.patch = { ...patch, ...entry.patch };
       entry.since = since;

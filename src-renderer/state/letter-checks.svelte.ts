@@ -163,6 +163,8 @@ export class LetterChecks {
       }
     }
     if (!slips) return;
+    // An answer that took its time must not speak where nobody asks any more.
+    if (silent !== this.#whyNotProofread(this.letter.content.body, this.letter.content.language)) return;
     this.proofreader = silent ?? 'on';
     this.spelling = findingsOf(text, slips, known);
     this.proofreadBody = text;

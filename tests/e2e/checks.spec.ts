@@ -1,5 +1,5 @@
 /** The checks beside a letter, without a mouse: walked through, put right, waved through and looked at again; and a proofreader that can't work. */
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { violationsOn } from '../support/axe';
 import { expect, test } from '../support/program-test';
 import { begunInterview, editor, operate, show, showStage, started, writeLetter } from '../support/walk';
@@ -113,4 +113,68 @@ test('spelling is switched off in the settings, and own words are kept there', a
   await showStage(page, id, 'letter', letterId);
   await expect(panel(page).getByText('Spelling and grammar are switched off in the settings.')).toBeVisible();
   await expect(finding(page, /“beleive”/)).toHaveCount(0);
+});
+
+test('a letter that is left before its facts were read begins no worker that nobody ends', async ({ page, host }) => {
+  test.skip(
+    host !== 'browser',
+    'Elsewhere nothing stands between the window and its core that could hold an answer back.'
+  );
+  const { id, letterId } = await letterToCheck(page);
+  await showStage(page, id, 'proof');
+  await page.evaluate(() => {
+    const begun: string[] = [];
+    const Own = Worker;
+    globalThis.Worker = class extends Own {
+      constructor(...given: ConstructorParameters<typeof Own>) {
+        super(...given);
+        begun.push(String(given[0]));
+      }
+    };
+    Object.assign(globalThis, { begun });
+  });
+
+  const held = Promise.withResolvers<void>();
+  const asks = (name: string) => (request: Request) => request.postData()?.includes(`"${name}"`) ?? false;
+  await page.route('**/api/operation', async (route) => {
+    if (asks('requests.unquotable')(route.request())) await held.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(asks('requests.unquotable'));
+  await showStage(page, id, 'letter', letterId);
+  await asked;
+  await showStage(page, id, 'proof');
+  await expect(page.getByRole('tab', { name: /Facts/ })).toBeVisible();
+  const answered = page.waitForResponse((response) => asks('requests.unquotable')(response.request()));
+  held.resolve();
+  await (await answered).finished();
+  // Whoever got the answer has gone on from it by the time a later question is answered.
+  await operate(page, 'settings.get', {});
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await page.evaluate(() => (globalThis as unknown as { begun: string[] }).begun)).toEqual([]);
+});
+
+test('who is offered as the addressee stays on the screen while the letter is saved', async ({ page, host }) => {
+  test.skip(host !== 'browser', 'Elsewhere the window’s questions can’t be watched.');
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
+  await operate(page, 'people.create', { interviewId: id, patch: { name: 'Dana Ruiz' } });
+  const { id: letterId } = await operate(page, 'letters.create', { interviewId: id, kind: 'recovery' });
+  await showStage(page, id, 'letter', letterId);
+  await page.getByRole('button', { name: 'Address & paper' }).click();
+  const pick = page.getByRole('button', { name: 'Pick somebody you met' });
+  await pick.click();
+  const offered = page.getByRole('menuitem', { name: 'Dana Ruiz' });
+  await expect(offered).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.postData() ?? ''));
+  await page.evaluate(() => {
+    const subject = document.querySelector<HTMLTextAreaElement>('textarea.subject')!;
+    subject.value = 'Adding to our interview';
+    subject.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => asked.some((each) => each.includes('"interviews.get"'))).toBe(true);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await expect(offered).toBeVisible();
+  expect(asked.filter((each) => each.includes('"people.list"'))).toHaveLength(0);
 });

@@ -23,8 +23,8 @@ export function coveringText(
   const template = readTemplate(resourcesFolder, letter.language, `covering-${letter.kind.replaceAll('_', '-')}`);
   const filled = fillTemplate(template, {
     name: person?.name || (isAddress(firstLine(letter.recipient)) ? '' : firstLine(letter.recipient)) || '[name]',
-    company: oneLine(company) || '[company]',
-    role: oneLine(role) || '[role]',
+    company: oneLine(company),
+    role: oneLine(role),
     enclosed: included > 0,
     several: included > 1,
     count: countWord(included),

@@ -16,6 +16,7 @@ type Answer<Result> = { number: number; problem?: string } & Partial<Result>;
 /** Asks a worker one thing at a time; of several that wait, only the newest is asked. Older questions answer null. */
 class Asker<Question extends object, Result extends object> {
   #worker: Worker | null = null;
+  #ended = false;
   #number = 0;
   #running: (Waiting<Result> & { number: number }) | null = null;
   #waiting: (Waiting<Result> & { question: Question }) | null = null;
@@ -23,6 +24,8 @@ class Asker<Question extends object, Result extends object> {
   constructor(readonly address: string) {}
 
   ask(question: Question): Promise<Result | null> {
+    // What was read for a screen that has gone must not begin a worker that nobody ends.
+    if (this.#ended) return Promise.resolve(null);
     return new Promise((resolve, reject) => {
       this.#waiting?.resolve(null);
       this.#waiting = { question, resolve, reject };
@@ -31,8 +34,8 @@ class Asker<Question extends object, Result extends object> {
   }
 
   end(): void {
+    this.#ended = true;
     this.#worker?.terminate();
-    this.#worker = null;
     this.#running?.resolve(null);
     this.#waiting?.resolve(null);
     this.#running = this.#waiting = null;
@@ -53,6 +56,7 @@ class Asker<Question extends object, Result extends object> {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer<Result>>) => this.#answer(data));
     // One that did not load never answers: the next question begins another.
     worker.addEventListener('error', () => {
+      worker.terminate();
       this.#worker = null;
       this.#answer({ number: this.#number, problem: 'The worker failed.' } as Answer<Result>);
     });

@@ -50,6 +50,21 @@ describe.each(letterKinds)('%s', (kind) => {
   });
 });
 
+describe.each(letterKinds)('%s, where company or role are not known', (kind) => {
+  test.each([
+    ['', ''],
+    ['Halden & Rowe', ''],
+    ['', 'Shift Lead']
+  ])('the sentence goes on without them: “%s”, “%s”', async (company, role) => {
+    const { interviewId, letterId } = await begin(opened, kind);
+    await opened.call('interviews.update', { id: interviewId, patch: { company, role } });
+    const { text } = await opened.call('letters.coveringText', { id: letterId });
+    for (const known of [company, role]) expect(text).toContain(known);
+    expect(text).not.toMatch(/\[(?:company|role)\]|\bat[,.]|\s[,.;]|\S {2,}/);
+    expect(words(text)).toBeGreaterThanOrEqual(50);
+  });
+});
+
 test('it goes to the person whom the letter names', async () => {
   const { interviewId, letterId } = await begin(opened);
   for (const [name, email] of [

@@ -54,6 +54,19 @@ describe('Autosave', () => {
     expect(autosave.hasUnsaved).toBe(false);
   });
 
+  it('lays over what is read what is on its way as well: the answer may be older', async () => {
+    const { autosave, slow } = recorder();
+    slow(400);
+    autosave.queue('a', { text: 'sent', title: 'T' });
+    await vi.advanceTimersByTimeAsync(600);
+    expect(autosave.state).toBe('saving');
+    expect(autosave.pending('a')).toEqual({ text: 'sent', title: 'T' });
+    autosave.queue('a', { text: 'newer' });
+    expect(autosave.pending('a')).toEqual({ text: 'newer', title: 'T' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(autosave.pending('a')).toBeNull();
+  });
+
   it('saves at the latest a second after the first unsaved change, however fast one types', async () => {
     const { autosave, saved } = recorder();
     for (let at = 0; at < 3_000; at += 100) {
