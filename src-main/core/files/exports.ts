@@ -8,25 +8,32 @@ interface ExportedFile {
 }
 
 export interface Exports {
-  /** Keeps a file for ten minutes, the eight newest at most; its id is the last part of `/files/exports/ID`. */
+  /** Keeps a file for ten minutes, of several the newest (eight, 256 MB) at most; its id is the last part of `/files/exports/ID`. */
   put(bytes: Uint8Array, fileName: string, mediaType: string): string;
   get(id: string): ExportedFile | null;
 }
 
 const KEPT_MS = 10 * 60_000;
 const MAX_KEPT = 8;
+/** A packet may be large; several tries at one would fill the memory. */
+const MAX_BYTES = 256 * 1024 * 1024;
 
 export function createExports(now: () => Date = () => new Date()): Exports {
   const kept = new Map<string, { file: ExportedFile; until: number }>();
   const forget = (): void => {
-    for (const [id, { until }] of kept) if (until <= now().getTime()) kept.delete(id);
-    for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size - MAX_KEPT))) kept.delete(id);
+    let bytes = 0;
+    for (const [newer, [id, { file, until }]] of [...kept].toReversed().entries()) {
+      bytes += file.bytes.length;
+      const isTooMuch = newer >= MAX_KEPT || (newer > 0 && bytes > MAX_BYTES);
+      if (isTooMuch || until <= now().getTime()) kept.delete(id);
+    }
   };
   return {
     put(bytes, fileName, mediaType) {
       const id = newId();
       kept.set(id, { file: { bytes: new Uint8Array(bytes), fileName, mediaType }, until: now().getTime() + KEPT_MS });
       forget();
+      setTimeout(forget, KEPT_MS).unref();
       return id;
     },
     get(id) {

@@ -67,7 +67,8 @@ export function createEvidenceHandlers(context: Context, files: StoredFiles): Ev
     },
     'evidence.reveal': async ({ id }) => {
       const { hash, bytes } = row(id);
-      if ((await files.size(hash)) !== bytes) throw evidenceDamaged('missing');
+      const size = await files.size(hash);
+      if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');
       const path = files.path(hash);
       return { shown: await platform.revealFile(path), path };
     }

@@ -107,13 +107,15 @@ export function clearChanged(db: Database, hash: string): void {
 }
 
 /** The stored file that was looked at longest ago, or never, and not since `before`; small ones first among the new. */
-export const nextToVerify = (db: ReadDatabase, before: string): string | undefined =>
+export const nextToVerify = (db: ReadDatabase, before: string, except: readonly string[]): string | undefined =>
   readRow<{ hash: string }>(
     db,
     `SELECT hash FROM blobs b WHERE coalesce(verified_at, stored_at) < ?
         AND EXISTS (SELECT 1 FROM evidence WHERE hash = b.hash AND trashed_at IS NULL)
+        AND hash NOT IN (SELECT value FROM json_each(?))
       ORDER BY coalesce(verified_at, stored_at), bytes LIMIT 1`,
-    before
+    before,
+    JSON.stringify(except)
   )?.hash;
 
 /** Evidence whose text has not been looked for yet; the program may have ended before it came to that. */

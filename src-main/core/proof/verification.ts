@@ -19,17 +19,19 @@ interface Verification {
 
 export function startVerification(context: Context, files: Pick<BlobStore, 'verify'>): Verification {
   const ending = new AbortController();
+  /** Could not be read this time; left alone until the next start, so that the others get their turn. */
+  const unreadable = new Set<string>();
   let running: Promise<boolean> | undefined;
 
   async function look(): Promise<boolean> {
     const before = new Date(context.now().getTime() - again).toISOString();
-    const hash = nextToVerify(context.db, before);
+    const hash = nextToVerify(context.db, before, [...unreadable]);
     if (hash === undefined) return false;
     await verifyStored(context, files, hash, ending.signal).catch((error: unknown) => {
       if (ending.signal.aborted) return;
       const damaged = error instanceof AppError && error.code === 'EVIDENCE_DAMAGED';
       context.log.write(damaged ? 'EVIDENCE_DAMAGED' : 'NOT_VERIFIED', 'evidence', '', error);
-      if (!damaged) throw error;
+      if (!damaged) unreadable.add(hash);
     });
     return true;
   }

@@ -33,3 +33,12 @@ test('of more than eight, the oldest go', () => {
     '9'
   ]);
 });
+
+test('of several large ones the oldest go, the newest never', () => {
+  const exports = createExports();
+  const put = (megabytes: number): string => exports.put(new Uint8Array(megabytes * 1024 * 1024), 'packet.pdf', '');
+  const [first, second, third] = [put(130), put(100), put(100)];
+  expect([first, second, third].map((id) => exports.get(id) !== null)).toEqual([false, true, true]);
+  const largest = put(300);
+  expect([second, third, largest].map((id) => exports.get(id) !== null)).toEqual([false, false, true]);
+});

@@ -53,6 +53,25 @@ test('after a week every file is looked at again, each once; the cards say what 
   });
 });
 
+test('a file that can’t be read keeps no other waiting', async () => {
+  const opened = await withDamage(8);
+  await opened.core.close();
+  const log = collectingLog();
+  const library = await openLibrary({ folder: opened.folder, programVersion: '0.0.0', log, now: opened.now });
+  const context = { db: library.db, now: opened.now, log } as unknown as Context;
+  const asked: string[] = [];
+  const verify = (hash: string): Promise<number> => {
+    asked.push(hash);
+    return asked.length === 1 ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })) : Promise.resolve(1);
+  };
+  const verification = startVerification(context, { verify });
+  while (await verification.next());
+  expect(new Set(asked).size).toBe(2);
+  expect(asked).toHaveLength(2);
+  await verification.close();
+  await library.close();
+});
+
 test('adding the file again mends it, also where the wrong bytes are as many', async () => {
   const { call, failure, upload, interviewId, states } = await withDamage(0);
   const [file] = (await call('evidence.list', { interviewId })).filter((each) => each.fileName === 'a.txt');
