@@ -46,7 +46,6 @@ export const interviewSummary = listed.extend({ outcome: z.string().nullable() }
 export type InterviewSummary = z.infer<typeof interviewSummary>;
 
 export const interview = listed.extend({
-  applicationId: id,
   /** The pasted job advertisement; a file is kept as evidence with `jobAdEvidenceId`. */
   jobAd: text,
   jobAdEvidenceId: id.nullable(),

@@ -148,7 +148,11 @@ export const letterOperations = {
   ),
   'letters.keepVersion': write(
     'Keeps the letter as it stands, under a name.',
-    z.object({ id, label: line, reason: versionReason.default('named') }),
+    z.object({
+      id,
+      label: line,
+      reason: versionReason.extract(['named', 'before_redraft', 'conflict']).default('named')
+    }),
     letterVersion
   ),
   'letters.restoreVersion': write(

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
-  /** `read` leaves the library as it is; `write` may change it. */
+  /** `write` may change what the user sees; `read` at most brings up to date what follows from the rest. */
   readonly kind: 'read' | 'write';
   /** One sentence: what the operation does, for whoever reads the list. */
   readonly summary: string;

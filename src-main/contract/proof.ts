@@ -57,7 +57,7 @@ export const evidence = z.object({
   /** How the program can show it; `none`: only save or show in folder. */
   view: evidenceView,
   addedAt: instant,
-  /** False where the stored file was missing when last looked at. */
+  /** False where the stored file is missing or of another size: nothing of it can be shown. */
   present: z.boolean(),
   /** `changed`: the stored bytes are known to differ from those that were filed. */
   state: z.enum(['whole', 'missing', 'changed']),

@@ -19,11 +19,13 @@ export async function walkThePath(core: Core, folder: string, say: Say): Promise
   const followUpOn = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
   const patch = { sentAt: now.toISOString(), sentHow: 'email' as const, sentLetterId: letter.id, followUpOn };
   await call(core, 'afterwards.update', { interviewId, patch });
+  const { pdfHash } = await call(core, 'letters.freeze', { id: letter.id, sentAt: patch.sentAt });
   const { progress } = await call(core, 'interviews.get', { id: interviewId });
   const done = Object.values(progress).filter((state) => state === 'done').length;
   say(
     `Sent         by e-mail; follow up on ${followUpOn}. ${done} of ${Object.keys(progress).length} stages are done.`
   );
+  say(`             Its PDF is kept as it went out, SHA-256 ${pdfHash.slice(0, 12)}…`);
   say('');
   say(`The library is in ${core.libraryFolder}`);
 }
@@ -68,13 +70,13 @@ async function exportLetter(
   const letters = await call(core, 'letters.list', { interviewId });
   const letter = letters.find((each) => each.kind === 'recovery');
   if (!letter) throw new AppError('NOT_FOUND', 'The sample has no recovery letter.');
-  const { words } = await call(core, 'letters.keepVersion', { id: letter.id, label: 'As sent', reason: 'sent' });
   const pdf = await fetchExport(
     core,
     await call(core, 'letters.exportPdf', { id: letter.id }),
     join(folder, 'letter.pdf')
   );
-  say(`Letter       “${letter.subject}”: ${words} words, ${pdf.pages ?? '?'} page.`);
+  const [version] = await call(core, 'letters.versions', { id: letter.id });
+  say(`Letter       “${letter.subject}”: ${version?.words ?? '?'} words, ${pdf.pages ?? '?'} page.`);
   await exportTheRest(core, letter.id, folder, say);
   return letter;
 }

@@ -34,7 +34,7 @@ export function listSummaries(db: ReadDatabase): SummaryRow[] {
 }
 
 type StoredInterview = Omit<Interview, 'stage' | 'decision' | 'window' | 'progress' | 'rounds' | 'isSample'>;
-export type InterviewRow = StoredInterview & { isSample: number; sentAt: string | null };
+export type InterviewRow = StoredInterview & { applicationId: string; isSample: number; sentAt: string | null };
 
 export function readInterview(db: ReadDatabase, id: string): InterviewRow | undefined {
   return readRow<InterviewRow>(

@@ -37,7 +37,7 @@ export function storedInterview(db: ReadDatabase, id: string): InterviewRow {
 }
 
 export function wholeInterview(db: ReadDatabase, id: string): Interview {
-  const { sentAt, isSample, ...row } = storedInterview(db, id);
+  const { sentAt, isSample, applicationId, ...row } = storedInterview(db, id);
   const timing = { startsAt: row.startsAt, durationMinutes: row.durationMinutes, sentAt };
   const signs = readSigns(db, id);
   return {
@@ -47,6 +47,6 @@ export function wholeInterview(db: ReadDatabase, id: string): Interview {
     window: letterWindow(timing, readSettings(db).letterWindowHours),
     progress: progressOf(signs),
     isSample: isSample === 1,
-    rounds: listRounds(db, id, row.applicationId)
+    rounds: listRounds(db, id, applicationId)
   };
 }

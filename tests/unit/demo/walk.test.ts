@@ -27,6 +27,7 @@ test('it ends with all stages done and the letter in the folder, in every form',
       expect(account).toMatch(new RegExp(`^${stage} `, 'm'));
     }
     expect(account).toContain('7 of 7 stages are done');
+    expect(account).toMatch(/kept as it went out, SHA-256 [0-9a-f]{12}…/);
   }
   expect(await opened.call('interviews.list', {})).toHaveLength(1);
   expect((await PDFDocument.load(await readFile(join(out, 'letter.pdf')))).getPageCount()).toBe(1);
