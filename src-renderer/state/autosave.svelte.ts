@@ -8,11 +8,12 @@ const retryMs = [2_000, 4_000, 8_000, 15_000, 30_000];
 const final = new Set(['INVALID_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNKNOWN_OPERATION']);
 
 type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved' | 'error';
-type Save<Patch> = (key: string, patch: Patch) => Promise<unknown>;
+/** `overtaking`: sent while the save before it, whose changes are in the patch too, is still under way. */
+type Save<Patch> = (key: string, patch: Patch, overtaking: boolean) => Promise<unknown>;
 
 interface Entry<Patch> {
   patch: Patch | null;
-  /** On its way: whoever reads meanwhile may be given what was stored before it. */
+  /** On its way while `running`: whoever reads meanwhile may be given what was stored before it. */
   sent: Patch | null;
   /** When the oldest unsaved change was made, in milliseconds. */
   since: number;
@@ -63,6 +64,25 @@ export class Autosave<Patch extends object> {
     await Promise.all([...this.#entries.keys()].map((key) => this.#run(key)));
   }
 
+  /** Sends what is left and waits for nothing: the window may be gone before a save that is under way has ended. */
+  leave(): void {
+    for (const [key, entry] of this.#entries) {
+      const { patch, sent, running } = entry;
+      if (patch === null) continue;
+      if (!running) {
+        void this.#run(key);
+        continue;
+      }
+      clearTimeout(entry.timer);
+      entry.patch = null;
+      this.#save(key, { ...sent, ...patch }, true).catch(() => {
+        const left = this.#entry(key);
+        left.patch = { ...patch, ...left.patch };
+        this.#schedule(key, pauseMs);
+      });
+    }
+  }
+
   #entry(key: string): Entry<Patch> {
     let entry = this.#entries.get(key);
     if (!entry) {
@@ -94,7 +114,7 @@ export class Autosave<Patch extends object> {
 
   async #attempt(key: string, entry: Entry<Patch>, patch: Patch, since: number): Promise<void> {
     try {
-      await this.#save(key, patch);
+      await this.#save(key, patch, false);
       entry.running = entry.sent = null;
       entry.failures = 0;
       if (entry.patch === null) this.#entries.delete(key);
@@ -158,7 +178,7 @@ class Saving {
     const { signal } = stop;
     const now = (): void => void this.flush();
     target.addEventListener('blur', now, { signal });
-    target.addEventListener('pagehide', now, { signal });
+    target.addEventListener('pagehide', () => this.#all.forEach((each) => each.leave()), { signal });
     // A focused element that is taken away fires this in the middle of rendering, where no state may change.
     target.document.addEventListener('focusout', () => queueMicrotask(now), { signal });
     target.document.addEventListener('visibilitychange', () => target.document.visibilityState === 'hidden' && now(), {

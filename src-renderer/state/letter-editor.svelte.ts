@@ -19,8 +19,10 @@ const shown = new Map<string, LetterEditor>();
 
 export const saves = new Autosave<LetterPatch>(save);
 
-async function save(id: string, patch: LetterPatch): Promise<void> {
-  const { outcome, letter } = await call('letters.save', { id, baseRevision: revisions.get(id) ?? 1, patch });
+async function save(id: string, patch: LetterPatch, overtaking: boolean): Promise<void> {
+  // The save before this one will have made a revision of its own; where it has not, the core keeps these words as a version.
+  const baseRevision = (revisions.get(id) ?? 1) + (overtaking ? 1 : 0);
+  const { outcome, letter } = await call('letters.save', { id, baseRevision, patch });
   if (outcome === 'conflict') await keepBoth(letter, patch);
   else revisions.set(id, letter.revision);
   library.changed();

@@ -183,6 +183,29 @@ describe('a window that may go away', () => {
     stop();
   });
 
+  it('sends what is left at once when it goes, with what is still under way', async () => {
+    const sends: { patch: Patch; overtaking: boolean }[] = [];
+    const endings: (() => void)[] = [];
+    const autosave = new Autosave<Patch>((_, patch, overtaking) => {
+      sends.push({ patch, overtaking });
+      return new Promise<void>((resolve) => endings.push(resolve));
+    });
+    const { target, stop } = openWindow();
+    autosave.queue('a', { text: 'Go', title: 'T' });
+    await vi.advanceTimersByTimeAsync(500);
+    autosave.queue('a', { text: 'Good bye' });
+    target.dispatchEvent(new Event('pagehide'));
+    expect(sends).toEqual([
+      { patch: { text: 'Go', title: 'T' }, overtaking: false },
+      { patch: { text: 'Good bye', title: 'T' }, overtaking: true }
+    ]);
+    for (const end of endings) end();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sends).toHaveLength(2);
+    expect(autosave.hasUnsaved).toBe(false);
+    stop();
+  });
+
   it('saves when a field is left, but changes nothing while the screen may be drawing', async () => {
     const { autosave, saved } = recorder();
     const { document, stop } = openWindow();

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import { library } from '../../../../src-renderer/state/library.svelte';
-import { LetterEditor } from '../../../../src-renderer/state/letter-editor.svelte';
+import { LetterEditor, saves } from '../../../../src-renderer/state/letter-editor.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -70,4 +70,14 @@ test('also where keeping the other text fails at first', async () => {
   const [now, ...kept] = await bodies();
   expect(now).toBe('Mine');
   expect(kept).toContain('Theirs');
+});
+
+test('the last words arrive while the save before them is still under way', async () => {
+  const { editor, bodies } = await twoWindows(() => undefined);
+  editor.edit({ body: 'Goo' });
+  const first = saves.flush();
+  editor.edit({ body: 'Good bye' });
+  saves.leave();
+  await first;
+  await vi.waitFor(async () => expect(await bodies()).toEqual(['Good bye']));
 });
