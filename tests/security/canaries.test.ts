@@ -4,11 +4,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Envelope, OperationName } from '../../src-main/contract';
 import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
 import { readyAddress } from '../support/launch-browser';
 import { endWithin, firstLine, hermetic, mainBundle, projectNode } from '../support/launched-host';
+import { docxOf } from '../support/office-files';
 import { settingsScreen, stageScreens, trashScreen } from '../support/sample-screens';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-impression-canaries-'));
@@ -110,6 +112,9 @@ async function walk(): Promise<string> {
   await run('letters.keepVersion', { id: letter.id, label: canary() });
   if (findChromium()) await run('letters.exportPdf', { id: letter.id });
   await run('letters.exportMarkdown', { id: letter.id });
+  await run('letters.exportDocx', { id: letter.id });
+  await run('letters.exportHtml', { id: letter.id });
+  await prove(interviewId, letter.id);
   await run('afterwards.update', { interviewId, patch: { sentHow: 'email', ...fields('notes', 'practise') } });
   await run('search.query', { text: canary() });
   const sign = await run('signs.create', { interviewId, kind: 'bad', text: canary() });
@@ -119,6 +124,35 @@ async function walk(): Promise<string> {
   await post('/api/operation', { name: 'facts.update', input: { id: canary(), patch: { statement: [canary()] } } });
   await fetch(`${address.origin}/files/evidence/${canary()}`, { headers });
   return interviewId;
+}
+
+/** Files that can and that can't be read, enclosed, with words blacked out; a packet, a mail and a sent copy of them. */
+async function prove(interviewId: string, id: string): Promise<void> {
+  const pdf = await PDFDocument.create();
+  for (const words of [canary(), canary()]) pdf.addPage([300, 300]).drawText(words, { x: 20, y: 200, size: 12 });
+  const files: [string, BodyInit][] = [
+    ['.pdf', new Blob([new Uint8Array(await pdf.save())])],
+    ['.docx', new Blob([new Uint8Array(docxOf(canary()))])],
+    ['.pdf', `%PDF-1.7 ${canary()}`],
+    ['.docx', `PK\x03\x04${canary()}`],
+    ['.eml', `Subject: ${canary()}\r\n\r\n${canary()}`]
+  ];
+  const headers = { origin: address.origin, 'x-second-impression-token': token };
+  for (const [ending, body] of files) {
+    const query = new URLSearchParams({ interview: interviewId, name: `${canary()}${ending}` });
+    const answer = await fetch(`${address.origin}/files/evidence?${query}`, { method: 'POST', headers, body });
+    const { value } = (await answer.json()) as { value: { id: string } };
+    await run('enclosures.add', { letterId: id, evidenceId: value.id });
+  }
+  const [first] = await run<{ id: string }[]>('enclosures.list', { letterId: id });
+  const redactions = [{ page: 1, x: 0, y: 0, width: 1, height: 1 }];
+  await run('enclosures.update', { id: first!.id, patch: { label: canary(), redactions } });
+  if (!findChromium()) return;
+  const jobId = '0198a1b2-0000-7000-8000-000000000001';
+  const { remarks } = await run<{ remarks?: string[] }>('letters.exportPacket', { id, jobId });
+  expect(remarks?.join(' ')).toMatch(/could not be merged/);
+  await run('letters.exportEml', { id, coveringText: canary() });
+  await run('letters.freeze', { id, sentAt: new Date().toISOString() });
 }
 
 /** The screens in a profile that stays on the disk, with the switches that the program's own window gets. */
