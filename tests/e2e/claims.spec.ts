@@ -127,22 +127,27 @@ test('the panel says why, puts right what it can, and a fact card can be dragged
 });
 
 test('a claim that is copied keeps its fact in editors, and leaves the machinery behind for others', async ({
-  page,
-  host
+  page
 }) => {
-  if (host === 'browser') await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { id, factId, letterId } = await letterWithFact(page);
   const { claimMarkdown } = await import('../../src-main/contract/claims');
   const claim = claimMarkdown('costs fell by 32 %', factId);
   await writeLetter(page, `We saw that ${claim} here.`);
   await expect(editor(page).locator('.cm-claim')).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+A');
+  const copying = page.evaluate(
+    () =>
+      new Promise<{ plain?: string; html?: string }>((resolve) =>
+        addEventListener(
+          'copy',
+          ({ clipboardData }) =>
+            resolve({ plain: clipboardData?.getData('text/plain'), html: clipboardData?.getData('text/html') }),
+          { once: true }
+        )
+      )
+  );
   await page.keyboard.press('ControlOrMeta+C');
-  const copied = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item!.getType(type)).text();
-    return { plain: await read('text/plain'), html: await read('text/html') };
-  });
+  const copied = await copying;
   expect(copied.plain).toBe(`We saw that ${claim} here.`);
   expect(copied.html).toContain('We saw that costs fell by 32 % here.');
   expect(copied.html).not.toContain('fact:');
