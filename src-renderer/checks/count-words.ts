@@ -1,13 +1,14 @@
 /** Counts words as a reader does; the meter and the checks count alike. */
 import { knownLanguage } from '../../src-main/contract/paper';
 
-export function countWords(plain: string, language = 'en'): number {
+export const countWords = (plain: string, language = 'en'): number => wordEnds(plain, language).length;
+
+/** Where each word ends. Scripts without spaces count by the system's own word breaks. */
+export function wordEnds(plain: string, language = 'en'): number[] {
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {
-    return plain.match(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+    const words = plain.matchAll(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu);
+    return Array.from(words, (word) => word.index + word[0].length);
   }
-  let count = 0;
-  for (const part of new Intl.Segmenter(knownLanguage(language), { granularity: 'word' }).segment(plain)) {
-    if (part.isWordLike) count += 1;
-  }
-  return count;
+  const parts = new Intl.Segmenter(knownLanguage(language), { granularity: 'word' }).segment(plain);
+  return [...parts].filter((part) => part.isWordLike).map(({ index, segment }) => index + segment.length);
 }

@@ -1,10 +1,16 @@
 /** The one layout of a letter: builds its elements and keeps them up to date, in the preview and in the print view alike. */
-import { dateLine, letterConventions, type LetterContent } from '$contract';
-import { closingLength, signatureIndex } from './closing';
-import { directionOf } from './direction';
+import {
+  closingLength,
+  dateLine,
+  directionOf,
+  knownLanguage,
+  letterConventions,
+  signatureIndex,
+  writeDate,
+  type LetterContent
+} from '$contract';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
 import { applySheet, sheetOf } from './geometry';
-import { knownLanguage, writeDate } from './letter-date';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
 

@@ -2,6 +2,7 @@
 import { claimsIn, type CallInputOf, type Enclosure, type Evidence } from '$contract';
 import { call, fileUrl } from '../api/client';
 import type { LetterEditor } from './letter-editor.svelte';
+import { findMove, moved } from './order';
 import { tell } from './undo.svelte';
 
 export type EnclosurePatch = CallInputOf<'enclosures.update'>['patch'];
@@ -57,13 +58,10 @@ export class Enclosures {
 
   reorder(ids: string[]): Promise<void> {
     const before = this.list.map((each) => each.id);
-    const first = ids.findIndex((id, index) => id !== before[index]);
-    if (first === -1) return Promise.resolve();
-    // One thing moved: down where its old place holds the next one, else up to this place.
-    const movedDown = before[first] !== ids[first] && before[first + 1] === ids[first];
-    const id = movedDown ? before[first]! : ids[first]!;
-    this.list = ids.flatMap((each) => this.list.filter((known) => known.id === each));
-    return this.#take(call('enclosures.move', { id, toPosition: ids.indexOf(id) }));
+    const move = findMove(before, ids);
+    if (!move) return Promise.resolve();
+    this.list = moved(this.list, move.id, move.to);
+    return this.#take(call('enclosures.move', { id: move.id, toPosition: move.to }));
   }
 
   /** Files of the interview that are not on the list. */

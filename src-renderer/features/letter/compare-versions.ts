@@ -1,6 +1,13 @@
 /** Everything in which two states of a letter differ beside the text: for people, as short texts with a name. */
-import { claimsIn, factKey, type ClaimedFact, type EnclosedThen, type Fact, type LetterContent } from '$contract';
-import { writeDate } from '../../paper/letter-date';
+import {
+  claimsIn,
+  factKey,
+  writeDate,
+  type ClaimedFact,
+  type EnclosedThen,
+  type Fact,
+  type LetterContent
+} from '$contract';
 import { factLine } from './claimed-since';
 import { languageName } from './languages';
 import { marginNames, paperNames, styleNames } from './paper-words';

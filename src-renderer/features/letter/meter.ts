@@ -1,14 +1,11 @@
 /** What the line under the letter says: words, pages, and the hours since the interview. Nothing here blocks anything. */
 import type { Interview, LetterKind } from '$contract';
-import { knownLanguage } from '../../paper/letter-date';
-
-/** The program's default length, from the advice in `resources/guidance`: three paragraphs on one page. */
-export const fewWords = 150;
-export const manyWords = 250;
+import { wordEnds as wordEndsIn } from '../../checks/count-words';
+import { fewWords, manyWords } from '../../checks/length';
 
 const hour = 3_600_000;
 
-/** Words as a reader counts them; marks of Markdown alone are none. Scripts without spaces count by the system's own word breaks. */
+/** Words as a reader counts them; marks of Markdown alone are none. */
 export const countWords = (markdown: string, language = 'en'): number => wordEnds(markdown, language).length;
 
 /** Where each word ends. Addresses of links are no words. */
@@ -17,12 +14,7 @@ export function wordEnds(markdown: string, language = 'en'): number[] {
   const plain = markdown
     .replace(/\]\([^)\s]*\)/g, (link) => `]${blank(link.slice(1))}`)
     .replace(/^\[[^\]]+\]:.*$/gm, blank);
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {
-    const words = plain.matchAll(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu);
-    return Array.from(words, (word) => word.index + word[0].length);
-  }
-  const parts = new Intl.Segmenter(knownLanguage(language), { granularity: 'word' }).segment(plain);
-  return [...parts].filter((part) => part.isWordLike).map(({ index, segment }) => index + segment.length);
+  return wordEndsIn(plain, language);
 }
 
 export interface Reading {

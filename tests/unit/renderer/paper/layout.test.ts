@@ -1,12 +1,10 @@
 /** The paper's own rules: measures on the half-line grid, dates by language, the closing, and what a change touches. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingLength, signatureIndex } from '../../../../src-renderer/paper/closing';
-import { directionOf } from '../../../../src-renderer/paper/direction';
+import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '../../../../src-main/contract';
 import { margins, paperSize, textSize } from '../../../../src-main/contract/letters';
 import { sheetOf as printedSheet } from '../../../../src-main/core/outputs/sheet';
 import { pageRule, sheetOf } from '../../../../src-renderer/paper/geometry';
-import { knownLanguage, writeDate } from '../../../../src-renderer/paper/letter-date';
 import { unchanged } from '../../../../src-renderer/paper/patch-blocks';
 
 describe('sheets', () => {

@@ -1,2 +1,0 @@
-/** Finds the closing of a letter, so that it is not left alone on a page. */
-export { closingLength, signatureIndex, type Paragraph } from '$contract';

@@ -1,2 +1,0 @@
-/** Which way a text runs. */
-export { directionOf } from '$contract';
