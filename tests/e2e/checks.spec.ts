@@ -178,3 +178,31 @@ test('who is offered as the addressee stays on the screen while the letter is sa
   await expect(offered).toBeVisible();
   expect(asked.filter((each) => each.includes('"people.list"'))).toHaveLength(0);
 });
+
+test('beside a narrow text the panel opens and closes without taking the cursor, the focus or what can be undone', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
+  await showStage(page, id, 'letter');
+  await page.getByRole('button', { name: 'Draft it from my review' }).press('Enter');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type('A word to take back. ');
+  for (const shown of [true, false]) {
+    await page.keyboard.press('ControlOrMeta+J');
+    await expect(panel(page)).toBeVisible({ visible: shown });
+    await expect(editor(page)).toBeFocused();
+    const here = page.getByRole('navigation', { name: 'Stages' }).getByRole('link', { name: 'Letter' });
+    await expect(here).toBeInViewport({ ratio: 0.9 });
+  }
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(editor(page)).not.toContainText('A word to take back.');
+
+  // A window at 200 %: the panel lies over the right, the text stays in sight at the left.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.keyboard.press('ControlOrMeta+J');
+  await expect(panel(page).getByRole('tab', { name: /Checks/ })).toBeInViewport({ ratio: 1 });
+  await panel(page).getByRole('button', { name: 'Hide the checks' }).click();
+  await expect(panel(page)).toHaveCount(0);
+});

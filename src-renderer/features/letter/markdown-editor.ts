@@ -38,7 +38,12 @@ const looks = EditorView.theme({
   '&': { height: '100%', fontSize: '17px', color: 'var(--ink)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--font-serif)', lineHeight: '1.6', overflow: 'auto' },
-  '.cm-content': { maxWidth: '608px', margin: '0 auto', padding: '4px var(--inset) 40vh', caretColor: 'var(--accent)' },
+  '.cm-content': {
+    maxWidth: 'calc(544px + 2 * var(--inset))',
+    margin: '0 auto',
+    padding: '4px var(--inset) 40vh',
+    caretColor: 'var(--accent)'
+  },
   '.cm-line': { padding: '0', unicodeBidi: 'plaintext' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
