@@ -40,3 +40,9 @@ function townOf(address: string): string {
   const lines = address.split('\n').map((line) => /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(\p{L}[^,\d]*)/u.exec(line.trim())?.[1]);
   return lines.findLast((town) => town !== undefined)?.trim() ?? '';
 }
+
+/** Whose address it is: its first line, unless that is a street's. Empty where no name stands there. */
+export function nameAbove(address: string): string {
+  const first = address.trim().split('\n')[0]?.trim() ?? '';
+  return /[\d@]/.test(first) ? '' : first;
+}

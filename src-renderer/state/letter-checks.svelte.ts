@@ -1,5 +1,5 @@
 /** What is known about the open letter: claims with their facts, findings of the checks, spelling. Follows the typing after a pause. */
-import type { Interview, LetterContent, Person } from '$contract';
+import { nameAbove, type Interview, type LetterContent, type Person } from '$contract';
 import { onChange } from '../api/changes';
 import { call, OperationError } from '../api/client';
 import type { Finding, LetterFacts } from '../checks/check';
@@ -223,9 +223,6 @@ async function isWhole(id: string): Promise<boolean> {
     return !(error instanceof OperationError && error.code === 'EVIDENCE_DAMAGED');
   }
 }
-
-/** The first line of an address. */
-const nameAbove = (address: string): string => address.trim().split('\n')[0]?.trim() ?? '';
 
 /** The calendar day, `YYYY-MM-DD`, in a time zone or on this machine. */
 const dayOf = (moment: number, timeZone?: string): string =>

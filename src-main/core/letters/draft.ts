@@ -1,5 +1,5 @@
 /** Drafts a letter of a kind from the review, by its template in `resources/letters/`. */
-import type { Letter, LetterContent, Tone } from '../../contract';
+import { nameAbove, type Letter, type LetterContent, type Tone } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context } from '../context';
 import { readSettings } from '../settings/public';
@@ -19,12 +19,14 @@ import { draftLanguage, readPhrases, readTemplate } from './templates';
 
 export interface Draft extends Pick<Letter, 'interviewId' | 'kind' | 'requestId'> {
   tone: Tone;
+  /** The address above a letter that is drafted again. */
+  sender?: string;
 }
 
 /** Throws NOT_FOUND where the interview is missing. Sender, recipient and paper follow the settings and the people met. */
 export function draftLetter(
   { db, now, resourcesFolder }: Context,
-  { interviewId, kind, requestId, tone }: Draft
+  { interviewId, kind, requestId, tone, sender: own = '' }: Draft
 ): LetterContent {
   const interview = readReviewInterview(db, interviewId);
   if (!interview) throw notFound('interview');
@@ -38,7 +40,7 @@ export function draftLetter(
     unsaid: listReviewUnsaid(db, interviewId),
     facts: listReviewFacts(db, interviewId),
     request,
-    senderName,
+    senderName: nameAbove(own) || senderName.trim() || nameAbove(sender),
     takesCards: kind === 'recovery',
     language: draftLanguage(resourcesFolder, language),
     phrases: readPhrases(resourcesFolder, language),

@@ -38,8 +38,8 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
     'letters.create': ({ interviewId, kind, tone }) =>
       createLetter(context, { interviewId, kind, tone, requestId: null }),
     'letters.draft': ({ id, tone }) => {
-      const { interviewId, kind, requestId } = letter(id);
-      const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone });
+      const { interviewId, kind, requestId, sender } = letter(id);
+      const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, sender });
       return { subject, body, tone };
     },
     'letters.save': ({ id, baseRevision, patch }) => inTransaction(db, () => save(context, id, baseRevision, patch)),

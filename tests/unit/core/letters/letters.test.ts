@@ -113,6 +113,26 @@ test('restoring keeps what stood there and takes only versions of the same lette
   expect(await failure('letters.restoreVersion', { id: other.id, versionId })).toBe('NOT_FOUND');
 });
 
+test('a draft is signed with the name in the settings, or with the one above an address', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const interviewId = await interviewOf(opened);
+  const begin = () => call('letters.create', { interviewId, kind: 'thank_you' });
+  const open = '[your name]';
+  const letter = await begin();
+  expect(letter.body).toContain(open);
+  // A street is no name.
+  await call('settings.update', { patch: { sender: '4 Mill Lane\nLeeds' } });
+  expect((await begin()).body).toContain(open);
+  await call('settings.update', { patch: { sender: 'Jo Doe\n4 Mill Lane' } });
+  expect((await begin()).body).toMatch(/\n\nJo Doe\n$/);
+  await call('settings.update', { patch: { senderName: 'Joanna Doe' } });
+  expect((await begin()).body).toMatch(/\n\nJoanna Doe\n$/);
+  const patch = { sender: 'J. Doe\nLeeds' };
+  await call('letters.save', { id: letter.id, baseRevision: letter.revision, patch });
+  expect((await call('letters.draft', { id: letter.id, tone: 'plain' })).body).toMatch(/\n\nJ\. Doe\n$/);
+});
+
 test('an exported PDF names its writer, counts its pages, and waits for the page', async () => {
   const opened = await openTestCore();
   const { call, asked, core } = opened;
