@@ -9,6 +9,7 @@ import { createFiles } from '../../src-main/core/files';
 import { createExports } from '../../src-main/core/files/exports';
 import { createJobs } from '../../src-main/core/jobs/jobs';
 import { addNote, examine, open } from './children/library';
+import { openWholeCore } from './children/whole-core';
 
 const MEGABYTES = 24;
 const parent = join('/dev/shm', `second-impression-full-${process.pid}`);
@@ -131,4 +132,36 @@ test.for([
   expect(readdirSync(library.layout.incoming)).toEqual([]);
   addNote(library, 'there is room again');
   await library.close();
+});
+
+test('a letter is saved, kept and frozen whole or not at all; what comes out of it needs no room', async ({ skip }) => {
+  if (!mounted) skip(whySkipped);
+  const folder = join(parent, 'letters');
+  const { core, call } = await openWholeCore(folder);
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
+  const { id } = await call('letters.create', { interviewId, kind: 'recovery' });
+  const freeDisk = fillDisk();
+  let [saved, failure] = ['', ''];
+  for (let count = 0; failure === '' && count < 1000; count += 1) {
+    const body = `${count} ${'x'.repeat(20_000)}`;
+    const { revision } = await call('letters.get', { id });
+    await call('letters.save', { id, baseRevision: revision, patch: { body } }).then(
+      () => (saved = body),
+      (error: { code: string }) => (failure = error.code)
+    );
+    if (failure === '') await call('letters.keepVersion', { id, label: '' }).catch(() => undefined);
+  }
+  expect(failure).toBe('DISK_FULL');
+  const sentAt = new Date().toISOString();
+  await expect(call('letters.freeze', { id, sentAt })).rejects.toMatchObject({ code: 'DISK_FULL' });
+  expect(await call('letters.sentCopies', { interviewId })).toEqual([]);
+  expect((await call('letters.get', { id })).body).toBe(saved);
+  const left = await call('letters.exportHtml', { id });
+  expect(left).toMatchObject({ outcome: 'download', remarks: [expect.stringContaining('full')] });
+
+  freeDisk();
+  const { id: copyId } = await call('letters.freeze', { id, sentAt });
+  expect(await call('letters.verifySent', { id: copyId })).toEqual({ state: 'same' });
+  expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+  await core.close();
 });
