@@ -1,6 +1,7 @@
 /** What comes out of a letter: PDF, print, Word, e-mail, HTML, Markdown. The host prints and saves; this says what and under which name. */
 import type { Letter } from '../../contract';
 import type { Context, DomainHandlers } from '../context';
+import { localDay } from '../interviews/public';
 import { makeDocx } from '../outputs/docx';
 import { makeHtml } from '../outputs/html';
 import type { OutputSource } from '../outputs/source';
@@ -10,7 +11,7 @@ import { requireLetter } from './letter-handlers';
 import { coveringText, mailDraft } from './mail-draft';
 import { asMarkdown } from './markdown-file';
 import { createOffer, type ExportStore } from './offer';
-import { localDay, printJob } from './output-names';
+import { printJob } from './output-names';
 import { printLetter } from './print-letter';
 
 export type Exports =

@@ -1,6 +1,7 @@
 /** What a letter is called when it leaves the program: on the file and in the PDF. */
 import type { Letter } from '../../contract';
 import type { Context } from '../context';
+import { localDay } from '../interviews/public';
 import type { PrintJob } from '../platform';
 import { companyOf } from './queries';
 
@@ -22,6 +23,3 @@ export function nameParts(
   const head = `${letter.kind === 'request' ? 'Request' : 'Letter'}${to?.trim() ? ` to ${to.trim()}` : ''}`;
   return [head, letter.sender.split('\n')[0] ?? '', letter.datedOn ?? localDay(now())];
 }
-
-/** The user's own day, by the system's time zone, as `YYYY-MM-DD`. */
-export const localDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now);
