@@ -38,3 +38,4 @@ export * from './operation';
 export * from './paper';
 export * from './proof';
 export * from './review';
+export * from './words';

@@ -6,7 +6,7 @@ import { sentencesIn, type Span } from '../claims/sentences';
 import { FindingNames, type Check, type Finding, type Letter, type LetterFacts } from './check';
 import { claimChecks } from './claims';
 import { contentChecks } from './content';
-import { countWords } from './count-words';
+import { countWords } from '../../src-main/contract/words';
 import { languageChecks } from './language';
 import { lengthChecks } from './length';
 

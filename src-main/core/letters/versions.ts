@@ -1,11 +1,10 @@
 /** Keeps what a letter said before, so that no text is ever lost. */
 import type { Database } from 'better-sqlite3';
-import { withoutClaims, type Letter, type LetterContent, type LetterVersion } from '../../contract';
+import { countWords, withoutClaims, type Letter, type LetterContent, type LetterVersion } from '../../contract';
 import { newId } from '../db/transaction';
 import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
 import { enclosedNow, insertVersion, newestVersion } from './version-queries';
-import { countWords } from './words';
 
 /** So long without a save is a pause: what stood then is kept as a version before the next change. */
 const pauseMilliseconds = 10_000;

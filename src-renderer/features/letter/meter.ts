@@ -1,21 +1,8 @@
 /** What the line under the letter says: words, pages, and the hours since the interview. Nothing here blocks anything. */
 import type { Interview, LetterKind } from '$contract';
-import { wordEnds as wordEndsIn } from '../../checks/count-words';
 import { fewWords, manyWords } from '../../checks/length';
 
 const hour = 3_600_000;
-
-/** Words as a reader counts them; marks of Markdown alone are none. */
-export const countWords = (markdown: string, language = 'en'): number => wordEnds(markdown, language).length;
-
-/** Where each word ends. Addresses of links are no words. */
-export function wordEnds(markdown: string, language = 'en'): number[] {
-  const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-  const plain = markdown
-    .replace(/\]\([^)\s]*\)/g, (link) => `]${blank(link.slice(1))}`)
-    .replace(/^\[[^\]]+\]:.*$/gm, blank);
-  return wordEndsIn(plain, language);
-}
 
 export interface Reading {
   text: string;

@@ -1,6 +1,13 @@
 /** What would bring a letter back to one page: every cut and every setting named here was tried on the paper. */
-import { claimsIn, closingLength, signatureIndex, withoutClaims, type LetterContent } from '$contract';
-import { countWords, wordEnds } from './meter';
+import {
+  claimsIn,
+  closingLength,
+  countWords,
+  signatureIndex,
+  withoutClaims,
+  wordEnds,
+  type LetterContent
+} from '$contract';
 
 type Lay = (content: LetterContent) => { pages: number };
 

@@ -16,22 +16,6 @@ import {
 import { fillTemplate } from '../../../../src-main/core/letters/template';
 import { readPhrases } from '../../../../src-main/core/letters/templates';
 import { resourcesFolder } from '../create-core/open-test-core';
-import { countWords } from '../../../../src-main/core/letters/words';
-
-describe('words', () => {
-  test.each([
-    ['', 0],
-    ['**Two** words — `no` more', 4],
-    ['It’s 78% of 1,470 (page 2).', 6],
-    ['- \n\n> # ***', 0],
-    ['Größe naïve', 2]
-  ])('%j has %i', (text, words) => expect(countWords(text)).toBe(words));
-
-  test('a script without spaces has words too', () => expect(countWords('我喜欢这份工作', 'zh')).toBeGreaterThan(2));
-  test('an unknown language counts all the same', () => expect(countWords('one two', 'not a language!')).toBe(2));
-  test('more text never has fewer words', () =>
-    fc.assert(fc.property(fc.string(), (text) => countWords(`${text}\n\nword`) === countWords(text) + 1)));
-});
 
 describe('templates', () => {
   test('values, conditions, lists', () => {

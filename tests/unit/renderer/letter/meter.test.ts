@@ -1,25 +1,8 @@
-/** The line under the letter: words as a reader counts them, pages, and hours rounded so that nobody is promised too much. */
+/** The line under the letter: words, pages, and hours rounded so that nobody is promised too much. */
 import { describe, expect, it } from 'vitest';
-import { countWords, hoursReading, pageReading, wordReading } from '../../../../src-renderer/features/letter/meter';
+import { hoursReading, pageReading, wordReading } from '../../../../src-renderer/features/letter/meter';
 
 const hour = 3_600_000;
-
-describe('countWords', () => {
-  it.each([
-    ['', 0],
-    ['Dear Ms Öztürk,', 3],
-    ['**1,240** accounts in *nine* days', 5],
-    ['- one\n- two\n\n> three', 3],
-    ['well-known, don’t', 2],
-    ['see [the note](https://example.org/a-b/c)', 3],
-    ['--- *** ###', 0],
-    ['東京で面接', 3]
-  ])('%j has %i', (text, words) => expect(countWords(text, 'en')).toBe(words));
-
-  it('does not fail on a language that nobody knows', () => {
-    expect(countWords('東京', 'no such tag')).toBeGreaterThan(0);
-  });
-});
 
 describe('readings', () => {
   it('says quietly when a letter is short or long, and nothing while it is empty', () => {

@@ -1,8 +1,7 @@
 /** The hints of the one-page meter: only what was tried on the paper is promised. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LetterContent } from '../../../../src-main/contract';
-import { countWords } from '../../../../src-renderer/features/letter/meter';
+import { countWords, type LetterContent } from '../../../../src-main/contract';
 import { settingWords } from '../../../../src-renderer/features/letter/paper-words';
 import { tightenHints } from '../../../../src-renderer/features/letter/tighten';
 
