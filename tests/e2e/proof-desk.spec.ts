@@ -184,3 +184,16 @@ test('a request goes from asking to a filed answer that backs its fact', async (
   await tab(page, /^Facts/).click();
   await expect(main(page).getByText('no permission to quote yet')).toHaveCount(0);
 });
+
+test('a fact that is closed leaves the focus on its line', async ({ page }) => {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Halden & Rowe' });
+  await operate(page, 'facts.create', { interviewId: id, patch: { statement: 'Scrap fell' } });
+  await showStage(page, id, 'proof');
+  const line = main(page).getByRole('button', { name: /^Scrap fell/ });
+  await line.press('Enter');
+  await expect(line).toHaveAttribute('aria-expanded', 'true');
+  await main(page).getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await expect(line).toHaveAttribute('aria-expanded', 'false');
+  await expect(line).toBeFocused();
+});
