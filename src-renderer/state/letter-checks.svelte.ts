@@ -37,6 +37,8 @@ export class LetterChecks {
   spelling = $state.raw<Finding[]>([]);
   /** The text that `report` and `spelling` are about. */
   checkedBody = $state.raw('');
+  /** Whether there is a report yet: before it nothing may be called fine. */
+  looked = $state(false);
   proofreadBody = $state.raw('');
   /** Whether spelling and grammar are looked at; if not, why. */
   proofreader = $state<'on' | 'off' | 'not English' | 'too long' | 'failed'>('on');
@@ -127,6 +129,7 @@ export class LetterChecks {
     if (!report) return;
     this.report = report;
     this.checkedBody = letter.body;
+    this.looked = true;
   }
 
   ignore(finding: Finding): void {

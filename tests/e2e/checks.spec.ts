@@ -206,3 +206,22 @@ test('beside a narrow text the panel opens and closes without taking the cursor,
   await panel(page).getByRole('button', { name: 'Hide the checks' }).click();
   await expect(panel(page)).toHaveCount(0);
 });
+
+test('nothing is called fine before the checks have looked', async ({ page }) => {
+  const { id, letterId } = await letterToCheck(page);
+  await showStage(page, id, 'proof');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const look = () => {
+      const text = document.body.textContent ?? '';
+      said.push(
+        ...['all checks fine', 'Nothing left to look at', 'Nothing to look at'].filter((each) => text.includes(each))
+      );
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await showStage(page, id, 'letter', letterId);
+  await expect(finding(page, /“team player”/)).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([]);
+});

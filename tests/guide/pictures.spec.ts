@@ -56,11 +56,18 @@ test('pictures for the guide', async () => {
   await take(page, 'proof');
   await showStage(page, id, 'letter');
   await expect(page.getByText('1 page, US Letter')).toBeVisible();
+  await expect(page.getByRole('button', { name: '3 of 3 claims backed' })).toBeVisible();
   await take(page, 'letter');
+  await page.getByRole('button', { name: 'Enclosures' }).click();
+  await expect(page.getByRole('dialog').getByText('The packet holds the letter and 2 enclosures.')).toBeVisible();
+  await expect(page.getByRole('dialog').locator('li img')).toHaveCount(2);
+  await take(page, 'enclosures');
+  await page.keyboard.press('Escape');
   await showStage(page, id, 'sent');
   await page.getByRole('button', { name: 'Mark as sent' }).click();
   await page.getByRole('button', { name: 'Remind me then' }).click();
   await page.getByRole('button', { name: 'I have asked' }).waitFor();
+  await page.getByText('The PDF is still what you sent').waitFor({ timeout: 30_000 });
   await take(page, 'sent');
   await program.close();
 });
