@@ -1,0 +1,46 @@
+/** The keyboard stays where the eyes are when what had the focus goes away. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/program-test';
+import { exploreSample, showStage, started } from '../support/walk';
+
+/** Whether the focus fell out of the screen. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return { isLost: !at || at === document.body || at.id === 'workspace', inMain: Boolean(at?.closest('main')) };
+  });
+
+test('after a card, a link or a request went away, the next control has the focus', async ({ page }) => {
+  await started(page);
+  const id = await exploreSample(page);
+  await showStage(page, id, 'proof');
+  const main = page.getByRole('main');
+  const facts = main.getByRole('button', { name: /^The wait for|^I lead the evening|^I trained/ });
+  await expect(facts).toHaveCount(3);
+
+  await test.step('a fact to the trash', async () => {
+    await facts.first().press('Enter');
+    await main.getByRole('button', { name: 'Move to the trash' }).press('Enter');
+    await expect(facts).toHaveCount(2);
+    await expect.poll(() => focused(page)).toEqual({ isLost: false, inMain: true });
+  });
+
+  await test.step('a link of a fact', async () => {
+    await facts.first().press('Enter');
+    const links = main.getByRole('button', { name: /^Unlink|^Take away|^Remove/ });
+    const before = await links.count();
+    expect(before).toBeGreaterThan(0);
+    await links.first().press('Enter');
+    await expect(links).toHaveCount(before - 1);
+    await expect.poll(() => focused(page)).toEqual({ isLost: false, inMain: true });
+  });
+
+  await test.step('a request to the trash', async () => {
+    await main.getByRole('tab', { name: /^Requests/ }).press('Enter');
+    const requests = main.getByRole('button', { name: /Ines Moreau/ });
+    await requests.first().press('Enter');
+    await main.getByRole('button', { name: 'Move to the trash' }).press('Enter');
+    await expect(requests).toHaveCount(0);
+    await expect.poll(() => focused(page)).toEqual({ isLost: false, inMain: true });
+  });
+});
