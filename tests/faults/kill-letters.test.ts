@@ -9,18 +9,19 @@ const writer = bundledChild('letter-writer');
 const kills = 16;
 const texts = ['The first text', 'The second text'];
 
-async function prepared(folder: string): Promise<{ interviewId: string; written: string; restored: string }> {
+async function prepared(folder: string) {
   const { core, call } = await openWholeCore(folder);
   const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
   const { id: written } = await call('letters.create', { interviewId, kind: 'recovery' });
   const { id: restored } = await call('letters.create', { interviewId, kind: 'thank_you' });
+  const versions: string[] = [];
   for (const body of texts) {
     const { revision } = await call('letters.get', { id: restored });
     await call('letters.save', { id: restored, baseRevision: revision, patch: { body } });
-    await call('letters.keepVersion', { id: restored, label: body });
+    versions.push((await call('letters.keepVersion', { id: restored, label: body })).id);
   }
   await core.close();
-  return { interviewId, written, restored };
+  return { interviewId, written, restored, versions };
 }
 
 const after = (lines: readonly string[], word: string): string[] =>
@@ -28,10 +29,10 @@ const after = (lines: readonly string[], word: string): string[] =>
 
 test(`${kills} kills while letters are written, restored, enclosed and frozen`, { timeout: 240_000 }, async () => {
   const folder = memoryFolder();
-  const { interviewId, written, restored } = await prepared(folder);
+  const { interviewId, written, restored, versions } = await prepared(folder);
   const seen = { saved: 0, version: 0, sent: 0, enclosed: 0 };
   for (let run = 0; run < kills; run += 1) {
-    const child = startChild(writer(), folder, interviewId, written, restored, String(run));
+    const child = startChild(writer(), folder, interviewId, written, restored, versions.join(), String(run));
     await child.nextLine();
     await pause(Math.random() * 300);
     child.process.kill('SIGKILL');

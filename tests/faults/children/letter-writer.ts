@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { openWholeCore } from './whole-core';
 
-const [folder = '', interviewId = '', written = '', restored = '', run = ''] = process.argv.slice(2);
+const [folder = '', interviewId = '', written = '', restored = '', versions = '', run = ''] = process.argv.slice(2);
+const named = versions.split(',');
 const acknowledge = (line: string): void => void writeSync(1, line + '\n');
 const { call, upload } = await openWholeCore(folder);
 const body = (count: number): string => `Dear Ada,\n\n${run} ${count} ${'word '.repeat((count * 7) % 900)}`;
@@ -16,9 +17,7 @@ for (let count = 0; ; count += 1) {
   if (count % 3 === 0) {
     const { id } = await call('letters.keepVersion', { id: written, label: `${run} ${count}` });
     acknowledge(`version ${id}`);
-    const versions = await call('letters.versions', { id: restored });
-    const named = versions.filter(({ reason }) => reason === 'named');
-    await call('letters.restoreVersion', { id: restored, versionId: named[(count / 3) % named.length]!.id });
+    await call('letters.restoreVersion', { id: restored, versionId: named[(count / 3) % named.length]! });
   }
   if (count % 4 === 1) {
     const { id } = await call('letters.freeze', { id: written, sentAt: new Date().toISOString() });
