@@ -30,6 +30,7 @@ export * from './debrief';
 export * from './enclosure-list';
 export * from './enclosures';
 export * from './errors';
+export * from './figure';
 export * from './interviews';
 export * from './letter-conventions';
 export * from './letters';

@@ -49,9 +49,6 @@ export function leanedOn(markdown: string, facts: readonly KnownFact[]): string[
   return [...new Set(facts.filter(({ key }) => claimed.has(key)).flatMap(({ evidenceIds }) => evidenceIds))];
 }
 
-export const figureOf = ({ figure, unit }: Pick<KnownFact, 'figure' | 'unit'>): string =>
-  [figure, unit].filter(Boolean).join(' ').trim();
-
 const nameOf = ({ title, fileName }: File): string => title || fileName;
 
 /** The source weighs most; a file beside it that can't be shown is a broken promise too. */

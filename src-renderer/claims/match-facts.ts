@@ -1,7 +1,8 @@
 /** Whether the fact behind a claim may be claimed, and whether its numbers are the letter's numbers. */
 import type { Claim } from '../../src-main/contract/claims';
+import { figureWithUnit } from '../../src-main/contract/figure';
 import { figuresIn, type Figure } from './figures';
-import { figureOf, type KnownFact } from './known-facts';
+import type { KnownFact } from './known-facts';
 import type { LanguageWords } from './language-shape';
 
 export type ClaimTrouble = 'unknown' | 'retracted' | 'private' | 'ask' | 'evidence' | 'permission' | 'contradicts';
@@ -30,7 +31,7 @@ export function judgeClaim(
   }
   const differing = contradiction(figures, fact, words);
   if (differing) {
-    const card = figureOf(fact);
+    const card = figureWithUnit(fact);
     return trouble('contradicts', `The letter says ${differing}, the fact card says ${card || 'nothing of the kind'}.`);
   }
   if (fact.sharing === 'no') return trouble('private', 'You marked this fact as not to be shared.');
@@ -71,7 +72,7 @@ const vouched = new WeakMap<KnownFact, Figure[]>();
 function numbersOf(fact: KnownFact, words: LanguageWords): Figure[] {
   const known = vouched.get(fact);
   if (known) return known;
-  const read = figuresIn(`${figureOf(fact)}\n${fact.statement}\n${fact.period}\n${fact.quote}`, words);
+  const read = figuresIn(`${figureWithUnit(fact)}\n${fact.statement}\n${fact.period}\n${fact.quote}`, words);
   vouched.set(fact, read);
   return read;
 }

@@ -20,17 +20,18 @@ export class Enclosures {
 
   constructor(readonly letter: LetterEditor) {}
 
-  readonly included = $derived.by(() => this.list.filter((each) => each.included));
-  /** What the letter claims, in its order: the list changes with it. */
-  readonly claims = $derived.by(() =>
-    claimsIn(this.letter.content.body)
+  get included(): Enclosure[] {
+    return this.list.filter((each) => each.included);
+  }
+  /** What the letter claims, in its order. */
+  get claims(): string {
+    return claimsIn(this.letter.content.body)
       .map((claim) => claim.key)
-      .join()
-  );
+      .join();
+  }
 
-  /** To be run in an effect: reads the list anew whenever the letter comes to claim something else. */
+  /** To be run in an effect whenever `claims` has become another: reads the list anew. */
   follow(): () => void {
-    void this.claims;
     const timer = setTimeout(() => void this.load(), this.loaded ? restMs : 0);
     return () => clearTimeout(timer);
   }

@@ -46,6 +46,8 @@ export class LetterChecks {
   /** Pages on the paper, told by whoever lays it out. */
   pages = $state(1);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the readings, so that a late one does not replace a newer one. */
+  #asked = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -84,6 +86,7 @@ export class LetterChecks {
 
   /** Reads facts, evidence, requests and people anew: they change on other stages, in other windows and on the disk. */
   async load(): Promise<void> {
+    const asked = ++this.#asked;
     try {
       const { id: interviewId } = this.interview();
       const [facts, evidence, requests, passages, people] = await Promise.all([
@@ -93,6 +96,7 @@ export class LetterChecks {
         call('requests.unquotable', { interviewId }),
         call('people.list', { interviewId })
       ]);
+      if (asked !== this.#asked) return;
       this.facts = knownFacts(facts, evidence, requests);
       this.passages = [...passages, ...quotedOnCards(this.facts)];
       this.people = people;

@@ -1,5 +1,5 @@
 /** Says a fact in Markdown as a claim that the reader can check: in the user's own words where they name the figure. */
-import { claimMarkdown, claimsIn } from '../../contract';
+import { claimMarkdown, claimsIn, figureWithUnit } from '../../contract';
 import { escaped } from './plain-line';
 import { fillTemplate } from './template';
 import type { Phrases } from './templates';
@@ -16,17 +16,6 @@ export interface LetterFact {
   sourcePerson: string;
   verifiableBy: string;
   sharing: 'yes' | 'no' | 'ask';
-}
-
-const currencySigns = new Set(['€', '$', '£', '¥']);
-const closeSigns = new Set(['%', '‰', '°']);
-
-/** The figure with its unit as English writes it: `38%`, `€1,200`, `14 people`. */
-export function figureWithUnit(figure: string, unit: string): string {
-  const [number, measure] = [figure.trim(), unit.trim()];
-  if (number === '' || measure === '' || number.includes(measure)) return number;
-  if (currencySigns.has(measure)) return `${measure}${number}`;
-  return closeSigns.has(measure) ? `${number}${measure}` : `${number} ${measure}`;
 }
 
 /**
@@ -56,7 +45,7 @@ export function answerWithProofs(
  * The period stands inside the claim: it is part of what the fact says.
  */
 export function proofSentence(fact: LetterFact, phrases: Phrases): string {
-  const figure = figureWithUnit(fact.figure, fact.unit);
+  const figure = figureWithUnit(fact);
   const statement = plainEnd(fact.statement) || phrases.missing.statement;
   const addition = figure === '' || namesFigure(statement, fact.figure) ? '' : `: ${figure}`;
   const period = oneLine(fact.period);

@@ -18,7 +18,8 @@ import {
   type ViewUpdate
 } from '@codemirror/view';
 import { claimMarkdown, claimsIn, type Claim } from '../../../src-main/contract/claims';
-import { figureOf, type KnownFact } from '../../claims/known-facts';
+import { figureWithUnit } from '../../../src-main/contract/figure';
+import type { KnownFact } from '../../claims/known-facts';
 
 interface ClaimBook {
   facts: ReadonlyMap<string, KnownFact>;
@@ -180,7 +181,7 @@ function describe(fact: KnownFact | undefined, trouble: string | undefined): HTM
     dom.append(part);
   };
   line(fact?.statement ?? 'A fact that is not here any more', 'statement');
-  if (fact) line([figureOf(fact), fact.period].filter(Boolean).join(', '), 'figure');
+  if (fact) line([figureWithUnit(fact), fact.period].filter(Boolean).join(', '), 'figure');
   line(fact ? (fact.source ? `Source: ${fact.source}` : 'No source named yet') : '', 'source');
   line(trouble ?? '', 'trouble');
   return dom;

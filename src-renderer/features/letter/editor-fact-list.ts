@@ -11,7 +11,8 @@ import { isolateHistory } from '@codemirror/commands';
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { claimMarkdown } from '../../../src-main/contract/claims';
-import { figureOf, type KnownFact } from '../../claims/known-facts';
+import { figureWithUnit } from '../../../src-main/contract/figure';
+import type { KnownFact } from '../../claims/known-facts';
 import { claimAt, claimBook } from './editor-claims';
 import { linkable, sayHere } from './editor-findings';
 
@@ -30,8 +31,8 @@ function options(facts: Iterable<KnownFact>, choose: (fact: KnownFact) => Comple
   return [...facts]
     .filter(({ retractedBecause, statement, figure }) => retractedBecause === null && (statement || figure))
     .map((fact) => ({
-      label: fact.statement || figureOf(fact),
-      detail: [fact.statement ? figureOf(fact) : '', fact.period].filter(Boolean).join(', '),
+      label: fact.statement || figureWithUnit(fact),
+      detail: [fact.statement ? figureWithUnit(fact) : '', fact.period].filter(Boolean).join(', '),
       type: 'fact',
       apply: choose(fact)
     }));
@@ -69,7 +70,7 @@ function offer(context: CompletionContext): CompletionResult | null {
     .replace(/^(\[\[|@)/, '')
     .trim()
     .toLowerCase();
-  const all = options(facts.values(), (fact) => put(fact.statement || figureOf(fact), fact));
+  const all = options(facts.values(), (fact) => put(fact.statement || figureWithUnit(fact), fact));
   const asked = query.split(/\s+/).filter(Boolean);
   const matching = all.filter(({ label, detail }) => {
     const text = `${label} ${detail}`.toLowerCase();

@@ -3,6 +3,7 @@ import {
   claimsIn,
   closingLength,
   countWords,
+  knownLanguage,
   signatureIndex,
   withoutClaims,
   wordEnds,
@@ -58,7 +59,7 @@ export function tightenHints(content: LetterContent, lay: Lay): TightenHints | n
     ...others.map((style) => ({ paperStyle: style, textSize, margins }))
   ];
   const without = (cuts: readonly Cut[]): boolean => fits({ body: withoutCuts(content.body, cuts) });
-  return { words: wordsOver(content, (body) => fits({ body })), settings, ...cutsFor(content.body, without) };
+  return { words: wordsOver(content, (body) => fits({ body })), settings, ...cutsFor(content, without) };
 }
 
 const isTighter = (setting: Pick<LetterContent, 'textSize' | 'margins'>, now: LetterContent): boolean =>
@@ -89,9 +90,12 @@ function wordsOver({ body, language }: LetterContent, fits: (body: string) => bo
  * Sentences that are enough alone; else paragraphs; else the fewest long sentences together, or the fewest long paragraphs.
  * What no fact backs comes first.
  */
-function cutsFor(body: string, without: (cuts: readonly Cut[]) => boolean): Pick<TightenHints, 'cuts' | 'enough'> {
+function cutsFor(
+  { body, language }: LetterContent,
+  without: (cuts: readonly Cut[]) => boolean
+): Pick<TightenHints, 'cuts' | 'enough'> {
   const paragraphs = paragraphsOf(body).map(({ from, to }) => cut(body, from, to));
-  const sentences = paragraphs.flatMap((paragraph) => sentencesOf(body, paragraph)).slice(0, mostTried);
+  const sentences = paragraphs.flatMap((paragraph) => sentencesOf(body, language, paragraph)).slice(0, mostTried);
   const kinds = [sentences, paragraphs];
   for (const kind of kinds) {
     const alone = kind.filter((each) => without([each])).toSorted((one, other) => one.words - other.words);
@@ -133,8 +137,10 @@ function paragraphsOf(body: string): { from: number; to: number }[] {
 }
 
 /** A sentence with the space behind it. */
-function sentencesOf(body: string, { from, to }: { from: number; to: number }): Cut[] {
-  const parts = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(body.slice(from, to))];
+function sentencesOf(body: string, language: string, { from, to }: { from: number; to: number }): Cut[] {
+  const parts = [
+    ...new Intl.Segmenter(knownLanguage(language), { granularity: 'sentence' }).segment(body.slice(from, to))
+  ];
   return parts.map(({ index, segment }) => cut(body, from + index, from + index + segment.length));
 }
 

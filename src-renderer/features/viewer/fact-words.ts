@@ -1,18 +1,12 @@
 /** How a fact is called wherever it is linked, and how its source is said. */
-import type { Fact } from '$contract';
+import { figureWithUnit, type Fact } from '$contract';
 import { formatMoment } from './file-words';
 
 /** The statement, shortened to about a line; the figure where nothing is stated yet. */
 export function nameOfFact(fact: Pick<Fact, 'statement' | 'figure' | 'unit'>): string {
   const statement = fact.statement.trim().replaceAll(/\s+/g, ' ');
-  if (statement === '') return figureOf(fact) || 'A fact without words yet';
+  if (statement === '') return figureWithUnit(fact) || 'A fact without words yet';
   return statement.length > 80 ? `${statement.slice(0, 78).trimEnd()}…` : statement;
-}
-
-/** Figure and unit as one: `23%`, `1.4 million`. Empty where there is no figure. */
-export function figureOf(fact: Pick<Fact, 'figure' | 'unit'>): string {
-  const unit = fact.unit.trim();
-  return [fact.figure.trim(), unit].filter(Boolean).join(/^[%‰°]/.test(unit) ? '' : ' ');
 }
 
 /** Where the fact can be looked up: `Annual report, page 4`, `Recording, at 4:09`, `Dana Ruiz`; empty where nothing is said. */

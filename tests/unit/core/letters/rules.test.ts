@@ -5,10 +5,9 @@ import { recipientBlock, senderBlock } from '../../../../src-main/core/letters/b
 import { safeFileName } from '../../../../src-main/core/letters/file-name';
 import { asMarkdown } from '../../../../src-main/core/letters/markdown-file';
 import { escaped, unescaped } from '../../../../src-main/core/letters/plain-line';
-import { claimsIn, withoutClaims } from '../../../../src-main/contract';
+import { claimsIn, figureWithUnit, withoutClaims } from '../../../../src-main/contract';
 import {
   answerWithProofs,
-  figureWithUnit,
   namesFigure,
   proofSentence,
   type LetterFact
@@ -97,7 +96,7 @@ describe('proofs', () => {
     ['14', 'people', '14 people'],
     ['14 people', 'people', '14 people'],
     ['', 'people', '']
-  ])('%s and %s are %s', (figure, unit, whole) => expect(figureWithUnit(figure, unit)).toBe(whole));
+  ])('%s and %s are %s', (figure, unit, whole) => expect(figureWithUnit({ figure, unit })).toBe(whole));
   test('whatever the answer: each fact is claimed once, and the words stay the words', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99999 }), fc.string(), fc.string(), (figure, before, after) => {

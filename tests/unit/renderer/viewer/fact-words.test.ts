@@ -1,22 +1,11 @@
 /** What a fact is called, and what it lacks before somebody else could check it. */
 import { describe, expect, test } from 'vitest';
-import {
-  figureOf,
-  missingFrom,
-  nameOfFact,
-  quoteBeside,
-  sourceWords
-} from '../../../../src-renderer/features/viewer/fact-words';
+import { missingFrom, nameOfFact, quoteBeside, sourceWords } from '../../../../src-renderer/features/viewer/fact-words';
 
 test('a fact is called by its statement, in one short line', () => {
   expect(nameOfFact({ statement: ' Returns\n fell. ', figure: '23', unit: '%' })).toBe('Returns fell.');
   expect(nameOfFact({ statement: '', figure: '23', unit: '%' })).toBe('23%');
   expect(nameOfFact({ statement: 'a'.repeat(300), figure: '', unit: '' }).length).toBeLessThan(85);
-});
-
-test('figure and unit stand together only where they are', () => {
-  expect(figureOf({ figure: '23', unit: '' })).toBe('23');
-  expect(figureOf({ figure: '', unit: '' })).toBe('');
 });
 
 test('the words of the source stand beside a statement that says it differently', () => {
