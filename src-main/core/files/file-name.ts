@@ -3,7 +3,6 @@
 const MAX_LENGTH = 200;
 
 /** Control characters, and those that turn the direction of writing round (`gpj.exe` shown as `exe.jpg`). */
- 
 const deceptive = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** The last part of a path, composed (NFC), at most 200 characters with its ending kept; `file` where nothing is left. */
