@@ -135,19 +135,16 @@ test('a claim that is copied keeps its fact in editors, and leaves the machinery
   await writeLetter(page, `We saw that ${claim} here.`);
   await expect(editor(page).locator('.cm-claim')).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+A');
-  const copying = page.evaluate(
-    () =>
-      new Promise<{ plain?: string; html?: string }>((resolve) =>
-        addEventListener(
-          'copy',
-          ({ clipboardData }) =>
-            resolve({ plain: clipboardData?.getData('text/plain'), html: clipboardData?.getData('text/html') }),
-          { once: true }
-        )
-      )
+  // What the event carries: reading the clipboard itself is not allowed in every host.
+  await page.evaluate(() =>
+    addEventListener('copy', ({ clipboardData }) =>
+      Object.assign(globalThis, {
+        copied: { plain: clipboardData?.getData('text/plain'), html: clipboardData?.getData('text/html') }
+      })
+    )
   );
   await page.keyboard.press('ControlOrMeta+C');
-  const copied = await copying;
+  const copied = await page.evaluate(() => (globalThis as unknown as { copied: Record<string, string> }).copied);
   expect(copied.plain).toBe(`We saw that ${claim} here.`);
   expect(copied.html).toContain('We saw that costs fell by 32 % here.');
   expect(copied.html).not.toContain('fact:');

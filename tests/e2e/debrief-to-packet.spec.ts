@@ -136,9 +136,12 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await button(/^Address & paper/).click();
     await textbox('Your address').fill(journey.sender);
     await button(/^Address & paper/).click();
-    await editor(page).getByText('[your name').click();
-    await page.keyboard.press('Alt+Enter');
-    await expect(editor(page)).not.toContainText('[your name');
+    // The name is offered once the checks have seen the address.
+    await expect(async () => {
+      await editor(page).getByText('[your name').click({ timeout: 1_000 });
+      await page.keyboard.press('Alt+Enter');
+      await expect(editor(page)).not.toContainText('[your name', { timeout: 1_000 });
+    }).toPass();
     await expect(editor(page)).toContainText(journey.sender.split('\n')[0]!);
     await expect(unbacked).toHaveCount(0);
   });
