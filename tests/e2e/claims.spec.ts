@@ -8,6 +8,8 @@ const statement = 'Costs on my shift fell by 32 %';
 async function letterWithFact(page: Page): Promise<{ id: string; factId: string; letterId: string }> {
   await started(page);
   const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
+  // Met, so that the proofreader knows the name whenever it is ready.
+  await operate(page, 'people.create', { interviewId: id, patch: { name: 'Agnes Okafor' } });
   const fact = await operate(page, 'facts.create', {
     interviewId: id,
     patch: { statement, figure: '32', unit: '%', sourcePerson: 'Ines Moreau', sharing: 'yes' }
