@@ -161,6 +161,7 @@ test('a claim that is copied keeps its fact in editors, and leaves the machinery
   expect(await bodyOf(page, letterId)).toBe(`We saw that ${claim} here.\nWe saw that ${claim} here.`);
   const other = await operate(page, 'letters.create', { interviewId: id, kind: 'thank_you' });
   await showStage(page, id, 'letter', other.id);
+  await expect(editor(page)).toContainText('Dear Agnes Okafor');
   await writeLetter(page, '');
   await page.keyboard.press('ControlOrMeta+V');
   await expect(editor(page).locator('.cm-claim')).toHaveText('costs fell by 32 %');
