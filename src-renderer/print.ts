@@ -1,8 +1,8 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
-import { enclosureNumbers } from '$contract';
+import { enclosureNumbers, sheetOf } from '$contract';
 import { call, connect } from './api/client';
 import { coverLabels, labelPage } from './paper/cover-labels';
-import { pageRule, sheetOf } from './paper/geometry';
+import { pageRule } from './paper/geometry';
 import { Paper } from './paper/render-paper';
 
 const query = new URLSearchParams(location.search);

@@ -39,4 +39,5 @@ export * from './operation';
 export * from './paper';
 export * from './proof';
 export * from './review';
+export * from './sheet';
 export * from './words';

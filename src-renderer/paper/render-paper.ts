@@ -5,12 +5,13 @@ import {
   directionOf,
   knownLanguage,
   letterConventions,
+  sheetOf,
   signatureIndex,
   writeDate,
   type LetterContent
 } from '$contract';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
-import { applySheet, sheetOf } from './geometry';
+import { applySheet } from './geometry';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
 

@@ -23,38 +23,15 @@ import { pngOfOneColour } from '../support/hostile-files';
 import { projectFolder } from '../support/launched-host';
 import { docxOf } from '../support/office-files';
 import { expect, test } from '../support/program-test';
+import { closeViewer, evidenceTab, lookAt, tile, viewer } from '../support/proof-desk';
 import { tone, writeText } from '../support/sample-files';
-import { begunInterview, operate, showStage, started } from '../support/walk';
+import { operate } from '../support/walk';
 
 const sample = (name: string): string => join(projectFolder, 'resources', 'sample', name);
 const main = (page: Page) => page.getByRole('main');
-const viewer = (page: Page) => page.getByRole('dialog');
-const tile = (page: Page, name: string) =>
-  main(page).getByRole('list', { name: 'Evidence' }).getByRole('button', { name }).first();
-
-async function evidenceTab(page: Page): Promise<string> {
-  await started(page);
-  const id = await begunInterview(page, { company: 'Brightwell Foods' });
-  await page.reload();
-  await showStage(page, id, 'proof');
-  await main(page)
-    .getByRole('tab', { name: /^Evidence/ })
-    .click();
-  return id;
-}
 
 async function add(page: Page, ...paths: string[]): Promise<void> {
   await page.locator('input[type=file][multiple]').setInputFiles(paths);
-}
-
-async function lookAt(page: Page, name: string): Promise<void> {
-  await tile(page, name).click();
-  await expect(viewer(page)).toBeVisible();
-}
-
-async function closeViewer(page: Page): Promise<void> {
-  await viewer(page).getByRole('button', { name: 'Close' }).click();
-  await expect(viewer(page)).toHaveCount(0);
 }
 
 /** Every page says its number. */

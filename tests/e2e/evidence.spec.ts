@@ -5,7 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
-import { dropFiles } from '../support/proof-desk';
+import { closeViewer, dropFiles, evidenceTab, lookAt, tile, viewer } from '../support/proof-desk';
 import {
   hostileHtml,
   hostileSvg,
@@ -16,37 +16,12 @@ import {
   writeText
 } from '../support/sample-files';
 import { projectFolder } from '../support/launched-host';
-import { begunInterview, fileAddress, operate, showStage, started } from '../support/walk';
+import { fileAddress, operate, showStage } from '../support/walk';
 
 const MiB = 1024 * 1024;
 const sample = (name: string): string => join(projectFolder, 'resources', 'sample', name);
 const main = (page: Page) => page.getByRole('main');
-const viewer = (page: Page) => page.getByRole('dialog');
 const picker = (page: Page) => page.locator('input[type=file][multiple]');
-
-async function evidenceTab(page: Page): Promise<string> {
-  await started(page);
-  const id = await begunInterview(page, { company: 'Brightwell Foods' });
-  await page.reload();
-  await showStage(page, id, 'proof');
-  await main(page)
-    .getByRole('tab', { name: /^Evidence/ })
-    .click();
-  return id;
-}
-
-const tile = (page: Page, name: string) =>
-  main(page).getByRole('list', { name: 'Evidence' }).getByRole('button', { name }).first();
-
-async function lookAt(page: Page, name: string): Promise<void> {
-  await tile(page, name).click();
-  await expect(viewer(page)).toBeVisible();
-}
-
-async function closeViewer(page: Page): Promise<void> {
-  await viewer(page).getByRole('button', { name: 'Close' }).click();
-  await expect(viewer(page)).toHaveCount(0);
-}
 
 /** Chooses a file that Playwright itself would not carry over to a browser it has not started: by its path, in the browser's own way. */
 async function chooseByPath(page: Page, path: string): Promise<void> {

@@ -6,7 +6,7 @@ import { violationsOn } from '../support/axe';
 import { projectFolder } from '../support/launched-host';
 import { docxOf, odtOf, rtfOf } from '../support/office-files';
 import { expect, test } from '../support/program-test';
-import { selectWords } from '../support/proof-desk';
+import { selectWords, tile } from '../support/proof-desk';
 import { writeText } from '../support/sample-files';
 import { begunInterview, exploreSample, operate, settled, showStage, started } from '../support/walk';
 
@@ -14,8 +14,6 @@ const sample = (name: string): string => join(projectFolder, 'resources', 'sampl
 const main = (page: Page) => page.getByRole('main');
 const viewer = (page: Page) => page.getByRole('dialog');
 const tab = (page: Page, name: RegExp) => main(page).getByRole('tab', { name });
-const tile = (page: Page, name: string) =>
-  main(page).getByRole('list', { name: 'Evidence' }).getByRole('button', { name }).first();
 const highlighted = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('quoted-words') ?? [])].map((range) => range.toString()).join('|'));
 

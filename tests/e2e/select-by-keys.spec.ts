@@ -4,13 +4,12 @@ import type { Page } from '@playwright/test';
 import { violationsOn } from '../support/axe';
 import { projectFolder } from '../support/launched-host';
 import { expect, test } from '../support/program-test';
+import { tile } from '../support/proof-desk';
 import { writeText } from '../support/sample-files';
 import { begunInterview, operate, showStage, started } from '../support/walk';
 
 const main = (page: Page) => page.getByRole('main');
 const viewer = (page: Page) => page.getByRole('dialog');
-const tile = (page: Page, name: string) =>
-  main(page).getByRole('list', { name: 'Evidence' }).getByRole('button', { name }).first();
 const selected = (page: Page) => page.evaluate(() => getSelection()!.toString().replaceAll(/\s+/g, ' ').trim());
 
 async function press(page: Page, ...keys: string[]): Promise<void> {

@@ -1,5 +1,33 @@
 /** Gestures on the stage Proof that several end-to-end tests make: dropping files, selecting words in what is shown. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { begunInterview, showStage, started } from './walk';
+
+export const viewer = (page: Page) => page.getByRole('dialog');
+export const tile = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('list', { name: 'Evidence' }).getByRole('button', { name }).first();
+
+/** A new interview, on the stage Proof with its evidence in sight; gives its id. */
+export async function evidenceTab(page: Page): Promise<string> {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods' });
+  await page.reload();
+  await showStage(page, id, 'proof');
+  await page
+    .getByRole('main')
+    .getByRole('tab', { name: /^Evidence/ })
+    .click();
+  return id;
+}
+
+export async function lookAt(page: Page, name: string): Promise<void> {
+  await tile(page, name).click();
+  await expect(viewer(page)).toBeVisible();
+}
+
+export async function closeViewer(page: Page): Promise<void> {
+  await viewer(page).getByRole('button', { name: 'Close' }).click();
+  await expect(viewer(page)).toHaveCount(0);
+}
 
 export interface DroppedFile {
   name: string;

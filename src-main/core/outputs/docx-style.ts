@@ -10,7 +10,7 @@ import {
   type IPropertiesOptions
 } from 'docx';
 import type { LetterContent } from '../../contract';
-import type { Sheet } from './sheet';
+import type { PointSheet } from './sheet';
 
 /**
  * The paper's own fonts are on hardly any computer. Cambria runs as wide, comes with Word, and LibreOffice, which overlooks stand-ins,
@@ -32,7 +32,7 @@ export interface Grid {
   size: (usual: number) => number;
 }
 
-export const gridOf = ({ line, scale }: Sheet): Grid => ({
+export const gridOf = ({ line, scale }: PointSheet): Grid => ({
   line: Math.round(line * 20),
   half: Math.round(line * 10),
   size: (usual) => Math.round(usual * scale)

@@ -14,14 +14,14 @@ import {
 import { BodyWriter, directed, storable } from './docx-blocks';
 import { gridOf, numberingFor, stylesFor, type Grid } from './docx-style';
 import { withFontTable } from './font-table';
-import { sheetOf, type Sheet } from './sheet';
+import { pointSheetOf, type PointSheet } from './sheet';
 import { partsOf, type LetterParts, type OutputSource } from './source';
 
 /** The bytes of the file. */
 export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
   const { content, now } = source;
   const parts = partsOf(source);
-  const sheet = sheetOf(content);
+  const sheet = pointSheetOf(content);
   const grid = gridOf(sheet);
   const writer = new BodyWriter(parts.numberOf, grid);
   const body = writer.body(parts, pictureOf(source.signature));
@@ -51,7 +51,7 @@ const pictureOf = (address: string): Uint8Array | null =>
 
 const twips = (points: number): number => Math.round(points * 20);
 
-const page = ({ width, height, top, side, bottom }: Sheet): NonNullable<ISectionPropertiesOptions['page']> => ({
+const page = ({ width, height, top, side, bottom }: PointSheet): NonNullable<ISectionPropertiesOptions['page']> => ({
   size: { width: twips(width), height: twips(height) },
   margin: { top: twips(top), right: twips(side), bottom: twips(bottom), left: twips(side), header: 0, footer: 0 }
 });
@@ -59,7 +59,7 @@ const page = ({ width, height, top, side, bottom }: Sheet): NonNullable<ISection
 function head(
   parts: LetterParts,
   paperStyle: OutputSource['content']['paperStyle'],
-  sheet: Sheet
+  sheet: PointSheet
 ): (Paragraph | Table)[] {
   const { sender, recipient, date, subject, conventions } = parts;
   const grid = gridOf(sheet);
@@ -107,7 +107,7 @@ const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragra
   });
 
 /** A block at the right whose lines begin under each other; as wide as its longest line, at most a part of the text's width. */
-function atTheEnd(of: readonly string[], most: number, sheet: Sheet): { indent: { start: number } } {
+function atTheEnd(of: readonly string[], most: number, sheet: PointSheet): { indent: { start: number } } {
   const available = sheet.width - 2 * sheet.side;
   /** Points; rather more than the paper's font has, for the wider fonts that may stand in. */
   const averageWidth = 6.8 * sheet.scale;

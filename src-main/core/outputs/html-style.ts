@@ -1,11 +1,11 @@
 /** The looks of the HTML file: the paper's three styles, on a sheet on the screen and on `@page` in print. */
 import type { LetterContent } from '../../contract';
-import { sheetOf } from './sheet';
+import { pointSheetOf } from './sheet';
 
 const points = (value: number): string => `${Number(value.toFixed(2))}pt`;
 
 export function styleSheet(content: LetterContent): string {
-  const { css, width, height, top, side, bottom, line, scale } = sheetOf(content);
+  const { css, width, height, top, side, bottom, line, scale } = pointSheetOf(content);
   const text = (size: number): string => points(size * scale);
   const lines = (count: number): string => points(count * line);
   return `

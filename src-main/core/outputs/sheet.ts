@@ -1,7 +1,7 @@
-/** Sizes, margins and lines of the sheets, as the paper has them (src-renderer/paper/geometry.ts); in points. */
-import type { LetterContent } from '../../contract';
+/** The letter's sheet in points, as word processors and HTML in print want it. */
+import { sheetOf, type LetterContent } from '../../contract';
 
-export interface Sheet {
+export interface PointSheet {
   /** As CSS names it. */
   css: string;
   width: number;
@@ -15,28 +15,19 @@ export interface Sheet {
   scale: number;
 }
 
-const millimetre = 72 / 25.4;
+const points = (pixels: number): number => (pixels * 72) / 96;
 
-const papers = {
-  A4: { css: 'A4', width: 210 * millimetre, height: 297 * millimetre },
-  Letter: { css: 'letter', width: 612, height: 792 }
-};
-const edges = {
-  A4: { normal: 25 * millimetre, narrow: 20 * millimetre },
-  Letter: { normal: 72, narrow: 57 }
-};
-const lines = { '11': 15.75, '10.5': 15, '10': 14.25 };
-
-export function sheetOf({
-  paperSize,
-  textSize,
-  margins
-}: Pick<LetterContent, 'paperSize' | 'textSize' | 'margins'>): Sheet {
-  const edge = edges[paperSize][margins];
-  const [line, scale] = [lines[textSize], Number(textSize) / 11];
-  const { height } = papers[paperSize];
-  const half = line / 2;
-  const room = height - 2 * edge - 3 - half / 4;
-  const bottom = height - edge - (Math.floor(room / half) * half + half / 4);
-  return { ...papers[paperSize], top: edge, side: edge, bottom, line, scale };
+export function pointSheetOf(content: Pick<LetterContent, 'paperSize' | 'textSize' | 'margins'>): PointSheet {
+  const { css, width, height, top, side, bottom, halfLine, scale } = sheetOf(content);
+  const [line, edge] = [points(2 * halfLine), points(side)];
+  return {
+    css,
+    width: points(width),
+    height: points(height),
+    top: points(top),
+    side: edge,
+    bottom: points(bottom),
+    line,
+    scale
+  };
 }

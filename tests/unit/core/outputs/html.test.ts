@@ -14,7 +14,7 @@ test('it holds the whole letter, in its language', () => {
   expect(html).toContain('23. November 2026');
   expect(html).toContain('<li>eins</li><li><strong>zwei</strong></li>');
   expect(html).toContain('class="closing signature"');
-  expect(html).toContain('@page { size: A4;');
+  expect(html).toContain('@page { size: 210mm 297mm;');
 });
 
 test('claims leave as their text, with the enclosure’s number where it is wanted', () => {

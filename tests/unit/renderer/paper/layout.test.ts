@@ -1,10 +1,17 @@
 /** The paper's own rules: measures on the half-line grid, dates by language, the closing, and what a change touches. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '../../../../src-main/contract';
+import {
+  closingLength,
+  directionOf,
+  knownLanguage,
+  sheetOf,
+  signatureIndex,
+  writeDate
+} from '../../../../src-main/contract';
 import { margins, paperSize, textSize } from '../../../../src-main/contract/letters';
-import { sheetOf as printedSheet } from '../../../../src-main/core/outputs/sheet';
-import { pageRule, sheetOf } from '../../../../src-renderer/paper/geometry';
+import { pointSheetOf } from '../../../../src-main/core/outputs/sheet';
+import { pageRule } from '../../../../src-renderer/paper/geometry';
 import { unchanged } from '../../../../src-renderer/paper/patch-blocks';
 
 describe('sheets', () => {
@@ -23,7 +30,7 @@ describe('sheets', () => {
       expect(Number.isInteger(sheet.contentWidth)).toBe(true);
       expect(sheet.top + sheet.contentHeight + sheet.bottom).toBeCloseTo(sheet.height, 6);
       expect(sheet.bottom).toBeGreaterThanOrEqual(sheet.top);
-      const printed = printedSheet(measures);
+      const printed = pointSheetOf(measures);
       for (const side of ['width', 'height', 'top', 'bottom', 'side'] as const)
         expect(printed[side]).toBeCloseTo(sheet[side] * 0.75, 6);
       expect(printed.line).toBe(sheet.halfLine * 1.5);
