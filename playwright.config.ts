@@ -9,8 +9,9 @@ export default defineConfig<{ host: HostKind }>({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 7_500 },
+  // These only end what hangs; no test judges the program by how long it takes on a busy machine.
+  timeout: 150_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: 'list',

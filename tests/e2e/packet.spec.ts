@@ -125,7 +125,9 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await expect(paper(page).locator('.enclosures')).toContainText('1 Forklift training record');
 
   await row(page, 'Forklift training record').getByRole('button', { name: 'Black out…' }).press('Enter');
-  await dialog(page).getByRole('button', { name: 'Add a box' }).press('Enter');
+  const addBox = dialog(page).getByRole('button', { name: 'Add a box' });
+  await expect(addBox).toBeEnabled();
+  await addBox.press('Enter');
   const box = dialog(page).getByRole('button', { name: /^Box 1/ });
   await expect(box).toBeFocused();
   await expect(box).toHaveAccessibleName('Box 1: 30 % from the left, 45 % from the top, 40 % wide, 3 % high');

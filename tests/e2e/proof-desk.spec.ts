@@ -100,6 +100,26 @@ test('a text by the keyboard, an image, and a small picture of each', async ({ p
   await expect(main(page).getByRole('textbox', { name: 'The fact, in one sentence' })).toBeFocused();
 });
 
+test('looking after a file beside its picture leaves the picture where it is', async ({ page }) => {
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods' });
+  await page.reload();
+  await showStage(page, id, 'proof');
+  await tab(page, /^Evidence/).click();
+  await page.locator('input[type=file][multiple]').setInputFiles(sample('training-record.png'));
+  await tile(page, 'training-record.png').click();
+  const picture = viewer(page).getByRole('img', { name: 'training-record.png' });
+  await expect(picture).toBeVisible();
+  await picture.evaluate((image) => (image.dataset.same = 'yes'));
+  const address = await picture.getAttribute('src');
+
+  await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
+  await expect(viewer(page).getByText('Every byte is as you filed it.')).toBeVisible();
+  await expect(picture).toHaveAttribute('data-same', 'yes');
+  await expect(picture).toHaveAttribute('src', address!);
+  await expect(viewer(page).getByRole('button', { name: 'Make a fact from this image' })).toBeVisible();
+});
+
 test('a picture of 300 million pixels is kept, and never decoded', async ({ page }, testInfo) => {
   await started(page);
   const id = await begunInterview(page, { company: 'Brightwell Foods' });
