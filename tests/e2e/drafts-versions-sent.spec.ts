@@ -91,7 +91,6 @@ test('a version brings everything back: text, address, paper', async ({ page }) 
 });
 
 test('what was sent stays as it went out', async ({ program, page }) => {
-  test.setTimeout(120_000);
   await started(page);
   const id = await exploreSample(page);
   const letter = await letterOf(page, id);

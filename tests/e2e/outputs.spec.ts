@@ -30,7 +30,6 @@ test('what nothing backs is said before the letter leaves; the user may go back,
   program,
   page
 }) => {
-  test.setTimeout(120_000);
   await openLetter(page);
   await writeLetter(page, 'Dear Ms Lindqvist,\n\nI cut costs by 32 % in a year.\n\nKind regards\n\nNadia Ferreira');
   await settled(page);
@@ -54,7 +53,6 @@ test('what nothing backs is said before the letter leaves; the user may go back,
 });
 
 test('Word, HTML and packet hold the letter and nothing of the machinery', async ({ program, page }) => {
-  test.setTimeout(150_000);
   await openLetter(page);
   await main(page).getByRole('button', { name: 'Send or save as…' }).click();
   expect(await violationsOn(page)).toEqual([]);
@@ -125,7 +123,6 @@ test('the Word document looks like the paper in LibreOffice: the same things in 
 });
 
 test('the e-mail draft has the user’s text, the letter and its enclosures', async ({ program, page }) => {
-  test.setTimeout(120_000);
   await openLetter(page);
   const file = await program.savedFile(async () => {
     await main(page).getByRole('button', { name: 'Send or save as…' }).click();
@@ -149,7 +146,6 @@ test('the e-mail draft has the user’s text, the letter and its enclosures', as
 });
 
 test('text from Word and Google Docs is pasted as Markdown', async ({ page }) => {
-  test.setTimeout(90_000);
   const id = await openLetter(page);
   await writeLetter(page, '');
   const copied =

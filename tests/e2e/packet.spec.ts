@@ -46,7 +46,6 @@ test('claims bring their files; one is left out, words on a page are blacked out
   program,
   page
 }) => {
-  test.setTimeout(90_000);
   await claimingLetter(page);
   await expect(paper(page).locator('.enclosures')).toContainText('Enclosures:1 Returns report, spring 2026 (page 1)');
   await expect(paper(page).locator('.enclosures')).toContainText('2 Forklift training record');

@@ -80,7 +80,6 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
   program,
   page
 }) => {
-  test.setTimeout(150_000);
   await started(page);
   const id = await exploreSample(page);
   await showStage(page, id, 'letter');

@@ -13,7 +13,6 @@ const clickLabel = (control: Locator) => control.locator('xpath=ancestor::label[
 const drafted = journey.wishSaid.split(' less')[0] ?? '';
 
 test('from a bad interview to a letter on paper, by mouse', async ({ program, page }, testInfo) => {
-  test.setTimeout(120_000);
   const main = page.getByRole('main');
   const stages = page.getByRole('navigation', { name: 'Stages' });
   const go = (stage: string) => stages.getByRole('link', { name: stage }).click();

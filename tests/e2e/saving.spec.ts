@@ -46,7 +46,6 @@ async function newLetter(page: Page, id: string): Promise<void> {
 }
 
 test('a kill in the middle of typing takes at most three seconds of it', async ({ program, launch }) => {
-  test.setTimeout(120_000);
   await started(program.page);
   const id = await begunInterview(program.page, { company: 'Brightwell Foods' });
   await program.page.reload();
@@ -80,7 +79,6 @@ test('words survive leaving the stage, a reload and the closing of the window ri
   launch,
   host
 }) => {
-  test.setTimeout(90_000);
   // Only a browser has a way to reload; Electron's menu has none. There the words have a second to be saved first.
   const reload = async (): Promise<void> => {
     if (host !== 'browser') await page.waitForTimeout(1_500);
@@ -132,7 +130,6 @@ test('words survive leaving the stage, a reload and the closing of the window ri
 
 test('a save that fails says so, keeps the words, and is tried again', async ({ program, page, launch }) => {
   test.skip(process.platform !== 'linux', 'Only Linux can forbid a running program to write.');
-  test.setTimeout(90_000);
   await started(page);
   const id = await begunInterview(page, { company: 'Brightwell Foods' });
   await page.reload();
@@ -153,7 +150,8 @@ test('a save that fails says so, keeps the words, and is tried again', async ({ 
   await page.waitForTimeout(1_500);
 
   allow('unlimited');
-  await expect(banner).toHaveCount(0, { timeout: 20_000 });
+  // The program waits up to half a minute between two tries.
+  await expect(banner).toHaveCount(0, { timeout: 45_000 });
   const [card] = await operate(page, 'questionCards.list', { interviewId: id });
   expect(card!.wishSaid).toBe('Before. While it fails. More. ');
 

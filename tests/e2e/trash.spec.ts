@@ -19,7 +19,6 @@ async function deletesAndUndoes(page: Page, look: () => Promise<unknown>, remove
 const texts = (list: Locator) => () => list.allInnerTexts();
 
 test('one thing of each kind is deleted and brought back to its place', async ({ page }) => {
-  test.setTimeout(120_000);
   await started(page);
   const id = await exploreSample(page);
   const ids = (list: { id: string }[]) => list.map((each) => each.id);
