@@ -15,7 +15,7 @@ interface Entry<Patch> {
   patch: Patch | null;
   /** On its way while `running`: whoever reads meanwhile may be given what was stored before it. */
   sent: Patch | null;
-  /** When the oldest unsaved change was made, in milliseconds. */
+  /** When the oldest change that was not yet tried was made, or the last try failed, in milliseconds. */
   since: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   running: Promise<void> | null;
@@ -44,6 +44,8 @@ export class Autosave<Patch extends object> {
   queue(key: string, patch: Patch): void {
     const entry = this.#entry(key);
     if (entry.patch === null) entry.since = Date.now();
+    // New words begin the waits between tries anew.
+    entry.failures = Math.min(entry.failures, 1);
     entry.patch = { ...entry.patch, ...patch };
     if (this.state !== 'error') this.state = 'unsaved';
     this.#schedule(key, Math.max(0, Math.min(pauseMs, entry.since + longestMs - Date.now())));
@@ -104,15 +106,15 @@ export class Autosave<Patch extends object> {
     // One save of a key at a time; what came meanwhile goes right after it.
     if (entry.running) await entry.running;
     if (entry.patch === null || entry.running) return entry.running ?? undefined;
-    const { patch, since } = entry;
+    const { patch } = entry;
     entry.patch = null;
     entry.sent = patch;
     this.state = 'saving';
-    entry.running = this.#attempt(key, entry, patch, since);
+    entry.running = this.#attempt(key, entry, patch);
     await entry.running;
   }
 
-  async #attempt(key: string, entry: Entry<Patch>, patch: Patch, since: number): Promise<void> {
+  async #attempt(key: string, entry: Entry<Patch>, patch: Patch): Promise<void> {
     try {
       await this.#save(key, patch, false);
       entry.running = entry.sent = null;
@@ -125,7 +127,8 @@ export class Autosave<Patch extends object> {
       entry.running = entry.sent = null;
       // What was typed meanwhile is newer than what failed.
       entry.patch = { ...patch, ...entry.patch };
-      entry.since = since;
+      // Else every further key would be a try of its own.
+      entry.since = Date.now();
       this.#fail(key, entry, error);
     }
   }

@@ -14,8 +14,10 @@ function recorder() {
   let failing: Error | null = null;
   let failingKey: string | null = null;
   let latency = 0;
+  let tries = 0;
   mend.push(() => (failing = null));
   const autosave = new Autosave<Patch>(async (key, patch) => {
+    tries += 1;
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     if (failing && (failingKey === null || failingKey === key)) throw failing;
     saved.push({ key, patch, at: Date.now() });
@@ -23,6 +25,7 @@ function recorder() {
   return {
     autosave,
     saved,
+    tried: () => tries,
     fail: (error: Error | null, key: string | null = null) => {
       failing = error;
       failingKey = key;
@@ -127,6 +130,22 @@ describe('Autosave', () => {
     fail(null);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(saved).toHaveLength(1);
+  });
+
+  it('does not try at every key while saving fails, and tries again soon after the last of them', async () => {
+    const { autosave, saved, tried, fail } = recorder();
+    fail(new Error('full'));
+    for (let key = 1; key <= 100; key += 1) {
+      autosave.queue('a', { note: `${key}` });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    // Ten seconds of typing: a try a second.
+    expect(tried()).toBeGreaterThanOrEqual(8);
+    expect(tried()).toBeLessThanOrEqual(11);
+    await vi.advanceTimersByTimeAsync(1_000);
+    fail(null);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(saved.map(({ patch }) => patch)).toEqual([{ note: '100' }]);
   });
 
   it('does not repeat what can only fail again, but keeps it', async () => {
