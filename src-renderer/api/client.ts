@@ -5,7 +5,8 @@ import { bridgeTransport } from './bridge-transport';
 import { enter } from './http-transport';
 import type { NoEntry, Transport } from './transport';
 
-type ClientErrorCode = ErrorCode | 'UNREACHABLE';
+/** `UNSAVED`: something would leave without the last changes. */
+type ClientErrorCode = ErrorCode | 'UNREACHABLE' | 'UNSAVED';
 
 /** A failed operation: `message` is a sentence for the user. */
 export class OperationError extends Error {

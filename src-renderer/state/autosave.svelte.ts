@@ -7,6 +7,9 @@ const retryMs = [2_000, 4_000, 8_000, 15_000, 30_000];
 /** Trying these again can't help until the user changes something. */
 const final = new Set(['INVALID_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNKNOWN_OPERATION']);
 
+export const unsaved =
+  'Your last changes could not be saved, so nothing was made without them. They are kept in this window: try again in a moment.';
+
 type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved' | 'error';
 /** `overtaking`: sent while the save before it, whose changes are in the patch too, is still under way. */
 type Save<Patch> = (key: string, patch: Patch, overtaking: boolean) => Promise<unknown>;
@@ -64,6 +67,14 @@ export class Autosave<Patch extends object> {
   /** Saves now; resolves when all that was queued is saved or has failed. */
   async flush(): Promise<void> {
     await Promise.all([...this.#entries.keys()].map((key) => this.#run(key)));
+  }
+
+  /**
+   * To be asked after `flush`, before the library works on what belongs to a key.
+   * @throws OperationError where the last save of the key failed.
+   */
+  refuseUnsaved(key: string): void {
+    if ((this.#entries.get(key)?.failures ?? 0) > 0) throw new OperationError('UNSAVED', unsaved);
   }
 
   /** Sends what is left and waits for nothing: the window may be gone before a save that is under way has ended. */

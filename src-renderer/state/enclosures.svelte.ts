@@ -1,6 +1,6 @@
 /** The enclosures of one letter: they follow its claims while it is written, and are what goes along with it. */
 import { claimsIn, type CallInputOf, type Enclosure, type Evidence } from '$contract';
-import { call, fileUrl } from '../api/client';
+import { call, fileUrl, OperationError } from '../api/client';
 import type { LetterEditor } from './letter-editor.svelte';
 import { findMove, moved } from './order';
 import { tell } from './undo.svelte';
@@ -9,14 +9,20 @@ export type EnclosurePatch = CallInputOf<'enclosures.update'>['patch'];
 
 /** After the last key, so that a half-typed claim does not call for a new list. */
 const restMs = 400;
+const unsavedEnclosure =
+  'A change of the enclosures could not be saved, so nothing left. The list shows what is kept: look at it, then try again.';
 
 export class Enclosures {
   list = $state.raw<Enclosure[]>([]);
   loaded = $state(false);
   /** Why the list can't be shown. */
   problem = $state<string | null>(null);
-  /** Counts the questions, so that a late answer does not replace a newer one. */
+  /** One question at a time: the core hears of changes in the order in which they were made, and the last answer knows of them all. */
+  #turn: Promise<void> = Promise.resolve();
   #asked = 0;
+  #failures = 0;
+  /** A change that is not yet on its way: the next one of the same enclosure joins it. */
+  #waiting: { id: string; patch: EnclosurePatch } | null = null;
 
   constructor(readonly letter: LetterEditor) {}
 
@@ -36,25 +42,36 @@ export class Enclosures {
     return () => clearTimeout(timer);
   }
 
-  async load(): Promise<void> {
-    await this.letter.saveNow().catch(() => undefined);
-    await this.#take(call('enclosures.list', { letterId: this.letter.id }), (error) => {
-      this.problem = error instanceof Error ? error.message : String(error);
-    });
+  load(): Promise<void> {
+    return this.#ask(
+      async () => {
+        await this.letter.saveNow();
+        return call('enclosures.list', { letterId: this.letter.id });
+      },
+      (error) => (this.problem = error instanceof Error ? error.message : String(error))
+    );
   }
 
   add(evidenceId: string): Promise<void> {
-    return this.#take(call('enclosures.add', { letterId: this.letter.id, evidenceId }));
+    return this.#change(() => call('enclosures.add', { letterId: this.letter.id, evidenceId }));
   }
 
   update(id: string, patch: EnclosurePatch): Promise<void> {
     // Shown at once: a switch must not jump back while the file is looked at.
     this.list = this.list.map((each) => (each.id === id ? { ...each, ...patch } : each));
-    return this.#take(call('enclosures.update', { id, patch }));
+    if (this.#waiting?.id === id) {
+      Object.assign(this.#waiting.patch, patch);
+      return this.#turn;
+    }
+    const waiting = (this.#waiting = { id, patch: { ...patch } });
+    return this.#change(() => {
+      if (this.#waiting === waiting) this.#waiting = null;
+      return call('enclosures.update', waiting);
+    });
   }
 
   remove(id: string): Promise<void> {
-    return this.#take(call('enclosures.remove', { id }));
+    return this.#change(() => call('enclosures.remove', { id }));
   }
 
   reorder(ids: string[]): Promise<void> {
@@ -62,7 +79,17 @@ export class Enclosures {
     const move = findMove(before, ids);
     if (!move) return Promise.resolve();
     this.list = moved(this.list, move.id, move.to);
-    return this.#take(call('enclosures.move', { id: move.id, toPosition: move.to }));
+    return this.#change(() => call('enclosures.move', { id: move.id, toPosition: move.to }));
+  }
+
+  /**
+   * Before anything goes out: every change has arrived.
+   * @throws OperationError where one of them failed, because what goes along would not be what was shown.
+   */
+  async settled(): Promise<void> {
+    const before = this.#failures;
+    await this.#turn;
+    if (this.#failures > before) throw new OperationError('UNSAVED', unsavedEnclosure);
   }
 
   /** Files of the interview that are not on the list. */
@@ -76,18 +103,30 @@ export class Enclosures {
     return fileUrl(`/files/evidence/${evidenceId}`);
   }
 
-  async #take(answer: Promise<Enclosure[]>, failed: (error: unknown) => void = tell): Promise<void> {
+  #change(question: () => Promise<Enclosure[]>): Promise<void> {
+    return this.#ask(question, (error) => {
+      this.#failures += 1;
+      tell(error);
+      // What was shown ahead of the answer did not come about.
+      void this.load();
+    });
+  }
+
+  #ask(question: () => Promise<Enclosure[]>, failed: (error: unknown) => void): Promise<void> {
     const asked = ++this.#asked;
-    try {
-      const list = await answer;
-      if (asked !== this.#asked) return;
-      this.list = list;
-      this.problem = null;
-    } catch (error) {
-      failed(error);
-    } finally {
-      this.loaded = true;
-    }
+    this.#turn = this.#turn.then(async () => {
+      try {
+        const list = await question();
+        if (asked !== this.#asked) return;
+        this.list = list;
+        this.problem = null;
+      } catch (error) {
+        failed(error);
+      } finally {
+        this.loaded = true;
+      }
+    });
+    return this.#turn;
   }
 }
 

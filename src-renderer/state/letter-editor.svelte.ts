@@ -1,7 +1,7 @@
 /** One letter while it is written: its text ahead of the library by at most a second, its versions, and what comes out of it. */
 import type { Fact, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
 import { call, fileUrl } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Autosave, saving } from './autosave.svelte';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 
@@ -64,8 +64,10 @@ export class LetterEditor {
     this.interviewId = letter.interviewId;
     this.kind = letter.kind;
     this.requestId = letter.requestId;
-    revisions.set(letter.id, letter.revision);
-    this.content = $state({ ...contentOf(letter), ...saves.pending(letter.id) });
+    const pending = saves.pending(letter.id);
+    // Words that still wait are based on what they were typed over: another window's text must be met, not written over.
+    if (!pending || !revisions.has(letter.id)) revisions.set(letter.id, letter.revision);
+    this.content = $state({ ...contentOf(letter), ...pending });
   }
 
   get revision(): number {
@@ -81,6 +83,16 @@ export class LetterEditor {
     };
   }
 
+  /** Takes over what another window saved since; never over words that wait to be saved: their save keeps both. */
+  takeNewer(letter: Letter): void {
+    if (letter.revision > this.revision && !saves.pending(this.id)) this.#take(letter);
+  }
+
+  /** Reads what another window may have saved. */
+  async catchUp(): Promise<void> {
+    this.takeNewer(await call('letters.get', { id: this.id }));
+  }
+
   edit(patch: LetterPatch): void {
     Object.assign(this.content, patch);
     saves.queue(this.id, patch);
@@ -88,6 +100,16 @@ export class LetterEditor {
 
   async saveNow(): Promise<void> {
     await saves.flush();
+  }
+
+  /**
+   * Before the library works on the letter: what stands on the screen and what the library holds are the same text.
+   * @throws OperationError where the last words could not be saved; nothing may go out without them.
+   */
+  async agree(): Promise<void> {
+    await saving.flush();
+    saves.refuseUnsaved(this.id);
+    await this.catchUp();
   }
 
   /** Newest first, a page of them; `before`: those older than a version. */
@@ -106,12 +128,12 @@ export class LetterEditor {
   }
 
   async keepVersion(label: string): Promise<void> {
-    await saves.flush();
+    await this.agree();
     await call('letters.keepVersion', { id: this.id, label, reason: 'named' });
   }
 
   async restore(versionId: string): Promise<void> {
-    await saves.flush();
+    await this.agree();
     this.#take(await call('letters.restoreVersion', { id: this.id, versionId }));
     if (versionId === this.otherVersionId) this.otherVersionId = null;
     library.changed();
@@ -125,7 +147,7 @@ export class LetterEditor {
 
   /** Takes a draft over; what stood here is kept as a version first. */
   async takeDraft(draft: Draft): Promise<void> {
-    await saves.flush();
+    await this.agree();
     await call('letters.keepVersion', { id: this.id, label: '', reason: 'before_redraft' });
     this.edit(draft);
     this.replaced += 1;
@@ -134,7 +156,7 @@ export class LetterEditor {
 
   /** What is typed here leaves; `coveringText` is for the e-mail alone. Long work shows among the running jobs. */
   async exportAs(way: keyof typeof exportOperations | 'packet' | 'eml', coveringText: string): Promise<Saved> {
-    await saves.flush();
+    await this.agree();
     if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, coveringText }));
     if (way !== 'packet') return fetched(await call(exportOperations[way], { id: this.id }));
     const job = { kind: 'packet', label: 'Making the packet', total: null };
@@ -149,7 +171,7 @@ export class LetterEditor {
 
   /** True where the host showed its own print dialog; else the caller prints `printPath`. */
   async print(): Promise<boolean> {
-    await saves.flush();
+    await this.agree();
     return (await call('letters.print', { id: this.id })).handled;
   }
 

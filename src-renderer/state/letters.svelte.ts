@@ -13,27 +13,23 @@ export class Letters {
   /** Why the letters can't be shown. */
   problem = $state<string | null>(null);
   open = $state.raw<LetterEditor | null>(null);
+  /** Counts the readings, so that a late one neither replaces a newer list nor opens what nobody wants any more. */
+  #asked = 0;
 
   constructor(readonly interviewId: string) {}
 
   /** Reads the list and opens the letter asked for, else the one that is open, else the newest that is not a request. */
   async load(wanted?: string): Promise<void> {
-    try {
-      await saves.flush();
-      this.list = await call('letters.list', { interviewId: this.interviewId });
-      this.problem = null;
-      const known = (id?: string): Letter | undefined => this.list.find((letter) => letter.id === id);
-      const own = this.list.find((letter) => letter.requestId === null);
-      this.#show(known(wanted) ?? known(this.open?.id) ?? own ?? this.list[0] ?? null);
-    } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
-    } finally {
-      this.loaded = true;
-    }
-  }
-
-  async choose(id: string): Promise<void> {
-    if (id !== this.open?.id) await this.load(id);
+    const asked = ++this.#asked;
+    const read = await this.#read();
+    if (asked !== this.#asked) return;
+    this.loaded = true;
+    this.problem = read instanceof Error ? read.message : null;
+    if (read instanceof Error) return;
+    this.list = read;
+    const known = (id?: string): Letter | undefined => read.find((letter) => letter.id === id);
+    const own = read.find((letter) => letter.requestId === null);
+    this.#show(known(wanted) ?? known(this.open?.id) ?? own ?? read[0] ?? null);
   }
 
   /** Begins a letter, drafted from the review, and opens it. */
@@ -53,8 +49,18 @@ export class Letters {
     });
   }
 
+  async #read(): Promise<Letter[] | Error> {
+    try {
+      await saves.flush();
+      return await call('letters.list', { interviewId: this.interviewId });
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  /** The open letter stays as it is, with its undo steps: what was typed since the list was asked for is newer than the list. */
   #show(letter: Letter | null): void {
-    if (letter?.id === this.open?.id && letter?.revision === this.open?.revision) return;
-    this.open = letter ? new LetterEditor(letter) : null;
+    if (letter && letter.id === this.open?.id) this.open.takeNewer(letter);
+    else this.open = letter && new LetterEditor(letter);
   }
 }

@@ -1,6 +1,7 @@
 /** What comes out of a letter, told to the user in a toast. */
 import type { Saved } from '$contract';
 import type { LetterEditor } from '../../state/letter-editor.svelte';
+import { enclosuresOf } from '../../state/enclosures.svelte';
 import { tell } from '../../state/undo.svelte';
 import { toaster } from '../../ui/toaster.svelte';
 import { copyLetter } from './copy';
@@ -23,6 +24,7 @@ const timeToRead = 30_000;
 export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = ''): Promise<boolean> {
   if (way === 'copy') return copy(letter);
   try {
+    await enclosuresOf(letter).settled();
     if (way === 'print') await print(letter);
     else return say(await letter.exportAs(way, coveringText), names[way]);
     return true;

@@ -10,10 +10,14 @@ export interface StillOpen {
   serious: Finding[];
   /** How many other checks found something. */
   others: number;
+  /** The text that the findings are about. */
+  body: string;
 }
 
-/** Looks at the letter as it stands now, with the facts as they stand now and the files as they lie on the disk. */
+/** Looks at the letter as it stands now, in every window, with the facts as they stand now and the files as they lie on the disk. */
 export async function stillOpen(letter: LetterEditor, interview: Interview): Promise<StillOpen> {
+  // Where it can't be read, the way out itself says so.
+  await letter.catchUp().catch(() => undefined);
   const runner = {
     check: (facts: Parameters<typeof runChecks>[0]) => Promise.resolve(runChecks(facts)),
     proofread: () => Promise.resolve(null),
@@ -22,10 +26,14 @@ export async function stillOpen(letter: LetterEditor, interview: Interview): Pro
   const checks = new LetterChecks(letter, () => interview, runner);
   await checks.load();
   await checks.verify();
-  return sorted(checks.report.findings.filter((each) => isSerious(each) || !checks.ignored.includes(each)));
+  const { findings } = checks.report;
+  return {
+    ...sorted(findings.filter((each) => isSerious(each) || !checks.ignored.includes(each))),
+    body: checks.checkedBody
+  };
 }
 
-export function sorted(findings: readonly Finding[]): StillOpen {
+export function sorted(findings: readonly Finding[]): Omit<StillOpen, 'body'> {
   const serious = findings.filter(isSerious);
   const others = new Set(findings.filter((each) => !isSerious(each)).map(({ checkId }) => checkId));
   return { serious, others: others.size };
