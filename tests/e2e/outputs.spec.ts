@@ -154,12 +154,15 @@ test('text from Word and Google Docs is pasted as Markdown', async ({ page }) =>
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
     clipboardData.setData('text/plain', 'plain');
+    (element as HTMLElement).focus();
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    // Typed on before the copied text could be read.
+    document.execCommand('insertText', false, ' for good');
   }, copied);
   await expect(editor(page)).toContainText('kept');
   await settled(page);
   const [letter] = await operate(page, 'letters.list', { interviewId: id });
   expect(letter?.body).toBe(
-    'Dear Marta, **thank you**\n\n- one\n\nend\n\n| Month | Days |\n|---|---|\n| May | 2 |\n\nkept'
+    'Dear Marta, **thank you**\n\n- one\n\nend\n\n| Month | Days |\n|---|---|\n| May | 2 |\n\nkept for good'
   );
 });

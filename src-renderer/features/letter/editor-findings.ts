@@ -1,5 +1,5 @@
 /** Underlines what the checks found, says why on pointing, walks from one to the next with F8 and puts right with Alt+Enter. */
-import { RangeSetBuilder, StateEffect, StateField, type Extension } from '@codemirror/state';
+import { ChangeSet, RangeSetBuilder, StateEffect, StateField, type Extension, type Text } from '@codemirror/state';
 import {
   Decoration,
   EditorView,
@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view';
 import type { Finding, Fix } from '../../checks/check';
 import { formatShortcut } from '../../ui/shortcut';
+import { difference } from './difference';
 
 interface PlacedFinding extends Finding {
   at: { from: number; to: number };
@@ -32,10 +33,7 @@ const shown = StateField.define<Shown>({
       if (effect.is(setFindings)) return { list: effect.value, underlines: underline(effect.value) };
     }
     if (!transaction.docChanged) return value;
-    const list = value.list.map((finding) => ({
-      ...finding,
-      at: { from: transaction.changes.mapPos(finding.at.from, 1), to: transaction.changes.mapPos(finding.at.to, -1) }
-    }));
+    const list = movedBy(value.list, transaction.changes);
     return { list, underlines: value.underlines.map(transaction.changes) };
   },
   provide: (field) => EditorView.decorations.from(field, ({ underlines }) => underlines)
@@ -54,11 +52,38 @@ function underline(findings: readonly PlacedFinding[]): DecorationSet {
   return builder.finish();
 }
 
-/** Shows findings of the text as it is now; those of an older text are for the caller to hold back. */
-export function showFindings(view: EditorView, findings: readonly Finding[]): void {
-  const placed = findings
-    .filter(isPlaced)
-    .filter(({ at }) => at.to <= view.state.doc.length)
+/** Along with what was typed: findings whose words are gone go too, and a fix of words that are others by now is none any more. */
+function movedBy(findings: readonly PlacedFinding[], changes: ChangeSet): PlacedFinding[] {
+  const moved = <Span extends { from: number; to: number }>(span: Span): Span => {
+    const from = changes.mapPos(span.from, 1);
+    return { ...span, from, to: Math.max(from, changes.mapPos(span.to, -1)) };
+  };
+  const isTouched = ({ from, to }: { from: number; to: number }): boolean => {
+    let touched = false;
+    changes.iterChangedRanges((start, end) => (touched ||= start < to && end > from));
+    return touched;
+  };
+  return findings
+    .map((finding) => ({
+      ...finding,
+      at: moved(finding.at),
+      link: finding.link && moved(finding.link),
+      fixes: isTouched(finding.at) ? [] : finding.fixes?.filter((fix) => !isTouched(fix)).map(moved)
+    }))
+    .filter(({ at }, index) => at.to > at.from || findings[index]!.at.to === findings[index]!.at.from);
+}
+
+/** The findings of a text, in their places in a document that may have been written on since. */
+function inPlace(findings: readonly Finding[], text: string, doc: Text): PlacedFinding[] {
+  const placed = findings.filter(isPlaced);
+  const change = placed.length > 0 && difference(text, doc.toString());
+  return change ? movedBy(placed, ChangeSet.of(change, text.length)) : placed;
+}
+
+/** Shows what was found, each in the text that it is about. */
+export function showFindings(view: EditorView, ...looks: { findings: readonly Finding[]; text: string }[]): void {
+  const placed = looks
+    .flatMap(({ findings, text }) => inPlace(findings, text, view.state.doc))
     .sort((one, other) => one.at.from - other.at.from || one.at.to - other.at.to);
   view.dispatch({ effects: setFindings.of(placed) });
 }
@@ -72,9 +97,12 @@ export function linkable(view: EditorView): { from: number; to: number } | null 
   return empty || view.state.field(visited) ? null : { from, to };
 }
 
-/** Where a finding stands by now, after what was typed since it was found. */
+const shownBy = (view: EditorView, id: string): PlacedFinding | undefined =>
+  view.state.field(shown).list.find((finding) => finding.id === id);
+
+/** Where a finding stands by now, after what was typed since it was found; undefined where its words are gone. */
 export const placeOf = (view: EditorView, id: string): { from: number; to: number } | undefined =>
-  view.state.field(shown).list.find((finding) => finding.id === id)?.at;
+  shownBy(view, id)?.at;
 
 /** Whether the selection is a finding that was come to: a gap, a worn phrase. Nobody chose its words to be proved. */
 const visit = StateEffect.define();
@@ -97,16 +125,13 @@ export function goToPlace(view: EditorView, { from, to }: { from: number; to: nu
   if (focus) view.focus();
 }
 
-/** Puts a finding right; the fix moves along with a text that has moved since it was looked at. */
-export function applyFix(view: EditorView, finding: Finding, { from, to, insert }: Fix): void {
-  const place = placeOf(view, finding.id) ?? finding.at;
-  if (!place || !finding.at) return;
-  const moved = place.from - finding.at.from;
-  view.dispatch({
-    changes: { from: from + moved, to: to + moved, insert },
-    userEvent: 'input.fix',
-    scrollIntoView: true
-  });
+/** Puts a finding right where it stands by now; words that were changed since are left to whoever changed them. */
+export function applyFix(view: EditorView, { id }: Finding, { label }: Fix): void {
+  const fix = shownBy(view, id)?.fixes?.find((each) => each.label === label);
+  if (fix) {
+    const { from, to, insert } = fix;
+    view.dispatch({ changes: { from, to, insert }, userEvent: 'input.fix', scrollIntoView: true });
+  }
   view.focus();
 }
 

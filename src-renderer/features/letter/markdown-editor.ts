@@ -1,13 +1,14 @@
 /** The editor for the letter's text: CodeMirror with Markdown, calm as paper, without anything that shouts. */
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { markdown, markdownKeymap } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
-import { EditorSelection, EditorState, Transaction, type ChangeSpec, type Extension } from '@codemirror/state';
+import { EditorSelection, EditorState, Transaction, type Extension } from '@codemirror/state';
 import { EditorView, drawSelection, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../styles/nonce';
 import { copyClaims } from './copy-claims';
+import { difference } from './difference';
 import { emphasise } from './emphasis';
 import { pasteAsMarkdown } from './paste';
 
@@ -123,15 +124,10 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
 
 /** Puts another text in, as one step that Ctrl+Z takes back; only what differs is touched, so that the cursor stays near. */
 export function replaceText(view: EditorView, text: string): void {
-  const old = view.state.doc.toString();
-  if (old === text) return;
-  let start = 0;
-  while (start < old.length && start < text.length && old[start] === text[start]) start += 1;
-  let end = 0;
-  const most = Math.min(old.length, text.length) - start;
-  while (end < most && old[old.length - 1 - end] === text[text.length - 1 - end]) end += 1;
-  const changes: ChangeSpec = { from: start, to: old.length - end, insert: text.slice(start, text.length - end) };
-  view.dispatch({ changes, annotations: Transaction.userEvent.of('input.replace') });
+  const changes = difference(view.state.doc.toString(), text);
+  if (!changes) return;
+  const annotations = [Transaction.userEvent.of('input.replace'), isolateHistory.of('full')];
+  view.dispatch({ changes, annotations });
 }
 
 function emphasiseWith(mark: string) {
