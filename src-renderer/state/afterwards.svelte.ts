@@ -3,6 +3,7 @@ import type { Afterwards, CallInputOf, Fact, Letter, OutputOf, SentCopy } from '
 import { call, fileUrl } from '../api/client';
 import { Autosave, saving } from './autosave.svelte';
 import { library } from './library.svelte';
+import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
 type Patch = CallInputOf<'afterwards.update'>['patch'];
@@ -24,21 +25,25 @@ export class Aftermath {
   /** Why no copy of the sent letter could be kept. */
   notFrozen = $state<string | null>(null);
 
+  #reading = new Reading(saves);
+
   constructor(readonly interviewId: string) {}
 
   async load(): Promise<void> {
     const { interviewId } = this;
-    await saves.flush();
-    const [fields, letters, copies, facts] = await Promise.all([
-      call('afterwards.get', { interviewId }),
-      call('letters.list', { interviewId }),
-      call('letters.sentCopies', { interviewId }),
-      call('facts.list', { interviewId })
-    ]);
-    this.fields = { ...fields, ...saves.pending(interviewId) };
-    this.copies = copies;
-    this.facts = facts;
-    this.letters = letters.filter((letter) => letter.kind !== 'request');
+    const ask = () =>
+      Promise.all([
+        call('afterwards.get', { interviewId }),
+        call('letters.list', { interviewId }),
+        call('letters.sentCopies', { interviewId }),
+        call('facts.list', { interviewId })
+      ]);
+    await this.#reading.read(ask, ([fields, letters, copies, facts], typed) => {
+      this.fields = { ...fields, ...typed(interviewId) };
+      this.copies = copies;
+      this.facts = facts;
+      this.letters = letters.filter((letter) => letter.kind !== 'request');
+    });
   }
 
   /** A letter is noted as sent, and nothing of it is kept. */
@@ -103,9 +108,10 @@ export class Aftermath {
   async record(patch: Patch): Promise<boolean> {
     try {
       const { interviewId } = this;
-      const stored = await call('afterwards.update', { interviewId, patch });
-      // What is being written at length may be ahead of what is stored.
-      if (this.fields) this.fields = { ...stored, notes: this.fields.notes, practise: this.fields.practise };
+      await this.#reading.write(
+        () => call('afterwards.update', { interviewId, patch }),
+        (stored, typed) => (this.fields = { ...stored, ...typed(interviewId) })
+      );
       await library.refresh();
       return true;
     } catch (error) {

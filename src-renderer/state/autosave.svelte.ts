@@ -37,6 +37,9 @@ export class Autosave<Patch extends object> {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that no screen reads
   #entries = new Map<string, Entry<Patch>>();
   #save: Save<Patch>;
+  /** For every question under way: what was saved since it was asked. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
+  #reads = new Set<Map<string, Patch>>();
 
   constructor(save: Save<Patch>) {
     this.#save = save;
@@ -58,6 +61,21 @@ export class Autosave<Patch extends object> {
   pending(key: string): Patch | null {
     const { sent = null, patch = null } = this.#entries.get(key) ?? {};
     return sent && patch ? { ...sent, ...patch } : (patch ?? sent);
+  }
+
+  /** Asks, and gives with the answer what it may not know of a key: what waits, is on its way, or was saved since it was asked. */
+  async reading<Answer>(
+    ask: () => Promise<Answer>
+  ): Promise<{ answer: Answer; typed: (key: string) => Partial<Patch> }> {
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
+    const saved = new Map<string, Patch>();
+    this.#reads.add(saved);
+    try {
+      const answer = await ask();
+      return { answer, typed: (key) => ({ ...saved.get(key), ...this.pending(key) }) };
+    } finally {
+      this.#reads.delete(saved);
+    }
   }
 
   get hasUnsaved(): boolean {
@@ -128,6 +146,7 @@ export class Autosave<Patch extends object> {
   async #attempt(key: string, entry: Entry<Patch>, patch: Patch): Promise<void> {
     try {
       await this.#save(key, patch, false);
+      for (const saved of this.#reads) saved.set(key, { ...saved.get(key), ...patch });
       entry.running = entry.sent = null;
       entry.failures = 0;
       if (entry.patch === null) this.#entries.delete(key);

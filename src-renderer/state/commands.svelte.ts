@@ -40,7 +40,8 @@ class Commands {
     const plain = !/(Mod|Ctrl|Alt)\+/.test(found.shortcut);
     if (plain && isTextTarget(event.target)) return;
     event.preventDefault();
-    void found.run();
+    // A key held down begins one interview, not twenty.
+    if (!event.repeat) void found.run();
   }
 
   /** Runs a command by its id; false when it can't be run here and now. */

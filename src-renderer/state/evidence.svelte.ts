@@ -5,6 +5,7 @@ import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
+import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
 type Patch = CallInputOf<'evidence.update'>['patch'];
@@ -29,23 +30,23 @@ export class EvidenceFiles {
   /** How many files wait for their turn or are on their way. */
   waiting = $state(0);
 
+  #reading = new Reading(saves);
+
   constructor(readonly interviewId: string) {}
 
-  async load(): Promise<void> {
-    const read = await call('evidence.list', { interviewId: this.interviewId });
-    this.list = read.map((file) => ({ ...file, ...saves.pending(file.id) }));
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('evidence.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        this.list = read.map((file) => ({ ...file, ...typed(file.id) }));
+        this.loaded = true;
+      }
+    );
   }
 
-  /** Reads one file's card anew, after something else changed what is known of it. */
-  async refresh(id: string | null): Promise<void> {
-    if (id === null) return;
-    try {
-      const read = await call('evidence.get', { id });
-      this.list = this.list.map((file) => (file.id === id ? { ...read, ...saves.pending(id) } : file));
-    } catch (error) {
-      tell(error);
-    }
+  /** After something else changed what is known of the files. */
+  async refresh(): Promise<void> {
+    await this.load().catch(tell);
   }
 
   find(id: string | null): Evidence | null {
@@ -120,8 +121,8 @@ export class EvidenceFiles {
 
   async link(evidenceId: string, kind: 'card' | 'fact', targetId: string, linked: boolean): Promise<void> {
     await change(async () => {
-      const file = await call('evidence.link', { evidenceId, kind, targetId, linked });
-      this.list = this.list.map((each) => (each.id === file.id ? { ...file, ...saves.pending(file.id) } : each));
+      await call('evidence.link', { evidenceId, kind, targetId, linked });
+      await this.load();
     });
   }
 

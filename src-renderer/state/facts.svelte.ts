@@ -4,6 +4,8 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { once } from './once';
+import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
 export type FactPatch = CallInputOf<'facts.update'>['patch'];
@@ -20,6 +22,8 @@ export class Facts {
   others = $state.raw<OtherFact[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
+  #reading = new Reading(saves);
+  #readingOthers = new Reading();
 
   constructor(readonly interviewId: string) {}
 
@@ -31,27 +35,37 @@ export class Facts {
     return this.list.filter((fact) => fact.retractedAt !== null);
   }
 
-  async load(): Promise<void> {
-    const read = await call('facts.list', { interviewId: this.interviewId });
-    this.list = read.map((fact) => ({ ...fact, ...saves.pending(fact.id) }));
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('facts.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        this.list = read.map((fact) => ({ ...fact, ...typed(fact.id) }));
+        this.loaded = true;
+      }
+    );
   }
 
   async loadOthers(): Promise<void> {
     try {
-      this.others = await call('facts.listOthers', { interviewId: this.interviewId });
+      await this.#readingOthers.read(
+        () => call('facts.listOthers', { interviewId: this.interviewId }),
+        (read) => (this.others = read)
+      );
     } catch (error) {
       tell(error);
     }
   }
 
   async add(patch: FactPatch = {}): Promise<Fact | null> {
-    return change(async () => {
-      const fact = await call('facts.create', { interviewId: this.interviewId, patch });
-      await this.load();
-      this.openId = fact.id;
-      return fact;
-    });
+    const { interviewId } = this;
+    return once(`facts.create ${interviewId} ${JSON.stringify(patch)}`, () =>
+      change(async () => {
+        const fact = await call('facts.create', { interviewId, patch });
+        await this.load();
+        this.openId = fact.id;
+        return fact;
+      })
+    );
   }
 
   /** Uses a fact of another interview here too; it stays one fact. */
@@ -80,16 +94,16 @@ export class Facts {
   }
 
   async linkCard(id: string, cardId: string, linked: boolean): Promise<void> {
-    await change(async () => this.#take(await call('facts.linkCard', { id, cardId, linked })));
+    await change(async () => {
+      await call('facts.linkCard', { id, cardId, linked });
+      await this.load();
+    });
   }
 
   async linkEvidence(id: string, evidenceId: string, linked: boolean): Promise<void> {
     await change(async () => {
       await call('evidence.link', { evidenceId, kind: 'fact', targetId: id, linked });
-      const fact = this.list.find((each) => each.id === id);
-      if (!fact) return;
-      const rest = fact.evidenceIds.filter((each) => each !== evidenceId);
-      fact.evidenceIds = linked ? [...rest, evidenceId] : rest;
+      await this.load();
     });
   }
 
@@ -98,9 +112,4 @@ export class Facts {
       await this.load();
       library.changed();
     });
-  }
-
-  #take(fact: Fact): void {
-    this.list = this.list.map((each) => (each.id === fact.id ? { ...fact, ...saves.pending(fact.id) } : each));
-  }
-}
+  }}

@@ -4,6 +4,7 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { Reading } from './reading';
 import { undo } from './undo.svelte';
 
 type SignPatch = CallInputOf<'fit.answer'>['patch'];
@@ -20,6 +21,7 @@ export class FitReview {
   signs = $state<FitSign[]>([]);
   symptom = $state<Symptom>({ answer: null, note: '' });
   #stored = $state.raw<Fit | null>(null);
+  #reading = new Reading(saves);
 
   readonly stored = $derived(this.#stored);
   readonly loaded = $derived(this.#stored !== null);
@@ -30,12 +32,16 @@ export class FitReview {
 
   constructor(readonly interviewId: string) {}
 
-  async load(): Promise<void> {
-    await saves.flush();
-    const stored = await call('fit.get', { interviewId: this.interviewId });
-    this.signs = stored.signs.map((sign) => ({ ...sign, ...this.#pending(sign.itemId) }));
-    this.symptom = { ...stored.symptom, ...this.#pending('symptom') };
-    this.#stored = stored;
+  load(): Promise<void> {
+    const { interviewId } = this;
+    return this.#reading.read(
+      () => call('fit.get', { interviewId }),
+      (stored, typed) => {
+        this.signs = stored.signs.map((sign) => ({ ...sign, ...typed(keyOf(interviewId, sign.itemId)) }));
+        this.symptom = { ...stored.symptom, ...typed(keyOf(interviewId, 'symptom')) };
+        this.#stored = stored;
+      }
+    );
   }
 
   answer(sign: FitSign, patch: SignPatch): void {
@@ -65,11 +71,7 @@ export class FitReview {
   }
 
   async #attempt(operation: () => Promise<Fit>): Promise<boolean> {
-    return (await change(async () => this.#adopt(await operation()))) !== null;
-  }
-
-  #pending(itemId: string): Partial<Pick<FitSign, 'answer' | 'note' | 'label'>> | null {
-    return saves.pending(keyOf(this.interviewId, itemId));
+    return (await change(() => this.#reading.write(operation, (stored) => this.#adopt(stored)))) !== null;
   }
 
   /** What is stored may be older than what stands in the fields, so of the signs only unknown ones are taken over. */

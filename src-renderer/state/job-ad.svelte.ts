@@ -8,6 +8,8 @@ import { undo } from './undo.svelte';
 export class JobAd {
   file = $state.raw<Pick<Evidence, 'id' | 'fileName' | 'bytes'> | null>(null);
   problem = $state('');
+  /** While it isn't known yet which file there is. */
+  loading = $state(false);
   #uploading = $state('');
 
   /** The copy that is being made, with its progress. */
@@ -15,14 +17,20 @@ export class JobAd {
 
   constructor(readonly details: InterviewDetails) {
     const id = details.fields.jobAdEvidenceId;
-    if (id) void this.#load(id);
+    if (!id) return;
+    this.loading = true;
+    void this.#load(id);
   }
 
   async #load(id: string): Promise<void> {
     try {
-      this.file = await call('evidence.get', { id });
+      const file = await call('evidence.get', { id });
+      // Another one may have been added meanwhile.
+      if (this.details.fields.jobAdEvidenceId === id) this.file = file;
     } catch {
       this.problem = 'The file with the advertisement is no longer in the library. You can add it again.';
+    } finally {
+      this.loading = false;
     }
   }
 

@@ -8,6 +8,8 @@ class Jobs {
   /** Running work, ours and the core's own. */
   running = $state.raw<Job[]>([]);
   #awaited = new Map<string, AbortController>();
+  /** Ended here: a list that was asked for before may still call them running. */
+  #ended = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -34,6 +36,7 @@ class Jobs {
       return await work(id, abort.signal);
     } finally {
       this.#awaited.delete(id);
+      this.#ended.add(id);
       this.running = this.running.filter((each) => each.id !== id);
     }
   }
@@ -51,7 +54,7 @@ class Jobs {
   async #look(): Promise<void> {
     try {
       const known = await call('jobs.list', {});
-      const running = known.filter((job) => job.state === 'running');
+      const running = known.filter((job) => job.state === 'running' && !this.#ended.has(job.id));
       // Work that the core has not heard of yet keeps its place.
       const early = this.running.filter((job) => this.#awaited.has(job.id) && !known.some(({ id }) => id === job.id));
       this.running = [...running, ...early];

@@ -3,6 +3,8 @@ import type { CallInputOf, Interview, InterviewSummary, OutputOf } from '$contra
 import { call, OperationError } from '../api/client';
 import { saving } from './autosave.svelte';
 import { navigation } from './navigation.svelte';
+import { once } from './once';
+import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
 export type Due = OutputOf<'due.list'>[number];
@@ -19,13 +21,16 @@ class Library {
   /** True while the sample is being put together, which takes a moment. */
   preparing = $state(false);
   #opening = '';
+  #reading = { list: new Reading(), due: new Reading(), current: new Reading() };
   #refreshing: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads the list, what is due, and the open interview anew. */
   async refresh(): Promise<void> {
-    const [interviews, due] = await Promise.all([call('interviews.list', {}), call('due.list', {})]);
-    this.interviews = interviews;
-    this.due = due;
+    const list = this.#reading.list.read(
+      () => call('interviews.list', {}),
+      (read) => (this.interviews = read)
+    );
+    await Promise.all([list, this.#rereadDue()]);
     this.loaded = true;
     if (this.current) await this.reread(this.current.id);
   }
@@ -54,12 +59,20 @@ class Library {
   }
 
   async reread(id: string): Promise<void> {
-    const interview = await call('interviews.get', { id });
-    if (this.#opening === id) this.adopt(interview);
+    await this.#reading.current.read(
+      () => call('interviews.get', { id }),
+      (interview) => this.#opening === id && this.#show(interview)
+    );
   }
 
   /** Takes over an interview that an operation gave back, without asking again. */
   adopt(interview: Interview): void {
+    this.#reading.list.changed();
+    this.#reading.current.changed();
+    this.#show(interview);
+  }
+
+  #show(interview: Interview): void {
     if (this.#opening === interview.id) this.current = interview;
     const at = this.interviews.findIndex(({ id }) => id === interview.id);
     if (at < 0) return;
@@ -70,7 +83,7 @@ class Library {
 
   /** Begins an interview and opens it. */
   async create(patch: Partial<CallInputOf<'interviews.create'>> = {}): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('create', async () => {
       const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
       const interview = await call('interviews.create', { timeZone, ...patch });
       await this.refresh();
@@ -80,7 +93,7 @@ class Library {
 
   /** Begins the next round of the same application and opens it. */
   async createNextRound(id: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('create', async () => {
       await saving.flush();
       const interview = await call('interviews.createNextRound', { id });
       await this.refresh();
@@ -96,7 +109,9 @@ class Library {
     await undo.trash('interview', id, async () => {
       if (this.current?.id === id) this.current = null;
       await this.refresh();
-      if (wasOpen) navigation.go(away ? place : { screen: 'home' });
+      // Whoever has opened something else meanwhile stays there.
+      const isThere = navigation.place.screen === 'interview' && navigation.place.id === id;
+      if (wasOpen && (away || isThere)) navigation.go(away ? place : { screen: 'home' });
       away = true;
     });
   }
@@ -104,16 +119,17 @@ class Library {
   async addSample(): Promise<void> {
     if (this.preparing) return;
     this.preparing = true;
-    await this.#attempt(async () => {
+    const { place } = navigation;
+    await this.#attempt('sample', async () => {
       const { interviewId } = await call('sample.add', {});
       await this.refresh();
-      navigation.goTo(interviewId, 'capture');
+      if (navigation.place === place) navigation.goTo(interviewId, 'capture');
     });
     this.preparing = false;
   }
 
   async removeSample(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('sample', async () => {
       await call('sample.remove', {});
       if (this.current?.isSample) {
         this.current = null;
@@ -124,15 +140,14 @@ class Library {
   }
 
   async #rereadDue(): Promise<void> {
-    this.due = await call('due.list', {});
+    await this.#reading.due.read(
+      () => call('due.list', {}),
+      (read) => (this.due = read)
+    );
   }
 
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      tell(error);
-    }
+  #attempt(what: string, work: () => Promise<void>): Promise<void> {
+    return once(`library ${what}`, () => work().catch(tell));
   }
 }
 

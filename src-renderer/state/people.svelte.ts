@@ -4,6 +4,8 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { once } from './once';
+import { Reading } from './reading';
 import { undo } from './undo.svelte';
 
 type PersonPatch = Partial<Omit<Person, 'id' | 'interviewId'>>;
@@ -16,23 +18,30 @@ const saves = new Autosave<PersonPatch>(async (id, patch) => {
 export class People {
   list = $state<Person[]>([]);
   loaded = $state(false);
+  #reading = new Reading(saves);
 
   constructor(readonly interviewId: string) {}
 
-  async load(): Promise<void> {
-    await saves.flush();
-    const stored = await call('people.list', { interviewId: this.interviewId });
-    this.list = stored.map((person) => ({ ...person, ...saves.pending(person.id) }));
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('people.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        this.list = read.map((person) => ({ ...person, ...typed(person.id) }));
+        this.loaded = true;
+      }
+    );
   }
 
   /** Null when it could not be added; the user has been told why. */
   async add(): Promise<Person | null> {
-    return change(async () => {
-      const person = await call('people.create', { interviewId: this.interviewId, patch: {} });
-      this.list.push(person);
-      return person;
-    });
+    const { interviewId } = this;
+    return once(`people.create ${interviewId}`, () =>
+      change(async () => {
+        const person = await call('people.create', { interviewId, patch: {} });
+        await this.load();
+        return person;
+      })
+    );
   }
 
   set(person: Person, patch: PersonPatch): void {

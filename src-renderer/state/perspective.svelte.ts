@@ -4,6 +4,7 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { Reading } from './reading';
 import { undo } from './undo.svelte';
 
 export type ItemPatch = CallInputOf<'perspective.answer'>['patch'];
@@ -15,14 +16,16 @@ const shown: { review: PerspectiveReview | null } = { review: null };
 const keyOf = (interviewId: string, itemId: string): string => `${interviewId} ${itemId}`;
 const saves = new Autosave<ItemPatch>(async (key, patch) => {
   const [interviewId = '', itemId = ''] = key.split(' ');
-  const stored = await call('perspective.answer', { interviewId, itemId, patch });
-  if (shown.review?.interviewId === interviewId) shown.review.adopt(stored);
+  const send = (): Promise<Perspective> => call('perspective.answer', { interviewId, itemId, patch });
+  if (shown.review?.interviewId === interviewId) await shown.review.take(send);
+  else await send();
   library.changed();
 });
 
 export class PerspectiveReview {
   items = $state<PerspectiveItem[]>([]);
   #stored = $state.raw<Perspective | null>(null);
+  #reading = new Reading(saves);
 
   readonly loaded = $derived(this.#stored !== null);
   readonly verdict = $derived(this.#stored?.verdict ?? null);
@@ -33,9 +36,14 @@ export class PerspectiveReview {
   async load(): Promise<void> {
     shown.review = this;
     await saves.flush();
-    const stored = await call('perspective.get', { interviewId: this.interviewId });
-    this.items = stored.items.map((item) => ({ ...item, ...saves.pending(keyOf(this.interviewId, item.itemId)) }));
-    this.#stored = stored;
+    const { interviewId } = this;
+    await this.#reading.read(
+      () => call('perspective.get', { interviewId }),
+      (stored, typed) => {
+        this.items = stored.items.map((item) => ({ ...item, ...typed(keyOf(interviewId, item.itemId)) }));
+        this.#stored = stored;
+      }
+    );
   }
 
   /** Saved after the next pause in typing; the three lists follow. */
@@ -70,11 +78,16 @@ export class PerspectiveReview {
   }
 
   async #attempt(operation: () => Promise<Perspective>): Promise<void> {
-    await change(async () => this.adopt(await operation()));
+    await change(() => this.take(operation));
+  }
+
+  /** Runs an operation that gives the whole review back. */
+  take(operation: () => Promise<Perspective>): Promise<void> {
+    return this.#reading.write(operation, (stored) => this.#adopt(stored));
   }
 
   /** What is stored may be older than what stands in the fields, so of the items only unknown ones are taken over. */
-  adopt(stored: Perspective): void {
+  #adopt(stored: Perspective): void {
     this.#stored = stored;
     const known = this.items.map((item) => item.itemId);
     this.items.push(...stored.items.filter((item) => !known.includes(item.itemId)));

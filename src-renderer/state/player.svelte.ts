@@ -50,6 +50,8 @@ export class Player {
   #stoppedMs: number | null = null;
   #retried = false;
   #startAt: number | null;
+  /** Asked to play before there was anything to play. */
+  #waiting = false;
 
   constructor(options: PlayerOptions) {
     this.#options = options;
@@ -79,6 +81,7 @@ export class Player {
       ['error', () => void this.#broke()]
     ];
     for (const [name, listener] of listeners) element.addEventListener(name, listener);
+    if (this.#waiting) this.play();
     return () => {
       for (const [name, listener] of listeners) element.removeEventListener(name, listener);
       if (this.playing) this.#report();
@@ -95,6 +98,7 @@ export class Player {
 
   play(): void {
     const element = this.#element;
+    this.#waiting = element === null;
     if (!element || this.failed) return;
     // After a stop the last words are heard again; after a jump it plays from exactly there.
     if (this.#stoppedMs !== null) this.seek(resumePoint(this.#stoppedMs, this.durationMs));
@@ -104,6 +108,7 @@ export class Player {
   }
 
   pause(): void {
+    this.#waiting = false;
     this.#element?.pause();
   }
 
@@ -169,7 +174,10 @@ export class Player {
       return;
     }
     this.#retried = true;
+    const before = this.source;
     await this.load();
-    if (wasPlaying) this.play();
+    // The same address again would not be read again.
+    if (this.source === before) this.failed = true;
+    else if (wasPlaying) this.play();
   }
 }

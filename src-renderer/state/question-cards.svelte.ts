@@ -4,7 +4,9 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { once } from './once';
 import { findMove, moved } from './order';
+import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
 type CardPatch = CallInputOf<'questionCards.update'>['patch'];
@@ -22,6 +24,7 @@ export class QuestionCards {
   list = $state<QuestionCard[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
+  #reading = new Reading(saves);
 
   constructor(readonly interviewId: string) {}
 
@@ -36,24 +39,29 @@ export class QuestionCards {
     return () => (shown = shown.filter((each) => each !== this));
   }
 
-  async load(): Promise<void> {
-    const read = await call('questionCards.list', { interviewId: this.interviewId });
-    this.#take(read);
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('questionCards.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        this.#take(read, typed);
+        this.loaded = true;
+      }
+    );
   }
 
   /** Adds a card behind the open one, or at the end, and opens it. */
   async add(): Promise<QuestionCard | null> {
+    const { interviewId } = this;
     const at = this.list.findIndex((card) => card.id === this.openId);
-    return change(async () => {
-      const card = await call('questionCards.create', {
-        interviewId: this.interviewId,
-        ...(at === -1 ? {} : { toPosition: at + 1 })
-      });
-      await this.load();
-      this.openId = card.id;
-      return card;
-    });
+    const place = at === -1 ? {} : { toPosition: at + 1 };
+    return once(`questionCards.create ${interviewId}`, () =>
+      change(async () => {
+        const card = await call('questionCards.create', { interviewId, ...place });
+        await this.load();
+        this.openId = card.id;
+        return card;
+      })
+    );
   }
 
   edit(id: string, patch: CardPatch): void {
@@ -65,7 +73,10 @@ export class QuestionCards {
   async moveTo(id: string, to: number): Promise<void> {
     this.list = moved(this.list, id, to);
     try {
-      this.#take(await call('questionCards.move', { id, toPosition: to }));
+      await this.#reading.write(
+        () => call('questionCards.move', { id, toPosition: to }),
+        (read, typed) => this.#take(read, typed)
+      );
     } catch (error) {
       tell(error);
       await this.load();
@@ -82,10 +93,7 @@ export class QuestionCards {
 
   /** Moves a card to the trash; its neighbour opens. */
   async remove(id: string): Promise<void> {
-    const at = this.list.findIndex((card) => card.id === id);
-    const next = this.list[at + 1] ?? this.list[at - 1];
-    const done = await undo.trash('question_card', id, () => this.#reload());
-    if (done && this.openId === id) this.openId = next?.id ?? null;
+    await undo.trash('question_card', id, () => this.#reload());
   }
 
   async linkFact(cardId: string, factId: string, linked: boolean): Promise<void> {
@@ -117,6 +125,7 @@ export class QuestionCards {
       if (!card) return;
       const rest = card[field].filter((each) => each !== id);
       card[field] = linked ? [...rest, id] : rest;
+      this.#reading.changed();
     });
   }
 
@@ -125,8 +134,10 @@ export class QuestionCards {
     library.changed();
   }
 
-  /** What is typed and not yet saved lies over what was read. */
-  #take(read: QuestionCard[]): void {
-    this.list = read.map((card) => ({ ...card, ...saves.pending(card.id) }));
+  /** One card is always open: where the open one has gone, the one that took its place, else the first. */
+  #take(read: QuestionCard[], typed: (id: string) => CardPatch): void {
+    const at = this.list.findIndex((card) => card.id === this.openId);
+    this.list = read.map((card) => ({ ...card, ...typed(card.id) }));
+    if (!this.open) this.openId = (at === -1 ? this.list[0] : (this.list[at] ?? this.list.at(-1)))?.id ?? null;
   }
 }

@@ -2,10 +2,12 @@
 import type { Rating } from '$contract';
 import { call } from '../api/client';
 import { change } from './change';
+import { Reading } from './reading';
 
 export class Ratings {
   list = $state<Rating[]>([]);
   loaded = $state(false);
+  #reading = new Reading();
 
   readonly gut = $derived(this.list.find((rating) => rating.kind === 'gut') ?? null);
   /** The newest second rating, which is the one that counts. */
@@ -14,16 +16,21 @@ export class Ratings {
 
   constructor(readonly interviewId: string) {}
 
-  async load(): Promise<void> {
-    this.list = await call('ratings.list', { interviewId: this.interviewId });
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('ratings.list', { interviewId: this.interviewId }),
+      (read) => {
+        this.list = read;
+        this.loaded = true;
+      }
+    );
   }
 
   /** False when it could not be kept; the user has been told why. */
   async add(kind: Rating['kind'], score: number): Promise<boolean> {
     const added = await change(async () => {
-      const rating = await call('ratings.add', { interviewId: this.interviewId, kind, score });
-      this.list.push(rating);
+      await call('ratings.add', { interviewId: this.interviewId, kind, score });
+      await this.load();
     });
     return added !== null;
   }

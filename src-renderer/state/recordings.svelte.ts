@@ -4,6 +4,7 @@ import { call, fileUrl } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { Player } from './player.svelte';
+import { Reading } from './reading';
 import { undo } from './undo.svelte';
 
 type RecordingPatch = CallInputOf<'recordings.update'>['patch'];
@@ -20,6 +21,8 @@ export class Recordings {
   loaded = $state(false);
   openId = $state<string | null>(null);
   player = $state.raw<Player | null>(null);
+  #reading = new Reading(saves);
+  #readingMarkers = new Reading(markerSaves);
 
   constructor(readonly interviewId: string) {}
 
@@ -29,9 +32,13 @@ export class Recordings {
   }
 
   async load(): Promise<void> {
-    const read = await call('recordings.list', { interviewId: this.interviewId });
-    this.list = read.map((recording) => ({ ...recording, ...saves.pending(recording.id) }));
-    this.loaded = true;
+    await this.#reading.read(
+      () => call('recordings.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        this.list = read.map((recording) => ({ ...recording, ...typed(recording.id) }));
+        this.loaded = true;
+      }
+    );
     const still = this.list.find((recording) => recording.id === this.openId);
     await this.show(still?.id ?? this.list[0]?.id ?? null);
   }
@@ -52,9 +59,13 @@ export class Recordings {
   async loadMarkers(): Promise<void> {
     const recordingId = this.openId;
     if (!recordingId) return;
-    const read = await call('markers.list', { recordingId });
-    if (recordingId !== this.openId) return;
-    this.markers = read.map((marker) => ({ ...marker, ...markerSaves.pending(marker.id) }));
+    await this.#readingMarkers.read(
+      () => call('markers.list', { recordingId }),
+      (read, typed) => {
+        if (recordingId !== this.openId) return;
+        this.markers = read.map((marker) => ({ ...marker, ...typed(marker.id) }));
+      }
+    );
   }
 
   /** Makes an evidence file a recording, with its consent note, and opens it. Failures are told; then nothing was added. */

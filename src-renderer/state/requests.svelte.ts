@@ -5,6 +5,8 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { once } from './once';
+import { Reading } from './reading';
 import { undo } from './undo.svelte';
 
 export type RequestPatch = CallInputOf<'requests.update'>['patch'];
@@ -25,6 +27,7 @@ export class Requests {
   list = $state<ProofRequest[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
+  #reading = new Reading(saves);
 
   constructor(readonly interviewId: string) {}
 
@@ -33,20 +36,27 @@ export class Requests {
     return this.list.find((request) => request.id === this.openId) ?? null;
   }
 
-  async load(): Promise<void> {
-    const read = await call('requests.list', { interviewId: this.interviewId });
-    const list = read.map((request) => ({ ...request, ...saves.pending(request.id) }));
-    this.list = list.toSorted((one, other) => Number(isAnswered(one)) - Number(isAnswered(other)));
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('requests.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        const list = read.map((request) => ({ ...request, ...typed(request.id) }));
+        this.list = list.toSorted((one, other) => Number(isAnswered(one)) - Number(isAnswered(other)));
+        this.loaded = true;
+      }
+    );
   }
 
   async add(patch: RequestPatch = {}): Promise<ProofRequest | null> {
-    return change(async () => {
-      const request = await call('requests.create', { interviewId: this.interviewId, patch });
-      await this.load();
-      this.openId = request.id;
-      return request;
-    });
+    const { interviewId } = this;
+    return once(`requests.create ${interviewId} ${JSON.stringify(patch)}`, () =>
+      change(async () => {
+        const request = await call('requests.create', { interviewId, patch });
+        await this.load();
+        this.openId = request.id;
+        return request;
+      })
+    );
   }
 
   edit(id: string, patch: RequestPatch): void {
@@ -69,8 +79,9 @@ export class Requests {
   async #now(id: string, patch: RequestPatch): Promise<boolean> {
     const done = await change(async () => {
       await saves.flush();
-      const request = await call('requests.update', { id, patch });
-      this.list = this.list.map((each) => (each.id === id ? { ...request, ...saves.pending(id) } : each));
+      const { answer: request, typed } = await saves.reading(() => call('requests.update', { id, patch }));
+      this.list = this.list.map((each) => (each.id === id ? { ...request, ...typed(id) } : each));
+      this.#reading.changed();
       return true;
     });
     return done ?? false;
@@ -78,12 +89,14 @@ export class Requests {
 
   /** The draft letter of a request, made the first time; what was typed is saved before, so that the draft knows it. */
   async draft(id: string): Promise<Letter | null> {
-    return change(async () => {
-      await saves.flush();
-      const letter = await call('requests.draft', { id });
-      await this.load();
-      return letter;
-    });
+    return once(`requests.draft ${id}`, () =>
+      change(async () => {
+        await saves.flush();
+        const letter = await call('requests.draft', { id });
+        await this.load();
+        return letter;
+      })
+    );
   }
 
   async remove(id: string): Promise<void> {

@@ -33,11 +33,22 @@ export class Search {
     this.ask('');
   }
 
+  /** Asks at once what stands in the field; true when `hits` answer it, false when something else stands there by then. */
+  async settle(): Promise<boolean> {
+    const asked = this.text.trim();
+    if (this.active && this.answered !== asked) {
+      clearTimeout(this.#timer);
+      await this.#run(this.text, againMs);
+    }
+    return this.active && this.answered === asked && this.text.trim() === asked;
+  }
+
   async #run(text: string, again: number): Promise<void> {
     try {
       const found = await call('search.query', { text: text.trim(), limit: this.limit });
       if (text !== this.text) return;
       this.#take(text.trim(), found);
+      clearTimeout(this.#timer);
       if (found.unread > 0) this.#timer = setTimeout(() => void this.#run(text, again * 1.5), again);
     } catch (error) {
       if (text === this.text) this.problem = error instanceof OperationError ? error.message : String(error);

@@ -4,6 +4,7 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { Reading } from './reading';
 import { undo } from './undo.svelte';
 
 const saves = new Autosave<{ text: string }>(async (id, { text }) => {
@@ -14,24 +15,28 @@ const saves = new Autosave<{ text: string }>(async (id, { text }) => {
 export class Signs {
   list = $state<Sign[]>([]);
   loaded = $state(false);
+  #reading = new Reading(saves);
 
   readonly good = $derived(this.list.filter((sign) => sign.kind === 'good'));
   readonly bad = $derived(this.list.filter((sign) => sign.kind === 'bad'));
 
   constructor(readonly interviewId: string) {}
 
-  async load(): Promise<void> {
-    await saves.flush();
-    const stored = await call('signs.list', { interviewId: this.interviewId });
-    this.list = stored.map((sign) => ({ ...sign, ...saves.pending(sign.id) }));
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('signs.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        this.list = read.map((sign) => ({ ...sign, ...typed(sign.id) }));
+        this.loaded = true;
+      }
+    );
   }
 
   /** False when it could not be noted; the user has been told why. */
   async add(kind: Sign['kind'], text: string): Promise<boolean> {
     const added = await change(async () => {
-      const sign = await call('signs.create', { interviewId: this.interviewId, kind, text });
-      this.list.push(sign);
+      await call('signs.create', { interviewId: this.interviewId, kind, text });
+      await this.load();
     });
     return added !== null;
   }

@@ -3,6 +3,8 @@ import type { OutputOf } from '$contract';
 import { call } from '../api/client';
 import { toaster } from '../ui/toaster.svelte';
 import { library } from './library.svelte';
+import { once } from './once';
+import { Reading } from './reading';
 import { tell } from './undo.svelte';
 
 export type TrashEntry = OutputOf<'trash.list'>[number];
@@ -10,18 +12,24 @@ export type TrashEntry = OutputOf<'trash.list'>[number];
 class Trash {
   entries = $state.raw<TrashEntry[]>([]);
   loaded = $state(false);
+  #reading = new Reading();
 
   async load(): Promise<void> {
     try {
-      this.entries = await call('trash.list', {});
-      this.loaded = true;
+      await this.#reading.read(
+        () => call('trash.list', {}),
+        (read) => {
+          this.entries = read;
+          this.loaded = true;
+        }
+      );
     } catch (error) {
       tell(error);
     }
   }
 
   async restore({ kind, id, label }: TrashEntry): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt(id, async () => {
       await call('trash.restore', { kind, id });
       toaster.show(`“${label}” is back in its place.`);
     });
@@ -29,18 +37,20 @@ class Trash {
 
   /** Erases one entry, or all of them without one. */
   async erase(entry?: TrashEntry): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt(entry?.id ?? 'all', async () => {
       await call('trash.erase', entry ? { kind: entry.kind, id: entry.id } : {});
     });
   }
 
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      await Promise.all([this.load(), library.refresh()]);
-    } catch (error) {
-      tell(error);
-    }
+  #attempt(what: string, work: () => Promise<void>): Promise<void> {
+    return once(`trash ${what}`, async () => {
+      try {
+        await work();
+        await Promise.all([this.load(), library.refresh()]);
+      } catch (error) {
+        tell(error);
+      }
+    });
   }
 }
 

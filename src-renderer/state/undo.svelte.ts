@@ -3,6 +3,7 @@ import type { Trashable } from '$contract';
 import { call, OperationError } from '../api/client';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './autosave.svelte';
+import { once } from './once';
 
 interface Step {
   label: string;
@@ -35,23 +36,27 @@ class Undo {
    * Moves something to the trash and offers Undo. `refresh` runs after the move and again after an undo.
    * A failure is told in a toast and nothing has changed; returns whether it was moved.
    */
-  async trash(kind: Trashable, id: string, refresh: () => Promise<unknown> | unknown): Promise<boolean> {
-    try {
-      await saving.flush();
-      const { label } = await call('trash.move', { kind, id });
-      await refresh();
-      this.offer(label ? `“${shorten(label)}” is in the trash.` : 'Moved to the trash.', async () => {
-        await call('trash.restore', { kind, id });
+  trash(kind: Trashable, id: string, refresh: () => Promise<unknown> | unknown): Promise<boolean> {
+    return once(`trash ${id}`, async () => {
+      try {
+        await saving.flush();
+        const { label } = await call('trash.move', { kind, id });
         await refresh();
-      });
-      return true;
-    } catch (error) {
-      tell(error);
-      return false;
-    }
+        this.offer(label ? `“${shorten(label)}” is in the trash.` : 'Moved to the trash.', async () => {
+          await call('trash.restore', { kind, id });
+          await refresh();
+        });
+        return true;
+      } catch (error) {
+        tell(error);
+        return false;
+      }
+    });
   }
 
+  /** By Ctrl+Z or in its toast, whichever comes first. */
   async #take(step: Step): Promise<void> {
+    if (!this.steps.includes(step)) return;
     this.steps = this.steps.filter((each) => each !== step);
     toaster.dismiss(step.toast);
     try {

@@ -4,7 +4,9 @@ import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
+import { once } from './once';
 import { findMove, moved } from './order';
+import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
 type Patch = CallInputOf<'unsaid.update'>['patch'];
@@ -17,20 +19,29 @@ const saves = new Autosave<Patch>(async (id, patch) => {
 export class UnsaidList {
   list = $state<Unsaid[]>([]);
   loaded = $state(false);
+  #reading = new Reading(saves);
 
   constructor(readonly interviewId: string) {}
 
-  async load(): Promise<void> {
-    this.#take(await call('unsaid.list', { interviewId: this.interviewId }));
-    this.loaded = true;
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('unsaid.list', { interviewId: this.interviewId }),
+      (read, typed) => {
+        this.#take(read, typed);
+        this.loaded = true;
+      }
+    );
   }
 
   async add(): Promise<Unsaid | null> {
-    return change(async () => {
-      const entry = await call('unsaid.create', { interviewId: this.interviewId });
-      await this.load();
-      return entry;
-    });
+    const { interviewId } = this;
+    return once(`unsaid.create ${interviewId}`, () =>
+      change(async () => {
+        const entry = await call('unsaid.create', { interviewId });
+        await this.load();
+        return entry;
+      })
+    );
   }
 
   edit(id: string, patch: Patch): void {
@@ -47,7 +58,10 @@ export class UnsaidList {
     if (!move) return;
     this.list = moved(this.list, move.id, move.to);
     try {
-      this.#take(await call('unsaid.move', { id: move.id, toPosition: move.to }));
+      await this.#reading.write(
+        () => call('unsaid.move', { id: move.id, toPosition: move.to }),
+        (read, typed) => this.#take(read, typed)
+      );
     } catch (error) {
       tell(error);
       await this.load();
@@ -61,7 +75,7 @@ export class UnsaidList {
     });
   }
 
-  #take(read: Unsaid[]): void {
-    this.list = read.map((entry) => ({ ...entry, ...saves.pending(entry.id) }));
+  #take(read: Unsaid[], typed: (id: string) => Patch): void {
+    this.list = read.map((entry) => ({ ...entry, ...typed(entry.id) }));
   }
 }

@@ -1,0 +1,58 @@
+/** Answers come late and in any order: only what is newer than the screen is taken over, with what was typed meanwhile on top of it. */
+import type { Autosave } from './autosave.svelte';
+
+/** What was typed of a key (see Autosave) and may be missing from an answer. */
+type Typed<Patch> = (key: string) => Partial<Patch>;
+type Take<Answer, Patch> = (answer: Answer, typed: Typed<Patch>) => void;
+
+/** One for each thing that is read: a list, the open interview. */
+export class Reading<Patch extends object = object> {
+  #asked = 0;
+  #taken = 0;
+  #written = 0;
+  /** Counts what has changed on the screen: a question asked before it knows less. */
+  #changes = 0;
+  /** Ends with the last change that is on its way. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #saves: Autosave<Patch> | undefined;
+
+  constructor(saves?: Autosave<Patch>) {
+    this.#saves = saves;
+  }
+
+  /** Asks and takes the answer, unless that of a later question was taken; asks again where the screen has changed meanwhile. */
+  async read<Answer>(ask: () => Promise<Answer>, take: Take<Answer, Patch>): Promise<void> {
+    this.#asked += 1;
+    const own = this.#asked;
+    for (;;) {
+      const changes = this.#changes;
+      await this.#turn;
+      const { answer, typed } = await this.#answer(ask);
+      if (own < this.#taken) return;
+      if (changes !== this.#changes) continue;
+      this.#taken = own;
+      take(answer, typed);
+      return;
+    }
+  }
+
+  /** To be called when the screen took over a change by itself. */
+  changed(): void {
+    this.#changes += 1;
+  }
+
+  /** Changes go out one after the other, in their order; `take` gets the answer of the last one alone, which knows of all. */
+  async write<Answer>(send: () => Promise<Answer>, take: Take<Answer, Patch>): Promise<void> {
+    this.#written += 1;
+    const own = this.#written;
+    this.changed();
+    const sent = this.#turn.then(() => this.#answer(send));
+    this.#turn = sent.catch(() => undefined);
+    const { answer, typed } = await sent;
+    if (own === this.#written) take(answer, typed);
+  }
+
+  async #answer<Answer>(ask: () => Promise<Answer>): Promise<{ answer: Answer; typed: Typed<Patch> }> {
+    return this.#saves ? this.#saves.reading(ask) : { answer: await ask(), typed: () => ({}) };
+  }
+}
