@@ -57,6 +57,11 @@ class Navigation {
     if (this.#memory) localStorage.setItem(this.#memory, href);
   }
 
+  /** Whether the user is still on a stage: work that took its time must not call back whoever has gone on. */
+  isOn(id: string, stage: Stage): boolean {
+    return this.place.screen === 'interview' && this.place.id === id && this.place.stage === stage;
+  }
+
   /** A stage of an interview, perhaps with one item (a card, a letter) open. */
   goTo(id: string, stage: Stage, item?: string): void {
     this.go(item ? { screen: 'interview', id, stage, item } : { screen: 'interview', id, stage });

@@ -1,0 +1,37 @@
+/** A core whose answers wait until the test gives them, in the order that it wants. */
+import { useTransport } from '../../src-renderer/api/client';
+
+interface Question {
+  name: string;
+  input: unknown;
+  /** Lets what waits for the answer run before it ends. */
+  answer: (value: unknown) => Promise<void>;
+}
+
+/** Every operation that is asked for joins the list; `ask` waits for the next of a name and takes it off the list. */
+export function heldCore(): { waiting: Question[]; next: (name: string) => Promise<Question>; rest: () => Promise<void> } {
+  const waiting: Question[] = [];
+  /** Longer than any chain of promises in the program. */
+  const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  useTransport({
+    host: 'electron',
+    call: (name, input) =>
+      new Promise((resolve) => {
+        const answer = (value: unknown): Promise<void> => {
+          resolve({ ok: true, value });
+          return rest();
+        };
+        waiting.push({ name, input, answer });
+      }),
+    fileUrl: (path) => Promise.resolve(path),
+    send: () => Promise.reject(new Error('Nothing is sent here.')),
+    onCommand: () => () => undefined
+  });
+  const next = async (name: string): Promise<Question> => {
+    await rest();
+    const at = waiting.findIndex((question) => question.name === name);
+    if (at < 0) throw new Error(`Nobody asks ${name}; asked are: ${waiting.map((each) => each.name).join(', ')}`);
+    return waiting.splice(at, 1)[0]!;
+  };
+  return { waiting, next, rest };
+}

@@ -1,0 +1,241 @@
+/** Answers that come late, in the wrong order or twice leave the screen as the user knows it. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useTransport } from '../../../../src-renderer/api/client';
+import { Aftermath } from '../../../../src-renderer/state/afterwards.svelte';
+import { saving } from '../../../../src-renderer/state/autosave.svelte';
+import { Facts } from '../../../../src-renderer/state/facts.svelte';
+import { FitReview } from '../../../../src-renderer/state/fit.svelte';
+import { library } from '../../../../src-renderer/state/library.svelte';
+import { PerspectiveReview } from '../../../../src-renderer/state/perspective.svelte';
+import { QuestionCards } from '../../../../src-renderer/state/question-cards.svelte';
+import { Recordings } from '../../../../src-renderer/state/recordings.svelte';
+import { Search } from '../../../../src-renderer/state/search.svelte';
+import { Signs } from '../../../../src-renderer/state/signs.svelte';
+import { undo } from '../../../../src-renderer/state/undo.svelte';
+import { toaster } from '../../../../src-renderer/ui/toaster.svelte';
+import { heldCore } from '../../../support/held-core';
+
+let core: ReturnType<typeof heldCore>;
+beforeEach(() => void (core = heldCore()));
+afterEach(() => useTransport(undefined));
+
+/** The library pane follows: its list and what is due. */
+async function libraryFollows(): Promise<void> {
+  for (const name of ['interviews.list', 'due.list']) await (await core.next(name)).answer([]);
+}
+const named = (...ids: string[]): { id: string; statement: string }[] => ids.map((id) => ({ id, statement: id }));
+const ids = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join(' ');
+const card = (id: string) => ({ id, question: id, factIds: [], evidenceIds: [] });
+
+describe('a list', () => {
+  it('keeps the newer answer when an older one comes later', async () => {
+    const facts = new Facts('i');
+    const [first, second] = [facts.load(), facts.load()];
+    const [older, newer] = [await core.next('facts.list'), await core.next('facts.list')];
+    await newer.answer(named('a', 'b'));
+    await older.answer(named('a'));
+    await Promise.all([first, second]);
+    expect(ids(facts.list)).toBe('a b');
+  });
+
+  it('keeps what was typed while it was read, also where that is saved by the time the answer comes', async () => {
+    const facts = new Facts('i');
+    const loaded = facts.load();
+    await (await core.next('facts.list')).answer(named('a'));
+    await loaded;
+    const again = facts.load();
+    const late = await core.next('facts.list');
+    facts.edit('a', { statement: 'typed' });
+    const saved = saving.flush();
+    await (await core.next('facts.update')).answer({});
+    await saved;
+    await late.answer(named('a'));
+    await again;
+    expect(facts.list[0]?.statement).toBe('typed');
+  });
+
+  it('keeps what was added before the list was there', async () => {
+    const signs = new Signs('i');
+    const loaded = signs.load();
+    const slow = await core.next('signs.list');
+    const added = signs.add('good', 'a nod');
+    await (await core.next('signs.create')).answer({ id: 'nod', kind: 'good', text: 'a nod' });
+    await (await core.next('signs.list')).answer([{ id: 'nod', kind: 'good', text: 'a nod' }]);
+    await slow.answer([]);
+    expect(await added).toBe(true);
+    await loaded;
+    expect(ids(signs.list)).toBe('nod');
+  });
+
+  it('gets one new fact from two presses', async () => {
+    const facts = new Facts('i');
+    const both = [facts.add(), facts.add()];
+    await (await core.next('facts.create')).answer({ id: 'a' });
+    await (await core.next('facts.list')).answer(named('a'));
+    expect((await Promise.all(both)).map((fact) => fact?.id)).toEqual(['a', 'a']);
+    expect(core.waiting.map(({ name }) => name)).not.toContain('facts.create');
+  });
+});
+
+describe('question cards', () => {
+  async function shown(...names: string[]): Promise<QuestionCards> {
+    const cards = new QuestionCards('i');
+    const loaded = cards.load();
+    await (await core.next('questionCards.list')).answer(names.map(card));
+    await loaded;
+    return cards;
+  }
+
+  it('stay where they were moved to while an earlier move is answered', async () => {
+    const cards = await shown('a', 'b', 'c');
+    const moves = [cards.moveTo('a', 1), cards.moveTo('a', 2)];
+    expect(ids(cards.list)).toBe('b c a');
+    const first = await core.next('questionCards.move');
+    // The second move waits for the first one: they must not overtake each other.
+    expect(core.waiting).toEqual([]);
+    await first.answer(['b', 'a', 'c'].map(card));
+    expect(ids(cards.list)).toBe('b c a');
+    await (await core.next('questionCards.move')).answer(['b', 'c', 'a'].map(card));
+    await Promise.all(moves);
+    expect(ids(cards.list)).toBe('b c a');
+  });
+
+  it('stay where they were moved to when a list comes that was asked for before', async () => {
+    const cards = await shown('a', 'b');
+    const again = cards.load();
+    const late = await core.next('questionCards.list');
+    const move = cards.moveTo('a', 1);
+    const moving = await core.next('questionCards.move');
+    await late.answer(['a', 'b'].map(card));
+    expect(ids(cards.list)).toBe('b a');
+    await moving.answer(['b', 'a'].map(card));
+    await move;
+    await (await core.next('questionCards.list')).answer(['b', 'a'].map(card));
+    await again;
+    expect(ids(cards.list)).toBe('b a');
+  });
+
+  it('open the neighbour when the open one goes, not the first', async () => {
+    const cards = await shown('a', 'b', 'c', 'd');
+    expect(cards.openId).toBe('a');
+    cards.openId = 'c';
+    const gone = cards.remove('c');
+    await (await core.next('trash.move')).answer({ label: 'c' });
+    await (await core.next('questionCards.list')).answer(['a', 'b', 'd'].map(card));
+    await gone;
+    expect(cards.openId).toBe('d');
+  });
+});
+
+it('the open interview keeps what a save gave back when an older answer comes later', async () => {
+  const opening = library.open('i');
+  await (await core.next('interviews.get')).answer({ id: 'i', company: 'Old' });
+  await opening;
+  const again = library.reread('i');
+  const late = await core.next('interviews.get');
+  library.adopt({ id: 'i', company: 'New' } as never);
+  await late.answer({ id: 'i', company: 'Old' });
+  expect(library.current?.company).toBe('New');
+  await (await core.next('interviews.get')).answer({ id: 'i', company: 'New' });
+  await again;
+  expect(library.current?.company).toBe('New');
+});
+
+it('two presses begin one interview', async () => {
+  await library.open(null);
+  const both = [library.create(), library.create()];
+  await core.rest();
+  expect(core.waiting.map(({ name }) => name)).toEqual(['interviews.create']);
+  await (await core.next('interviews.create')).answer({ id: 'new' });
+  await libraryFollows();
+  await Promise.all(both);
+  expect(core.waiting).toEqual([]);
+});
+
+it('an own item that was thrown away does not come back with the answer to an earlier save', async () => {
+  const review = new PerspectiveReview('i');
+  const items = [{ itemId: 'own', label: 'own' }];
+  const loaded = review.load();
+  await (await core.next('perspective.get')).answer({ items });
+  await loaded;
+  review.answer(review.items[0]!, { happened: 'yes' });
+  const saved = saving.flush();
+  const late = await core.next('perspective.answer');
+  const again = review.load();
+  await late.answer({ items });
+  await (await core.next('perspective.get')).answer({ items: [] });
+  await Promise.all([saved, again]);
+  expect(review.items).toEqual([]);
+});
+
+it('two decisions are kept in their order, and the later one stands', async () => {
+  const review = new FitReview('i');
+  const loaded = review.load();
+  await (await core.next('fit.get')).answer({ signs: [], symptom: {}, decision: 'undecided' });
+  await loaded;
+  const both = [review.decide('recover', ''), review.decide('decline', '')];
+  await (await core.next('fit.decide')).answer({ signs: [], symptom: {}, decision: 'recover' });
+  await (await core.next('fit.decide')).answer({ signs: [], symptom: {}, decision: 'decline' });
+  expect(await Promise.all(both)).toEqual([true, true]);
+  expect(review.decision).toBe('decline');
+});
+
+it('an outcome that is taken back stays so, and notes that are being written stay as typed', async () => {
+  const after = new Aftermath('i');
+  const loaded = after.load();
+  const fields = { outcome: null, outcomeOn: null, notes: '', practise: '' };
+  await (await core.next('afterwards.get')).answer(fields);
+  for (const name of ['letters.list', 'letters.sentCopies', 'facts.list']) await (await core.next(name)).answer([]);
+  await loaded;
+  const both = [after.record({ outcome: 'offer' }), after.record({ outcome: 'silence' })];
+  after.write({ notes: 'typed' });
+  await (await core.next('afterwards.update')).answer({ ...fields, outcome: 'offer' });
+  await (await core.next('afterwards.update')).answer({ ...fields, outcome: 'silence' });
+  expect([after.fields?.outcome, after.fields?.notes]).toEqual(['silence', 'typed']);
+  await libraryFollows();
+  await libraryFollows();
+  expect(await Promise.all(both)).toEqual([true, true]);
+});
+
+it('a moment that was just stamped stays when the moments before it come late', async () => {
+  const recordings = new Recordings('i');
+  const loaded = recordings.load();
+  await (await core.next('recordings.list')).answer([{ id: 'x', evidenceId: 'x', playedToMs: 0 }]);
+  const older = await core.next('markers.list');
+  const stamped = recordings.stamp(null);
+  await (await core.next('markers.create')).answer({});
+  await (await core.next('markers.list')).answer([{ id: 'stamped' }]);
+  await older.answer([]);
+  await Promise.all([loaded, stamped]);
+  expect(ids(recordings.markers)).toBe('stamped');
+});
+
+it('a step is taken back once, whether by its toast or by its keys', async () => {
+  let times = 0;
+  undo.offer('Gone.', () => void (times += 1));
+  const { action } = toaster.toasts.at(-1)!;
+  await undo.last();
+  action?.run();
+  await core.rest();
+  expect(times).toBe(1);
+});
+
+it('Enter in the search means the words that stand there, not those that were answered before', async () => {
+  const search = new Search();
+  search.ask('ship');
+  const first = search.settle();
+  await (await core.next('search.query')).answer({ hits: [{ id: 'ship' }], more: false, unread: 0 });
+  expect(await first).toBe(true);
+  search.ask('shipping');
+  const second = search.settle();
+  const question = await core.next('search.query');
+  expect(question.input).toMatchObject({ text: 'shipping' });
+  await question.answer({ hits: [{ id: 'shipping' }], more: false, unread: 0 });
+  expect([await second, ids(search.hits)]).toEqual([true, 'shipping']);
+  search.ask('shipp');
+  const third = search.settle();
+  const late = await core.next('search.query');
+  search.clear();
+  await late.answer({ hits: [{ id: 'ship' }], more: false, unread: 0 });
+  expect([await third, ids(search.hits)]).toEqual([false, '']);
+});
