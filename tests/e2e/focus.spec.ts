@@ -35,6 +35,23 @@ test('after a card, a link or a request went away, the next control has the focu
     await expect.poll(() => focused(page)).toEqual({ isLost: false, inMain: true });
   });
 
+  await test.step('a fact that is begun, once for a double click and for a key held down', async () => {
+    const statement = main.getByRole('textbox', { name: 'The fact, in one sentence' });
+    const begun = main.getByRole('button', { name: /^A fact without words yet/ });
+    const write = main.getByRole('button', { name: 'Write a fact' });
+    await write.dblclick();
+    await expect(statement).toBeFocused();
+    await expect(begun).toHaveCount(1);
+    await write.focus();
+    await page.keyboard.down('Enter');
+    await expect(begun).toHaveCount(2);
+    await expect(statement).toBeFocused();
+    for (let times = 0; times < 3; times += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expect(statement).toHaveValue('');
+    await expect(begun).toHaveCount(2);
+  });
+
   await test.step('a request to the trash', async () => {
     await main.getByRole('tab', { name: /^Requests/ }).press('Enter');
     const requests = main.getByRole('button', { name: /Ines Moreau/ });
