@@ -13,12 +13,13 @@ export interface LetterDates {
 /** A promise may hold a time or a number of things; a percentage or a sum in it is a claim all the same. */
 const never: ReadonlySet<FigureKind> = new Set(['percent', 'money', 'multiplier', 'fraction']);
 /** What is said about the employer's own house. */
-const theirs: ReadonlySet<FigureKind> = new Set(['count', 'superlative', 'rank', 'duration', 'date']);
+const theirs: ReadonlySet<FigureKind> = new Set(['count', 'superlative', 'rank', 'duration', 'measure', 'date']);
 
 export function findFigures(plain: string, words: LanguageWords, dates: LetterDates): Figure[] {
   const rules = rulesOf(words);
   const sentences = sentencesIn(plain, words);
   const excused = excusedSpans(plain, rules);
+  let reading: Reading | undefined;
   return figuresIn(plain, words).filter((figure) => {
     if (figure.kind === 'count' && figure.values.length === 1 && figure.values[0] === 1) return false;
     if (overlaps(excused, figure)) return false;
@@ -26,7 +27,9 @@ export function findFigures(plain: string, words: LanguageWords, dates: LetterDa
     if (figure.kind === 'count' && rules.label.test(plain.slice(Math.max(0, figure.from - 24), figure.from)))
       return false;
     const sentence = sentenceAt(sentences, figure.from);
-    return !sentence || !isExcused(plain, sentence, figure, rules);
+    if (!sentence || never.has(figure.kind)) return true;
+    if (reading?.from !== sentence.from) reading = readSentence(plain, sentence, rules);
+    return !isExcused(reading, figure, rules);
   });
 }
 
@@ -62,9 +65,7 @@ function makeRules(words: LanguageWords) {
 
 /** Sorted and apart. */
 function excusedSpans(plain: string, { excused }: Rules): Span[] {
-  const spans = excused.flatMap((find) =>
-    [...plain.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
-  );
+  const spans = excused.flatMap((find) => spansOf(plain, find));
   spans.sort((a, b) => a.from - b.from);
   const merged: Span[] = [];
   for (const span of spans) {
@@ -88,23 +89,42 @@ function overlaps(spans: readonly Span[], { from, to }: Span): boolean {
   return false;
 }
 
-function isExcused(plain: string, sentence: Span, figure: Figure, rules: Rules): boolean {
-  if (never.has(figure.kind)) return false;
-  const whole = plain.slice(sentence.from, sentence.to);
-  if (/\?[”"’')\]]*$/.test(whole)) return true;
-  const before = plain.slice(sentence.from, figure.from);
-  if (rules.reported.test(whole) && !rules.acted.test(before)) return true;
-  if (theirs.has(figure.kind) && rules.employers.test(before)) return true;
-  const offer = [...before.matchAll(rules.offers)].at(-1);
-  if (offer && !rules.clauseEnds.test(before.slice(offer.index + offer[0].length))) return true;
-  return isOfTheTalk(whole, figure.from - sentence.from, figure.to - sentence.from, rules);
+/** What is the same for every figure of a sentence, found out once. */
+interface Reading extends Span {
+  whole: string;
+  question: boolean;
+  reported: boolean;
+  /** Where it speaks of the talk itself. */
+  talk: Span[];
+  /** Where it promises, asks or arranges. */
+  offers: Span[];
 }
 
-/** Whether a phrase about the talk stands in the figure's clause, before it or after it. */
-function isOfTheTalk(sentence: string, from: number, to: number, { talk, clauseEnds }: Rules): boolean {
-  return [...sentence.matchAll(talk)].some(({ 0: text, index }) => {
-    const between = index < from ? sentence.slice(index + text.length, from) : sentence.slice(to, index);
-    return !clauseEnds.test(between);
+const spansOf = (text: string, find: RegExp): Span[] =>
+  [...text.matchAll(find)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+
+function readSentence(plain: string, { from, to }: Span, rules: Rules): Reading {
+  const whole = plain.slice(from, to);
+  return {
+    ...{ from, to, whole },
+    question: /\?[”"’')\]]*$/.test(whole),
+    reported: rules.reported.test(whole),
+    talk: spansOf(whole, rules.talk),
+    offers: spansOf(whole, rules.offers)
+  };
+}
+
+function isExcused({ from, whole, question, reported, talk, offers }: Reading, figure: Figure, rules: Rules): boolean {
+  if (question) return true;
+  const before = whole.slice(0, figure.from - from);
+  if (reported && !rules.acted.test(before)) return true;
+  if (theirs.has(figure.kind) && rules.employers.test(before)) return true;
+  const offer = offers.findLast(({ to }) => to <= before.length);
+  if (offer && !rules.clauseEnds.test(before.slice(offer.to))) return true;
+  // A phrase about the talk stands in the figure's clause, before it or after it.
+  return talk.some((phrase) => {
+    const between = phrase.from < before.length ? before.slice(phrase.to) : whole.slice(figure.to - from, phrase.from);
+    return !rules.clauseEnds.test(between);
   });
 }
 
