@@ -30,6 +30,7 @@ class App {
       this.info = info;
       navigation.start(info.folder);
       saving.watch();
+      settings.watch();
       onCommand((command) => this.#command(command));
       this.phase = 'ready';
       if (info.recovered) {

@@ -14,14 +14,27 @@ class SettingsState {
     if (patch.letterWindowHours !== undefined) await library.refresh();
   });
 
+  /** Counts the readings, so that a late one does not replace a newer one. */
+  #asked = 0;
+
   async load(): Promise<void> {
-    this.values = await call('settings.get', {});
+    const asked = ++this.#asked;
+    const stored = await call('settings.get', {});
+    if (asked !== this.#asked) return;
+    this.values = { ...stored, ...this.#saves.pending('settings') };
     theme.set(this.values.theme);
+  }
+
+  /** Reads what another window may have set, a new word of the dictionary say, which would be overwritten here. */
+  watch(target: Window = window): void {
+    target.addEventListener('focus', () => void this.load().catch(() => undefined));
   }
 
   set(patch: Partial<Settings>): void {
     if (!this.values) return;
     Object.assign(this.values, patch);
+    // A reading that is on its way knows nothing of this.
+    this.#asked += 1;
     if (patch.theme) theme.set(patch.theme);
     this.#saves.queue('settings', patch);
   }
