@@ -45,6 +45,8 @@ export class LetterChecks {
   loaded = $state(false);
   /** Pages on the paper, told by whoever lays it out. */
   pages = $state(1);
+  /** What the proofreader said of `proofreadBody`. */
+  #slips: readonly Slip[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the readings, so that a late one does not replace a newer one. */
   #asked = 0;
@@ -149,6 +151,8 @@ export class LetterChecks {
     const known = settings.values?.dictionary ?? [];
     if (known.includes(word)) return;
     settings.set({ dictionary: [...known, word] });
+    // At once: whoever goes on to the next finding must not land on one that is about to go.
+    this.spelling = findingsOf(this.proofreadBody, this.#slips, this.#known());
     undo.offer(`“${word}” is one of your words now.`, () => {
       settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
     });
@@ -157,24 +161,23 @@ export class LetterChecks {
   async #proofread(text: string): Promise<void> {
     const { language } = this.letter.content;
     const silent = this.#whyNotProofread(text, language);
-    const known = knownWords(settings.values?.dictionary ?? [], this.#names());
-    let slips: Slip[] | null = [];
+    const known = this.#known();
+    let slips: Slip[] | 'failed' | null = [];
     if (!silent) {
-      try {
-        slips = await this.runner.proofread({ text, language, known });
-      } catch {
-        // Everything else goes on; the panel says that this doesn't.
-        this.proofreader = 'failed';
-        this.spelling = [];
-        return;
-      }
+      // Where it fails everything else goes on; the panel says that this doesn't.
+      slips = await this.runner.proofread({ text, language, known }).catch(() => 'failed');
     }
     if (!slips) return;
     // An answer that took its time must not speak where nobody asks any more.
     if (silent !== this.#whyNotProofread(this.letter.content.body, this.letter.content.language)) return;
-    this.proofreader = silent ?? 'on';
-    this.spelling = findingsOf(text, slips, known);
+    this.proofreader = slips === 'failed' ? slips : (silent ?? 'on');
+    this.#slips = slips === 'failed' ? [] : slips;
+    this.spelling = findingsOf(text, this.#slips, this.#known());
     this.proofreadBody = text;
+  }
+
+  #known(): string[] {
+    return knownWords(settings.values?.dictionary ?? [], this.#names());
   }
 
   #whyNotProofread(text: string, language: string): 'off' | 'not English' | 'too long' | null {

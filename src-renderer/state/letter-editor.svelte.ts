@@ -141,7 +141,7 @@ export class LetterEditor {
 
   /** What the template would write now; the letter stays as it is. */
   async draft(tone: Tone): Promise<Draft> {
-    await saves.flush();
+    await saving.flush();
     return call('letters.draft', { id: this.id, tone });
   }
 

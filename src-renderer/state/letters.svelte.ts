@@ -1,6 +1,7 @@
 /** The letters of one interview: which there are, which one is open, beginning and trashing them. */
 import type { Letter, LetterKind, Tone } from '$contract';
 import { call } from '../api/client';
+import { saving } from './autosave.svelte';
 import { change } from './change';
 import { LetterEditor, saves } from './letter-editor.svelte';
 import { library } from './library.svelte';
@@ -35,7 +36,8 @@ export class Letters {
   /** Begins a letter, drafted from the review, and opens it. */
   async create(kind: LetterKind, tone: Tone = 'plain'): Promise<Letter | null> {
     return change(async () => {
-      await saves.flush();
+      // The draft comes from the review: its last words too.
+      await saving.flush();
       const letter = await call('letters.create', { interviewId: this.interviewId, kind, tone });
       await this.load(letter.id);
       return letter;

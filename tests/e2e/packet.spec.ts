@@ -5,7 +5,7 @@ import { claimMarkdown } from '../../src-main/contract/claims';
 import { violationsOn } from '../support/axe';
 import { isPictured, paper } from '../support/paper';
 import { expect, test } from '../support/program-test';
-import { exploreSample, operate, settled, showStage, started, writeLetter } from '../support/walk';
+import { exploreSample, letLeave, operate, settled, showStage, started, writeLetter } from '../support/walk';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -35,12 +35,8 @@ async function claimingLetter(page: Page): Promise<string> {
   return interviewId;
 }
 
-async function exportPacket(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Export packet' }).click();
-  // Where checks are open the program asks once.
-  const goOn = page.getByRole('button', { name: 'Go on all the same' });
-  await goOn.click({ timeout: 2_500 }).catch(() => undefined);
-}
+const exportPacket = (page: Page): Promise<void> =>
+  letLeave(page, () => dialog(page).getByRole('button', { name: 'Export packet' }).click());
 
 test('claims bring their files; one is left out, words on a page are blacked out, and the packet holds just the rest', async ({
   program,
@@ -141,13 +137,25 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
 
   const letters = await operate(page, 'letters.list', { interviewId });
   const letterId = letters.find((letter) => letter.requestId === null)!.id;
-  const stored = await operate(page, 'enclosures.list', { letterId });
-  expect(stored.map(({ fileName, redactions }) => [fileName, redactions])).toEqual([
-    ['training-record.png', []],
-    ['returns-report.pdf', []]
-  ]);
+  const stored = () => operate(page, 'enclosures.list', { letterId });
+  await expect
+    .poll(async () => (await stored()).map(({ fileName, redactions }) => [fileName, redactions]))
+    .toEqual([
+      ['training-record.png', []],
+      ['returns-report.pdf', []]
+    ]);
   await dialog(page).getByRole('combobox', { name: 'Enclose another file' }).selectOption({ index: 1 });
-  await expect(dialog(page).getByRole('article').nth(2)).toContainText('Goes along as a file of its own');
+  const third = dialog(page).getByRole('article').nth(2);
+  await expect(third).toContainText('Goes along as a file of its own');
+
+  // A name that is being written is kept when the list is closed over it.
+  await third.getByRole('textbox', { name: 'Name on the list' }).fill('A recording of the talk');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect.poll(async () => (await stored())[2]?.label).toBe('A recording of the talk');
+  await main(page).getByRole('button', { name: '3 enclosures' }).press('Enter');
+  await expect(third).toHaveAccessibleName('A recording of the talk');
+  const byHand = (await stored())[2]!.evidenceId;
   await dialog(page)
     .getByRole('button', { name: /^Take out/ })
     .press('Enter');
@@ -157,4 +165,11 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await writeLetter(page, 'Dear Marta Lindqvist,\n\nThank you.\n\nNadia Ferreira');
   await expect(main(page).getByRole('button', { name: 'Enclosures' })).toBeVisible();
   await expect(paper(page).locator('.enclosures')).toHaveCount(0);
+
+  // Another letter that claims nothing has enclosures of its own.
+  const { id } = await operate(page, 'letters.create', { interviewId, kind: 'request' });
+  await operate(page, 'enclosures.add', { letterId: id, evidenceId: byHand });
+  await showStage(page, interviewId, 'letter', id);
+  await expect(main(page).getByRole('button', { name: '1 enclosure' })).toBeVisible();
+  await expect(paper(page).locator('.enclosures')).toHaveCount(1);
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { CallInputOf } from '../../src-main/contract';
-import { paper, readPdf } from '../support/paper';
+import { laidOut, paper, readPdf } from '../support/paper';
 import { differingPixels, readPicture, type Picture } from '../support/pictures';
 import { expect, test } from '../support/program-test';
 import { exploreSample, operate, showStage, started } from '../support/walk';
@@ -108,7 +108,7 @@ test('each page of the preview looks like the PDF’s', async ({ program, page }
       await page.reload();
       await showStage(page, id, 'letter', letterId);
       await expect(paper(page).locator('.signature-image')).toBeVisible();
-      await page.waitForTimeout(800);
+      await laidOut(page);
       const shown = await previewPages(page);
       const file = await program.savedFile(() =>
         page.getByRole('main').getByRole('button', { name: 'Export PDF' }).click()

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
-import { paper, readPdf } from '../support/paper';
+import { laidOut, paper, readPdf } from '../support/paper';
 import {
   clickLabel,
   editor,
@@ -84,6 +84,9 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
   const id = await exploreSample(page);
   await showStage(page, id, 'letter');
   await writeLetter(page, longLetter);
+  await expect(paper(page)).toContainText('That was week 9.');
+  // Without its claims nothing goes along with it.
+  await expect(paper(page).locator('.enclosures')).toHaveCount(0);
   await openAddress(page);
   const sizes = {
     A4: { label: 'A4', points: /^59[45]\.\d+ x 84[12]/ },
@@ -95,7 +98,7 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
       await test.step(`${size}, ${style}`, async () => {
         await clickLabel(main(page).getByRole('group', { name: 'Style' }).getByRole('radio', { name: style }));
         await expect(paper(page).locator('.letter')).toHaveClass(new RegExp(style.toLowerCase()));
-        await page.waitForTimeout(700);
+        await laidOut(page);
         const shown = await pagesOfPreview(page);
         expect(shown.length).toBeGreaterThanOrEqual(3);
         await expect(main(page).getByText(new RegExp(`^${shown.length} pages, `))).toBeVisible();
@@ -173,7 +176,6 @@ test('what a letter brings along as markup runs nothing and loads nothing', asyn
   ].join('\n\n');
   await writeLetter(page, hostile);
   await expect(paper(page)).toContainText('The last line.');
-  await page.waitForTimeout(700);
   const onPaper = paper(page).locator('.letter');
   await expect(
     onPaper.locator('script, iframe, object, embed, svg, math, img, video, style, link, meta, form, button')

@@ -5,6 +5,17 @@ import { expect, type Page } from '@playwright/test';
 /** The paper in the Letter stage. */
 export const paper = (page: Page) => page.frameLocator('iframe[title]').locator('body');
 
+/** The sheets stand as they will stay: their fonts have come, and so has every picture. */
+export const laidOut = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      paper(page).evaluate(
+        ({ ownerDocument: { fonts, images } }) =>
+          fonts.status === 'loaded' && [...images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+      )
+    )
+    .toBe(true);
+
 export interface PdfFacts {
   pages: number;
   tagged: boolean;

@@ -1,0 +1,50 @@
+/** Checks whose answers take their time: what they say is about the text and the settings of now, or nothing. */
+import { afterEach, expect, test, vi } from 'vitest';
+import * as client from '../../../../src-renderer/api/client';
+import type { Slip } from '../../../../src-renderer/checks/spelling-worker';
+import { LetterChecks } from '../../../../src-renderer/state/letter-checks.svelte';
+import { LetterEditor } from '../../../../src-renderer/state/letter-editor.svelte';
+import { settings } from '../../../../src-renderer/state/settings.svelte';
+import { theme } from '../../../../src-renderer/state/theme.svelte';
+import { openTestCore } from '../../core/create-core/open-test-core';
+
+afterEach(() => void vi.restoreAllMocks());
+
+async function checked(proofread: () => Promise<Slip[]>) {
+  const { call } = await openTestCore();
+  const interview = await call('interviews.create', { timeZone: 'UTC' });
+  const letter = new LetterEditor(await call('letters.create', { interviewId: interview.id, kind: 'recovery' }));
+  vi.spyOn(theme, 'set').mockImplementation(() => undefined);
+  vi.spyOn(client, 'call').mockImplementation((name, input) => call(name, input as never) as never);
+  await settings.load();
+  letter.content.language = 'en-GB';
+  letter.content.body = 'Halden and Rouwe';
+  const report = { findings: [], fine: [], backed: 0, needed: 0 };
+  const runner = { check: () => Promise.resolve(report), proofread, end: () => undefined };
+  const checks = new LetterChecks(letter, () => interview, runner);
+  await checks.load();
+  return checks;
+}
+
+const slip = (text: string, from: number): Slip => ({
+  ...{ from, to: from + text.length, text, message: '', isSpelling: true, suggestions: [] }
+});
+
+test('a word that is right from now on is no finding any more, at once', async () => {
+  const checks = await checked(() => Promise.resolve([slip('Halden', 0), slip('Rouwe', 11)]));
+  await vi.waitFor(() => expect(checks.spelling).toHaveLength(2));
+  checks.addWord('Halden');
+  expect(checks.spelling.map(({ message }) => message)).toEqual(['“Rouwe” is not in the dictionary.']);
+});
+
+test('a proofreader that fails where it is wanted no more says nothing', async () => {
+  const answer = Promise.withResolvers<Slip[]>();
+  const checks = await checked(() => answer.promise);
+  checks.letter.content.language = 'de-DE';
+  await checks.check();
+  expect(checks.proofreader).toBe('not English');
+  answer.reject(new Error('The worker failed.'));
+  await answer.promise.catch(() => undefined);
+  await Promise.resolve();
+  expect(checks.proofreader).toBe('not English');
+});
