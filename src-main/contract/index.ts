@@ -7,6 +7,7 @@ import { letterOperations } from './letters';
 import { libraryOperations } from './library';
 import { proofOperations } from './proof';
 import { reviewOperations } from './review';
+import { unfinishedOperations } from './unfinished';
 
 export const operations = {
   ...interviewOperations,
@@ -15,7 +16,8 @@ export const operations = {
   ...proofOperations,
   ...letterOperations,
   ...enclosureOperations,
-  ...libraryOperations
+  ...libraryOperations,
+  ...unfinishedOperations
 };
 
 export type OperationName = keyof typeof operations;
@@ -40,4 +42,5 @@ export * from './paper';
 export * from './proof';
 export * from './review';
 export * from './sheet';
+export * from './unfinished';
 export * from './words';

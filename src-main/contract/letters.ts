@@ -1,6 +1,6 @@
 /** Letters: drafts, versions, and what comes out of them. */
 import { z } from 'zod';
-import { day, id, instant, line, text } from './common';
+import { day, id, instant, line, nothing, text } from './common';
 import { read, write } from './operation';
 
 export const letterKinds = ['recovery', 'thank_you', 'decline', 'request', 'follow_up'] as const;
@@ -46,6 +46,8 @@ export const letter = letterContent.extend({
   kind: letterKind,
   /** Set for a request's draft. */
   requestId: id.nullable(),
+  /** What the user waved through: the names that the checks give to what they say of certain words. Of the letter, not of its text: versions don't know it. */
+  ignored: z.array(z.string().max(300)).max(2000),
   /** Counts up with every save; a save names the revision that it is based on. */
   revision: z.int().min(1),
   createdAt: instant,
@@ -130,6 +132,11 @@ export const letterOperations = {
     'Saves the named parts. Based on an older revision, both texts are kept: the stored one stays, the given one becomes a version of reason `conflict` (outcome `conflict`).',
     z.object({ id, baseRevision: z.int().min(1), patch: letterContent.partial() }),
     z.object({ outcome: z.enum(['saved', 'conflict']), letter })
+  ),
+  'letters.setIgnored': write(
+    'Notes which findings of the checks the user waved through; what is not named is looked at again.',
+    ofLetter.extend({ ignored: letter.shape.ignored }),
+    nothing
   ),
   'letters.versions': read(
     'The kept versions of a letter, newest first, at most a hundred; `before` asks for those older than a version.',

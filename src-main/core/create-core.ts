@@ -34,6 +34,7 @@ import { createSettingsHandlers } from './settings/handlers';
 import { createStaticFiles } from './static-files';
 import { createTrashHandlers } from './trash/handlers';
 import { eraseExpired } from './trash/public';
+import { createUnfinishedHandlers } from './unfinished/handlers';
 
 export interface CoreOptions {
   /** Absolute paths; the library's folder may be new or empty. */
@@ -105,6 +106,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createSearchHandlers(context),
     ...createTrashHandlers(context, collectFiles),
     ...createSettingsHandlers(context),
+    ...createUnfinishedHandlers(context),
     ...createLibraryHandlers(context, library, jobs),
     ...createSampleHandlers(context, program, collectFiles)
   };

@@ -7,6 +7,7 @@ import { commands } from './commands.svelte';
 import { library } from './library.svelte';
 import { navigation } from './navigation.svelte';
 import { settings } from './settings.svelte';
+import { unfinished } from './unfinished.svelte';
 
 type LibraryInfo = OutputOf<'library.info'>;
 
@@ -26,7 +27,12 @@ class App {
         this.phase = entry;
         return;
       }
-      const [info] = await Promise.all([call('library.info', {}), settings.load(), library.refresh()]);
+      const [info] = await Promise.all([
+        call('library.info', {}),
+        settings.load(),
+        unfinished.load(),
+        library.refresh()
+      ]);
       this.info = info;
       navigation.start(info.folder);
       saving.watch();

@@ -1,11 +1,14 @@
 /** The enclosures of one letter: they follow its claims while it is written, and are what goes along with it. */
 import { claimsIn, type CallInputOf, type Enclosure, type Evidence } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
+import { Autosave } from './autosave.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
 import { findMove, moved } from './order';
 import { tell } from './undo.svelte';
 
 export type EnclosurePatch = CallInputOf<'enclosures.update'>['patch'];
+
+const saves = new Autosave<EnclosurePatch>((id, patch) => call('enclosures.update', { id, patch }));
 
 /** After the last key, so that a half-typed claim does not call for a new list. */
 const restMs = 400;
@@ -64,10 +67,16 @@ export class Enclosures {
       return this.#turn;
     }
     const waiting = (this.#waiting = { id, patch: { ...patch } });
-    return this.#change(() => {
+    return this.#change(async () => {
+      await saves.flush();
       if (this.#waiting === waiting) this.#waiting = null;
       return call('enclosures.update', waiting);
     });
+  }
+
+  /** Keeps what is being typed; the list follows when the field is left, so that it never takes a word out of a hand. */
+  type(id: string, patch: EnclosurePatch): void {
+    saves.queue(id, patch);
   }
 
   remove(id: string): Promise<void> {

@@ -2,14 +2,13 @@
 import { nameAbove, type Interview, type LetterContent, type Person } from '$contract';
 import { onChange } from '../api/changes';
 import { call, OperationError } from '../api/client';
-import type { Finding, LetterFacts } from '../checks/check';
+import { mayBeIgnored, type Finding, type LetterFacts } from '../checks/check';
 import type { Report } from '../checks/run-checks';
 import { findingsOf, knownWords, longestProofread } from '../checks/spelling';
 import type { Slip } from '../checks/spelling-worker';
 import { knownFacts, leanedOn, type KnownFact } from '../claims/known-facts';
 import type { Passage } from '../claims/quoted';
 import { clock } from './clock.svelte';
-import { ignoredFindings } from './ignored-findings.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { settings } from './settings.svelte';
@@ -60,8 +59,8 @@ export class LetterChecks {
 
   /** All findings, in the order of the groups and then of the text. */
   readonly #all = $derived([...this.report.findings, ...this.spelling]);
-  readonly findings = $derived(this.#all.filter((finding) => !ignoredFindings.has(this.letter.id, finding)));
-  readonly ignored = $derived(this.#all.filter((finding) => ignoredFindings.has(this.letter.id, finding)));
+  readonly findings = $derived(this.#all.filter((finding) => !this.#isIgnored(finding)));
+  readonly ignored = $derived(this.#all.filter((finding) => this.#isIgnored(finding)));
   readonly openClaims = $derived(
     this.report.findings.filter(({ group, checkId }) => group === 'claims' && checkId !== 'claims.amount')
   );
@@ -138,12 +137,13 @@ export class LetterChecks {
     this.looked = true;
   }
 
-  ignore(finding: Finding): void {
-    ignoredFindings.ignore(this.letter.id, finding);
+  /** All that the same check says of the same words in this letter, until the words change or the user takes it back. */
+  ignore({ about }: Finding): void {
+    this.letter.setIgnored(about, true);
   }
 
-  lookAgain(finding: Finding): void {
-    ignoredFindings.lookAgain(this.letter.id, finding);
+  lookAgain({ about }: Finding): void {
+    this.letter.setIgnored(about, false);
   }
 
   /** Takes a word as right from now on, in the whole library. */
@@ -156,6 +156,10 @@ export class LetterChecks {
     undo.offer(`“${word}” is one of your words now.`, () => {
       settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
     });
+  }
+
+  #isIgnored(finding: Finding): boolean {
+    return mayBeIgnored(finding) && this.letter.ignored.includes(finding.about);
   }
 
   async #proofread(text: string): Promise<void> {

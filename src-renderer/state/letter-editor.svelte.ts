@@ -17,7 +17,13 @@ const revisions = new Map<string, number>();
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
 const shown = new Map<string, LetterEditor>();
 
+/** As many as the contract takes; the oldest are asked about again. */
+const mostIgnored = 2000;
+
 export const saves = new Autosave<LetterPatch>(save);
+const ignoredSaves = new Autosave<Pick<Letter, 'ignored'>>((id, { ignored }) =>
+  call('letters.setIgnored', { id, ignored })
+);
 
 async function save(id: string, patch: LetterPatch, overtaking: boolean): Promise<void> {
   // The save before this one will have made a revision of its own; where it has not, the core keeps these words as a version.
@@ -56,8 +62,8 @@ export class LetterEditor {
   replaced = $state(0);
   /** Set when a text from elsewhere was met and kept as this version. */
   otherVersionId = $state<string | null>(null);
-  /** The user's own text of the e-mail that carries the letter, while this screen is open; null while it is as drafted. */
-  covering = $state<string | null>(null);
+  /** What the checks may not say again of the same words. */
+  ignored: readonly string[];
 
   constructor(letter: Letter) {
     this.id = letter.id;
@@ -68,6 +74,7 @@ export class LetterEditor {
     // Words that still wait are based on what they were typed over: another window's text must be met, not written over.
     if (!pending || !revisions.has(letter.id)) revisions.set(letter.id, letter.revision);
     this.content = $state({ ...contentOf(letter), ...pending });
+    this.ignored = $state.raw(ignoredSaves.pending(letter.id)?.ignored ?? letter.ignored);
   }
 
   get revision(): number {
@@ -96,6 +103,12 @@ export class LetterEditor {
   edit(patch: LetterPatch): void {
     Object.assign(this.content, patch);
     saves.queue(this.id, patch);
+  }
+
+  setIgnored(about: string, ignored: boolean): void {
+    const others = this.ignored.filter((each) => each !== about);
+    this.ignored = ignored ? [...others, about].slice(-mostIgnored) : others;
+    ignoredSaves.queue(this.id, { ignored: [...this.ignored] });
   }
 
   async saveNow(): Promise<void> {

@@ -1,5 +1,4 @@
 /** Who was asked for what, and what came back. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { CallInputOf, Letter, ProofRequest } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
@@ -19,9 +18,6 @@ const saves = new Autosave<RequestPatch>(async (id, patch) => {
   await call('requests.update', { id, patch });
   library.changed();
 });
-
-/** Answers that are being written down, by request, until they are filed: closing the request or leaving the stage loses none. */
-export const unfiledWords = new SvelteMap<string, string>();
 
 export class Requests {
   list = $state<ProofRequest[]>([]);

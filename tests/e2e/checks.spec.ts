@@ -2,7 +2,7 @@
 import type { Page, Request } from '@playwright/test';
 import { violationsOn } from '../support/axe';
 import { expect, test } from '../support/program-test';
-import { begunInterview, editor, operate, show, showStage, started, writeLetter } from '../support/walk';
+import { begunInterview, editor, operate, settled, show, showStage, started, writeLetter } from '../support/walk';
 
 const body = 'Dear all,\n\nI beleive that I am a team player. Your questions were unclear.';
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Checks' });
@@ -63,6 +63,10 @@ test('the panel by keyboard: a finding is opened, ignored, found again; a word i
   await expect(status).toHaveText(`${count - 1} to look at`);
   await expect(panel(page).locator('[data-finding]:focus')).toHaveCount(1);
 
+  // It stays ignored, also after a restart, until it is taken back.
+  await settled(page);
+  await page.reload();
+  await expect(status).toHaveText(`${count - 1} to look at`, { timeout: 30_000 });
   await panel(page).getByRole('button', { name: '1 ignored' }).press('Enter');
   await panel(page).getByRole('button', { name: 'Look again' }).press('Enter');
   await expect(finding(page, /can be read as blame/)).toBeVisible();

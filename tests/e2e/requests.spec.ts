@@ -110,10 +110,15 @@ test('by keyboard: asked, answered in words that are written down and filed', as
   await keyboard.activate('They answered');
   await keyboard.fill(/^Or write down their words/, 'It was the best stand we ever had.');
 
-  // Closed and opened again, nothing that was written is gone.
+  // Closed and opened again, nothing that was written is gone; nor in a window that is made anew.
   await settled(page);
   await keyboard.activate('Close');
   await expect(line(page, /Tom Achebe/)).toBeFocused();
+  await page.reload();
+  await main(page)
+    .getByRole('tab', { name: /^Requests/ })
+    .click();
+  await line(page, /Tom Achebe/).focus();
   await keyboard.press('Enter');
   await expect(main(page).getByRole('textbox', { name: /^Or write down their words/ })).toHaveValue(
     'It was the best stand we ever had.'

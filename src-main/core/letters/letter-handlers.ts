@@ -6,7 +6,7 @@ import { inTransaction, newId, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
 import { draftLetter, type Draft } from './draft';
-import { findLetter, findRequestLetter, insertLetter, listLetters, writeContent } from './queries';
+import { findLetter, findRequestLetter, insertLetter, listLetters, writeContent, writeIgnored } from './queries';
 import {
   enclosedNow,
   findVersion,
@@ -23,6 +23,7 @@ type Writing =
   | 'letters.create'
   | 'letters.draft'
   | 'letters.save'
+  | 'letters.setIgnored'
   | 'letters.versions'
   | 'letters.version'
   | 'letters.keepVersion'
@@ -43,6 +44,11 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
       return { subject, body, tone };
     },
     'letters.save': ({ id, baseRevision, patch }) => inTransaction(db, () => save(context, id, baseRevision, patch)),
+    'letters.setIgnored': ({ id, ignored }) =>
+      inTransaction(db, () => {
+        writeIgnored(db, letter(id).id, ignored);
+        return null;
+      }),
     'letters.versions': ({ id, before }) => listVersions(db, letter(id).id, before ?? null),
     'letters.version': ({ versionId }) => {
       const version = findVersion(db, versionId);

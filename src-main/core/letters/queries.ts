@@ -6,15 +6,20 @@ import { prepared, readRow, readRows, type ReadDatabase } from '../db/transactio
 const select = `
 SELECT id, interview_id AS interviewId, kind, request_id AS requestId, subject, body, sender, recipient, dated_on AS datedOn,
        language, paper_size AS paperSize, paper_style AS paperStyle, text_size AS textSize, margins, tone,
-       show_enclosure_numbers AS showEnclosureNumbers, signed, revision, created_at AS createdAt, updated_at AS updatedAt
+       show_enclosure_numbers AS showEnclosureNumbers, signed, ignored, revision, created_at AS createdAt, updated_at AS updatedAt
   FROM letters`;
 
-type LetterRow = Omit<Letter, 'showEnclosureNumbers' | 'signed'> & { showEnclosureNumbers: 0 | 1; signed: 0 | 1 };
+type LetterRow = Omit<Letter, 'showEnclosureNumbers' | 'signed' | 'ignored'> & {
+  showEnclosureNumbers: 0 | 1;
+  signed: 0 | 1;
+  ignored: string;
+};
 
 const toLetter = (row: LetterRow): Letter => ({
   ...row,
   showEnclosureNumbers: row.showEnclosureNumbers === 1,
-  signed: row.signed === 1
+  signed: row.signed === 1,
+  ignored: JSON.parse(row.ignored) as string[]
 });
 const letterOf = (row: LetterRow | undefined): Letter | undefined => row && toLetter(row);
 
@@ -66,6 +71,10 @@ export function writeContent(db: Database, id: string, content: LetterContent, a
        text_size = @textSize, margins = @margins, tone = @tone, show_enclosure_numbers = @showEnclosureNumbers, signed = @signed, revision = revision + 1, updated_at = @at
       WHERE id = @id`
   ).run({ ...toColumns(content), id, at });
+}
+
+export function writeIgnored(db: Database, id: string, ignored: readonly string[]): void {
+  prepared(db, 'UPDATE letters SET ignored = ? WHERE id = ?').run(JSON.stringify(ignored), id);
 }
 
 export function markExported(db: Database, id: string, at: string): void {

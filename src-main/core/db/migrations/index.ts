@@ -4,6 +4,7 @@ import { provingLetter } from './0002-proving-letter';
 import { readingEvidence } from './0003-reading-evidence';
 import { letterMeasures } from './0004-letter-measures';
 import { markedPictures } from './0005-marked-pictures';
+import { unfinishedWords } from './0006-unfinished-words';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   provingLetter,
   readingEvidence,
   letterMeasures,
-  markedPictures
+  markedPictures,
+  unfinishedWords
 ];

@@ -21,6 +21,8 @@ async function readings(opened: TestCore): Promise<Partial<Record<OperationName,
   const { id: other } = await call('interviews.create', { timeZone: 'UTC', company: 'Other' });
   const trashed = await call('signs.create', { interviewId, kind: 'bad', text: 'To the trash' });
   await call('trash.move', { kind: 'sign', id: trashed.id });
+  await call('unfinished.keep', { about: letterId, field: 'version_name', words: 'Half a na' });
+  await call('letters.setIgnored', { id: letterId, ignored: ['length.words/'] });
   const ids = (things: { id: string }[]): object[] => things.map(({ id }) => ({ id }));
   return {
     'interviews.list': [{}],
@@ -58,6 +60,7 @@ async function readings(opened: TestCore): Promise<Partial<Record<OperationName,
     'search.query': ['shift', 'ma', 'returns re', 'zzz'].map((text) => ({ text })),
     'trash.list': [{}],
     'settings.get': [{}],
+    'unfinished.list': [{}],
     'library.info': [{}],
     'library.reveal': [{}],
     'library.openLink': [{ url: 'https://example.org/' }],
