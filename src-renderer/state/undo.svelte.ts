@@ -36,16 +36,19 @@ class Undo {
    * Moves something to the trash and offers Undo. `refresh` runs after the move and again after an undo.
    * A failure is told in a toast and nothing has changed; returns whether it was moved.
    */
-  trash(kind: Trashable, id: string, refresh: () => Promise<unknown> | unknown): Promise<boolean> {
+  trash(kind: Trashable, id: string, refresh: () => Promise<unknown>): Promise<boolean> {
     return once(`trash ${id}`, async () => {
       try {
         await saving.flush();
         const { label } = await call('trash.move', { kind, id });
-        await refresh();
+        // Undo works from now on, also where the list takes its time to be read or can't be read just now.
+        const refreshed = refresh().catch(tell);
         this.offer(label ? `“${shorten(label)}” is in the trash.` : 'Moved to the trash.', async () => {
+          await refreshed;
           await call('trash.restore', { kind, id });
           await refresh();
         });
+        await refreshed;
         return true;
       } catch (error) {
         tell(error);

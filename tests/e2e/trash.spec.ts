@@ -11,7 +11,7 @@ async function deletesAndUndoes(page: Page, look: () => Promise<unknown>, remove
   const before = await look();
   await remove();
   await expect(undo(page)).toBeVisible();
-  expect(await look()).not.toEqual(before);
+  await expect.poll(look).not.toEqual(before);
   await undo(page).click();
   await expect.poll(look).toEqual(before);
 }

@@ -13,9 +13,9 @@ export function nextOpen<Item extends { itemId: string }>(
 }
 
 /** Once an item was opened in the list: the focus goes to the answer it has, else to its first one. */
-export async function focusAnswer(list: HTMLElement): Promise<void> {
+export async function focusAnswer(list: HTMLElement | null | undefined): Promise<void> {
   await tick();
-  const open = list.querySelector<HTMLElement>('.open');
+  const open = list?.querySelector<HTMLElement>('.open');
   const answer = open?.querySelector<HTMLElement>('input:checked') ?? open?.querySelector<HTMLElement>('input');
   answer?.focus();
   open?.scrollIntoView({ block: 'nearest' });

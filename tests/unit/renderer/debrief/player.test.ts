@@ -101,6 +101,25 @@ describe('Player', () => {
     await vi.waitFor(() => expect(player.failed).toBe(true));
   });
 
+  test('says that it can’t be played when there is no other address to try', async () => {
+    const { media, player } = start();
+    await player.load();
+    media.dispatchEvent(new Event('error'));
+    await vi.waitFor(() => expect(player.failed).toBe(true));
+  });
+
+  test('plays as soon as there is something to play, unless that is taken back', () => {
+    const before = new Player({ playedToMs: 0, onplace: vi.fn(), address: () => Promise.resolve('') });
+    const media = new Media();
+    before.play();
+    before.pause();
+    before.attach(media as unknown as HTMLMediaElement)();
+    expect(media.paused).toBe(true);
+    before.play();
+    before.attach(media as unknown as HTMLMediaElement);
+    expect(media.paused).toBe(false);
+  });
+
   test('keeps the chosen speed from one play to the next', () => {
     const { media, player } = start();
     player.setSpeed(1.5);

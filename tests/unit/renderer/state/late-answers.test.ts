@@ -1,10 +1,13 @@
 /** Answers that come late, in the wrong order or twice leave the screen as the user knows it. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useTransport } from '../../../../src-renderer/api/client';
 import { Aftermath } from '../../../../src-renderer/state/afterwards.svelte';
 import { saving } from '../../../../src-renderer/state/autosave.svelte';
 import { Facts } from '../../../../src-renderer/state/facts.svelte';
 import { FitReview } from '../../../../src-renderer/state/fit.svelte';
+import { InterviewDetails } from '../../../../src-renderer/state/interview.svelte';
+import { JobAd } from '../../../../src-renderer/state/job-ad.svelte';
+import { jobs } from '../../../../src-renderer/state/jobs.svelte';
 import { library } from '../../../../src-renderer/state/library.svelte';
 import { QuestionCards } from '../../../../src-renderer/state/question-cards.svelte';
 import { Recordings } from '../../../../src-renderer/state/recordings.svelte';
@@ -21,6 +24,12 @@ afterEach(() => useTransport(undefined));
 /** The library pane follows: its list and what is due. */
 async function libraryFollows(): Promise<void> {
   for (const name of ['interviews.list', 'due.list']) await (await core.next(name)).answer([]);
+}
+/** What was typed is saved, so that the next test starts with everything saved. */
+async function saves(name: string, answer: unknown): Promise<void> {
+  const saved = saving.flush();
+  await (await core.next(name)).answer(answer);
+  await saved;
 }
 const named = (...ids: string[]): { id: string; statement: string }[] => ids.map((id) => ({ id, statement: id }));
 const ids = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join(' ');
@@ -45,9 +54,7 @@ describe('a list', () => {
     const again = facts.load();
     const late = await core.next('facts.list');
     facts.edit('a', { statement: 'typed' });
-    const saved = saving.flush();
-    await (await core.next('facts.update')).answer({});
-    await saved;
+    await saves('facts.update', {});
     await late.answer(named('a'));
     await again;
     expect(facts.list[0]?.statement).toBe('typed');
@@ -182,6 +189,7 @@ it('an outcome that is taken back stays so, and notes that are being written sta
   await libraryFollows();
   await libraryFollows();
   expect(await Promise.all(both)).toEqual([true, true]);
+  await saves('afterwards.update', {});
 });
 
 it('a moment that was just stamped stays when the moments before it come late', async () => {
@@ -205,6 +213,45 @@ it('a step is taken back once, whether by its toast or by its keys', async () =>
   action?.run();
   await core.rest();
   expect(times).toBe(1);
+});
+
+it('what was thrown away can be taken back before its list is read anew', async () => {
+  const facts = new Facts('i');
+  const gone = facts.remove('a');
+  await (await core.next('trash.move')).answer({ label: 'a' });
+  const after = await core.next('facts.list');
+  const back = undo.last();
+  await after.answer([]);
+  await (await core.next('trash.restore')).answer({});
+  await (await core.next('facts.list')).answer(named('a'));
+  await Promise.all([gone, back]);
+  expect(ids(facts.list)).toBe('a');
+});
+
+it('work that has ended is not shown again by a list that was asked for before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const job = { kind: 'packet', label: 'Making the packet', total: null };
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let id = '';
+  const followed = jobs.follow(job, (given) => ((id = given), promise));
+  await vi.advanceTimersByTimeAsync(500);
+  vi.useRealTimers();
+  const list = await core.next('jobs.list');
+  resolve();
+  await followed;
+  await list.answer([{ ...job, id, done: 1, state: 'running' }]);
+  expect(jobs.running).toEqual([]);
+});
+
+it('the file that was added for the advertisement stays when the one before it is read late', async () => {
+  const interview = { id: 'i', company: '', role: '', jobAd: '', jobAdEvidenceId: 'old' } as never;
+  const ad = new JobAd(new InterviewDetails(interview));
+  const late = await core.next('evidence.get');
+  expect(ad.loading).toBe(true);
+  ad.details.set({ jobAdEvidenceId: 'new' });
+  await late.answer({ id: 'old', fileName: 'old.pdf' });
+  expect([ad.file, ad.loading]).toEqual([null, false]);
+  await saves('interviews.update', interview);
 });
 
 it('Enter in the search means the words that stand there, not those that were answered before', async () => {
