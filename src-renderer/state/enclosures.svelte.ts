@@ -127,7 +127,7 @@ export class Enclosures {
       try {
         const list = await question();
         if (asked !== this.#asked) return;
-        this.list = list;
+        this.list = list.map((each) => withTyped(each, saves.pending(each.id)));
         this.problem = null;
       } catch (error) {
         failed(error);
@@ -138,6 +138,13 @@ export class Enclosures {
     return this.#turn;
   }
 }
+
+/** What is being typed stays as it is typed, whenever the list comes. */
+const withTyped = (enclosure: Enclosure, typed: EnclosurePatch | null): Enclosure => ({
+  ...enclosure,
+  ...typed,
+  title: typed?.label ?? enclosure.title
+});
 
 const known = new WeakMap<LetterEditor, Enclosures>();
 

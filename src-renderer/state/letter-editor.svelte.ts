@@ -97,7 +97,11 @@ export class LetterEditor {
 
   /** Reads what another window may have saved. */
   async catchUp(): Promise<void> {
-    this.takeNewer(await call('letters.get', { id: this.id }));
+    const { ignored } = this;
+    const letter = await call('letters.get', { id: this.id });
+    this.takeNewer(letter);
+    // Not over what was ignored here while the answer was on its way.
+    if (this.ignored === ignored && !ignoredSaves.pending(this.id)) this.ignored = letter.ignored;
   }
 
   edit(patch: LetterPatch): void {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { holdAnswers } from '../support/held-answer';
 import { expect, test } from '../support/program-test';
 import { readPdf } from '../support/paper';
 import { clickLabel, editor, exploreSample, operate, showStage, started } from '../support/walk';
@@ -29,7 +30,10 @@ test('a letter begins in the chosen tone', async ({ page }) => {
   await expect(editor(page)).toContainText('position of Clerk at Acme');
 });
 
-test('of a new draft only what is chosen is taken, and the version before it knows its facts', async ({ page }) => {
+test('of a new draft only what is chosen is taken, and the version before it knows its facts', async ({
+  page,
+  host
+}) => {
   await started(page);
   const id = await exploreSample(page);
   const before = await letterOf(page, id);
@@ -41,6 +45,16 @@ test('of a new draft only what is chosen is taken, and the version before it kno
   await more(page, 'Draft again from my review');
   const dialog = page.getByRole('dialog', { name: 'Draft again from your review' });
   await expect(dialog.getByRole('radio', { name: 'Plain' })).toBeChecked();
+  if (host === 'browser') {
+    const letCome = await holdAnswers(page, 'letters.draft');
+    await clickLabel(dialog.getByRole('radio', { name: 'Formal' }));
+    // Of the draft that is still on the screen; it is none of the one that comes.
+    await dialog.getByRole('checkbox').first().check({ force: true });
+    await expect(dialog.getByRole('button', { name: 'Take 1 part' })).toBeEnabled();
+    await letCome();
+    await expect(dialog.getByText('Yours sincerely', { exact: false })).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Take what I choose' })).toBeDisabled();
+  }
   await clickLabel(dialog.getByRole('radio', { name: 'Warm' }));
   await expect(dialog.getByText('What I wanted to tell you', { exact: false })).toBeVisible();
   await expect(dialog.getByText(own)).toBeVisible();
@@ -70,7 +84,7 @@ test('of a new draft only what is chosen is taken, and the version before it kno
   await expect(beside.getByRole('heading', { name: 'Their address' })).toHaveCount(0);
 });
 
-test('a version brings everything back: text, address, paper', async ({ page }) => {
+test('a version brings everything back: text, address, paper', async ({ page, host }) => {
   await started(page);
   const id = await exploreSample(page);
   const before = await letterOf(page, id);
@@ -84,10 +98,23 @@ test('a version brings everything back: text, address, paper', async ({ page }) 
   await versions.getByRole('button', { name: /^As it was/ }).click();
   for (const name of ['Their address', 'Paper', 'Facts claimed', 'Text'])
     await expect(versions.getByRole('heading', { name })).toBeVisible();
-  await versions.getByRole('button', { name: 'Bring this version back' }).click();
+  const bringBack = versions.getByRole('button', { name: 'Bring this version back' });
+  if (host === 'browser') {
+    // Twice, and away: it comes back once, and nothing can be typed before it is there.
+    const letCome = await holdAnswers(page, 'letters.restoreVersion');
+    await bringBack.dblclick();
+    await page.keyboard.press('Escape');
+    await expect(versions).toBeVisible();
+    await letCome();
+  } else await bringBack.click();
+  await expect(versions).toHaveCount(0);
   await expect(editor(page)).toContainText('Dear Marta Lindqvist');
   const { recipient, textSize, margins, body } = before;
   expect(await letterOf(page, id)).toMatchObject({ recipient, textSize, margins, body });
+  const kept = await operate(page, 'letters.versions', { id: before.id });
+  expect(kept.filter(({ reason }) => reason === 'before_restore')).toHaveLength(1);
+  await editor(page).press('ControlOrMeta+Z');
+  await expect(editor(page)).toHaveText('Nothing left.');
 });
 
 test('what was sent stays as it went out', async ({ program, page }) => {

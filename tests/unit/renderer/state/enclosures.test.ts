@@ -1,6 +1,7 @@
 /** The enclosures of a letter on a real library: quick changes arrive in their order, and what is shown is what is kept. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
+import { saving } from '../../../../src-renderer/state/autosave.svelte';
 import { Enclosures } from '../../../../src-renderer/state/enclosures.svelte';
 import { LetterEditor } from '../../../../src-renderer/state/letter-editor.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
@@ -70,6 +71,24 @@ test('a list that was asked for before a change does not take the change back', 
   await last;
   expect([...seen, enclosures.list[0]?.included]).toEqual([false, false]);
   expect(enclosures.list.map(({ number }) => number)).toEqual([null, 1]);
+});
+
+test('a list that comes while a name is typed takes no letter of it away', async () => {
+  const slow = Promise.withResolvers<void>();
+  const { enclosures } = await enclosed((name, time) =>
+    name === 'enclosures.update' && time === 2 ? slow.promise : undefined
+  );
+  const { id } = enclosures.list[0]!;
+  enclosures.type(id, { label: 'Shift b' });
+  const last = enclosures.update(id, { included: false });
+  await vi.waitFor(() =>
+    expect(client.call).toHaveBeenCalledWith('enclosures.update', { id, patch: { included: false } })
+  );
+  enclosures.type(id, { label: 'Shift book' });
+  slow.resolve();
+  await last;
+  expect(enclosures.list[0]).toMatchObject({ title: 'Shift book', included: false });
+  await saving.flush();
 });
 
 test('what could not be kept is not shown as if it were, and nothing leaves on it', async () => {

@@ -1,6 +1,7 @@
 /** The letters of an interview on a real library, with answers that come late: what is on the screen is always the newest. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
+import { saving } from '../../../../src-renderer/state/autosave.svelte';
 import { Letters } from '../../../../src-renderer/state/letters.svelte';
 import { library } from '../../../../src-renderer/state/library.svelte';
 import { saves } from '../../../../src-renderer/state/letter-editor.svelte';
@@ -78,6 +79,23 @@ test('what another window saved comes in before a letter leaves, and into the sa
   await letters.load(first.id);
   expect(letters.open).toBe(letter);
   expect(letter.content.body).toBe('Theirs, later');
+});
+
+test('what was ignored in another window is ignored here, and what was ignored here meanwhile stays so', async () => {
+  const { call, letters, first, hold } = await twoLetters();
+  await letters.load(first.id);
+  const letter = letters.open!;
+  await call('letters.setIgnored', { id: first.id, ignored: ['theirs'] });
+  const letGo = hold('letters.get');
+  const reading = letter.catchUp();
+  letter.setIgnored('mine', true);
+  letGo();
+  await reading;
+  expect(letter.ignored).toEqual(['mine']);
+  await saving.flush();
+  await call('letters.setIgnored', { id: first.id, ignored: ['theirs', 'mine'] });
+  await letter.catchUp();
+  expect(letter.ignored).toEqual(['theirs', 'mine']);
 });
 
 test('what another window saved is never written over by words that wait, and the letter may be opened anew meanwhile', async () => {
