@@ -35,6 +35,7 @@ export * from './errors';
 export * from './figure';
 export * from './interviews';
 export * from './letter-conventions';
+export * from './letter-syntax';
 export * from './letters';
 export * from './library';
 export * from './operation';

@@ -20,17 +20,6 @@ export function knownLanguage(language: string): string {
   }
 }
 
-const mark = String.raw`[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))`;
-const marksOfLine = new RegExp(`^(?:${mark})+`, 'gm');
-const deepest = 30;
-
-/** Quotes and lists in one another, deeper than anybody writes, are cut: whatever parses or draws them would run out of stack. */
-export const withoutDepths = (markdown: string): string =>
-  markdown.replace(marksOfLine, (marks) => {
-    const found = marks.match(new RegExp(mark, 'g')) ?? [];
-    return found.length <= deepest ? marks : found.slice(0, deepest).join('');
-  });
-
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 

@@ -1,7 +1,7 @@
 /** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
 import DOMPurify from 'dompurify';
 import { isFactAddress } from '../../src-main/contract/claims';
-import { withoutDepths } from '../../src-main/contract/paper';
+import { letterSyntax, parsable } from '../../src-main/contract/letter-syntax';
 import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 
 /** One top-level block of a letter: `key` changes exactly when its looks may change. */
@@ -39,15 +39,7 @@ export type EnclosureNumbers = ReadonlyMap<string, number>;
 /** Those of the parse that is going on: a renderer gets nothing but its token. */
 let numbersShown: EnclosureNumbers = new Map();
 
-/**
- * `breaks`: a line that ends in the editor ends on the paper too. Raw HTML is no syntax here: `<name>` stays what it looks like, so
- * no word vanishes, and markup never reaches the sanitiser as markup.
- */
-const marked = new Marked({
-  gfm: true,
-  breaks: true,
-  async: false,
-  tokenizer: { html: () => undefined, tag: () => undefined },
+const marked = new Marked(letterSyntax, {
   renderer: {
     /** The subject is the letter's only first heading. */
     heading({ tokens, depth }) {
@@ -74,7 +66,7 @@ export class BlockParser {
   /** `numbers` are shown after the claims that they belong to. */
   parse(markdown: string, numbers: EnclosureNumbers = new Map()): Block[] {
     numbersShown = numbers;
-    const tokens = marked.lexer(withoutDepths(markdown));
+    const tokens = marked.lexer(parsable(markdown));
     this.#forgetIfDefinitionsChanged(tokens, numbers);
     const used = new Map<string, string>();
     const blocks: Block[] = [];

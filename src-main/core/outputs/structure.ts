@@ -1,6 +1,6 @@
 /** A letter's Markdown as the plain structure that Word documents, HTML files and mails are made of; read as the paper reads it. */
 import { Marked, type Token, type Tokens } from 'marked';
-import { isFactAddress, withoutDepths } from '../../contract';
+import { isFactAddress, letterSyntax, parsable } from '../../contract';
 import { decodeEntities } from './entities';
 
 /** A stretch of text with one look; `\n` stands alone and ends the line. */
@@ -28,20 +28,14 @@ export type Block =
 type Look = Omit<Run, 'text'>;
 const plain: Look = { strong: false, emphasis: false, struck: false, code: false, address: null, claim: null };
 
-/** As on the paper: a line that ends in the editor ends in the letter, and raw HTML is no syntax, so that no word vanishes. */
-const marked = new Marked({
-  gfm: true,
-  breaks: true,
-  async: false,
-  tokenizer: { html: () => undefined, tag: () => undefined }
-});
+const marked = new Marked(letterSyntax);
 
 /** Nothing relative and no other scheme: a letter has no address that a path could start from. */
 const allowedAddress = /^(?:https:\/\/|mailto:)/i;
 /** Deeper nesting than anybody writes is flattened, so that no input can exhaust the stack of a word processor. */
 const deepest = 12;
 
-export const structureOf = (markdown: string): Block[] => blocksOf(marked.lexer(withoutDepths(markdown)), 0);
+export const structureOf = (markdown: string): Block[] => blocksOf(marked.lexer(parsable(markdown)), 0);
 
 /** The text of a block, without looks; entries and rows end with a line. */
 export function textOf(block: Block): string {
