@@ -2,6 +2,7 @@
 import type { Afterwards, CallInputOf, Fact, Letter, OutputOf, SentCopy } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { Autosave, saving } from './autosave.svelte';
+import { saves as letterSaves } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
@@ -60,6 +61,7 @@ export class Aftermath {
     this.notFrozen = null;
     try {
       await saving.flush();
+      letterSaves.refuseUnsaved(sentLetterId);
       await call('letters.freeze', { id: sentLetterId, sentAt });
       this.copies = await call('letters.sentCopies', { interviewId: this.interviewId });
       library.changed();

@@ -177,7 +177,7 @@ test('a claim that is copied keeps its fact in editors, and leaves the machinery
 
 test('a fact taken back in another tab is said in this one at once', async ({ page, host }) => {
   test.skip(host !== 'browser', 'There is one window elsewhere.');
-  const { id } = await letterWithFact(page);
+  const { id, letterId } = await letterWithFact(page);
   await writeLetter(page, '');
   await page.keyboard.type('I [[costs');
   await expect(page.getByRole('option', { name: new RegExp(statement) })).toBeVisible();
@@ -202,6 +202,13 @@ test('a fact taken back in another tab is said in this one at once', async ({ pa
   await expect(meter(page)).toContainText('0 of 1 claim backed');
   await expect(editor(page).locator('.cm-claim-mark.trouble')).toHaveCount(1);
   await tab.close();
+
+  // What was written there stands here when the user comes back.
+  const { revision } = await operate(page, 'letters.get', { id: letterId });
+  const patch = { body: 'Written in the other tab.' };
+  await operate(page, 'letters.save', { id: letterId, baseRevision: revision, patch });
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(editor(page)).toHaveText('Written in the other tab.');
 });
 
 test('a letter of forty pages with ten thousand links is read beside the typing, and says only what can be read', async ({

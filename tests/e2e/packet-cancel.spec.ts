@@ -80,6 +80,11 @@ test('cancelled halfway, nothing is left of it, and the next packet is whole', a
   const progress = page.getByRole('progressbar', { name: 'Making the packet' });
   const done = (): Promise<number> => progress.evaluate((bar: HTMLProgressElement) => bar.position);
   await expect.poll(done, { timeout: 60_000, intervals: [100] }).toBeGreaterThan(0.01);
+  // Everything else goes on meanwhile, other ways out too; a second packet waits for the first.
+  await main.getByRole('button', { name: 'Send or save as…' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'One moment…' })).toBeDisabled();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Save as HTML' })).toBeEnabled();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Making the packet was stopped. Nothing was saved.')).toBeVisible({ timeout: 20_000 });
   await expect(progress).toHaveCount(0);

@@ -1,6 +1,7 @@
 /** The letters of an interview on a real library, with answers that come late: what is on the screen is always the newest. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
+import { Aftermath } from '../../../../src-renderer/state/afterwards.svelte';
 import { saving } from '../../../../src-renderer/state/autosave.svelte';
 import { Letters } from '../../../../src-renderer/state/letters.svelte';
 import { library } from '../../../../src-renderer/state/library.svelte';
@@ -113,6 +114,23 @@ test('what another window saved is never written over by words that wait, and th
   const kept = await Promise.all(versions.map(({ id }) => call('letters.version', { versionId: id })));
   expect((await call('letters.get', { id: first.id })).body).toBe('Mine');
   expect(kept.map(({ content }) => content.body)).toContain('Theirs');
+});
+
+test('nothing is frozen as sent without the last words', async () => {
+  const { call, letters, first, fails, calls } = await twoLetters();
+  await letters.load(first.id);
+  fails.add('letters.save');
+  letters.open!.edit({ body: 'Not yet saved' });
+  const { interviewId } = letters;
+  const sentAt = new Date().toISOString();
+  await call('afterwards.update', { interviewId, patch: { sentAt, sentLetterId: first.id } });
+  const aftermath = new Aftermath(interviewId);
+  await aftermath.load();
+  await aftermath.freeze();
+  expect(aftermath.notFrozen).toContain('could not be saved');
+  expect(calls).not.toContain('letters.freeze');
+  fails.clear();
+  await saves.flush();
 });
 
 test.each(['exportAs', 'print', 'restore', 'takeDraft'] as const)(
