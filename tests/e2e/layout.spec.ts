@@ -13,7 +13,7 @@ import {
   trashScreen,
   type Screen
 } from '../support/sample-screens';
-import { operate, showStage, started, timeZone } from '../support/walk';
+import { begunInterview, operate, showStage, started, timeZone } from '../support/walk';
 
 /** A small laptop's window, and the one of 1280 × 800 pixels at 200 %. */
 const windows = [
@@ -130,6 +130,21 @@ test('a whole question card is in sight on a 13-inch laptop, with the player bel
   const card = page.getByRole('article', { name: 'The open question' });
   await expect(page.getByRole('region', { name: 'Recording' }).getByRole('button', { name: 'Play' })).toBeVisible();
   await expect(card.getByRole('textbox', { name: 'What I said' })).toHaveValue(/returns/);
+  await expect(card).toBeInViewport({ ratio: 1 });
+
+  // In the smallest window it is whole too, beside the library, while no player needs the room.
+  const written = await begunInterview(page);
+  await operate(page, 'questionCards.create', {
+    interviewId: written,
+    patch: {
+      question: 'How much scrap did your incoming inspection actually save, and how do you know?',
+      wishSaid: 'We cut scrap from supplier parts by 18 % within nine months: we measured ten of each delivery.',
+      wentWrong: ['blank', 'no_figures']
+    }
+  });
+  await page.setViewportSize(windows[0]!);
+  await showStage(page, written, 'debrief');
+  await expect(card.getByRole('textbox', { name: 'They asked' })).toHaveValue(/scrap/);
   await expect(card).toBeInViewport({ ratio: 1 });
 });
 

@@ -10,8 +10,8 @@ interface TimelineEntry {
   at: number;
   what: string;
   when: string;
-  /** False for what still lies ahead: an interview or a follow-up; whatever was noted has happened. */
-  past: boolean;
+  /** What is not done yet: an interview or a follow-up `ahead`, or one whose day went by (`still open`); whatever was noted has happened. */
+  left: 'ahead' | 'still open' | null;
 }
 
 interface Sources {
@@ -25,10 +25,10 @@ interface Sources {
 export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now: Date): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   const moment = (id: string, what: string, at: string | null | undefined): void => {
-    if (at) entries.push({ id, what, at: Date.parse(at), when: momentInWords(at, now), past: true });
+    if (at) entries.push({ id, what, at: Date.parse(at), when: momentInWords(at, now), left: null });
   };
-  const day = (id: string, what: string, on: string | null | undefined, past: boolean): void => {
-    if (on) entries.push({ id, what, at: Date.parse(`${on}T12:00:00`), when: calendarDay(on, now), past });
+  const day = (id: string, what: string, on: string | null | undefined, left: TimelineEntry['left']): void => {
+    if (on) entries.push({ id, what, at: Date.parse(`${on}T12:00:00`), when: calendarDay(on, now), left });
   };
 
   if (interview.startsAt) {
@@ -39,7 +39,7 @@ export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now
       at: Date.parse(startsAt),
       what: 'Interview',
       when,
-      past: Date.parse(startsAt) <= +now
+      left: Date.parse(startsAt) <= +now ? null : 'ahead'
     });
   }
   for (const rating of ratings) moment(rating.id, `${ratingNames[rating.kind]}: ${rating.score} of 10`, rating.ratedAt);
@@ -54,12 +54,15 @@ export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now
       'follow-up',
       afterwards.followUpDone ? 'Followed up' : 'Follow up',
       afterwards.followUpOn,
-      afterwards.followUpDone
+      afterwards.followUpDone ? null : endOf(afterwards.followUpOn) < +now ? 'still open' : 'ahead'
     );
-    if (afterwards.outcome) day('outcome', outcomeNames[afterwards.outcome], afterwards.outcomeOn, true);
+    if (afterwards.outcome) day('outcome', outcomeNames[afterwards.outcome], afterwards.outcomeOn, null);
   }
   return entries.sort((a, b) => a.at - b.at);
 }
+
+/** The end of a day of the calendar; no day never ends. */
+const endOf = (day: string | null): number => (day ? Date.parse(`${day}T23:59:59.999`) : Infinity);
 
 const ratingNames: Record<Rating['kind'], string> = {
   gut: 'Gut rating',

@@ -29,7 +29,7 @@ describe('the timeline', () => {
       'Letter sent by e-mail',
       'Follow up'
     ]);
-    expect(entries.map((entry) => entry.past)).toEqual([true, true, true, true, true, false]);
+    expect(entries.map((entry) => entry.left)).toEqual([null, null, null, null, null, 'ahead']);
   });
 
   it('leaves out what has no time, a day without an outcome, and being undecided', () => {
@@ -42,7 +42,14 @@ describe('the timeline', () => {
     const behind = new Date('2025-11-19T12:00:00Z');
     const answered = { ...afterwards, outcome: 'offer' } as Afterwards;
     const entries = timelineOf({ interview, ratings, fit, afterwards: answered }, behind);
-    expect(entries.filter((entry) => !entry.past).map((entry) => entry.id)).toEqual(['interview', 'follow-up']);
+    expect(entries.filter((entry) => entry.left).map((entry) => entry.id)).toEqual(['interview', 'follow-up']);
+  });
+
+  it('calls a day to ask that went by still open, and ahead until it has ended', () => {
+    const followUpOn = (day: string) =>
+      timelineOf({ interview, ratings: [], fit: null, afterwards: { ...afterwards, followUpOn: day } }, now).at(-1);
+    expect(followUpOn('2025-11-25')).toMatchObject({ what: 'Follow up', left: 'ahead' });
+    expect(followUpOn('2025-11-24')).toMatchObject({ what: 'Follow up', left: 'still open' });
   });
 
   it('shows the interview in its own time zone', () => {
