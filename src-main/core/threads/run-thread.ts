@@ -1,4 +1,7 @@
-/** Runs one task in a thread of its own, with limits of memory and silence: a hostile file ends the thread, never the program. */
+/**
+ * Runs one task in a thread of its own, with limits of memory and silence: a hostile file ends the thread, never the program. Why it is
+ * a thread and no process says docs/decisions/0015.
+ */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -22,8 +25,51 @@ const heapMegabytes = 3072;
 const growthBytes = 1.5 * 1024 ** 3;
 const watchMs = 50;
 
-/** `program`: the file that `threadProgram` found. Never throws. Answers come before it resolves. */
-export function runThread<Task, Answer>(
+/** Those that run side by side now, how many ever began, and those that run alone, one after the other. */
+const together = new Set<Promise<ThreadEnd>>();
+let begun = 0;
+let alone: Promise<unknown> | null = null;
+
+/**
+ * `program`: the file that `threadProgram` found. Never throws. Answers come before it resolves.
+ *
+ * The memory is the program's, and so are the processors: beside another thread it can't be told whose fault an end was, and the end of
+ * a file is remembered. So whoever was not alone is run once more, alone; its answers begin anew.
+ */
+export async function runThread<Task, Answer>(
+  program: string,
+  task: Task,
+  limits: ThreadLimits<Answer>
+): Promise<ThreadEnd> {
+  while (alone && !limits.signal?.aborted) await unlessAborted(alone, limits.signal);
+  const number = (begun += 1);
+  const beside = together.size > 0;
+  const first = runOnce(program, task, limits);
+  together.add(first);
+  const end = await first;
+  together.delete(first);
+  const wasAlone = !beside && begun === number;
+  return wasAlone || (end !== 'out-of-memory' && end !== 'silent') ? end : runAlone(program, task, limits);
+}
+
+async function runAlone<Task, Answer>(program: string, task: Task, limits: ThreadLimits<Answer>): Promise<ThreadEnd> {
+  const others = Promise.all([alone, ...together]);
+  const run = unlessAborted(others, limits.signal).then(() => runOnce(program, task, limits));
+  const all = (alone = Promise.all([others, run]));
+  const end = await run;
+  if (alone === all) alone = null;
+  return end;
+}
+
+async function unlessAborted(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  const aborted = Promise.withResolvers<void>();
+  const stop = (): void => aborted.resolve();
+  signal?.addEventListener('abort', stop, { once: true });
+  await Promise.race([work, aborted.promise, ...(signal?.aborted ? [null] : [])]);
+  signal?.removeEventListener('abort', stop);
+}
+
+function runOnce<Task, Answer>(
   program: string,
   task: Task,
   { silence, signal, onAnswer }: ThreadLimits<Answer>
