@@ -21,12 +21,16 @@ export interface Claim {
   key: string;
 }
 
-/** Text in brackets may hold one level of brackets and escaped signs, never a line that is empty. */
-const claimPattern = /\[((?:\\.|\[(?:\\.|[^[\]\\])*\]|[^[\]\\])*?)\]\(fact:([0-9a-f]{10})\)/gs;
+/**
+ * Text in brackets may hold one level of brackets and escaped signs, never a line that is empty. Nobody claims thousands of signs: from
+ * every open bracket of an endless text all the rest would be looked through.
+ */
+const claimPattern = /\[((?:\\.|\[(?:\\.|[^[\]\\]){0,200}\]|[^[\]\\]){0,2000}?)\]\(fact:([0-9a-f]{10})\)/gs;
 
 /** Every claim of a letter's Markdown, in order. Code spans are not looked into: nobody writes code in a letter. */
 export function claimsIn(markdown: string): Claim[] {
   const claims: Claim[] = [];
+  if (!markdown.includes('](fact:')) return claims;
   for (const match of markdown.matchAll(claimPattern)) {
     const [whole, text = '', key = ''] = match;
     if (/\n\s*\n/.test(text)) continue;
@@ -41,4 +45,5 @@ export const claimMarkdown = (text: string, factId: string): string =>
   `[${text.replace(/(?<!\\)([[\]])/g, '\\$1')}](fact:${factKey(factId)})`;
 
 /** A letter's Markdown without the machinery: each claim is its text. */
-export const withoutClaims = (markdown: string): string => markdown.replace(claimPattern, '$1');
+export const withoutClaims = (markdown: string): string =>
+  markdown.includes('](fact:') ? markdown.replace(claimPattern, '$1') : markdown;

@@ -25,6 +25,14 @@ interface EditorOptions {
   extra?: Extension;
 }
 
+/** Nobody writes a paragraph of so many signs; in a pasted one the parser would look for ends of marks and links for minutes. */
+const endless = 10_000;
+const plainWhereEndless = {
+  name: 'Endless',
+  before: 'Escape',
+  parse: ({ offset, end }: { offset: number; end: number }): number => (end - offset > endless ? end : -1)
+};
+
 const inks = HighlightStyle.define([
   { tag: tags.heading, fontWeight: '600' },
   { tag: tags.strong, fontWeight: '600' },
@@ -90,7 +98,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
     history(),
     drawSelection(),
     search({ top: true }),
-    markdown({ completeHTMLTags: false }),
+    markdown({ completeHTMLTags: false, extensions: { parseInline: [plainWhereEndless] } }),
     syntaxHighlighting(inks),
     looks,
     copyClaims,
