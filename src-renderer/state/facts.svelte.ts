@@ -112,4 +112,5 @@ export class Facts {
       await this.load();
       library.changed();
     });
-  }}
+  }
+}
