@@ -146,6 +146,9 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await go('Sent');
     await choose('How?', 'E-mail');
     await button('Mark as sent').click();
+    await button('Choose another day').click();
+    await expect(main.getByLabel('Which day?')).toBeFocused();
+    await button('Cancel').click();
     await button('Remind me then').click();
     await expect(stages.getByRole('link', { name: /Sent.*done/ })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Library' })).toContainText('Ask how things stand.');
