@@ -32,6 +32,16 @@ async function drafts({ call }: TestCore, interviewId: string): Promise<string[]
   return made;
 }
 
+test('a drafted subject is no longer than the check of subjects allows, with an ordinary role', async () => {
+  const { call } = await openTestCore();
+  const role = 'Quality engineer, incoming goods';
+  const { id } = await call('interviews.create', { timeZone: 'UTC', role, startsAt: '2025-11-20T13:00:00Z' });
+  for (const { kind, tone } of all) {
+    const { subject } = await call('letters.create', { interviewId: id, kind, tone });
+    expect(subject.split(' ').length, subject).toBeLessThanOrEqual(12);
+  }
+});
+
 test('every kind and tone reads as a letter, from the sample and from next to nothing', async () => {
   const opened = await openTestCore();
   const { call } = opened;
