@@ -10,7 +10,10 @@ export interface Span {
  * Sentences without the white space around them. The end of a line ends one too, unless the next line goes on in small letters: then
  * the text was only wrapped, as mail programs do it.
  */
-export function sentencesIn(plain: string, { abbreviations }: Pick<LanguageWords, 'abbreviations'>): Span[] {
+export function sentencesIn(
+  plain: string,
+  { abbreviations, months }: Pick<LanguageWords, 'abbreviations' | 'months'>
+): Span[] {
   const short = new Set(abbreviations.map((each) => each.toLowerCase()));
   const sentences: Span[] = [];
   let from = 0;
@@ -22,7 +25,7 @@ export function sentencesIn(plain: string, { abbreviations }: Pick<LanguageWords
     from = to;
   };
   for (const { 0: mark, index } of plain.matchAll(/[.!?…。！？]+[”"’')\]]*(?=\s|$)|[。！？]|\n(?!\p{Ll})/gu)) {
-    if (mark.startsWith('.') && endsShort(plain, from, index, short)) continue;
+    if (mark.startsWith('.') && (endsShort(plain, from, index, short) || endsOrdinal(plain, index, months))) continue;
     add(index + mark.length);
   }
   add(plain.length);
@@ -33,6 +36,13 @@ function endsShort(plain: string, from: number, index: number, short: ReadonlySe
   const word = /[\p{L}.]+$/u.exec(plain.slice(Math.max(from, index - 12), index))?.[0].toLowerCase() ?? '';
   if (!short.has(word) && !/^\p{L}$/u.test(word)) return false;
   return /^\.\s+\S/u.test(plain.slice(index, index + 8));
+}
+
+/** “the 15. of”, “1. April”: a full stop that makes an ordinal of a number. */
+function endsOrdinal(plain: string, index: number, months: readonly string[]): boolean {
+  if (!/(?<!\d)\d{1,2}$/.test(plain.slice(Math.max(0, index - 3), index))) return false;
+  const next = /^\.\s+(\p{L}+)/u.exec(plain.slice(index, index + 24))?.[1];
+  return next !== undefined && (/^\p{Ll}/u.test(next) || months.includes(next));
 }
 
 export const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined => {

@@ -5,7 +5,7 @@ import { sentencesIn } from '../../../../src-renderer/claims/sentences';
 
 const read = (markdown: string): string[] => {
   const plain = plainText(markdown);
-  return sentencesIn(plain, { abbreviations: ['dr', 'e.g'] }).map(({ from, to }) => plain.slice(from, to));
+  return sentencesIn(plain, { abbreviations: ['dr', 'e.g'], months: ['April'] }).map(({ from, to }) => plain.slice(from, to));
 };
 
 test('a line that goes on in small letters belongs to the sentence before it', () => {
@@ -25,3 +25,12 @@ test.each([
   ['an entry of a list', '- cut costs by 32 %\n- led 8 people', ['cut costs by 32 %', 'led 8 people']],
   ['a script without capitals', '第一行\n第二行', ['第一行', '第二行']]
 ])('%s ends a sentence', (_, markdown, sentences) => expect(read(markdown)).toEqual(sentences));
+
+test.each([
+  ['Ich kann zum 1. April anfangen, wenn Sie wollen.', 1],
+  ['Ich warte bis zum 15. und melde mich dann.', 1],
+  ['I started in 2015. we were four then.', 2],
+  ['Ich war 12. Danach kam die Lehre.', 2]
+])('a full stop that makes an ordinal of a number ends none: %s', (text, count) => {
+  expect(read(text)).toHaveLength(count);
+});
