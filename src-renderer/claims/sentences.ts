@@ -45,7 +45,7 @@ function endsOrdinal(plain: string, index: number, months: readonly string[]): b
   return next !== undefined && (/^\p{Ll}/u.test(next) || months.includes(next));
 }
 
-export const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined => {
+export const sentenceAt = <Any extends Span>(sentences: readonly Any[], offset: number): Any | undefined => {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {
