@@ -12,6 +12,7 @@ import {
 } from '$contract';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
 import { applySheet } from './geometry';
+import { breakLongWords } from './long-words';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
 
@@ -135,6 +136,7 @@ export class Paper {
   /** Exactly one element a block: keys and children stay in step whatever the sanitiser leaves. */
   #element(block: Block): HTMLElement {
     const fragment = this.#root.ownerDocument.adoptNode(sanitise(block.html));
+    breakLongWords(fragment);
     if (this.#links === 'shown') fragment.querySelectorAll('a').forEach(showOnly);
     const only = fragment.children.length === 1 ? fragment.firstElementChild : null;
     if (only && fragment.textContent?.trim() === only.textContent?.trim()) return only as HTMLElement;
