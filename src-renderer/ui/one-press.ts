@@ -12,7 +12,8 @@ export function onePress(root: HTMLElement): () => void {
   let pressed: EventTarget | null = null;
   let clicked: Element | null = null;
 
-  const controlOf = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(controls) : null);
+  const controlOf = ({ target }: Event): Element | null =>
+    target instanceof Element ? target.closest(controls) : null;
   const drop = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -9,7 +9,11 @@ interface Question {
 }
 
 /** Every operation that is asked for joins the list; `ask` waits for the next of a name and takes it off the list. */
-export function heldCore(): { waiting: Question[]; next: (name: string) => Promise<Question>; rest: () => Promise<void> } {
+export function heldCore(): {
+  waiting: Question[];
+  next: (name: string) => Promise<Question>;
+  rest: () => Promise<void>;
+} {
   const waiting: Question[] = [];
   /** Longer than any chain of promises in the program. */
   const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
