@@ -121,7 +121,7 @@ export class EvidenceFiles {
 
   async link(evidenceId: string, kind: 'card' | 'fact', targetId: string, linked: boolean): Promise<void> {
     await change(async () => {
-      await call('evidence.link', { evidenceId, kind, targetId, linked });
+      await this.#reading.send(() => call('evidence.link', { evidenceId, kind, targetId, linked }));
       await this.load();
     });
   }

@@ -95,14 +95,14 @@ export class Facts {
 
   async linkCard(id: string, cardId: string, linked: boolean): Promise<void> {
     await change(async () => {
-      await call('facts.linkCard', { id, cardId, linked });
+      await this.#reading.send(() => call('facts.linkCard', { id, cardId, linked }));
       await this.load();
     });
   }
 
   async linkEvidence(id: string, evidenceId: string, linked: boolean): Promise<void> {
     await change(async () => {
-      await call('evidence.link', { evidenceId, kind: 'fact', targetId: id, linked });
+      await this.#reading.send(() => call('evidence.link', { evidenceId, kind: 'fact', targetId: id, linked }));
       await this.load();
     });
   }

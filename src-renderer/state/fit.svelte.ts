@@ -56,9 +56,9 @@ export class FitReview {
 
   /** The new sign; null when it could not be added, and the user has been told why. */
   async addSign(label: string): Promise<FitSign | null> {
-    const before = this.signs.length;
-    await this.#attempt(() => call('fit.addSign', { interviewId: this.interviewId, label }));
-    return this.signs.length > before ? this.signs.at(-1)! : null;
+    const known = this.signs.map(({ itemId }) => itemId);
+    const stored = await this.#attempt(() => call('fit.addSign', { interviewId: this.interviewId, label }));
+    return stored?.signs.findLast(({ itemId }) => !known.includes(itemId)) ?? null;
   }
 
   async removeSign(sign: FitSign): Promise<void> {
@@ -67,11 +67,12 @@ export class FitReview {
 
   /** Each call is a decision of its own in the history. */
   async decide(decision: Decision, reason: string): Promise<boolean> {
-    return this.#attempt(() => call('fit.decide', { interviewId: this.interviewId, decision, reason }));
+    const stored = await this.#attempt(() => call('fit.decide', { interviewId: this.interviewId, decision, reason }));
+    return stored !== null;
   }
 
-  async #attempt(operation: () => Promise<Fit>): Promise<boolean> {
-    return (await change(() => this.#reading.write(operation, (stored) => this.#adopt(stored)))) !== null;
+  #attempt(operation: () => Promise<Fit>): Promise<Fit | null> {
+    return change(() => this.#reading.write(operation, (stored) => this.#adopt(stored)));
   }
 
   /** What is stored may be older than what stands in the fields, so of the signs only unknown ones are taken over. */

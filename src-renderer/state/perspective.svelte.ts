@@ -60,9 +60,11 @@ export class PerspectiveReview {
 
   /** The new item; null when it could not be added, and the user has been told why. */
   async addItem(kind: PerspectiveItem['kind'], label: string): Promise<PerspectiveItem | null> {
-    const before = this.items.length;
-    await this.#attempt(() => call('perspective.addItem', { interviewId: this.interviewId, kind, label }));
-    return this.items.length > before ? this.items.at(-1)! : null;
+    const known = this.items.map(({ itemId }) => itemId);
+    const stored = await this.#attempt(() =>
+      call('perspective.addItem', { interviewId: this.interviewId, kind, label })
+    );
+    return stored?.items.findLast(({ itemId }) => !known.includes(itemId)) ?? null;
   }
 
   async removeItem(item: PerspectiveItem): Promise<void> {
@@ -77,12 +79,12 @@ export class PerspectiveReview {
     await this.#attempt(() => call('perspective.setCoolOff', { interviewId: this.interviewId, action, wakeAt }));
   }
 
-  async #attempt(operation: () => Promise<Perspective>): Promise<void> {
-    await change(() => this.take(operation));
+  #attempt(operation: () => Promise<Perspective>): Promise<Perspective | null> {
+    return change(() => this.take(operation));
   }
 
   /** Runs an operation that gives the whole review back. */
-  take(operation: () => Promise<Perspective>): Promise<void> {
+  take(operation: () => Promise<Perspective>): Promise<Perspective> {
     return this.#reading.write(operation, (stored) => this.#adopt(stored));
   }
 

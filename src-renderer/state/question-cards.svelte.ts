@@ -79,7 +79,6 @@ export class QuestionCards {
       );
     } catch (error) {
       tell(error);
-      await this.load();
     }
   }
 
@@ -120,7 +119,7 @@ export class QuestionCards {
     operation: () => Promise<unknown>
   ): Promise<void> {
     await change(async () => {
-      await operation();
+      await this.#reading.send(operation);
       const card = this.list.find((each) => each.id === cardId);
       if (!card) return;
       const rest = card[field].filter((each) => each !== id);

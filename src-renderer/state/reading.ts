@@ -14,6 +14,8 @@ export class Reading<Patch extends object = object> {
   #changes = 0;
   /** Ends with the last change that is on its way. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Reads once more as the last reading did. */
+  #again: (() => Promise<void>) | null = null;
   #saves: Autosave<Patch> | undefined;
 
   constructor(saves?: Autosave<Patch>) {
@@ -22,6 +24,7 @@ export class Reading<Patch extends object = object> {
 
   /** Asks and takes the answer, unless that of a later question was taken; asks again where the screen has changed meanwhile. */
   async read<Answer>(ask: () => Promise<Answer>, take: Take<Answer, Patch>): Promise<void> {
+    this.#again = () => this.read(ask, take);
     this.#asked += 1;
     const own = this.#asked;
     for (;;) {
@@ -41,15 +44,31 @@ export class Reading<Patch extends object = object> {
     this.#changes += 1;
   }
 
-  /** Changes go out one after the other, in their order; `take` gets the answer of the last one alone, which knows of all. */
-  async write<Answer>(send: () => Promise<Answer>, take: Take<Answer, Patch>): Promise<void> {
+  /** Changes go out one after the other, in their order. */
+  send<Answer>(change: () => Promise<Answer>): Promise<Answer> {
+    this.changed();
+    const sent = this.#turn.then(change);
+    this.#turn = sent.catch(() => undefined);
+    return sent;
+  }
+
+  /**
+   * Sends a change that gives the whole thing back. `take` gets the answer of the last one alone, which knows of all; where the
+   * last one fails, all is read anew, because nobody has taken over what those before it came to.
+   */
+  async write<Answer>(change: () => Promise<Answer>, take: Take<Answer, Patch>): Promise<Answer> {
     this.#written += 1;
     const own = this.#written;
-    this.changed();
-    const sent = this.#turn.then(() => this.#answer(send));
-    this.#turn = sent.catch(() => undefined);
-    const { answer, typed } = await sent;
-    if (own === this.#written) take(answer, typed);
+    const isLast = (): boolean => own === this.#written;
+    try {
+      const { answer, typed } = await this.send(() => this.#answer(change));
+      if (isLast()) take(answer, typed);
+      return answer;
+    } catch (error) {
+      // The failure is what the user hears of; the screen follows when it can.
+      if (isLast()) void this.#again?.().catch(() => undefined);
+      throw error;
+    }
   }
 
   async #answer<Answer>(ask: () => Promise<Answer>): Promise<{ answer: Answer; typed: Typed<Patch> }> {

@@ -64,7 +64,6 @@ export class UnsaidList {
       );
     } catch (error) {
       tell(error);
-      await this.load();
     }
   }
 

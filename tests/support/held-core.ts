@@ -1,4 +1,5 @@
 /** A core whose answers wait until the test gives them, in the order that it wants. */
+import type { ErrorCode } from '../../src-main/contract';
 import { useTransport } from '../../src-renderer/api/client';
 
 interface Question {
@@ -6,6 +7,7 @@ interface Question {
   input: unknown;
   /** Lets what waits for the answer run before it ends. */
   answer: (value: unknown) => Promise<void>;
+  fail: (code?: ErrorCode) => Promise<void>;
 }
 
 /** Every operation that is asked for joins the list; `ask` waits for the next of a name and takes it off the list. */
@@ -25,7 +27,11 @@ export function heldCore(): {
           resolve({ ok: true, value });
           return rest();
         };
-        waiting.push({ name, input, answer });
+        const fail = (code: ErrorCode = 'DISK_FULL'): Promise<void> => {
+          resolve({ ok: false, error: { code, message: 'It failed.' } });
+          return rest();
+        };
+        waiting.push({ name, input, answer, fail });
       }),
     fileUrl: (path) => Promise.resolve(path),
     send: () => Promise.reject(new Error('Nothing is sent here.')),

@@ -172,6 +172,43 @@ it('two decisions are kept in their order, and the later one stands', async () =
   expect(review.decision).toBe('decline');
 });
 
+it('a decision that could not be kept leaves the one before it on the screen', async () => {
+  const review = new FitReview('i');
+  const loaded = review.load();
+  await (await core.next('fit.get')).answer({ signs: [], symptom: {}, decision: 'undecided' });
+  await loaded;
+  const both = [review.decide('recover', ''), review.decide('decline', '')];
+  await (await core.next('fit.decide')).answer({ signs: [], symptom: {}, decision: 'recover' });
+  await (await core.next('fit.decide')).fail();
+  expect(await Promise.all(both)).toEqual([true, false]);
+  await (await core.next('fit.get')).answer({ signs: [], symptom: {}, decision: 'recover' });
+  expect(review.decision).toBe('recover');
+});
+
+it('two signs added one after the other are both found again, each by its own', async () => {
+  const review = new FitReview('i');
+  const loaded = review.load();
+  await (await core.next('fit.get')).answer({ signs: [], symptom: {} });
+  await loaded;
+  const both = [review.addSign('one'), review.addSign('other')];
+  await (await core.next('fit.addSign')).answer({ signs: [{ itemId: 'one' }], symptom: {} });
+  await (await core.next('fit.addSign')).answer({ signs: [{ itemId: 'one' }, { itemId: 'other' }], symptom: {} });
+  expect((await Promise.all(both)).map((sign) => sign?.itemId)).toEqual(['one', 'other']);
+});
+
+it('a link that is ticked and unticked reaches the library in this order', async () => {
+  const facts = new Facts('i');
+  const both = [facts.linkCard('a', 'card', true), facts.linkCard('a', 'card', false)];
+  const first = await core.next('facts.linkCard');
+  expect(core.waiting).toEqual([]);
+  await first.answer({});
+  const second = await core.next('facts.linkCard');
+  expect(second.input).toMatchObject({ linked: false });
+  await second.answer({});
+  while (core.waiting.length > 0) await (await core.next('facts.list')).answer(named('a'));
+  await Promise.all(both);
+});
+
 it('an outcome that is taken back stays so, and notes that are being written stay as typed', async () => {
   const after = new Aftermath('i');
   const loaded = after.load();
