@@ -9,6 +9,8 @@ import { Worker } from 'node:worker_threads';
 interface ThreadLimits<Answer> {
   /** Longest time without a word from the thread, in milliseconds. */
   silence: number;
+  /** How much the program may grow meanwhile, in bytes. */
+  growth?: number;
   signal?: AbortSignal;
   /** Gives back whether this was the last answer. */
   onAnswer: (answer: Answer) => boolean;
@@ -17,21 +19,24 @@ interface ThreadLimits<Answer> {
 /** `out-of-memory` and `broken` end the thread by themselves, `silent` and `stopped` from here. */
 export type ThreadEnd = 'finished' | 'silent' | 'out-of-memory' | 'broken' | 'stopped';
 
+/** What a thread may take where nobody says less: the program's growth, of which its objects and all that it decodes are part. */
+const mostGrowth = 1.5 * 1024 ** 3;
 /**
  * Where a thread reaches V8's own limit within one large step, V8 ends the whole program, not the thread. So that limit lies far behind
- * the one that is watched here: the program's growth, of which the thread's objects and all that it decodes are part.
+ * the one that is watched here.
  */
-const heapMegabytes = 3072;
-const growthBytes = 1.5 * 1024 ** 3;
+const heapMegabytes = (growth: number): number => (2 * growth) / 1024 ** 2;
 const watchMs = 50;
 
-/** Those that run side by side now, how many ever began, and those that run alone, one after the other. */
+/** Those that run side by side now, and how many ever began. */
 const together = new Set<Promise<ThreadEnd>>();
 let begun = 0;
-let alone: Promise<unknown> | null = null;
+/** Those that run alone, one after the other, and how many of them are not done. Nobody begins meanwhile. */
+let turns: Promise<unknown> = Promise.resolve();
+let turnsLeft = 0;
 
 /**
- * `program`: the file that `threadProgram` found. Never throws. Answers come before it resolves.
+ * `program`: the file that `threadProgram` found. Throws only where the system has no thread to give. Answers come before it resolves.
  *
  * The memory is the program's, and so are the processors: beside another thread it can't be told whose fault an end was, and the end of
  * a file is remembered. So whoever was not alone is run once more, alone; its answers begin anew.
@@ -41,45 +46,53 @@ export async function runThread<Task, Answer>(
   task: Task,
   limits: ThreadLimits<Answer>
 ): Promise<ThreadEnd> {
-  while (alone && !limits.signal?.aborted) await unlessAborted(alone, limits.signal);
+  const run = (): Promise<ThreadEnd> => runOnce(program, task, limits);
+  while (turnsLeft > 0) if ((await unlessStopped(turns, limits.signal)) === 'stopped') return 'stopped';
   const number = (begun += 1);
   const beside = together.size > 0;
-  const first = runOnce(program, task, limits);
+  const first = run();
   together.add(first);
   const end = await first;
   together.delete(first);
   const wasAlone = !beside && begun === number;
-  return wasAlone || (end !== 'out-of-memory' && end !== 'silent') ? end : runAlone(program, task, limits);
+  return wasAlone || (end !== 'out-of-memory' && end !== 'silent') ? end : unlessStopped(alone(run), limits.signal);
 }
 
-async function runAlone<Task, Answer>(program: string, task: Task, limits: ThreadLimits<Answer>): Promise<ThreadEnd> {
-  const others = Promise.all([alone, ...together]);
-  const run = unlessAborted(others, limits.signal).then(() => runOnce(program, task, limits));
-  const all = (alone = Promise.all([others, run]));
-  const end = await run;
-  if (alone === all) alone = null;
-  return end;
+/** Who is stopped before its turn leaves the others theirs. */
+function alone(run: () => Promise<ThreadEnd>): Promise<ThreadEnd> {
+  turnsLeft += 1;
+  const turn = turns
+    .then(() => Promise.all(together))
+    .then(run)
+    .finally(() => (turnsLeft -= 1));
+  turns = turn.then(
+    () => undefined,
+    () => undefined
+  );
+  return turn;
 }
 
-async function unlessAborted(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-  const aborted = Promise.withResolvers<void>();
-  const stop = (): void => aborted.resolve();
-  signal?.addEventListener('abort', stop, { once: true });
-  await Promise.race([work, aborted.promise, ...(signal?.aborted ? [null] : [])]);
-  signal?.removeEventListener('abort', stop);
+function unlessStopped<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value | 'stopped'> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve('stopped');
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 function runOnce<Task, Answer>(
   program: string,
   task: Task,
-  { silence, signal, onAnswer }: ThreadLimits<Answer>
+  { silence, growth = mostGrowth, signal, onAnswer }: ThreadLimits<Answer>
 ): Promise<ThreadEnd> {
   if (signal?.aborted) return Promise.resolve('stopped');
   const worker = new Worker(program, {
     workerData: task,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes(growth) }
   });
   const before = process.memoryUsage.rss();
   return new Promise((resolve) => {
@@ -94,7 +107,7 @@ function runOnce<Task, Answer>(
     const giveUp = (): void => end('silent');
     let timer = setTimeout(giveUp, silence);
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > growthBytes) end('out-of-memory');
+      if (process.memoryUsage.rss() - before > growth) end('out-of-memory');
     }, watchMs);
     signal?.addEventListener('abort', stop, { once: true });
     worker.on('message', (answer: Answer) => {

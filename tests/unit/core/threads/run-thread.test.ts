@@ -1,12 +1,15 @@
 /** A thread with limits ends in one of five ways, whatever its program does, and this one goes on. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runThread, threadProgram, type ThreadEnd } from '../../../../src-main/core/threads/run-thread';
 import { temporaryFolder } from '../create-core/open-test-core';
 
 const program = join(import.meta.dirname, 'programs/misbehave.mjs');
+/** What these programs may take; enough to be no accident, little enough to be filled at once. */
+const growth = 192 * 1024 ** 2;
 const run = (task: string, silence: number, signal?: AbortSignal) =>
-  runThread<string, string>(program, task, { silence, signal, onAnswer: (answer) => answer === 'done' });
+  runThread<string, string>(program, task, { silence, growth, signal, onAnswer: (answer) => answer === 'done' });
 
 test('it finishes with its last answer', async () => expect(await run('answer', 60_000)).toBe('finished'));
 test('one that says nothing is given up', async () => expect(await run('loop', 300)).toBe('silent'));
@@ -20,30 +23,60 @@ test('one that throws or ends is broken', async () => {
 test('one that fills its heap, or the memory outside of it, is out of memory', async () => {
   expect(await run('objects', 60_000)).toBe('out-of-memory');
   expect(await run('bytes', 60_000)).toBe('out-of-memory');
-}, 120_000);
-test('who ran beside another is judged alone: only one that takes too much by itself is out of memory', async () => {
+}, 60_000);
+/** Threads that take too much beside one another, and what each of them says, in order. */
+async function threads() {
   const folder = await temporaryFolder();
   const answers: string[] = [];
-  const judged = (name: string, guilty = false, signal?: AbortSignal): Promise<ThreadEnd> =>
-    runThread<object, string>(
-      program,
-      { folder, name, guilty },
-      { silence: 60_000, signal, onAnswer: (answer) => answers.push(`${name} ${answer}`) > 0 && answer === 'done' }
-    );
-  const ends = await Promise.all([judged('one'), judged('guilty', true)]);
+  const judged = (
+    name: string,
+    { guilty = false, signal, onAgain }: { guilty?: boolean; signal?: AbortSignal; onAgain?: () => void } = {}
+  ): Promise<ThreadEnd> => {
+    const onAnswer = (answer: string): boolean => {
+      answers.push(`${name} ${answer}`);
+      if (answer === 'begun again') onAgain?.();
+      return answer === 'done';
+    };
+    return runThread<object, string>(program, { folder, name, guilty }, { silence: 60_000, growth, signal, onAnswer });
+  };
+  return { folder, answers, judged };
+}
+
+test('who ran beside another is judged alone: only one that takes too much by itself is out of memory', async () => {
+  const { answers, judged } = await threads();
+  const ends = await Promise.all([judged('one'), judged('guilty', { guilty: true })]);
   expect(ends).toEqual(['finished', 'out-of-memory']);
   expect(answers.filter((answer) => answer === 'guilty begun')).toHaveLength(2);
   // Alone from the beginning, nobody needs a second look.
   expect(await judged('by itself')).toBe('out-of-memory');
   expect(answers.filter((answer) => answer.startsWith('by itself'))).toEqual(['by itself begun']);
-}, 120_000);
-test('who waits for its turn can be stopped', async () => {
-  const ending = new AbortController();
-  const [first, second] = [run('loop', 1_000), run('loop', 1_000, ending.signal)];
-  const both = Promise.all([first, second]);
-  // One of them is run again alone, for another second; the other one waits, or is it.
-  setTimeout(() => ending.abort(), 1_500);
-  expect(await both).toEqual(['silent', 'stopped']);
+}, 60_000);
+
+test('who waits for its turn can be stopped, and leaves alone who runs alone', async () => {
+  const { folder, answers, judged } = await threads();
+  await writeFile(join(folder, 'later'), '');
+  let later: Promise<ThreadEnd> | undefined;
+  const begin = (name: string, other: AbortController, { signal }: AbortController): Promise<ThreadEnd> => {
+    const onAgain = (): void => {
+      other.abort();
+      // Once the other one has ended.
+      setImmediate(() => (later = judged('later')));
+    };
+    return judged(name, { signal, onAgain });
+  };
+  const [one, two] = [new AbortController(), new AbortController()];
+  const ends = await Promise.all([begin('one', two, one), begin('two', one, two)]);
+  expect(ends.toSorted()).toEqual(['finished', 'stopped']);
+  expect(await later).toBe('finished');
+  expect(answers.slice(-4)).toEqual([
+    ...[expect.stringMatching(/ begun again$/), expect.stringMatching(/ done$/)],
+    ...['later begun again', 'later done']
+  ]);
+  expect(await run('answer', 60_000)).toBe('finished');
+}, 60_000);
+
+test('a thread that can’t be begun stands in nobody’s way', async () => {
+  await expect(runThread('no absolute path', '', { silence: 60_000, onAnswer: () => true })).rejects.toThrow();
   expect(await run('answer', 60_000)).toBe('finished');
 });
 test('it can be stopped before and while it runs', async () => {
