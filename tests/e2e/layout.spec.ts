@@ -128,7 +128,9 @@ test('a whole question card is in sight on a 13-inch laptop, with the player bel
   await page.setViewportSize({ width: 1280, height: 800 });
   await showStage(page, interviewId, 'debrief');
   const card = page.getByRole('article', { name: 'The open question' });
-  await expect(page.getByRole('region', { name: 'Recording' }).getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Recording' }).getByRole('button', { name: 'Play', exact: true })
+  ).toBeVisible();
   await expect(card.getByRole('textbox', { name: 'What I said' })).toHaveValue(/returns/);
   await expect(card).toBeInViewport({ ratio: 1 });
 
@@ -146,7 +148,17 @@ test('a whole question card is in sight on a 13-inch laptop, with the player bel
   await showStage(page, written, 'debrief');
   await expect(card.getByRole('textbox', { name: 'They asked' })).toHaveValue(/scrap/);
   await expect(card).toBeInViewport({ ratio: 1 });
+  expect(await card.getByRole('textbox').evaluateAll(inReadingOrder)).toBe(true);
 });
+
+/** As the eye goes: what comes later for the keyboard begins lower, or further right. */
+function inReadingOrder(fields: Element[]): boolean {
+  const boxes = fields.map((field) => field.getBoundingClientRect()).filter(({ height }) => height > 0);
+  return boxes.every((box, at) => {
+    const next = boxes[at + 1];
+    return !next || next.top >= box.bottom || next.left >= box.right;
+  });
+}
 
 test('what does not fit is found', async ({ page }) => {
   await started(page);

@@ -1,7 +1,7 @@
 /** What each stage of an interview holds, asked of the database: for one interview, or for all of them in one pass. */
 import { stages, type Decision, type Stage } from '../../contract';
 import { readRow, readRows, type ReadDatabase } from '../db/transaction';
-import type { Signs } from './progress';
+import { reaches, type Signs } from './progress';
 
 const live = 'x.trashed_at IS NULL';
 const toEmployer = `x.kind <> 'request'`;
@@ -61,7 +61,8 @@ const sources: Record<keyof Signs, string[]> = {
       `(x.sent_at IS NOT NULL OR x.follow_up_on IS NOT NULL OR x.outcome IS NOT NULL OR x.notes <> '' OR x.practise <> '')`
     )
   ],
-  sent: [from('afterwards', 'x.sent_at IS NOT NULL')]
+  sent: [from('afterwards', 'x.sent_at IS NOT NULL')],
+  sentOrAnswered: [from('afterwards', '(x.sent_at IS NOT NULL OR x.outcome IS NOT NULL)')]
 };
 
 const signsSql = `SELECT ${Object.entries(sources)
@@ -77,16 +78,6 @@ export function readSigns(db: ReadDatabase, id: string): Signs {
   if (!row) throw new RangeError('No such interview.');
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === 1])) as unknown as Signs;
 }
-
-/** What puts an interview at a stage, as `furthestStage` says it; at capture are all that nothing else puts anywhere. */
-const reaches: Record<Exclude<Stage, 'capture'>, keyof Signs> = {
-  perspective: 'perspectiveAny',
-  fit: 'fitAny',
-  debrief: 'debriefAny',
-  proof: 'proofOwn',
-  letter: 'letterAny',
-  sent: 'sentAny'
-};
 
 /** The furthest stage of every interview that is past capture. One pass over each table: 10,000 interviews must list at once. */
 export function readFurthestStages(db: ReadDatabase): ReadonlyMap<string, Stage> {

@@ -25,6 +25,8 @@ export interface Signs {
   sentAny: boolean;
   /** Something was marked as sent. */
   sent: boolean;
+  /** Something was sent, or an answer came without it. */
+  sentOrAnswered: boolean;
 }
 
 type Progress = Record<Stage, StageState>;
@@ -42,12 +44,20 @@ export function progressOf(signs: Signs): Progress {
   };
 }
 
+/** What puts an interview at a stage; at capture are all that nothing else puts anywhere. */
+export const reaches: Record<Exclude<Stage, 'capture'>, keyof Signs> = {
+  perspective: 'perspectiveAny',
+  fit: 'fitAny',
+  debrief: 'debriefAny',
+  proof: 'proofOwn',
+  letter: 'letterAny',
+  sent: 'sentOrAnswered'
+};
+
 /**
- * The furthest stage with anything in it; `capture` for an empty interview. Proof that a further round merely brought along
- * does not count: that interview has just begun. `progress-queries.ts` states the same rule for the list.
+ * The furthest stage with anything in it; `capture` for an empty interview. Proof that a further round merely brought along does
+ * not count: that interview has just begun. Nor does a day to ask again where nothing was sent: the list would say that it was.
  */
 export function furthestStage(signs: Signs): Stage {
-  const progress = progressOf(signs);
-  const reached = (stage: Stage): boolean => (stage === 'proof' ? signs.proofOwn : progress[stage] !== 'empty');
-  return stages.findLast(reached) ?? 'capture';
+  return stages.findLast((stage) => stage !== 'capture' && signs[reaches[stage]]) ?? 'capture';
 }

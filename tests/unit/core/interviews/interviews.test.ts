@@ -171,7 +171,7 @@ describe('interviews', () => {
       'proof started',
       'letter started',
       'letter done',
-      'sent started',
+      'letter done',
       'sent done',
       'letter done',
       'debrief done',

@@ -18,7 +18,8 @@ const nothing: Signs = {
   letterAny: false,
   letterExported: false,
   sentAny: false,
-  sent: false
+  sent: false,
+  sentOrAnswered: false
 };
 const anySigns = fc.record(
   Object.fromEntries(Object.keys(nothing).map((key) => [key, fc.boolean()]))
@@ -48,14 +49,29 @@ describe('progress', () => {
     expect(furthestStage({ ...nothing, proofAny: true, proofOwn: true })).toBe('proof');
   });
 
+  it('does not move on to sent for a day to ask again', () => {
+    expect(furthestStage({ ...nothing, letterAny: true, sentAny: true })).toBe('letter');
+    expect(furthestStage({ ...nothing, sentAny: true, sentOrAnswered: true })).toBe('sent');
+  });
+
   it('never names an empty stage as the furthest, except capture, nor leaves out a later one', () => {
     fc.assert(
       fc.property(anySigns, (signs) => {
-        const consistent = { ...signs, proofAny: signs.proofAny || signs.proofOwn };
+        const consistent = {
+          ...signs,
+          captureAny: signs.captureAny || signs.captureDone,
+          perspectiveAny: signs.perspectiveAny || signs.secondRating,
+          fitAny: signs.fitAny || signs.decided,
+          debriefAny: signs.debriefAny || signs.betterAnswer,
+          proofAny: signs.proofAny || signs.proofOwn || signs.sourcedFact,
+          letterAny: signs.letterAny || signs.letterExported || signs.sent,
+          sentOrAnswered: signs.sentOrAnswered || signs.sent,
+          sentAny: signs.sentAny || signs.sentOrAnswered || signs.sent
+        };
         const progress = progressOf(consistent);
         const furthest = furthestStage(consistent);
         if (furthest !== 'capture') expect(progress[furthest]).not.toBe('empty');
-        const later = stages.slice(stages.indexOf(furthest) + 1).filter((stage) => stage !== 'proof');
+        const later = stages.slice(stages.indexOf(furthest) + 1).filter((stage) => stage !== 'proof' && stage !== 'sent');
         for (const stage of later) expect(progress[stage]).toBe('empty');
       })
     );
