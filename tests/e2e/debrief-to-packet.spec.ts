@@ -1,6 +1,6 @@
 /** The whole point of the program in one walk: from an empty library and a bad answer to one PDF that proves what the letter says. */
 import { execFileSync } from 'node:child_process';
-import { journey, yesterday } from '../support/journey';
+import { interviewTime, journey } from '../support/journey';
 import { isPictured, paper, readPdf } from '../support/paper';
 import { withPrintedFiles } from '../support/printed-files';
 import { expect, test } from '../support/program-test';
@@ -58,7 +58,9 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await textbox('Role').fill(journey.role);
     await textbox('Company').fill(journey.company);
     await button(/^When and how/).click();
-    await main.getByLabel('Date and time: date').fill(yesterday());
+    const { date, time } = interviewTime();
+    await main.getByLabel('Date and time: date').fill(date);
+    await main.getByLabel('Date and time: time', { exact: true }).fill(time);
     await button(/^People you met/).click();
     await button('Add a person').click();
     await textbox('Name').fill(journey.person);

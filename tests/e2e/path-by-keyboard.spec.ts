@@ -1,7 +1,7 @@
 /** The whole path as somebody walks it who uses no mouse: every step by Tab, arrows and shortcuts, the focus always in sight. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { journey, yesterday } from '../support/journey';
+import { interviewTime, journey } from '../support/journey';
 import { Keyboard } from '../support/keyboard';
 import { expectPaperInPdf, paper } from '../support/paper';
 import { expect, test } from '../support/program-test';
@@ -20,12 +20,17 @@ async function typeDay(page: Page, day: string): Promise<void> {
   await page.keyboard.type(digits);
 }
 
-/** The same for three in the afternoon. */
-async function typeThreeInTheAfternoon(page: Page): Promise<void> {
-  const halves = await page.evaluate(
-    () => new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12
-  );
-  await page.keyboard.type(halves ? '0300PM' : '1500');
+/** The same for a time of the day. */
+async function typeTime(page: Page, time: string): Promise<void> {
+  const signs = await page.evaluate((wanted) => {
+    const parts = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+    return parts
+      .formatToParts(new Date(`2026-01-01T${wanted}`))
+      .filter(({ type }) => type !== 'literal')
+      .map(({ value }) => value)
+      .join('');
+  }, time);
+  await page.keyboard.type(signs);
 }
 
 /** On the paper the number of the enclosure follows the figure. */
@@ -56,9 +61,11 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.fill('Round', journey.round);
     await keys.activate(/^When and how/);
     await keys.tabTo('Date and time: date');
-    await typeDay(page, yesterday());
+    const { date, time } = interviewTime();
+    await typeDay(page, date);
     await keys.tabTo('Date and time: time');
-    await typeThreeInTheAfternoon(page);
+    await typeTime(page, time);
+    await expect(main.getByLabel('Date and time: time', { exact: true })).toHaveValue(time);
     await keys.tabTo(/^Format/);
     await keys.type('On site');
     await keys.activate(/^People you met/);

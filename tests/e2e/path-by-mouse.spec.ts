@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/program-test';
-import { journey, yesterday } from '../support/journey';
+import { interviewTime, journey } from '../support/journey';
 import { expectPaperInPdf, paper } from '../support/paper';
 import { letLeave } from '../support/walk';
 
@@ -37,8 +37,9 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await textbox('Company').fill(journey.company);
     await textbox('Round').fill(journey.round);
     await button(/^When and how/).click();
-    await main.getByLabel('Date and time: date').fill(yesterday());
-    await main.getByLabel('Date and time: time', { exact: true }).fill('15:00');
+    const { date, time } = interviewTime();
+    await main.getByLabel('Date and time: date').fill(date);
+    await main.getByLabel('Date and time: time', { exact: true }).fill(time);
     await main.getByRole('combobox', { name: 'Format' }).selectOption('On site');
     await button(/^People you met/).click();
     await button('Add a person').click();

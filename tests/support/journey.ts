@@ -26,9 +26,12 @@ export const journey = {
   evidenceText: 'Waste log of the night shift: 412 kg in March, 284 kg in June.'
 } as const;
 
-/** The day before today in this machine's time zone, as date fields take it. */
-export function yesterday(): string {
-  const day = new Date(Date.now() - 24 * 3_600_000);
+/** When the interview was, as date and time fields take it: five hours ago, so that there is time left for a pause and a letter, whenever the walk runs. */
+export function interviewTime(): { date: string; time: string } {
+  const at = new Date(Date.now() - 5 * 3_600_000);
   const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
+  return {
+    date: `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`,
+    time: `${pad(at.getHours())}:${pad(at.getMinutes())}`
+  };
 }
