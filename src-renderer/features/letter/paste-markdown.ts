@@ -25,13 +25,19 @@ service.addRule('picture', {
   filter: 'img',
   replacement: (_, node) => (node as Element).getAttribute('alt')?.trim() ?? ''
 });
-const rowsOf = (table: Element): Element[] => Array.from(table.querySelectorAll('tr'));
+/** What was found of a table or list that is being read: looked for again at each of its cells, a whole spreadsheet would take minutes. */
+const tables = new WeakMap<Element, boolean>();
+const places = new WeakMap<Node, number>();
 
 /** A table of rows and columns; one that only sets the page is read as the paragraphs that stand in it. */
 function isTable(element: Element | null): element is Element {
-  if (!element || element.querySelector('table')) return false;
-  const rows = rowsOf(element);
-  return rows.length > 1 && rows.every((row) => row.children.length > 1);
+  if (!element) return false;
+  const known = tables.get(element);
+  if (known !== undefined) return known;
+  const rows = Array.from(element.querySelectorAll('tr'));
+  const found = !element.querySelector('table') && rows.length > 1 && rows.every((row) => row.children.length > 1);
+  tables.set(element, found);
+  return found;
 }
 const inTable = (node: Node, names: RegExp): boolean =>
   names.test(node.nodeName) && isTable((node as Element).closest('table'));
@@ -47,7 +53,7 @@ service.addRule('cell', {
 service.addRule('row', {
   filter: (node) => inTable(node, /^TR$/),
   replacement(content, node) {
-    const [first] = rowsOf((node as Element).closest('table')!);
+    const first = (node as Element).closest('table')!.querySelector('tr');
     return `${content}|\n${node === first ? `${'|---'.repeat((node as Element).children.length)}|\n` : ''}`;
   }
 });
@@ -61,13 +67,21 @@ service.addRule('entry', {
   filter: 'li',
   replacement: (content, node) => {
     const list = node.parentNode as Element | null;
-    const entries = Array.from(list?.children ?? []).filter((each) => each.nodeName === 'LI');
     const first = Number(list?.getAttribute('start') ?? 1) || 1;
-    const mark = list?.nodeName === 'OL' ? `${first + entries.indexOf(node as Element)}. ` : '- ';
+    const mark = list?.nodeName === 'OL' ? `${first + placeOf(node, list)}. ` : '- ';
     const lines = content.trim().replace(/\n{2,}/g, '\n');
     return `${mark}${lines.replaceAll('\n', `\n${' '.repeat(mark.length)}`)}${node.nextSibling ? '\n' : ''}`;
   }
 });
+
+/** Of an entry in its list, from 0. */
+function placeOf(entry: Node, list: Element): number {
+  if (!places.has(entry)) {
+    const entries = Array.from(list.children).filter((each) => each.nodeName === 'LI');
+    for (const [place, each] of entries.entries()) places.set(each, place);
+  }
+  return places.get(entry) ?? 0;
+}
 
 /** `root` holds what was copied, sanitised, with its `style` and `class`; it is changed on the way. */
 export function markdownOf(root: HTMLElement): string {

@@ -66,3 +66,15 @@ test('ten thousand paragraphs in a moment', () => {
   expect(converted('<p>word</p>'.repeat(10_000)).match(/word/g)).toHaveLength(10_000);
   expect(Date.now() - started).toBeLessThan(8000);
 });
+
+test('a whole spreadsheet and an endless list come over before the test’s time is up', () => {
+  const numbers = Array.from({ length: 500 }, (_, index) => index);
+  const cells = (row: number): string => numbers.slice(0, 8).map((column) => `<td>${row}.${column}</td>`).join('');
+  const lines = converted(`<table>${numbers.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`).split('\n');
+  expect(lines).toHaveLength(501);
+  expect(lines[1]).toBe('|---|---|---|---|---|---|---|---|');
+  expect(lines.at(-1)).toBe('| 499.0 | 499.1 | 499.2 | 499.3 | 499.4 | 499.5 | 499.6 | 499.7 |');
+  const entries = converted(`<ol start="3">${'<li>entry</li>'.repeat(2_000)}</ol>`).split('\n');
+  expect(entries).toHaveLength(2_000);
+  expect(entries.at(-1)).toBe('2002. entry');
+}, 20_000);
