@@ -5,7 +5,8 @@
  *   {{#if name}} … {{else}} … {{/if}}       the first part where the value is there: not empty, not false, a list with entries
  *   {{#each list}} … {{/each}}              once for every entry, whose fields then hide those outside
  *
- * A tag that stands alone on its line takes the line with it. Nothing is evaluated: values are text and stay text.
+ * A tag that stands alone on its line takes the line with it. A full stop after a value that ends in one (“Inc.”) is left out.
+ * Nothing is evaluated: values are text and stay text.
  */
 
 type TemplateValue = string | boolean | readonly TemplateValues[];
@@ -70,7 +71,11 @@ function parseIf(pieces: readonly string[], at: number, name: string, parts: Par
 }
 
 function render(parts: readonly Part[], values: TemplateValues): string {
-  return parts.map((part) => renderPart(part, values)).join('');
+  return parts.reduce((before, part) => {
+    const piece = renderPart(part, values);
+    const stopsTwice = part.kind === 'text' && before.endsWith('.') && piece.startsWith('.');
+    return before + (stopsTwice ? piece.slice(1) : piece);
+  }, '');
 }
 
 function renderPart(part: Part, values: TemplateValues): string {

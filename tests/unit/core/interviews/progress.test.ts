@@ -71,7 +71,9 @@ describe('progress', () => {
         const progress = progressOf(consistent);
         const furthest = furthestStage(consistent);
         if (furthest !== 'capture') expect(progress[furthest]).not.toBe('empty');
-        const later = stages.slice(stages.indexOf(furthest) + 1).filter((stage) => stage !== 'proof' && stage !== 'sent');
+        const later = stages
+          .slice(stages.indexOf(furthest) + 1)
+          .filter((stage) => stage !== 'proof' && stage !== 'sent');
         for (const stage of later) expect(progress[stage]).toBe('empty');
       })
     );

@@ -32,6 +32,11 @@ describe('templates', () => {
   });
   test('values are never templates themselves', () =>
     expect(fillTemplate('{{a}}', { a: '{{b}} {{#if x}}' })).toBe('{{b}} {{#if x}}'));
+  test('one full stop after a name that ends in one', () => {
+    const template = 'I met {{#if name}}{{name}}{{/if}}. We talked.';
+    expect(fillTemplate(template, { name: 'Acme Inc.' })).toBe('I met Acme Inc. We talked.');
+    expect(fillTemplate(template, { name: 'Acme' })).toBe('I met Acme. We talked.');
+  });
   test.each(['{{#if a}}', '{{/if}}', '{{else}}', '{{#each a}}{{/if}}', '{{unknown}}', '{{#each a}}{{/each}}'])(
     '%s is refused as a defect',
     (template) => expect(() => fillTemplate(template, { a: 'text' })).toThrow()
