@@ -11,10 +11,10 @@ export default defineConfig<{ host: HostKind }>({
   workers: 2,
   // These only end what hangs; no test judges the program by how long it takes on a busy machine.
   timeout: 150_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: 'list',
-  use: { actionTimeout: 10_000 },
+  use: { actionTimeout: 20_000 },
   projects: hosts.map((host) => ({ name: host, use: { host } }))
 });

@@ -25,7 +25,7 @@ export async function readPicture(png: Uint8Array): Promise<Picture> {
 const reach = 2;
 /** Colour distance of pixelmatch (0 to 1) below which edges are only smoothed otherwise. */
 const threshold = 0.3;
-/** Rules thinner than a pixel come out grey here and black there: so long a run in one row is such a rule, never a letter. */
+/** Rules thinner than a pixel come out grey here and black there: a row with so long a run is such a rule's, never a letter's; what hangs through it breaks it. */
 const longestRun = 60;
 
 /**
@@ -102,14 +102,16 @@ function differingInBand(
 }
 
 function countMask(mask: Uint8Array, width: number): number {
-  let [count, run] = [0, 0];
-  for (let at = 0; at <= mask.length / 4; at++) {
-    const differs = at < mask.length / 4 && mask[4 * at + 3] !== 0;
-    if (differs) run += 1;
-    if (!differs || (at + 1) % width === 0) {
-      if (run <= longestRun) count += run;
-      run = 0;
+  let count = 0;
+  for (let row = 0; row < mask.length / 4 / width; row++) {
+    let [inRow, run, longest] = [0, 0, 0];
+    for (let x = 0; x < width; x++) {
+      const differs = mask[4 * (row * width + x) + 3] !== 0;
+      run = differs ? run + 1 : 0;
+      longest = Math.max(longest, run);
+      if (differs) inRow += 1;
     }
+    if (longest <= longestRun) count += inRow;
   }
   return count;
 }

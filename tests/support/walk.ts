@@ -46,9 +46,9 @@ export async function fileAddress(page: Page, path: string): Promise<string> {
 
 export const timeZone = 'Europe/Berlin';
 
-/** Waits until the window has found its library; from then on nothing may take longer than ten seconds. */
+/** Waits until the window has found its library; from then on nothing may take longer than twenty seconds. */
 export async function started(page: Page): Promise<void> {
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible({ timeout: 30_000 });
 }
 
