@@ -36,8 +36,10 @@ export class LetterChecks {
   spelling = $state.raw<Finding[]>([]);
   /** The text that `report` and `spelling` are about. */
   checkedBody = $state.raw('');
-  /** Whether there is a report yet: before it nothing may be called fine. */
+  /** Whether there is a report that holds: without it nothing may be called fine. */
   looked = $state(false);
+  /** Whether the last look came to nothing. */
+  failed = $state(false);
   proofreadBody = $state.raw('');
   /** Whether spelling and grammar are looked at; if not, why. */
   proofreader = $state<'on' | 'off' | 'not English' | 'too long' | 'failed'>('on');
@@ -104,6 +106,7 @@ export class LetterChecks {
       this.loaded = true;
       await this.check();
     } catch (error) {
+      this.#fail();
       tell(error);
     }
   }
@@ -130,11 +133,18 @@ export class LetterChecks {
     clearTimeout(this.#timer);
     const letter = $state.snapshot(this.#read());
     void this.#proofread(letter.body);
-    const report = await this.runner.check(letter);
-    if (!report) return;
+    const report = await this.runner.check(letter).catch(() => 'failed' as const);
+    if (report === 'failed') this.#fail();
+    if (!report || report === 'failed') return;
     this.report = report;
     this.checkedBody = letter.body;
     this.looked = true;
+    this.failed = false;
+  }
+
+  #fail(): void {
+    this.looked = false;
+    this.failed = true;
   }
 
   /** All that the same check says of the same words in this letter, until the words change or the user takes it back. */

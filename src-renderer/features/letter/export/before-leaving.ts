@@ -10,6 +10,8 @@ export interface StillOpen {
   serious: Finding[];
   /** How many other checks found something. */
   others: number;
+  /** Whether nothing of this could be found out. */
+  unchecked: boolean;
   /** The text that the findings are about. */
   body: string;
 }
@@ -19,7 +21,7 @@ export async function stillOpen(letter: LetterEditor, interview: Interview): Pro
   // Where it can't be read, the way out itself says so.
   await letter.catchUp().catch(() => undefined);
   const runner = {
-    check: (facts: Parameters<typeof runChecks>[0]) => Promise.resolve(runChecks(facts)),
+    check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts),
     proofread: () => Promise.resolve(null),
     end: () => undefined
   };
@@ -29,11 +31,12 @@ export async function stillOpen(letter: LetterEditor, interview: Interview): Pro
   const { findings } = checks.report;
   return {
     ...sorted(findings.filter((each) => isSerious(each) || !checks.ignored.includes(each))),
+    unchecked: !checks.looked,
     body: checks.checkedBody
   };
 }
 
-export function sorted(findings: readonly Finding[]): Omit<StillOpen, 'body'> {
+export function sorted(findings: readonly Finding[]): Pick<StillOpen, 'serious' | 'others'> {
   const serious = findings.filter(isSerious);
   const others = new Set(findings.filter((each) => !isSerious(each)).map(({ checkId }) => checkId));
   return { serious, others: others.size };

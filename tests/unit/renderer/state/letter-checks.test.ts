@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import type { Slip } from '../../../../src-renderer/checks/spelling-worker';
+import { stillOpen } from '../../../../src-renderer/features/letter/export/before-leaving';
 import { LetterChecks } from '../../../../src-renderer/state/letter-checks.svelte';
 import { LetterEditor } from '../../../../src-renderer/state/letter-editor.svelte';
 import { settings } from '../../../../src-renderer/state/settings.svelte';
@@ -10,7 +11,7 @@ import { openTestCore } from '../../core/create-core/open-test-core';
 
 afterEach(() => void vi.restoreAllMocks());
 
-async function checked(proofread: () => Promise<Slip[]>) {
+async function opened() {
   const { call } = await openTestCore();
   const interview = await call('interviews.create', { timeZone: 'UTC' });
   const letter = new LetterEditor(await call('letters.create', { interviewId: interview.id, kind: 'recovery' }));
@@ -18,7 +19,12 @@ async function checked(proofread: () => Promise<Slip[]>) {
   vi.spyOn(client, 'call').mockImplementation((name, input) => call(name, input as never) as never);
   await settings.load();
   letter.content.language = 'en-GB';
-  letter.content.body = 'Halden and Rouwe';
+  letter.content.body = 'Halden and Rouwe cut costs by 32%.';
+  return { call, letter, interview };
+}
+
+async function checked(proofread: () => Promise<Slip[]>) {
+  const { letter, interview } = await opened();
   const report = { findings: [], fine: [], backed: 0, needed: 0 };
   const runner = { check: () => Promise.resolve(report), proofread, end: () => undefined };
   const checks = new LetterChecks(letter, () => interview, runner);
@@ -47,4 +53,26 @@ test('a proofreader that fails where it is wanted no more says nothing', async (
   await answer.promise.catch(() => undefined);
   await Promise.resolve();
   expect(checks.proofreader).toBe('not English');
+});
+
+test('checks that fail say so and call nothing fine, until a look succeeds again', async () => {
+  const checks = await checked(() => Promise.resolve([]));
+  expect([checks.looked, checks.failed]).toEqual([true, false]);
+  const look = vi.spyOn(checks.runner, 'check').mockRejectedValueOnce(new Error('The worker failed.'));
+  await checks.check();
+  expect([checks.looked, checks.failed]).toEqual([false, true]);
+  await checks.check();
+  expect(look).toHaveBeenCalledTimes(2);
+  expect([checks.looked, checks.failed]).toEqual([true, false]);
+});
+
+test('a letter whose facts can’t be read never leaves as if it had been checked', async () => {
+  const { call, letter, interview } = await opened();
+  expect(await stillOpen(letter, interview)).toMatchObject({ unchecked: false, serious: [expect.anything()] });
+  vi.spyOn(client, 'call').mockImplementation((name, input) =>
+    name === 'facts.list'
+      ? Promise.reject(new client.OperationError('DISK_FULL', 'Not now.'))
+      : (call(name, input as never) as never)
+  );
+  expect(await stillOpen(letter, interview)).toMatchObject({ unchecked: true, serious: [] });
 });
