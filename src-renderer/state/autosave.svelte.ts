@@ -23,6 +23,9 @@ interface Entry<Patch> {
   timer: ReturnType<typeof setTimeout> | undefined;
   running: Promise<void> | null;
   failures: number;
+  typedWhileTrashing: boolean;
+  /** What it belongs to went to the trash while this was typed: it waits, without a complaint, until that is back. */
+  trashed: boolean;
 }
 
 /**
@@ -49,7 +52,9 @@ export class Autosave<Patch extends object> {
   /** Notes a change; it is saved 500 ms after the last one, and at most a second after the first. */
   queue(key: string, patch: Patch): void {
     const entry = this.#entry(key);
-    if (entry.patch === null) entry.since = Date.now();
+    if (entry.patch === null || entry.trashed) entry.since = Date.now();
+    entry.trashed = false;
+    entry.typedWhileTrashing = saving.isTrashing;
     // New words begin the waits between tries anew.
     entry.failures = Math.min(entry.failures, 1);
     entry.patch = { ...entry.patch, ...patch };
@@ -79,7 +84,9 @@ export class Autosave<Patch extends object> {
   }
 
   get hasUnsaved(): boolean {
-    return [...this.#entries.values()].some((entry) => entry.patch !== null || entry.running !== null);
+    return [...this.#entries.values()].some(
+      ({ patch, running, trashed }) => (patch !== null && !trashed) || running !== null
+    );
   }
 
   /** Saves now; resolves when all that was queued is saved or has failed. */
@@ -95,11 +102,17 @@ export class Autosave<Patch extends object> {
     if ((this.#entries.get(key)?.failures ?? 0) > 0) throw new OperationError('UNSAVED', unsaved);
   }
 
+  /** Something is back from the trash: what was typed into it while it went there is saved now. */
+  async takeUp(): Promise<void> {
+    for (const entry of this.#entries.values()) entry.trashed = false;
+    await this.flush();
+  }
+
   /** Sends what is left and waits for nothing: the window may be gone before a save that is under way has ended. */
   leave(): void {
     for (const [key, entry] of this.#entries) {
-      const { patch, sent, running } = entry;
-      if (patch === null) continue;
+      const { patch, sent, running, trashed } = entry;
+      if (patch === null || trashed) continue;
       if (!running) {
         void this.#run(key);
         continue;
@@ -117,7 +130,16 @@ export class Autosave<Patch extends object> {
   #entry(key: string): Entry<Patch> {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { patch: null, sent: null, since: 0, timer: undefined, running: null, failures: 0 };
+      entry = {
+        patch: null,
+        sent: null,
+        since: 0,
+        timer: undefined,
+        running: null,
+        failures: 0,
+        typedWhileTrashing: false,
+        trashed: false
+      };
       this.#entries.set(key, entry);
     }
     return entry;
@@ -134,7 +156,7 @@ export class Autosave<Patch extends object> {
     clearTimeout(entry.timer);
     // One save of a key at a time; what came meanwhile goes right after it.
     if (entry.running) await entry.running;
-    if (entry.patch === null || entry.running) return entry.running ?? undefined;
+    if (entry.patch === null || entry.trashed || entry.running) return entry.running ?? undefined;
     const { patch } = entry;
     entry.patch = null;
     entry.sent = patch;
@@ -157,6 +179,11 @@ export class Autosave<Patch extends object> {
       entry.running = entry.sent = null;
       // What was typed meanwhile is newer than what failed.
       entry.patch = { ...patch, ...entry.patch };
+      if (error instanceof OperationError && error.code === 'NOT_FOUND' && entry.typedWhileTrashing) {
+        entry.trashed = true;
+        entry.failures = 0;
+        return this.#settle();
+      }
       // Else every further key would be a try of its own.
       entry.since = Date.now();
       this.#fail(key, entry, error);
@@ -182,6 +209,8 @@ export class Autosave<Patch extends object> {
 
 /** All autosaves of the window together: what the frame shows, and what is saved when the window goes away. */
 class Saving {
+  /** How many things are on their way to the trash. */
+  #leaving = 0;
   #all = $state.raw<Autosave<object>[]>([]);
 
   readonly state: SaveState = $derived.by(() => {
@@ -203,6 +232,21 @@ class Saving {
 
   async flush(): Promise<void> {
     await Promise.all(this.#all.map((each) => each.flush()));
+  }
+
+  /** Something sets out for the trash; to be called back once the screen shows it no more. */
+  setOut(): () => void {
+    this.#leaving += 1;
+    return () => (this.#leaving -= 1);
+  }
+
+  get isTrashing(): boolean {
+    return this.#leaving > 0;
+  }
+
+  /** After something came back. */
+  async takeUp(): Promise<void> {
+    await Promise.all(this.#all.map((each) => each.takeUp()));
   }
 
   /** Saves at every moment after which the window may be gone. Returns a function that stops it. */

@@ -12,6 +12,8 @@ export interface Command {
   shortcut?: string;
   /** Other words that find it. */
   keywords?: string;
+  /** Goes on for as long as its keys are held: a step, never something begun. */
+  repeats?: boolean;
   /** Works on the keyboard only; the palette leaves it out. */
   hidden?: boolean;
   /** Asked when the palette opens and before the shortcut runs. */
@@ -41,7 +43,7 @@ class Commands {
     if (plain && isTextTarget(event.target)) return;
     event.preventDefault();
     // A key held down begins one interview, not twenty.
-    if (!event.repeat) void found.run();
+    if (!event.repeat || found.repeats) void found.run();
   }
 
   /** Runs a command by its id; false when it can't be run here and now. */

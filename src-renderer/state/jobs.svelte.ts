@@ -52,8 +52,12 @@ class Jobs {
   }
 
   async #look(): Promise<void> {
+    const endedBefore = [...this.#ended];
     try {
       const known = await call('jobs.list', {});
+      // No later list calls them running any more.
+      for (const id of endedBefore)
+        if (!known.some((job) => job.id === id && job.state === 'running')) this.#ended.delete(id);
       const running = known.filter((job) => job.state === 'running' && !this.#ended.has(job.id));
       // Work that the core has not heard of yet keeps its place.
       const early = this.running.filter((job) => this.#awaited.has(job.id) && !known.some(({ id }) => id === job.id));

@@ -2,6 +2,7 @@
 import type { OutputOf } from '$contract';
 import { call } from '../api/client';
 import { toaster } from '../ui/toaster.svelte';
+import { saving } from './autosave.svelte';
 import { library } from './library.svelte';
 import { once } from './once';
 import { Reading } from './reading';
@@ -31,6 +32,7 @@ class Trash {
   async restore({ kind, id, label }: TrashEntry): Promise<void> {
     await this.#attempt(id, async () => {
       await call('trash.restore', { kind, id });
+      await saving.takeUp();
       toaster.show(`“${label}” is back in its place.`);
     });
   }

@@ -38,6 +38,7 @@ class Undo {
    */
   trash(kind: Trashable, id: string, refresh: () => Promise<unknown>): Promise<boolean> {
     return once(`trash ${id}`, async () => {
+      const arrived = saving.setOut();
       try {
         await saving.flush();
         const { label } = await call('trash.move', { kind, id });
@@ -46,6 +47,7 @@ class Undo {
         this.offer(label ? `“${shorten(label)}” is in the trash.` : 'Moved to the trash.', async () => {
           await refreshed;
           await call('trash.restore', { kind, id });
+          await saving.takeUp();
           await refresh();
         });
         await refreshed;
@@ -53,6 +55,8 @@ class Undo {
       } catch (error) {
         tell(error);
         return false;
+      } finally {
+        arrived();
       }
     });
   }

@@ -1,6 +1,8 @@
 /** One press acts once: what lies under the pointer or has the focus when a press goes on may not be what it was meant for. */
 
 const controls = 'a[href], button, summary';
+/** Steps that lead nowhere else (the next page, a larger picture) go on for as long as the key is held. */
+const repeatable = '[data-repeats]';
 
 /**
  * Watches everything under `root`; returns a function that ends it. Held down, Enter presses nothing a second time and writes only
@@ -24,7 +26,7 @@ export function onePress(root: HTMLElement): () => void {
     (event) => {
       if (event.key !== 'Enter') return;
       if (!event.repeat) pressed = event.target;
-      else if (event.target !== pressed || controlOf(event)) drop(event);
+      else if (event.target !== pressed || controlOf(event)?.matches(repeatable) === false) drop(event);
     },
     options
   );

@@ -52,6 +52,38 @@ test('after a card, a link or a request went away, the next control has the focu
     await expect(begun).toHaveCount(2);
   });
 
+  await test.step('a link that could not be made is shown as it is', async () => {
+    await facts.first().press('Enter');
+    await page.route('**/api/operation', (route) =>
+      /"name":"(facts\.linkCard|fit\.decide)"/.test(route.request().postData() ?? '') ? route.abort() : route.fallback()
+    );
+    await main.getByRole('button', { name: 'Link a question' }).press('Enter');
+    const box = page.locator('input[type=checkbox]:not(:checked):visible').first();
+    const question = page.getByRole('checkbox', {
+      name: await box.evaluate((at: HTMLInputElement) => at.labels![0]!.innerText)
+    });
+    await question.press('Space');
+    await expect(page.getByRole('button', { name: 'Dismiss' })).not.toHaveCount(0);
+    await expect(question).not.toBeChecked();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a page that Enter is held on goes on getting larger, and the button keeps the focus at its end', async () => {
+    await showStage(page, id, 'proof');
+    await main.getByRole('tab', { name: /^Evidence|^Files/ }).press('Enter');
+    await main
+      .getByRole('button', { name: /^Forklift training record/ })
+      .first()
+      .press('Enter');
+    const larger = page.getByRole('button', { name: 'Zoom in' });
+    await larger.focus();
+    for (let times = 0; times < 12; times += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expect(larger).toBeDisabled();
+    await expect(larger).toBeFocused();
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('a request to the trash', async () => {
     await main.getByRole('tab', { name: /^Requests/ }).press('Enter');
     const requests = main.getByRole('button', { name: /Ines Moreau/ });
@@ -59,5 +91,16 @@ test('after a card, a link or a request went away, the next control has the focu
     await main.getByRole('button', { name: 'Move to the trash' }).press('Enter');
     await expect(requests).toHaveCount(0);
     await expect.poll(() => focused(page)).toEqual({ isLost: false, inMain: true });
+  });
+
+  await test.step('a decision that could not be kept', async () => {
+    await showStage(page, id, 'fit');
+    await main.getByRole('button', { name: 'Your decision' }).press('Enter');
+    await main.getByRole('radio', { checked: false }).first().press('Space');
+    const keep = main.getByRole('button', { name: /^Keep this decision/ });
+    await keep.press('Enter');
+    await expect(page.getByRole('button', { name: 'Dismiss' })).not.toHaveCount(0);
+    await expect(keep).toBeEnabled();
+    await expect(keep).toBeFocused();
   });
 });

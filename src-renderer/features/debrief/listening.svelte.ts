@@ -56,6 +56,7 @@ export class Listening {
         id: 'debrief.back',
         label: 'Go back two seconds in the recording',
         shortcut: 'Alt+B',
+        repeats: true,
         run: () => player()?.back()
       },
       {

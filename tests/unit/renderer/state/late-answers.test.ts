@@ -265,6 +265,33 @@ it('what was thrown away can be taken back before its list is read anew', async 
   expect(ids(facts.list)).toBe('a');
 });
 
+it('what was typed into something on its way to the trash is no trouble, and there again when that comes back', async () => {
+  const facts = new Facts('i');
+  const loaded = facts.load();
+  await (await core.next('facts.list')).answer(named('a'));
+  await loaded;
+  const gone = facts.remove('a');
+  const moving = await core.next('trash.move');
+  facts.edit('a', { statement: 'typed' });
+  const early = saving.flush();
+  await (await core.next('facts.update')).fail('NOT_FOUND');
+  await early;
+  await moving.answer({ label: 'a' });
+  await (await core.next('facts.list')).answer([]);
+  await gone;
+  expect([saving.state, saving.hasUnsaved]).toEqual(['saved', false]);
+  await saving.flush();
+  expect(core.waiting.map(({ name }) => name)).not.toContain('facts.update');
+  const back = undo.last();
+  await (await core.next('trash.restore')).answer({});
+  const kept = await core.next('facts.update');
+  expect(kept.input).toMatchObject({ id: 'a', patch: { statement: 'typed' } });
+  await kept.answer({});
+  await (await core.next('facts.list')).answer([{ id: 'a', statement: 'typed' }]);
+  await back;
+  expect(facts.list[0]?.statement).toBe('typed');
+});
+
 it('work that has ended is not shown again by a list that was asked for before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const job = { kind: 'packet', label: 'Making the packet', total: null };
