@@ -13,8 +13,6 @@ import { QuestionCards } from '../../../../src-renderer/state/question-cards.sve
 import { Recordings } from '../../../../src-renderer/state/recordings.svelte';
 import { Search } from '../../../../src-renderer/state/search.svelte';
 import { Signs } from '../../../../src-renderer/state/signs.svelte';
-import { undo } from '../../../../src-renderer/state/undo.svelte';
-import { toaster } from '../../../../src-renderer/ui/toaster.svelte';
 import { heldCore } from '../../../support/held-core';
 
 let core: ReturnType<typeof heldCore>;
@@ -240,56 +238,6 @@ it('a moment that was just stamped stays when the moments before it come late', 
   await older.answer([]);
   await Promise.all([loaded, stamped]);
   expect(ids(recordings.markers)).toBe('stamped');
-});
-
-it('a step is taken back once, whether by its toast or by its keys', async () => {
-  let times = 0;
-  undo.offer('Gone.', () => void (times += 1));
-  const { action } = toaster.toasts.at(-1)!;
-  await undo.last();
-  action?.run();
-  await core.rest();
-  expect(times).toBe(1);
-});
-
-it('what was thrown away can be taken back before its list is read anew', async () => {
-  const facts = new Facts('i');
-  const gone = facts.remove('a');
-  await (await core.next('trash.move')).answer({ label: 'a' });
-  const after = await core.next('facts.list');
-  const back = undo.last();
-  await after.answer([]);
-  await (await core.next('trash.restore')).answer({});
-  await (await core.next('facts.list')).answer(named('a'));
-  await Promise.all([gone, back]);
-  expect(ids(facts.list)).toBe('a');
-});
-
-it('what was typed into something on its way to the trash is no trouble, and there again when that comes back', async () => {
-  const facts = new Facts('i');
-  const loaded = facts.load();
-  await (await core.next('facts.list')).answer(named('a'));
-  await loaded;
-  const gone = facts.remove('a');
-  const moving = await core.next('trash.move');
-  facts.edit('a', { statement: 'typed' });
-  const early = saving.flush();
-  await (await core.next('facts.update')).fail('NOT_FOUND');
-  await early;
-  await moving.answer({ label: 'a' });
-  await (await core.next('facts.list')).answer([]);
-  await gone;
-  expect([saving.state, saving.hasUnsaved]).toEqual(['saved', false]);
-  await saving.flush();
-  expect(core.waiting.map(({ name }) => name)).not.toContain('facts.update');
-  const back = undo.last();
-  await (await core.next('trash.restore')).answer({});
-  const kept = await core.next('facts.update');
-  expect(kept.input).toMatchObject({ id: 'a', patch: { statement: 'typed' } });
-  await kept.answer({});
-  await (await core.next('facts.list')).answer([{ id: 'a', statement: 'typed' }]);
-  await back;
-  expect(facts.list[0]?.statement).toBe('typed');
 });
 
 it('work that has ended is not shown again by a list that was asked for before', async () => {
