@@ -6,6 +6,7 @@ const deepest = 30;
 const widestGap = 100;
 const mostSeams = 100;
 const mostBrackets = 2_000;
+const mostColumns = 100;
 const mostMarks = 120;
 const longestMark = 100;
 /** Marks times length: each mark may look through all of the text. */
@@ -71,6 +72,10 @@ function unlessTangled(source: string, text: string): never {
 const unlessEndless = (source: string): never =>
   plain(new RegExp(`^(?:https?://|ftp://|www\\.)\\S{${longestAddress},}`, 'i').exec(source)?.[0]);
 
+/** The row of names decides: a browser lays out thousands of columns for half a minute, and no paper shows them. */
+const unlessTooWide = (source: string): never =>
+  (source.split('\n', 1)[0]!.split('|', mostColumns + 3).length > mostColumns + 2 ? undefined : false) as never;
+
 /**
  * `breaks`: a line that ends in the editor ends on the paper too. Raw HTML is no syntax: `<name>` stays what it looks like, so no word
  * vanishes, and markup never reaches a sanitiser as markup.
@@ -82,6 +87,7 @@ export const letterSyntax = {
   tokenizer: {
     html: () => undefined,
     tag: () => undefined,
+    table: unlessTooWide,
     emStrong: unlessTangled,
     del: unlessTangled,
     url: unlessEndless

@@ -1,6 +1,6 @@
 /** The editor for the letter's text: CodeMirror with Markdown, calm as paper, without anything that shouts. */
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
-import { markdown, markdownKeymap } from '@codemirror/lang-markdown';
+import { markdownKeymap } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorSelection, EditorState, Transaction, type Extension } from '@codemirror/state';
@@ -9,6 +9,7 @@ import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../styles/nonce';
 import { copyClaims } from './copy-claims';
 import { difference } from './difference';
+import { editorSyntax } from './editor-syntax';
 import { emphasise } from './emphasis';
 import { pasteAsMarkdown } from './paste';
 
@@ -24,14 +25,6 @@ interface EditorOptions {
   /** What a letter's editor has beside the writing itself: claims, findings. */
   extra?: Extension;
 }
-
-/** Nobody writes a paragraph of so many signs; in a pasted one the parser would look for ends of marks and links for minutes. */
-const endless = 10_000;
-const plainWhereEndless = {
-  name: 'Endless',
-  before: 'Escape',
-  parse: ({ offset, end }: { offset: number; end: number }): number => (end - offset > endless ? end : -1)
-};
 
 const inks = HighlightStyle.define([
   { tag: tags.heading, fontWeight: '600' },
@@ -98,7 +91,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
     history(),
     drawSelection(),
     search({ top: true }),
-    markdown({ completeHTMLTags: false, extensions: { parseInline: [plainWhereEndless] } }),
+    editorSyntax,
     syntaxHighlighting(inks),
     looks,
     copyClaims,

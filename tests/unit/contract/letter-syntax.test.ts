@@ -74,6 +74,14 @@ test('a page of emphasis, and an underlined gap to fill in, are nothing absurd',
   asWithoutBounds(`Name ${'_'.repeat(60)} and *date* ${'_'.repeat(60)}`);
 });
 
+test('a table of more columns than any paper shows stays the signs that it is', () => {
+  const table = (columns: number): string =>
+    `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n|${'b|'.repeat(columns)}`;
+  asWithoutBounds(table(100));
+  expect(structureOf(table(100)).map(({ kind }) => kind)).toEqual(['table']);
+  expect(structureOf(table(101)).map(({ kind }) => kind)).toEqual(['paragraph']);
+});
+
 test('no absurd text keeps the parser busy, and no word of it is lost on paper or in a file', () => {
   // Markup has letters too; whoever writes a definition sees its links instead.
   const letters = (text: string): string => text.replace(/^\[a\]: .*$|<[^>]*>|&\w+;|[^a-z]/gm, '');

@@ -69,7 +69,11 @@ test('ten thousand paragraphs in a moment', () => {
 
 test('a whole spreadsheet and an endless list come over before the test’s time is up', () => {
   const numbers = Array.from({ length: 500 }, (_, index) => index);
-  const cells = (row: number): string => numbers.slice(0, 8).map((column) => `<td>${row}.${column}</td>`).join('');
+  const cells = (row: number): string =>
+    numbers
+      .slice(0, 8)
+      .map((column) => `<td>${row}.${column}</td>`)
+      .join('');
   const lines = converted(`<table>${numbers.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`).split('\n');
   expect(lines).toHaveLength(501);
   expect(lines[1]).toBe('|---|---|---|---|---|---|---|---|');
