@@ -3,6 +3,7 @@ import type { Settings } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { library } from './library.svelte';
+import { Reading } from './reading';
 import { theme } from './theme.svelte';
 
 class SettingsState {
@@ -14,15 +15,16 @@ class SettingsState {
     if (patch.letterWindowHours !== undefined) await library.refresh();
   });
 
-  /** Counts the readings, so that a late one does not replace a newer one. */
-  #asked = 0;
+  #reading = new Reading(this.#saves);
 
-  async load(): Promise<void> {
-    const asked = ++this.#asked;
-    const stored = await call('settings.get', {});
-    if (asked !== this.#asked) return;
-    this.values = { ...stored, ...this.#saves.pending('settings') };
-    theme.set(this.values.theme);
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('settings.get', {}),
+      (stored, typed) => {
+        this.values = { ...stored, ...typed('settings') };
+        theme.set(this.values.theme);
+      }
+    );
   }
 
   /** Reads what another window may have set, a new word of the dictionary say, which would be overwritten here. */
@@ -33,8 +35,7 @@ class SettingsState {
   set(patch: Partial<Settings>): void {
     if (!this.values) return;
     Object.assign(this.values, patch);
-    // A reading that is on its way knows nothing of this.
-    this.#asked += 1;
+    this.#reading.changed();
     if (patch.theme) theme.set(patch.theme);
     this.#saves.queue('settings', patch);
   }
