@@ -35,11 +35,11 @@ export function listDue(db: ReadDatabase, now: Date): Due[] {
   ];
   return everything
     .filter((due) => due !== null)
-    .sort((one, other) => Number(isMissed(one)) - Number(isMissed(other)) || moment(one) - moment(other));
+    .sort((one, other) => rank(one) - rank(other) || moment(one) - moment(other));
 }
 
-/** A letter too late to be in time can wait for those that still can be. */
-const isMissed = ({ kind, overdue }: Due): boolean => kind === 'letter' && overdue;
+/** A letter that can still be in time has hours left and goes first; one that is too late can wait. */
+const rank = ({ kind, overdue }: Due): number => (kind !== 'letter' ? 1 : overdue ? 2 : 0);
 
 function letterDue(letter: LetterToSend, windowHours: number, now: Date): Due | null {
   const window = letterWindow({ ...letter, sentAt: null }, windowHours);

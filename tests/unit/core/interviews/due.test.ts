@@ -134,9 +134,9 @@ describe('what is due', () => {
     );
     at(NOW);
     expect(await sentences(domains)).toEqual([
+      'Send your letter.',
       '! See whether Ada Berg has answered.',
       'Ask somebody for what you need.',
-      'Send your letter.',
       'Ask how things stand.'
     ]);
     await call('afterwards.update', { interviewId, patch: { followUpDone: true } });
