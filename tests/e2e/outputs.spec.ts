@@ -153,6 +153,9 @@ test('the e-mail draft has the user’s text, the letter and its enclosures', as
     expect(await violationsOn(page)).toEqual([]);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
     await expect(dialog(page)).toContainText('rather short');
+    await dialog(page).getByRole('button', { name: 'Draft anew' }).click();
+    await expect(text).toHaveValue(/^Dear Marta Lindqvist,/);
+    await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
     await dialog(page).getByRole('button', { name: 'Save e-mail draft' }).click();
   });
   expect(file).toMatch(/\.eml$/);
