@@ -37,6 +37,7 @@ class App {
       navigation.start(info.folder);
       saving.watch();
       settings.watch();
+      unfinished.watch();
       onCommand((command) => this.#command(command));
       this.phase = 'ready';
       if (info.recovered) {

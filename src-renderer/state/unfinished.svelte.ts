@@ -3,6 +3,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { UnfinishedField } from '$contract';
 import { call } from '../api/client';
 import { Autosave } from './autosave.svelte';
+import { Reading } from './reading';
 
 const keyOf = (about: string, field: UnfinishedField): string => `${about} ${field}`;
 const saves = new Autosave<{ words: string | null }>((key, { words }) => {
@@ -13,11 +14,25 @@ const saves = new Autosave<{ words: string | null }>((key, { words }) => {
 class Unfinished {
   #words = new SvelteMap<string, string>();
 
-  /** Once, when the window starts. */
-  async load(): Promise<void> {
-    for (const { about, field, words } of await call('unfinished.list', {})) {
-      this.#words.set(keyOf(about, field), words);
-    }
+  #reading = new Reading(saves);
+
+  load(): Promise<void> {
+    return this.#reading.read(
+      () => call('unfinished.list', {}),
+      (stored, typed) => {
+        const kept = new Map(stored.map(({ about, field, words }) => [keyOf(about, field), words]));
+        for (const key of new Set([...kept.keys(), ...this.#words.keys()])) {
+          const { words = kept.get(key) ?? null } = typed(key);
+          if (words === null) this.#words.delete(key);
+          else this.#words.set(key, words);
+        }
+      }
+    );
+  }
+
+  /** Reads what another window may have finished: an answer that was filed there must not be filed again here. */
+  watch(target: Window = window): void {
+    target.addEventListener('focus', () => void this.load().catch(() => undefined));
   }
 
   /** Null where nothing was typed since the last `finish`. */

@@ -35,11 +35,17 @@ test('words that are not filed are there for a window that starts later, and gon
   expect(later.unfinished.get(id, 'decision_reason')).toBeNull();
   await later.unfinished.load();
   expect(later.unfinished.get(id, 'decision_reason')).toBe('The hours');
+  const target = new EventTarget();
+  later.unfinished.watch(target as Window);
+  later.unfinished.set(id, 'good_sign', 'They laughed');
 
   unfinished.finish(id, 'decision', 'decision_reason', 'answer');
   await saving.flush();
   expect(unfinished.get(id, 'decision')).toBeNull();
-  expect(await call('unfinished.list', {})).toEqual([]);
+  target.dispatchEvent(new Event('focus'));
+  await vi.waitFor(() => expect(later.unfinished.get(id, 'decision_reason')).toBeNull());
+  expect(later.unfinished.get(id, 'good_sign')).toBe('They laughed');
+  expect(await call('unfinished.list', {})).toEqual([{ about: id, field: 'good_sign', words: 'They laughed' }]);
 });
 
 test('a finding stays ignored in its letter after a restart, in a version that comes back too, until its words change or it is taken back', async () => {
