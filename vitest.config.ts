@@ -1,4 +1,5 @@
 /** Two projects: `unit` (rules, database, parsers; no browser) and `hosts` (both hosts' real code, a real Chromium). */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,8 @@ const alias = { $contract: resolve(import.meta.dirname, 'src-main/contract/index
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one processor out: of two, half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         plugins: [svelte()],
@@ -25,8 +28,7 @@ export default defineConfig({
           include: ['tests/{hosts,security}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false
+          hookTimeout: 120_000
         }
       }
     ]
