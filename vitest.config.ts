@@ -28,7 +28,9 @@ export default defineConfig({
           include: ['tests/{hosts,security}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
-          hookTimeout: 120_000
+          hookTimeout: 120_000,
+          // They wait for real browsers and processes: two files at once would be in each other’s way.
+          fileParallelism: false
         }
       }
     ]

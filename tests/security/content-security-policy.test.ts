@@ -36,6 +36,8 @@ beforeAll(async () => {
   away = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
   program = await launchProgram({ host: 'browser', libraryFolder: join(folder, 'library') });
   page = program.page;
+  // Not before: the key of the address opens the library once.
+  await started(page);
   await page.context().addInitScript(rememberViolations);
   await page.reload();
   await started(page);

@@ -31,6 +31,8 @@ const line = (index: number): string => lines[index % lines.length] ?? '';
 beforeAll(async () => {
   program = await launchProgram({ host: 'browser', libraryFolder: join(folder, 'library') });
   page = program.page;
+  // Not before: the key of the address opens the library once.
+  await started(page);
   origin = new URL(page.url()).origin;
   await page.context().addInitScript(() => {
     const outermost = top as unknown as { alerts: number };
