@@ -1,5 +1,5 @@
 /** A log without personal data: event code, opaque place, errno; stacks only of unforeseen errors, never their messages. */
-import { appendFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Log {
@@ -20,10 +20,23 @@ export function createLog(folder: string, now: () => Date = () => new Date()): L
               .join('\n')
           : '';
       try {
-        appendFileSync(file, `${now().toISOString()} ${event} ${where} ${errno}\n${frames ? frames + '\n' : ''}`);
+        append(file, `${now().toISOString()} ${event} ${where} ${errno}\n${frames ? frames + '\n' : ''}`);
       } catch {
         // Nothing to do: the log is a convenience, the library is not.
       }
     }
   };
+}
+
+/** Through no link and into no pipe; others can't read it. */
+function append(file: string, lines: string): void {
+  const { O_APPEND, O_CREAT, O_WRONLY } = constants;
+  // Windows knows neither of the last two.
+  const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const handle = openSync(file, O_APPEND | O_CREAT | O_WRONLY | careful, 0o600);
+  try {
+    if (fstatSync(handle).isFile()) writeSync(handle, lines);
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -166,7 +166,7 @@ async function receive(
       );
     }
     // Read-only before the sync, so that the permission is as durable as the bytes.
-    await handle.chmod(0o444);
+    await handle.chmod(0o400);
     await handle.sync();
     return written;
   } finally {

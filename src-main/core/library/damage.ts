@@ -8,13 +8,13 @@ import { findDamageAside } from './check-aside';
 import { removeQuietly, renameDurably, syncFile, syncFolder } from './durable-files';
 import { databaseFiles, libraryLayout, setAsidePrefix, timeInName, type LibraryLayout } from './layout';
 import { acquireLock } from './lock';
+import { checkPlaces } from './places';
 import { newestVerifiedSnapshot, snapshotFile } from './snapshots';
 
 /** Moves the database's files into a folder of their own. Null where there is no database. Its name: `damaged-TIME`. */
 export async function setAside(layout: LibraryLayout, now: Date): Promise<string | null> {
   if (!existsSync(layout.database)) return null;
-  const name = setAsidePrefix + timeInName(now);
-  mkdirSync(join(layout.folder, name), { mode: 0o700 });
+  const name = makeAside(layout, setAsidePrefix + timeInName(now));
   // The journal first: left beside a database to come, it would be played into that one.
   for (const ending of databaseFiles.toReversed()) {
     const file = layout.database + ending;
@@ -22,6 +22,14 @@ export async function setAside(layout: LibraryLayout, now: Date): Promise<string
   }
   await syncFolder(layout.folder);
   return name;
+}
+
+/** By a clock that was set back, the name may be taken. */
+function makeAside(layout: LibraryLayout, wanted: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? wanted : `${wanted}-${count}`;
+    if (mkdirSync(join(layout.folder, name), { recursive: true, mode: 0o700 }) !== undefined) return name;
+  }
 }
 
 /** When the database was last written; null where it is gone. */
@@ -63,6 +71,7 @@ export async function restoreNewestSnapshot(
   now: () => Date = () => new Date()
 ): Promise<{ takenAt: Date; setAside: string | null }> {
   const layout = libraryLayout(folder);
+  checkPlaces(layout);
   const lock = await acquireLock(layout, programVersion, now);
   try {
     const snapshot = await newestVerifiedSnapshot(layout);

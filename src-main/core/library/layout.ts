@@ -14,6 +14,8 @@ export interface LibraryLayout {
   readonly incoming: string;
   readonly ballast: string;
   readonly log: string;
+  /** When the program last ran and what its clock said; a library without it is whole. */
+  readonly clockNote: string;
 }
 
 export function libraryLayout(folder: string): LibraryLayout {
@@ -26,7 +28,8 @@ export function libraryLayout(folder: string): LibraryLayout {
     snapshots: join(folder, 'snapshots'),
     incoming: join(folder, 'incoming'),
     ballast: join(folder, 'ballast'),
-    log: join(folder, 'log.txt')
+    log: join(folder, 'log.txt'),
+    clockNote: join(folder, 'clock.txt')
   };
 }
 
@@ -41,7 +44,8 @@ export const ownNames: ReadonlySet<string> = new Set([
   'snapshots',
   'incoming',
   'ballast',
-  'log.txt'
+  'log.txt',
+  'clock.txt'
 ]);
 
 export const systemNames: ReadonlySet<string> = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', 'lost+found']);

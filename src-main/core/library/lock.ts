@@ -1,11 +1,12 @@
 /** One program owns a library: an exclusive lock on a small database of its own, and a note that says who. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { AppError } from '../app-error';
 import type { LibraryLayout } from './layout';
+import { makePrivateFile } from './places';
 
 const holderSchema = z.object({
   note: z.string(),
@@ -36,6 +37,7 @@ export async function acquireLock(
   programVersion: string,
   now: () => Date
 ): Promise<LibraryLock> {
+  makePrivateFile(layout.lock);
   const db = new BetterSqlite3(layout.lock, { timeout: 0 });
   try {
     // Without a journal file, the lock needs no room on a full disk. Nothing is ever written to this database.
@@ -68,7 +70,9 @@ function held(db: Database, layout: LibraryLayout, programVersion: string, now: 
       since: now().toISOString(),
       programVersion
     };
-    writeFileSync(layout.lockNote, JSON.stringify(holder, null, 2) + '\n');
+    // A new file, never one that is there: what has come to this name meanwhile may be a link to another one.
+    rmSync(layout.lockNote, { force: true });
+    writeFileSync(layout.lockNote, JSON.stringify(holder, null, 2) + '\n', { flag: 'wx', mode: 0o600 });
   } catch {
     // On a full disk the lock holds all the same, and the library must open so that something can be deleted.
   }
@@ -94,6 +98,8 @@ async function findHolder(lockNote: string): Promise<LockHolder | null> {
 
 function readHolder(lockNote: string): LockHolder | null {
   try {
+    // A pipe in its place would never answer.
+    if (!lstatSync(lockNote).isFile()) return null;
     return holderSchema.parse(JSON.parse(readFileSync(lockNote, 'utf8')));
   } catch {
     return null;

@@ -15,6 +15,7 @@ import { errnoOf } from './durable-files';
 import { inspectFolder, type Finding } from './inspect';
 import { libraryLayout, type LibraryLayout } from './layout';
 import { acquireLock, inUse, type LibraryLock } from './lock';
+import { checkPlaces, keepPrivate, makePrivateFile } from './places';
 import { listSnapshots, type Snapshot, type SnapshotReason } from './snapshots';
 import { startUpkeep } from './upkeep';
 
@@ -59,6 +60,7 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenLibr
   openHere.add(folder);
   try {
     const layout = libraryLayout(folder);
+    checkPlaces(layout);
     refuse(inspectFolder(layout), migrations);
     const lock = await acquireLock(layout, options.programVersion, options.now ?? (() => new Date()));
     try {
@@ -81,6 +83,7 @@ async function openLocked(
 ): Promise<OpenLibrary> {
   const { log, now = () => new Date() } = options;
   // Looked at again: before the lock, another program may have been in the middle of writing.
+  checkPlaces(layout);
   const finding = inspectFolder(layout);
   refuse(finding, migrations);
   prepareFolders(layout);
@@ -151,11 +154,13 @@ function prepareFolders(layout: LibraryLayout): void {
   for (const name of readdirSync(layout.incoming)) {
     rmSync(join(layout.incoming, name), { force: true, recursive: true });
   }
+  keepPrivate(layout);
 }
 
 async function connectWhole(layout: LibraryLayout, thorough: boolean, now: () => Date, log: Log): Promise<Database> {
   let db: Database | undefined;
   try {
+    makePrivateFile(layout.database);
     db = connect(layout.database);
     const reason = firstDamage(db, thorough) ?? strangeOwner(db);
     if (reason === null) return db;

@@ -5,6 +5,7 @@ import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { newId } from '../db/transaction';
 import { findDamageAside } from './check-aside';
 import { removeQuietly, renameDurably, syncFile } from './durable-files';
+import { makePrivateFile } from './places';
 import { timeInName, type LibraryLayout } from './layout';
 import { snapshotsToKeep } from './retention';
 
@@ -22,8 +23,9 @@ const namePattern = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.([a-z-]+)\
 /** Every snapshot, newest first. */
 export function listSnapshots(layout: LibraryLayout): Snapshot[] {
   if (!existsSync(layout.snapshots)) return [];
-  return readdirSync(layout.snapshots)
-    .flatMap((name) => {
+  return readdirSync(layout.snapshots, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ name }) => {
       const [, day, hour, minute, rest, reason] = namePattern.exec(name) ?? [];
       return reason ? [{ name, takenAt: new Date(`${day}${hour}:${minute}:${rest}`), reason }] : [];
     })
@@ -46,6 +48,7 @@ export async function takeSnapshot(
   const unfinished = join(layout.incoming, `${newId()}.snapshot`);
   const snapshot: Snapshot = { name: `${timeInName(takenAt)}.${reason}.sqlite`, takenAt, reason };
   try {
+    makePrivateFile(unfinished);
     await db.backup(unfinished);
     const damage = await findDamageAside(unfinished);
     if (damage) throw new Error('A snapshot did not pass its integrity check.');

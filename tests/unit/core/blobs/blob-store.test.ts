@@ -61,7 +61,7 @@ test('bytes are kept under their hash, read-only, and come back the same', async
   expect(seen).toEqual([12, 23]);
   const file = blobs.path(stored.hash);
   expect(file).toContain(`${stored.hash.slice(0, 2)}/${stored.hash}`);
-  expect(statSync(file).mode & 0o777).toBe(0o444);
+  expect(statSync(file).mode & 0o777).toBe(0o400);
   expect(await textOf(await blobs.open(stored.hash))).toBe('A note from an old boss');
   expect(await textOf(await blobs.open(stored.hash, { start: 2, end: 5 }))).toBe('note');
   expect(await blobs.verify(stored.hash)).toBe(23);

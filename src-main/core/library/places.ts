@@ -1,0 +1,136 @@
+/** Nothing in a library's folder may be something else than it seems: a link, a pipe, a folder in a file's place. */
+import { chmodSync, closeSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { basename, join } from 'node:path';
+import { AppError } from '../app-error';
+import { errnoOf } from './durable-files';
+import type { LibraryLayout } from './layout';
+
+/** What only the owner may do stays; everybody else's rights go. */
+const OTHERS = 0o077;
+
+type Strange = 'link' | 'second-name' | 'folder' | 'special' | 'file' | 'content';
+
+const whatItIs: Record<Strange, string> = {
+  link: 'is a link to another place',
+  'second-name': 'has a second name elsewhere (a hard link), so that writing to it would change that file too',
+  folder: 'is a folder and should be a file',
+  special: 'is no ordinary file',
+  file: 'is no folder',
+  content: 'holds something that this program did not write'
+};
+
+/** Files by what they are for; the journal belongs to its database. */
+const files = ({ database, lock, lockNote, ballast, log, clockNote }: LibraryLayout): string[] => [
+  database,
+  `${database}-journal`,
+  `${database}-wal`,
+  `${database}-shm`,
+  lock,
+  `${lock}-journal`,
+  lockNote,
+  ballast,
+  log,
+  clockNote
+];
+
+const folders = ({ evidence, snapshots, incoming }: LibraryLayout): string[] => [evidence, snapshots, incoming];
+
+/**
+ * Throws NOT_A_LIBRARY, with `details.name` and `details.found`, before anything is read, written or removed through a
+ * name that leads elsewhere or would never answer. The folder itself may be a link: its real path is what counts.
+ */
+export function checkPlaces(layout: LibraryLayout): void {
+  for (const file of files(layout)) {
+    const found = entry(file);
+    if (found) refuseStrange(file, strangeFile(found));
+  }
+  for (const folder of folders(layout)) {
+    const found = entry(folder);
+    if (found) refuseStrange(folder, strangeFolder(found));
+  }
+  checkInside(layout);
+  checkLockContent(layout.lock);
+}
+
+/** Makes the folder and everything in it the owner's alone. What belongs to somebody else can't be changed and stays. */
+export function keepPrivate(layout: LibraryLayout): void {
+  for (const place of [layout.folder, ...folders(layout), ...files(layout)]) tighten(place);
+  for (const name of readdirSync(layout.snapshots)) tighten(join(layout.snapshots, name));
+}
+
+/**
+ * Makes an empty file that only its owner can read, unless there is one: SQLite would let everybody read it. One that is
+ * there is not opened: closing it again would release SQLite's locks.
+ */
+export function makePrivateFile(file: string): void {
+  if (!entry(file)) closeSync(openSync(file, 'ax', 0o600));
+}
+
+/** Folders by hash and snapshots: a link among them would lead new files, or their removal, elsewhere. */
+function checkInside({ evidence, snapshots }: LibraryLayout): void {
+  for (const folder of [evidence, snapshots]) {
+    if (!entry(folder)) continue;
+    for (const each of readdirSync(folder, { withFileTypes: true })) {
+      if (each.isSymbolicLink()) refuseStrange(join(folder, each.name), 'link');
+    }
+  }
+}
+
+/** The lock's file is always empty or, from other hands, a database; of anything else SQLite would say nothing helpful. */
+function checkLockContent(lock: string): void {
+  const found = entry(lock);
+  if (!found || found.size === 0) return;
+  const handle = openSync(lock, 'r');
+  try {
+    const start = Buffer.alloc(16);
+    readSync(handle, start, 0, start.length, 0);
+    if (start.toString('latin1') !== 'SQLite format 3\0') refuseStrange(lock, 'content');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function entry(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+function strangeFile(found: Stats): Strange | null {
+  if (found.isSymbolicLink()) return 'link';
+  if (found.isDirectory()) return 'folder';
+  if (!found.isFile()) return 'special';
+  return found.nlink > 1 ? 'second-name' : null;
+}
+
+function strangeFolder(found: Stats): Strange | null {
+  if (found.isSymbolicLink()) return 'link';
+  if (found.isDirectory()) return null;
+  return found.isFile() ? 'file' : 'special';
+}
+
+function refuseStrange(path: string, strange: Strange | null): void {
+  if (strange === null) return;
+  const name = basename(path);
+  throw new AppError(
+    'NOT_A_LIBRARY',
+    `“${name}” in the library’s folder ${whatItIs[strange]}. The library was not opened and nothing was changed. ${advice(name, strange)}`,
+    { name, found: strange }
+  );
+}
+
+/** The lock and the notes hold nothing of the user's; everything else may. */
+function advice(name: string, strange: Strange): string {
+  const isOurs = /^(lock\.|log\.txt$|clock\.txt$|ballast$|incoming$)/.test(name);
+  if (isOurs) return `It holds nothing that you wrote: move “${name}” out of the folder, then start again.`;
+  if (strange === 'second-name') return 'Copy the whole folder to another place and open the copy.';
+  return `Put the real ${name === 'library.sqlite' ? 'database' : 'files'} in its place, or choose another library.`;
+}
+
+function tighten(place: string): void {
+  try {
+    const found = entry(place);
+    if (found && !found.isSymbolicLink() && (found.mode & OTHERS) !== 0)
+      chmodSync(place, found.mode & 0o7777 & ~OTHERS);
+  } catch (error) {
+    if (!['EPERM', 'EROFS', 'EACCES', 'ENOTSUP', 'ENOENT'].includes(errnoOf(error))) throw error;
+  }
+}
