@@ -84,24 +84,12 @@ export type Check = {
 export interface Finding extends Found {
   /** The same while the finding stays, so that a list does not flicker and what is open stays open: check, words and how often they came before. */
   id: string;
-  /** The same for all that one check says of the same words. */
+  /** What the user waves through: see `FindingNames`. */
   about: string;
   checkId: string;
   group: Group;
   reason: string;
   source: Check['source'];
-}
-
-/** Names the findings of one check: by the words they are about, else by the check alone. */
-export class FindingNames {
-  #seen = new Map<string, number>();
-
-  next(checkId: string, words: string): Pick<Finding, 'id' | 'about'> {
-    const about = `${checkId}/${words.replace(/\s+/g, ' ').trim().slice(0, 120)}`;
-    const count = this.#seen.get(about) ?? 0;
-    this.#seen.set(about, count + 1);
-    return { id: `${about}/${count}`, about };
-  }
 }
 
 /** A claim that must not be made is not a matter of taste; everything else may be waved through. */

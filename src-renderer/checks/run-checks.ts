@@ -3,7 +3,8 @@ import { wordingFor, wordsFor, pattern } from '../claims/language';
 import { readCoverage, type Coverage } from '../claims/coverage';
 import { plainText } from '../claims/plain';
 import { sentencesIn, type Span } from '../claims/sentences';
-import { FindingNames, type Check, type Finding, type Letter, type LetterFacts } from './check';
+import type { Check, Finding, Letter, LetterFacts } from './check';
+import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
 import { contentChecks } from './content';
 import { countWords } from '../../src-main/contract/words';
@@ -26,7 +27,7 @@ const mostOfOne = 200;
 export function runChecks(facts: LetterFacts): Report {
   const letter = read(facts);
   const wording = wordingFor(facts.language);
-  const names = new FindingNames();
+  const names = new FindingNames(letter.plain, letter.sentences);
   const report: Report = { findings: [], fine: [], backed: letter.coverage.backed, needed: letter.coverage.needed };
   for (const check of checks) {
     if (!fits(check, facts)) continue;
@@ -37,7 +38,7 @@ export function runChecks(facts: LetterFacts): Report {
       const { at, where } = each;
       report.findings.push({
         ...each,
-        ...names.next(check.id, at ? letter.plain.slice(at.from, Math.min(at.to, at.from + 200)) : (where ?? '')),
+        ...names.next(check.id, at ? letter.plain.slice(at.from, Math.min(at.to, at.from + 200)) : (where ?? ''), at),
         checkId: check.id,
         group: check.group,
         reason: each.reason ?? check.reason,

@@ -1,6 +1,10 @@
 /** Turns slips of spelling and grammar into findings beside those of the checks. */
 import { claimsIn } from '../../src-main/contract/claims';
-import { FindingNames, type Finding } from './check';
+import { wordsFor } from '../claims/language';
+import { plainText } from '../claims/plain';
+import { sentencesIn } from '../claims/sentences';
+import type { Finding } from './check';
+import { FindingNames } from './finding-names';
 import type { Slip } from './spelling-worker';
 
 const reason =
@@ -22,7 +26,8 @@ const asItIs = [
 
 /** Slips inside names, code, addresses and the machinery of a claim are none of the user's; quotes in messages are written as everywhere else. */
 export function findingsOf(body: string, slips: readonly Slip[], known: readonly string[] = []): Finding[] {
-  const names = new FindingNames();
+  const plain = plainText(body);
+  const names = new FindingNames(plain, sentencesIn(plain, wordsFor('en')));
   const right = new Set(known.map((word) => word.toLowerCase()));
   const closed = asItIs.flatMap((find) =>
     [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
@@ -35,7 +40,7 @@ export function findingsOf(body: string, slips: readonly Slip[], known: readonly
     .map((slip) => {
       const checkId = slip.isSpelling ? 'language.spelling' : 'language.grammar';
       return {
-        ...names.next(checkId, slip.text),
+        ...names.next(checkId, slip.text, slip, slip.isSpelling),
         checkId,
         group: 'language' as const,
         message: slip.isSpelling

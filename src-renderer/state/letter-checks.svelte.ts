@@ -63,8 +63,9 @@ export class LetterChecks {
   readonly #all = $derived([...this.report.findings, ...this.spelling]);
   readonly findings = $derived(this.#all.filter((finding) => !this.#isIgnored(finding)));
   readonly ignored = $derived(this.#all.filter((finding) => this.#isIgnored(finding)));
-  readonly openClaims = $derived(
-    this.report.findings.filter(({ group, checkId }) => group === 'claims' && checkId !== 'claims.amount')
+  /** Claims that need a fact; a figure that the user waved through is none. */
+  readonly needed = $derived(
+    this.report.needed - this.ignored.filter(({ checkId }) => checkId === 'claims.unsupported').length
   );
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with every change of the facts
   readonly factsByKey = $derived(new Map(this.facts.map((fact) => [fact.key, fact])));
@@ -147,7 +148,7 @@ export class LetterChecks {
     this.failed = true;
   }
 
-  /** All that the same check says of the same words in this letter, until the words change or the user takes it back. */
+  /** In this letter, until its sentence changes or the user takes it back. */
   ignore({ about }: Finding): void {
     this.letter.setIgnored(about, true);
   }

@@ -21,9 +21,18 @@ const shown = new Map<string, LetterEditor>();
 const mostIgnored = 2000;
 
 export const saves = new Autosave<LetterPatch>(save);
-const ignoredSaves = new Autosave<Pick<Letter, 'ignored'>>((id, { ignored }) =>
-  call('letters.setIgnored', { id, ignored })
-);
+/** What was waved through here, or taken back, since the last save: another window may have waved something else through. */
+type IgnoredChanges = Record<string, boolean>;
+const ignoredSaves = new Autosave<IgnoredChanges>(async (id, changes) => {
+  const { ignored } = await call('letters.get', { id });
+  await call('letters.setIgnored', { id, ignored: withChanges(ignored, changes) });
+});
+
+function withChanges(ignored: readonly string[], changes: IgnoredChanges): string[] {
+  const left = ignored.filter((about) => !Object.hasOwn(changes, about));
+  const added = Object.keys(changes).filter((about) => changes[about]);
+  return [...left, ...added].slice(-mostIgnored);
+}
 
 async function save(id: string, patch: LetterPatch, overtaking: boolean): Promise<void> {
   // The save before this one will have made a revision of its own; where it has not, the core keeps these words as a version.
@@ -74,7 +83,7 @@ export class LetterEditor {
     // Words that still wait are based on what they were typed over: another window's text must be met, not written over.
     if (!pending || !revisions.has(letter.id)) revisions.set(letter.id, letter.revision);
     this.content = $state({ ...contentOf(letter), ...pending });
-    this.ignored = $state.raw(ignoredSaves.pending(letter.id)?.ignored ?? letter.ignored);
+    this.ignored = $state.raw(withChanges(letter.ignored, ignoredSaves.pending(letter.id) ?? {}));
   }
 
   get revision(): number {
@@ -110,9 +119,8 @@ export class LetterEditor {
   }
 
   setIgnored(about: string, ignored: boolean): void {
-    const others = this.ignored.filter((each) => each !== about);
-    this.ignored = ignored ? [...others, about].slice(-mostIgnored) : others;
-    ignoredSaves.queue(this.id, { ignored: [...this.ignored] });
+    this.ignored = withChanges(this.ignored, { [about]: ignored });
+    ignoredSaves.queue(this.id, { [about]: ignored });
   }
 
   async saveNow(): Promise<void> {

@@ -28,9 +28,8 @@ export async function stillOpen(letter: LetterEditor, interview: Interview): Pro
   const checks = new LetterChecks(letter, () => interview, runner);
   await checks.load();
   await checks.verify();
-  const { findings } = checks.report;
   return {
-    ...sorted(findings.filter((each) => isSerious(each) || !checks.ignored.includes(each))),
+    ...sorted(checks.findings),
     unchecked: !checks.looked,
     body: checks.checkedBody
   };

@@ -95,3 +95,19 @@ test('a finding stays ignored in its letter after a restart, in a version that c
   await saving.flush();
   expect((await second.call('letters.get', { id: begun.id })).ignored).toEqual([]);
 });
+
+test('two windows wave different things through, and both stay so', async () => {
+  const { call } = await opened();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
+  const { id } = await call('letters.create', { interviewId, kind: 'recovery' });
+  const window = async (): Promise<LetterEditor> => new LetterEditor(await call('letters.get', { id }));
+  const [one, other] = [await window(), await window()];
+  one.setIgnored('claims.unsupported/4/a/0', true);
+  await saving.flush();
+  other.setIgnored('claims.unsupported/9/b/0', true);
+  await saving.flush();
+  expect((await window()).ignored).toEqual(['claims.unsupported/4/a/0', 'claims.unsupported/9/b/0']);
+  one.setIgnored('claims.unsupported/4/a/0', false);
+  await saving.flush();
+  expect((await window()).ignored).toEqual(['claims.unsupported/9/b/0']);
+});

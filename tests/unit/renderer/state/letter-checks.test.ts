@@ -2,7 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import type { Slip } from '../../../../src-renderer/checks/spelling-worker';
+import { runChecks } from '../../../../src-renderer/checks/run-checks';
 import { stillOpen } from '../../../../src-renderer/features/letter/export/before-leaving';
+import { saving } from '../../../../src-renderer/state/autosave.svelte';
 import { LetterChecks } from '../../../../src-renderer/state/letter-checks.svelte';
 import { LetterEditor } from '../../../../src-renderer/state/letter-editor.svelte';
 import { settings } from '../../../../src-renderer/state/settings.svelte';
@@ -75,4 +77,21 @@ test('a letter whose facts can’t be read never leaves as if it had been checke
       : (call(name, input as never) as never)
   );
   expect(await stillOpen(letter, interview)).toMatchObject({ unchecked: true, serious: [] });
+});
+
+test('what was waved through is not asked about again when the letter leaves, and counts as no claim', async () => {
+  const { letter, interview } = await opened();
+  letter.content.body = 'Costs fell by 32%. I trained 4 people. I led 4 teams.';
+  const runner = { check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts) };
+  const checks = new LetterChecks(letter, () => interview, {
+    ...{ ...runner, proofread: () => Promise.resolve([]), end: () => undefined }
+  });
+  await checks.load();
+  expect(checks.needed).toBe(3);
+  const [, people] = checks.findings.filter(({ checkId }) => checkId === 'claims.unsupported');
+  checks.ignore(people!);
+  await saving.flush();
+  expect(checks.needed).toBe(2);
+  const told = (await stillOpen(letter, interview)).serious.map(({ message }) => message);
+  expect(told).toEqual(['No fact backs “32%”.', 'No fact backs “4 teams”.']);
 });
