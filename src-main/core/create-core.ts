@@ -16,7 +16,7 @@ import { requireInterview } from './interviews/public';
 import { startReminders } from './interviews/reminders';
 import { createJobs } from './jobs/jobs';
 import { createLettersHandlers } from './letters/handlers';
-import { createOffer, draftRequest, sentPdf } from './letters/public';
+import { createOffer, draftRequest, settleReminders, sentPdf } from './letters/public';
 import { createLibraryHandlers } from './library-info/handlers';
 import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
@@ -99,7 +99,12 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createInterviewsHandlers(context),
     ...createReviewHandlers(context),
     ...createDebriefHandlers(context),
-    ...createProofHandlers(context, blobs, (request) => draftRequest(context, request)),
+    ...createProofHandlers(
+      context,
+      blobs,
+      (request) => draftRequest(context, request),
+      (factId) => settleReminders(context, factId)
+    ),
     ...createLettersHandlers(context, exports, blobs, enclosing),
     ...createEnclosureHandlers(context, inspect),
     ...createPacketHandlers(context, { blobs, inspect, jobs, offer: createOffer(context, exports) }),

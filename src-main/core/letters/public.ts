@@ -6,3 +6,4 @@ export { createOffer, type ExportStore, type Offer } from './offer';
 export { labelsJob, nameParts } from './output-names';
 export { printLetter } from './print-letter';
 export { sentPdf } from './sent-handlers';
+export { settleReminders } from './settled-reminders';

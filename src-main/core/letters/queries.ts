@@ -80,3 +80,20 @@ export function writeIgnored(db: Database, id: string, ignored: readonly string[
 export function markExported(db: Database, id: string, at: string): void {
   prepared(db, 'UPDATE letters SET exported_at = ? WHERE id = ?').run(at, id);
 }
+
+/** Also in the trash. */
+export const readLetter = (db: ReadDatabase, id: string): Letter | undefined =>
+  letterOf(readRow<LetterRow>(db, `${select} WHERE id = ?`, id));
+
+/** Letters, also in the trash, that link a fact; `key` as `factKey` gives it. */
+export const lettersClaiming = (db: ReadDatabase, key: string): string[] =>
+  readRows<{ id: string }>(db, `SELECT id FROM letters WHERE instr(body, ?) > 0`, `](fact:${key})`).map(({ id }) => id);
+
+/** Of facts, by their keys, those that must be asked about before they are shared. */
+export const askedFirstKeys = (db: ReadDatabase, keys: readonly string[]): string[] =>
+  readRows<{ key: string }>(
+    db,
+    `SELECT substr(replace(id, '-', ''), -10) AS key FROM facts WHERE sharing = 'ask' AND trashed_at IS NULL
+        AND key IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(keys)
+  ).map(({ key }) => key);

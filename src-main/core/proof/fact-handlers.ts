@@ -18,7 +18,10 @@ import {
 } from './fact-queries';
 import { requirePresent } from './presence-queries';
 
-export function createFactHandlers(context: Context): DomainHandlers<'facts'> {
+/** Called in the transaction in which a fact became one that may be shared. */
+export type OnShareable = (factId: string) => void;
+
+export function createFactHandlers(context: Context, onShareable: OnShareable): DomainHandlers<'facts'> {
   const { db, now } = context;
 
   function fact(id: string): Fact {
@@ -40,6 +43,7 @@ export function createFactHandlers(context: Context): DomainHandlers<'facts'> {
   function patch(id: string, values: Record<string, unknown>): void {
     if (typeof values.sourceEvidenceId === 'string') requirePresent(db, 'evidence', values.sourceEvidenceId);
     updateFact(db, id, values);
+    if (values.sharing === 'yes') onShareable(id);
     if (typeof values.sourceEvidenceId === 'string') showFilesOfFact(db, id);
   }
 
