@@ -10,6 +10,8 @@ export interface Core {
    * already decided that the caller may ask.
    */
   handle(request: Request): Promise<Response>;
+  /** Writes an error that nobody foresaw to the log, without personal data; gives the reference number to tell. Never throws. */
+  report(error: unknown, where: string): string;
   /** Ends long work, writes what is pending, closes and unlocks the library. Safe to call twice. */
   close(): Promise<void>;
   /** Absolute path of the open library's folder. */

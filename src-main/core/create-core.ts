@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { Core } from './core';
 import { readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
-import { createDispatch, type Handlers } from './dispatch';
+import { createDispatch, reportUnforeseen, type Handlers } from './dispatch';
 import { createFiles } from './files';
 import { createEnclosing } from './enclosures/for-mail';
 import { createEnclosureHandlers } from './enclosures/handlers';
@@ -130,6 +130,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   return {
     dispatch,
     handle: (request) => (new URL(request.url).pathname.startsWith('/files/') ? files(request) : staticFiles(request)),
+    report: (error, where) => reportUnforeseen(error, where, log),
     close: () => (closing ??= close()),
     libraryFolder: library.folder
   };

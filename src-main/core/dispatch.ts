@@ -78,14 +78,13 @@ function invalidInput(error: z.ZodError): AppError {
 /** Also used by the files handler, so that an upload fails in the same words as an operation. */
 export function translate(error: unknown, where: string, log: Log): Envelope {
   if (error instanceof AppError) return failure(error);
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const known = systemFailures.find(([pattern]) => pattern.test(code))?.[1];
   if (known) {
     log.write(known.code, where, code);
     return failure(new AppError(known.code, known.message, { errno: code }));
   }
-  const reference = randomUUID().slice(0, 8);
-  log.write('UNEXPECTED', `${where} ${reference}`, code, error);
+  const reference = reportUnforeseen(error, where, log);
   return {
     ok: false,
     error: {
@@ -95,6 +94,16 @@ export function translate(error: unknown, where: string, log: Log): Envelope {
     }
   };
 }
+
+/** Gives the reference number under which the log has it. */
+export function reportUnforeseen(error: unknown, where: string, log: Log): string {
+  const reference = randomUUID().slice(0, 8);
+  log.write('UNEXPECTED', `${where} ${reference}`, codeOf(error), error);
+  return reference;
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 function failure(error: AppError): Envelope {
   const { code, message, details } = error;

@@ -2,6 +2,9 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The program may lie in a folder with a person’s name. */
+const folders = /(?<=[ (])(?:file:\/\/)?(?:\/|[A-Za-z]:[\\/]).*[\\/]/;
+
 export interface Log {
   write(event: string, where: string, errno?: string, error?: unknown): void;
 }
@@ -17,6 +20,7 @@ export function createLog(folder: string, now: () => Date = () => new Date()): L
               .split('\n')
               .filter((line) => line.trimStart().startsWith('at '))
               .slice(0, 6)
+              .map((line) => line.replace(folders, ''))
               .join('\n')
           : '';
       try {

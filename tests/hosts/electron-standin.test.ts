@@ -1,10 +1,13 @@
 /** The Electron host's own main process and preload on the stand-in: every operation over IPC, windows, files, print, end. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Envelope } from '../../src-main/contract';
 import { describeEveryOperation } from '../support/every-operation';
+import { collect } from '../support/browser-host-process';
+import { endWithin, hermetic, mainBundle, projectFolder, projectNode } from '../support/launched-host';
 import { launchProgram, type RunningProgram } from '../support/launch-program';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-impression-standin-'));
@@ -90,6 +93,42 @@ test('closing the window waits for what the page still saves, remembers its size
 test('a library that is open elsewhere is explained in one sentence, and the second program ends with 1', async () => {
   const second = launchProgram({ host: 'electron-standin', libraryFolder: program.libraryFolder });
   await expect(second).rejects.toThrow(/ended with 1 .*(open|in use)[^\n]*\n?$/i);
+});
+
+/** A second start with the same profile, as by a second click on the icon. */
+function startAgain(libraryFolder: string): Promise<{ code: number | null; err: string }> {
+  const register = join(projectFolder, 'tests', 'support', 'electron-standin', 'register.mjs');
+  const profile = `--user-data-dir=${join(program.folder, 'profile')}`;
+  const child = spawn(
+    projectNode,
+    ['--import', register, mainBundle('electron'), profile, '--library', libraryFolder],
+    {
+      env: hermetic(program.folder),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+    }
+  );
+  const output = collect(child);
+  return endWithin(child, 20_000).then(({ code }) => ({ code, err: output.err }));
+}
+const told = async (): Promise<object[]> =>
+  ((await program.control?.records()) ?? [])
+    .filter(({ what }) => what === 'showMessageBox')
+    .map(({ details }) => details as object);
+
+test('a second start with the same library points to the window', async () => {
+  expect(await startAgain(program.libraryFolder)).toEqual({
+    code: 0,
+    err: expect.stringContaining('already open. Go on')
+  });
+  expect(await told()).toEqual([]);
+});
+
+test('a second start with another library says so in both programs, and touches neither library', async () => {
+  const other = join(folder, 'another');
+  expect(await startAgain(other)).toEqual({ code: 1, err: expect.stringContaining(other) });
+  await expect.poll(told).toEqual([expect.objectContaining({ detail: expect.stringContaining(other) })]);
+  expect(existsSync(other)).toBe(false);
+  expect((await call('library.info', {})).ok).toBe(true);
 });
 
 test('the preload that runs is the one that ships', () => {

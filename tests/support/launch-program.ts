@@ -22,6 +22,8 @@ export interface RunningProgram {
   readonly host: HostKind;
   readonly page: Page;
   readonly libraryFolder: string;
+  /** Its home, profile and saved files. */
+  readonly folder: string;
   readonly pid: number;
   /** Only on the stand-in: what the program asked of the desktop, and menu clicks. */
   readonly control: StandInControl | undefined;
@@ -46,6 +48,7 @@ export async function launchProgram(options: LaunchOptions): Promise<RunningProg
     host: options.host,
     page,
     libraryFolder,
+    folder,
     pid: child.pid ?? 0,
     control: 'control' in launched ? (launched.control as StandInControl) : undefined,
     close: async () => {

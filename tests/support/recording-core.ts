@@ -28,6 +28,7 @@ export function createRecordingCore(): RecordingCore {
         headers: { 'content-type': 'text/html; charset=utf-8' }
       });
     },
+    report: () => '00000000',
     close: () => Promise.resolve()
   };
 }

@@ -65,7 +65,8 @@ function isArrivingWindow(request: Asking, url: URL, keys: SessionKeys): boolean
   return mode === 'navigate' && dest === 'document' && url.pathname === '/' && url.search === '' && keys.awaitsWindow;
 }
 
-function hasToken(request: Asking, keys: SessionKeys): boolean {
+/** It carries the token of this run. */
+export function hasToken(request: Asking, keys: SessionKeys): boolean {
   const token = request.headers['x-second-impression-token'];
   return typeof token === 'string' && keys.isToken(token);
 }

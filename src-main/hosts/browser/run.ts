@@ -2,6 +2,7 @@
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
 import type { Platform } from '../../core/platform';
+import { spreadLastNet, unforeseenMessage, type LastNet } from '../last-net';
 import type { LaunchOptions } from '../launch-options';
 import { hasDisplay, openAppWindow, type AppWindow } from './app-window';
 import { findChromium } from './find-chromium';
@@ -20,13 +21,15 @@ export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore)
   let origin = '';
   const printer = new Printer(chromium, () => origin, keys);
   const core = await openCore(createPlatform(printer));
+  const net = spreadLastNet(core, (reference) => console.error(unforeseenMessage(reference)));
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   try {
-    const server = await startServer(core, keys, options.port);
+    const server = await startServer(core, keys, options.port, net);
     origin = server.origin;
     try {
       console.log(`Second Impression is ready at ${origin}/#key=${keys.terminalKey}`);
       const window = options.open ? openWindow(chromium, origin, keys) : undefined;
-      await Promise.race([ended, ...(window ? [untilClosed(window)] : [])]);
+      await Promise.race([ended, torn(net), ...(window ? [untilClosed(window)] : [])]);
       await window?.close();
     } finally {
       await server.close();
@@ -34,7 +37,15 @@ export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore)
   } finally {
     await printer.close();
     await core.close();
+    net.remove();
   }
+}
+
+/** Ends in order, with a sentence and the exit code of a failure. */
+async function torn(net: LastNet): Promise<void> {
+  await net.torn;
+  console.error('Too much went wrong at once, so Second Impression has closed your library in order. Start it again.');
+  process.exitCode = 1;
 }
 
 function openWindow(chromium: string | undefined, origin: string, keys: SessionKeys): AppWindow | undefined {

@@ -3,13 +3,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
-import { findRefusal, type Refusal } from './guard';
+import { unforeseenMessage, type LastNet } from '../last-net';
+import { findRefusal, hasToken, type Refusal } from './guard';
 import { readJsonBody, RefusedBody } from './json-body';
 import { sendWebResponse, toWebRequest } from './node-web';
+import { endAnswer } from './request-body';
 import type { SessionKeys } from './session-keys';
+import { limitStrangers } from './strangers';
 
 const headersTimeout = 5_000;
 const bodyTimeout = 30_000;
+/** Whoever has no token yet sends one short line, and the window sends it at once. */
+const keyTimeout = 3_000;
+const refusedPatience = 1_000;
 const uploadIdleTimeout = 60_000;
 const operationLimit = 8 * 1024 * 1024;
 const smallLimit = 16 * 1024;
@@ -29,7 +35,12 @@ export interface LoopbackServer {
 }
 
 /** Port 0 lets the system choose. Throws AppError IO_ERROR when the port is taken. */
-export async function startServer(core: Core, keys: SessionKeys, port = 0): Promise<LoopbackServer> {
+export async function startServer(
+  core: Core,
+  keys: SessionKeys,
+  port = 0,
+  net: Pick<LastNet, 'around'> = { around: (_tell, work) => work() }
+): Promise<LoopbackServer> {
   const server = createServer({
     headersTimeout,
     // Node's own limit would cut long uploads too; bodies get theirs below.
@@ -37,13 +48,18 @@ export async function startServer(core: Core, keys: SessionKeys, port = 0): Prom
     connectionsCheckingInterval: 1_000,
     keepAliveTimeout: 5_000
   });
-  server.maxConnections = 256;
+  const strangers = limitStrangers(server);
   await listen(server, port);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let lastRequest = 0;
   server.on('request', (incoming, outgoing) => {
     lastRequest = Date.now();
-    void answer(incoming, outgoing, origin, core, keys);
+    // Nobody else listens, and an answer to a client that has gone is no accident.
+    for (const side of [incoming, outgoing]) side.on('error', () => undefined);
+    net.around(
+      (reference) => sendUnforeseen(incoming, outgoing, reference),
+      () => void answer(incoming, outgoing, { origin, core, keys, isKnown: strangers.isKnown })
+    );
   });
   server.on('upgrade', (_incoming, socket) => socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n'));
   return {
@@ -63,17 +79,21 @@ async function silence(lastRequest: () => number): Promise<void> {
   }
 }
 
-async function answer(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  origin: string,
-  core: Core,
-  keys: SessionKeys
-): Promise<void> {
+interface Answering {
+  origin: string;
+  core: Core;
+  keys: SessionKeys;
+  isKnown: (socket: IncomingMessage['socket']) => void;
+}
+
+/** Never rejects: whatever goes wrong in here is told to the one who asked. */
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse, answering: Answering): Promise<void> {
+  const { origin, core, keys, isKnown } = answering;
   try {
     const refusal = findRefusal(incoming, origin, keys);
     if (refusal) return sendRefusal(incoming, outgoing, refusal);
     const url = new URL(incoming.url ?? '/', origin);
+    if (isOfWindow(incoming, url, keys)) isKnown(incoming.socket);
     if (url.pathname.startsWith('/api/')) return await answerApi(incoming, outgoing, url, core, keys);
     if (incoming.method === 'POST') incoming.setTimeout(uploadIdleTimeout, () => incoming.destroy());
     url.searchParams.delete('expires');
@@ -81,9 +101,14 @@ async function answer(
     await sendWebResponse(await core.handle(toWebRequest(incoming, outgoing, url)), outgoing);
   } catch (error) {
     if (error instanceof RefusedBody) return sendRefusal(incoming, outgoing, error.refusal);
-    if (outgoing.headersSent) return void outgoing.destroy();
-    sendJson(outgoing, 500, failure('UNEXPECTED', 'Something unexpected happened. What was saved before is safe.'));
+    sendUnforeseen(incoming, outgoing, core.report(error, 'http'));
   }
+}
+
+function sendUnforeseen(incoming: IncomingMessage, outgoing: ServerResponse, reference: string): void {
+  if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
+  const error = { code: 'UNEXPECTED', message: unforeseenMessage(reference), reference };
+  sendJson(incoming, outgoing, { status: 500, value: { ok: false, error } });
 }
 
 async function answerApi(
@@ -95,12 +120,13 @@ async function answerApi(
 ): Promise<void> {
   if (url.pathname === '/api/operation') {
     const { name, input } = await readFields(incoming, operationLimit);
-    return sendJson(outgoing, 200, await core.dispatch(typeof name === 'string' ? name : '', input));
+    const value = await core.dispatch(typeof name === 'string' ? name : '', input);
+    return sendJson(incoming, outgoing, { value });
   }
   if (url.pathname === '/api/session') {
-    const { key } = await readFields(incoming, smallLimit);
+    const { key } = await readFields(incoming, smallLimit, keyTimeout);
     const token = typeof key === 'string' ? keys.redeem(key) : undefined;
-    if (token !== undefined) return sendJson(outgoing, 200, { token });
+    if (token !== undefined) return sendJson(incoming, outgoing, { value: { token } });
     return sendRefusal(incoming, outgoing, {
       status: 401,
       message: 'This key is not valid (any more). Open Second Impression again.'
@@ -109,7 +135,7 @@ async function answerApi(
   if (url.pathname === '/api/sign') {
     const { path } = await readFields(incoming, smallLimit);
     const isFile = typeof path === 'string' && isFileAddress(path, url.origin);
-    if (isFile) return sendJson(outgoing, 200, { url: keys.sign(path) });
+    if (isFile) return sendJson(incoming, outgoing, { value: { url: keys.sign(path) } });
     return sendRefusal(incoming, outgoing, { status: 400, message: 'Only files of the library have such addresses.' });
   }
   sendRefusal(incoming, outgoing, { status: 404, message: 'There is nothing at this address.' });
@@ -120,30 +146,43 @@ function isFileAddress(path: string, origin: string): boolean {
   return url?.origin === origin && url.pathname.startsWith('/files/');
 }
 
-async function readFields(incoming: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
-  const body = await readJsonBody(incoming, limit, bodyTimeout);
+/** It has shown a right token or signature; what it asks for is another question. */
+const isOfWindow = (incoming: IncomingMessage, url: URL, keys: SessionKeys): boolean =>
+  hasToken(incoming, keys) || keys.isSigned(url);
+
+async function readFields(
+  incoming: IncomingMessage,
+  limit: number,
+  timeout = bodyTimeout
+): Promise<Record<string, unknown>> {
+  const body = await readJsonBody(incoming, limit, timeout);
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 
 /** Answers at once and then hangs up, so that a refused client can't keep on sending. */
 function sendRefusal(incoming: IncomingMessage, outgoing: ServerResponse, { status, message }: Refusal): void {
   if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
-  incoming.resume();
   outgoing.setHeader('connection', 'close');
-  outgoing.once('finish', () => setTimeout(() => incoming.socket.destroy(), 250).unref());
-  sendJson(outgoing, status, failure(status === 413 || status === 400 ? 'INVALID_INPUT' : 'UNSUPPORTED', message));
+  const code = status === 413 || status === 400 ? 'INVALID_INPUT' : 'UNSUPPORTED';
+  sendJson(incoming, outgoing, { status, value: { ok: false, error: { code, message } } });
 }
 
-const failure = (code: AppError['code'], message: string): unknown => ({ ok: false, error: { code, message } });
-
-function sendJson(outgoing: ServerResponse, status: number, value: unknown): void {
+function sendJson(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { status = 200, value }: { status?: number; value: unknown }
+): void {
+  if (outgoing.destroyed) return;
+  const bytes = Buffer.from(JSON.stringify(value));
   outgoing.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin'
   });
-  outgoing.end(JSON.stringify(value));
+  if (incoming.method !== 'HEAD') outgoing.write(bytes);
+  void endAnswer(incoming, outgoing, refusedPatience);
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -16,5 +16,5 @@ async function run(): Promise<void> {
 
 /** Ends the process when the program has ended: with 0, or with one sentence and 1. */
 export function start(): void {
-  run().then(() => process.exit(0), endWithMessage);
+  run().then(() => process.exit(), endWithMessage);
 }

@@ -4,11 +4,13 @@ import { app, BrowserWindow, dialog } from 'electron';
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
 import { createCore, type CoreOptions } from '../../core/create-core';
-import { readLaunchOptions } from '../launch-options';
+import { spreadLastNet, unforeseenMessage } from '../last-net';
+import { readLaunchOptions, type LaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
 import { canRestore, restoreSnapshot } from '../way-back';
 import { installMenu } from './menu';
 import { serveOperations } from './operations';
+import { leaveToTheFirst, tellOfOtherLibrary, type Wanted } from './one-program';
 import { createPlatform } from './platform';
 import { PrintWindow } from './print-window';
 import { registerScheme, serveScheme } from './scheme';
@@ -22,15 +24,29 @@ app.enableSandbox();
 registerScheme();
 secureContents();
 
-if (app.requestSingleInstanceLock()) start().catch(endWithMessage);
-else app.exit(0);
+const options = launchOptions();
+const wanted: Wanted = { libraryFolder: options?.libraryFolder ?? '' };
+if (options === undefined) app.exit(1);
+else if (app.requestSingleInstanceLock({ ...wanted })) start(options).catch(endWithMessage);
+else leaveToTheFirst(options.libraryFolder);
 
-async function start(): Promise<void> {
-  app.on('second-instance', showWindow);
+function launchOptions(): LaunchOptions | undefined {
+  try {
+    return readLaunchOptions(process.argv.slice(app.isPackaged ? 1 : 2), process.env, false);
+  } catch (error) {
+    console.error(error instanceof AppError ? error.message : 'The command line is not understood.');
+    return undefined;
+  }
+}
+
+async function start(options: LaunchOptions): Promise<void> {
+  app.on('second-instance', (_event, _argv, _folder, second) => {
+    showWindow();
+    tellOfOtherLibrary(options.libraryFolder, second as Partial<Wanted> | null);
+  });
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
   secureSession();
-  const options = readLaunchOptions(process.argv.slice(app.isPackaged ? 1 : 2), process.env, false);
   const { version, ...folders } = findProgram(import.meta.dirname);
   const printWindow = new PrintWindow(preload);
   const platform = createPlatform(printWindow);
@@ -41,6 +57,7 @@ async function start(): Promise<void> {
     platform,
     programVersion: version
   });
+  catchUnforeseen(core);
   serveScheme(core);
   closeCoreBeforeQuitting(core, serveOperations(core).settle);
   installMenu();
@@ -68,6 +85,23 @@ async function openOrGoBack(options: CoreOptions): Promise<Core> {
     await restoreSnapshot(options.libraryFolder, options.programVersion);
     return createCore(options);
   }
+}
+
+/** Told without holding anything up, one at a time. */
+function catchUnforeseen(core: Core): void {
+  let telling = false;
+  const net = spreadLastNet(core, (reference) => {
+    console.error(unforeseenMessage(reference));
+    if (telling) return;
+    telling = true;
+    const told = dialog.showMessageBox({
+      type: 'warning',
+      message: 'Second Impression goes on.',
+      detail: unforeseenMessage(reference)
+    });
+    void told.finally(() => (telling = false));
+  });
+  void net.torn.then(() => app.quit());
 }
 
 function showWindow(): void {

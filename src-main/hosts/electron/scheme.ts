@@ -1,6 +1,7 @@
 /** The program's own scheme: the renderer and the library's bytes come through it, and nothing else does. */
 import { protocol } from 'electron';
 import type { Core } from '../../core/core';
+import { unforeseenMessage } from '../last-net';
 
 export const origin = 'app://second-impression';
 
@@ -16,9 +17,16 @@ export function registerScheme(): void {
 
 /** Everything under the origin goes to the core; it answers ranges itself because Electron's file loader ignores them. */
 export function serveScheme(core: Core): void {
-  protocol.handle('app', (request) =>
-    isOwn(request.url) ? core.handle(request) : new Response(null, { status: 404 })
-  );
+  protocol.handle('app', async (request) => {
+    if (!isOwn(request.url)) return new Response(null, { status: 404 });
+    try {
+      return await core.handle(request);
+    } catch (error) {
+      const reference = core.report(error, 'scheme');
+      const failure = { code: 'UNEXPECTED', message: unforeseenMessage(reference), reference };
+      return Response.json({ ok: false, error: failure }, { status: 500 });
+    }
+  });
 }
 
 /** True for addresses of the program itself; another host under the same scheme is a stranger. */

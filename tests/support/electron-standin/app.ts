@@ -1,6 +1,6 @@
 /** `app`: the life of the process, from ready to quit. */
 import { EventEmitter } from 'node:events';
-import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, openSync, closeSync, readFileSync, rmSync, watchFile, writeFileSync, writeSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow } from './browser-window.ts';
@@ -72,16 +72,25 @@ class App extends EventEmitter {
     return this.#paths.get(name) ?? usual[name] ?? homedir();
   }
 
-  requestSingleInstanceLock(): boolean {
+  /** A second start leaves its data beside the lock; the first finds it there. */
+  requestSingleInstanceLock(data: object = {}): boolean {
     const file = join(this.getPath('userData'), 'single-instance');
     try {
       const handle = openSync(file, 'wx');
       writeSync(handle, String(process.pid));
       closeSync(handle);
     } catch {
-      if (isRunning(Number(readFileSync(file, 'utf8')))) return false;
+      if (isRunning(Number(readFileSync(file, 'utf8')))) {
+        writeFileSync(`${file}-second`, JSON.stringify(data));
+        return false;
+      }
     }
     this.#lockFile = file;
+    watchFile(`${file}-second`, { interval: 100, persistent: false }, ({ size }) => {
+      if (size === 0) return;
+      const second: unknown = JSON.parse(readFileSync(`${file}-second`, 'utf8'));
+      this.emit('second-instance', {}, [], '', second);
+    });
     return true;
   }
 

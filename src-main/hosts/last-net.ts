@@ -1,0 +1,50 @@
+/** The last net under both hosts: what nobody foresaw in one request never ends the program with every window and draft. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '../core/core';
+
+/** So many in so short a time are no accident of one request: then it is better to end in order, and to start again. */
+const most = 50;
+const withinMs = 10_000;
+
+type Tell = (reference: string) => void;
+
+export interface LastNet {
+  /** Runs `work`. What it causes later, where nobody waits for it, is told to `tell` instead of to everybody. */
+  around<Result>(tell: Tell, work: () => Result): Result;
+  /** Resolves when the program had better end in order. */
+  readonly torn: Promise<void>;
+  remove(): void;
+}
+
+/** `tell` gets the reference number under which the log has what happened, where it belongs to no request. Nothing here throws. */
+export function spreadLastNet(core: Pick<Core, 'report'>, tell: Tell): LastNet {
+  const requests = new AsyncLocalStorage<Tell>();
+  const torn = Promise.withResolvers<void>();
+  let recent: number[] = [];
+
+  const fallen = (error: unknown): void => {
+    // A terminal that was closed: there is nobody to tell, and nothing is wrong.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE' && 'syscall' in error) return;
+    const now = Date.now();
+    recent = [...recent.filter((at) => at > now - withinMs), now];
+    if (recent.length > most) torn.resolve();
+    try {
+      (requests.getStore() ?? tell)(core.report(error, 'host'));
+    } catch {
+      // Telling is a courtesy.
+    }
+  };
+  process.on('uncaughtException', fallen);
+  process.on('unhandledRejection', fallen);
+  return {
+    around: (own, work) => requests.run(own, work),
+    torn: torn.promise,
+    remove() {
+      process.off('uncaughtException', fallen);
+      process.off('unhandledRejection', fallen);
+    }
+  };
+}
+
+export const unforeseenMessage = (reference: string): string =>
+  `Something unexpected happened. What was saved before is safe. If it happens again, quote reference ${reference}.`;
