@@ -21,6 +21,20 @@ export const pageRanges = z
   .max(200)
   .regex(/^\s*(\d+\s*(-\s*\d+)?\s*(,\s*\d+\s*(-\s*\d+)?\s*)*)?$/, 'write pages like 1-3, 5');
 
+/** Why an enclosure can't go along as it is. The last two are about the chosen pages, all others about the file. */
+export const enclosureProblem = z.enum([
+  'missing',
+  'changed',
+  'empty',
+  'locked',
+  'damaged',
+  'large',
+  'slow',
+  'no_such_pages',
+  'too_many_pages'
+]);
+export type EnclosureProblem = z.infer<typeof enclosureProblem>;
+
 export const enclosure = z.object({
   id,
   letterId: id,
@@ -37,7 +51,9 @@ export const enclosure = z.object({
   redactions: z.array(redaction).max(500),
   /** `merged`: becomes pages of the packet; `attached`: goes along as a file of its own (DOCX, audio, …). */
   way: z.enum(['merged', 'attached']),
-  /** Why it can't go along as it is: missing, changed, encrypted, damaged; null where nothing is wrong. */
+  /** Null where nothing is wrong. */
+  problemCode: enclosureProblem.nullable(),
+  /** The same for the user, in a sentence or two. */
   problem: z.string().nullable(),
   /** What the list of enclosures shows: the label, else the evidence's title, else its file name. */
   title: z.string(),

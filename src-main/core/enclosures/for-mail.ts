@@ -1,10 +1,11 @@
 /** Enclosures as the files that go along with an e-mail: whole as they were filed, or only what was chosen of them. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import mime from 'mime';
 import type { Enclosure } from '../../contract';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context } from '../context';
-import type { EnclosedFile, Enclosing } from '../letters/public';
+import { safeFileName, type EnclosedFile, type Enclosing } from '../letters/public';
 import type { Inspect } from '../packet/inspect';
 import { findBlob } from '../proof/public';
 import { listEnclosures } from './list';
@@ -26,19 +27,27 @@ export function createEnclosing(context: Context, blobs: BlobStore, inspect: Ins
 const isWhole = ({ pages, redactions }: Enclosure): boolean => pages.trim() === '' && redactions.length === 0;
 
 /** Null where the stored file is not what was filed: nobody should send something else than they looked at. */
-async function original(
-  { fileName, mediaType }: Enclosure,
-  blobs: BlobStore,
-  hash: string
-): Promise<EnclosedFile | null> {
+async function original(enclosure: Enclosure, blobs: BlobStore, hash: string): Promise<EnclosedFile | null> {
   const bytes = await readFile(blobs.path(hash)).catch(() => null);
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== hash) return null;
-  return { fileName, mediaType, bytes };
+  return { fileName: nameOf(enclosure), mediaType: enclosure.mediaType, bytes };
 }
 
 /** A file of which only a part may be shown never goes along whole, whatever happens. */
 async function part(enclosure: Enclosure, makePart: MakePart, hash: string): Promise<EnclosedFile | null> {
   const bytes = enclosure.way === 'merged' ? await makePart(enclosure, hash) : null;
-  const fileName = `${enclosure.fileName.replace(/\.[^.]{1,5}$/, '')}.pdf`;
-  return bytes && { fileName, mediaType: 'application/pdf', bytes };
+  return bytes && { fileName: nameOf(enclosure, 'pdf'), mediaType: 'application/pdf', bytes };
+}
+
+const endingOf = (fileName: string): string => /\.([\p{L}\p{N}]{1,10})$/u.exec(fileName)?.[1] ?? '';
+
+/** The reader gets the name on the list: `IMG_2381.jpg` says nothing. `ending` is that of what the file has become. */
+export function nameOf(
+  { title, fileName, mediaType }: Pick<Enclosure, 'title' | 'fileName' | 'mediaType'>,
+  ending?: string
+): string {
+  const own = endingOf(fileName) || (mime.getExtension(mediaType) ?? '');
+  const isNamedAlike = own !== '' && title.toLowerCase().endsWith(`.${own.toLowerCase()}`);
+  const words = isNamedAlike ? title.slice(0, -own.length - 1) : title;
+  return safeFileName([words], ending ?? own, 'Enclosure');
 }

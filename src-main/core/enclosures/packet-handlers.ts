@@ -53,7 +53,7 @@ export function createPacketHandlers(
         // What is made can't be cancelled any more: the host's own dialog asks whether to keep it.
         job.finish();
         const { bytes, pages } = packet;
-        const fileName = packetName(context, letter);
+        const fileName = safeFileName(nameParts(context, letter, 'packet'), 'pdf');
         return await offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages, fileName, remarks });
       } catch (error) {
         job.fail(error instanceof AppError ? error.code : 'UNEXPECTED');
@@ -61,13 +61,4 @@ export function createPacketHandlers(
       }
     }
   };
-}
-
-/** `Packet for COMPANY – NAME – DAY.pdf` */
-function packetName(context: Context, letter: Letter): string {
-  const [head = '', ...rest] = nameParts(context, letter);
-  return safeFileName(
-    [head.replace(/^(Letter|Request)( to)?/, (_, _kind, to) => `Packet${to ? ' for' : ''}`), ...rest],
-    'pdf'
-  );
 }

@@ -1,4 +1,5 @@
 /** Says in the user's words why a file can't become pages of the packet, and what they can do. */
+import type { EnclosureProblem } from '../../contract';
 import type { Inspection } from '../packet/inspect';
 
 /** More than this from one file would bury the letter, and hardly a mailbox would take it. */
@@ -16,12 +17,16 @@ const sentences: Record<Extract<Inspection, { outcome: 'refused' }>['reason'], s
 };
 
 /** `chosen` counts the pages that would come along; null where nothing is wrong. */
-export function problemWith(found: Inspection, chosen: number): string | null {
-  if (found.outcome === 'refused') return sentences[found.reason];
+export function problemWith(found: Inspection, chosen: number): { code: EnclosureProblem; sentence: string } | null {
+  if (found.outcome === 'refused') return { code: found.reason, sentence: sentences[found.reason] };
   if (found.outcome === 'other') return null;
-  if (chosen === 0)
-    return `These pages are not in the file: it has ${found.pages.toLocaleString('en')}. Choose others.`;
-  if (chosen > mostPages)
-    return `These are ${chosen.toLocaleString('en')} pages, and the packet takes ${mostPages} from one file. Choose the ones that matter, like 1-3.`;
+  if (chosen === 0) {
+    const sentence = `These pages are not in the file: it has ${found.pages.toLocaleString('en')}. Choose others.`;
+    return { code: 'no_such_pages', sentence };
+  }
+  if (chosen > mostPages) {
+    const sentence = `These are ${chosen.toLocaleString('en')} pages, and the packet takes ${mostPages} from one file. Choose the ones that matter, like 1-3.`;
+    return { code: 'too_many_pages', sentence };
+  }
   return null;
 }

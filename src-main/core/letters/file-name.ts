@@ -5,15 +5,15 @@ const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$/i;
 /** Most file systems allow 255 bytes; room is left for ` (1)` and the like. */
 const mostBytes = 200;
 
-/** `parts` that are empty are left out; `extension` comes without a dot. */
-export function safeFileName(parts: readonly string[], extension: string): string {
+/** `parts` that are empty are left out; `extension` comes without a dot, and may be empty; `otherwise` names what has no name. */
+export function safeFileName(parts: readonly string[], extension: string, otherwise = 'Letter'): string {
   const name = parts
     .map(clean)
     .filter((part) => part !== '')
     .join(' – ');
   const cut = cutToBytes(name, mostBytes - extension.length - 1).replace(/[. ]+$/, '');
-  const safe = cut === '' || reserved.test(cut) ? `Letter ${cut}`.trim() : cut;
-  return `${safe}.${extension}`;
+  const safe = cut === '' || reserved.test(cut) ? `${otherwise} ${cut}`.trim() : cut;
+  return extension === '' ? safe : `${safe}.${extension}`;
 }
 
 /** Signs that Windows forbids, controls, marks that turn the direction of text, and dots and spaces at the ends go. */

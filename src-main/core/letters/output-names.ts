@@ -14,12 +14,15 @@ export const printJob = ({ db }: Context, letter: Letter): PrintJob => ({
 /** How the host prints the cover labels of a letter's enclosures. */
 export const labelsJob = ({ id }: Letter): PrintJob => ({ path: `/print.html?labels=${id}`, title: 'Cover labels' });
 
-/** `Letter to COMPANY`, `NAME`, `DAY`, for `safeFileName`; the name is the sender's. */
+/** `Letter to COMPANY` or `Packet for COMPANY`, `NAME`, `DAY`, for `safeFileName`; the name is the sender's. */
 export function nameParts(
   { db, now }: Context,
-  letter: Pick<Letter, 'kind' | 'recipient' | 'sender' | 'interviewId' | 'datedOn'>
+  letter: Pick<Letter, 'kind' | 'recipient' | 'sender' | 'interviewId' | 'datedOn'>,
+  as: 'letter' | 'packet' = 'letter'
 ): string[] {
   const to = letter.kind === 'request' ? letter.recipient.split('\n')[0] : companyOf(db, letter.interviewId);
-  const head = `${letter.kind === 'request' ? 'Request' : 'Letter'}${to?.trim() ? ` to ${to.trim()}` : ''}`;
+  const [noun, towards] =
+    as === 'packet' ? ['Packet', 'for'] : [letter.kind === 'request' ? 'Request' : 'Letter', 'to'];
+  const head = to?.trim() ? `${noun} ${towards} ${to.trim()}` : noun;
   return [head, letter.sender.split('\n')[0] ?? '', letter.datedOn ?? localDay(now())];
 }

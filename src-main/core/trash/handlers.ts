@@ -38,6 +38,7 @@ export function createTrashHandlers(context: Context, collectFiles: CollectFiles
 
 function toEntry({ kind, id, label, trashedAt, company, role }: TrashRow) {
   const erasedAt = new Date(Date.parse(trashedAt) + trashDays * 86_400_000).toISOString();
-  const where = [company, role].filter((part) => part).join(' · ');
+  // An interview is called by its company already.
+  const where = (kind === 'interview' && label !== '' ? [role] : [company, role]).filter((part) => part).join(' · ');
   return { kind, id, label: trashLabel(kind, label), where, trashedAt, erasedAt };
 }

@@ -24,5 +24,7 @@ export function pagesProblem(pages: string, pageCount: number | null): string | 
   return null;
 }
 
-export const isShowable = ({ view, mediaType, problem }: Enclosure): boolean =>
-  (view === 'pdf' || /^image\/(png|jpeg)$/.test(mediaType)) && (problem === null || problem.includes('pages'));
+/** Whether its pages can be opened, to black out parts of them: another choice of pages is all that may be wrong. */
+export const isShowable = ({ view, mediaType, problemCode }: Enclosure): boolean =>
+  (view === 'pdf' || /^image\/(png|jpeg)$/.test(mediaType)) &&
+  (problemCode === null || problemCode === 'no_such_pages' || problemCode === 'too_many_pages');

@@ -61,6 +61,7 @@ test('files behind claims come in the letter’s order, each once, with the page
   expect(list[1]).toMatchObject({
     pageCount: 2,
     problem: null,
+    problemCode: null,
     claimKeys: [first, third].map((id) => id.replaceAll('-', '').slice(-10))
   });
   await core.write(first);
@@ -142,6 +143,8 @@ test('files that can’t be merged say why, and nothing hangs', async () => {
   expect(chosen).toMatchObject({ way: 'merged', problem: null, pageCount: 5000 });
   const none = (await call('enclosures.update', { id: many.id, patch: { pages: '6000' } }))[3]!;
   expect(none.problem).toMatch(/it has 5,000/);
+  const codes = (await call('enclosures.list', { letterId })).map(({ problemCode }) => problemCode);
+  expect(codes).toEqual(['empty', 'damaged', 'locked', 'no_such_pages', 'large']);
 });
 
 test('a file that vanished or changed on disk is said', async () => {

@@ -114,6 +114,17 @@ test('a request to a bare address leaves a gap for the name', async () => {
   expect(text).toMatch(/^Dear \[name\],/);
 });
 
+test('an enclosure goes along under its name on the list, as a file of its own kind', async () => {
+  const { interviewId, letterId } = await begin(opened);
+  const { id: evidenceId } = await opened.upload(interviewId, 'IMG_2381.txt', 'Signed for six colleagues.');
+  await opened.call('evidence.update', { id: evidenceId, patch: { title: 'Training record' } });
+  const [listed] = await opened.call('enclosures.add', { letterId, evidenceId });
+  const names = async () => (await mailOf(opened, letterId)).mail.attachments.slice(1).map(({ filename }) => filename);
+  expect(await names()).toEqual(['1 Training record.txt']);
+  await opened.call('enclosures.update', { id: listed!.id, patch: { label: 'Record 2024/25' } });
+  expect(await names()).toEqual(['1 Record 2024 25.txt']);
+});
+
 test('whole files go along as they were filed; of a PDF with chosen pages or redactions only what may be seen', async () => {
   const { interviewId, letterId } = await begin(opened);
   const report = readFileSync(join(resourcesFolder, 'sample/returns-report.pdf'));

@@ -153,3 +153,16 @@ test('after 30 days the trash is emptied at the next opening, a day before it is
   const later = await openTestCore(first.folder, new Date(first.now().getTime() + 31 * day).toISOString());
   expect(await later.call('trash.list', {})).toEqual([]);
 });
+
+test('an interview in the trash is not called by its company twice, whatever its name', async () => {
+  const { call } = await openTestCore();
+  const where = async (company: string, role: string): Promise<string | undefined> => {
+    const { id } = await call('interviews.create', { timeZone: 'UTC', company, role });
+    await call('trash.move', { kind: 'interview', id });
+    return (await call('trash.list', {})).find((entry) => entry.id === id)?.where;
+  };
+  expect(await where('Halden', 'Lead')).toBe('Lead');
+  expect(await where('A · B', '')).toBe('');
+  expect(await where('x'.repeat(200), 'Lead')).toBe('Lead');
+  expect(await where('', 'Lead')).toBe('Lead');
+});

@@ -4,11 +4,14 @@ import {
   enclosureEntry,
   enclosureHeading,
   enclosureNumbers,
+  enclosureProblem,
   namesEnclosures,
   pagesIn,
-  pagesInWords
+  pagesInWords,
+  type Enclosure,
+  type EnclosureProblem
 } from '../../../../src-main/contract';
-import { pagesProblem } from '../../../../src-renderer/features/letter/enclosures/words';
+import { isShowable, pagesProblem } from '../../../../src-renderer/features/letter/enclosures/words';
 
 test('pages: each once, in the order named, none that the file does not have', () => {
   expect(pagesIn('', 3)).toEqual([1, 2, 3]);
@@ -44,4 +47,24 @@ test('a claim carries the number of its first enclosure that goes along', () => 
     ['a', 1],
     ['b', 1]
   ]);
+});
+
+test('only what can be opened is offered for blacking out, whatever is said about it', () => {
+  const enclosure = (problemCode: EnclosureProblem | null): Enclosure => ({
+    ...{ id: '', letterId: '', evidenceId: '', position: 0, number: 1, origin: 'hand', included: true, label: '' },
+    ...{
+      pages: '',
+      redactions: [],
+      way: 'attached',
+      title: 'Scan',
+      fileName: 'scan.pdf',
+      mediaType: 'application/pdf'
+    },
+    ...{ bytes: 1, view: 'pdf', pageCount: 1, claimKeys: [], problemCode, problem: 'It has too many pages.' }
+  });
+  expect(enclosureProblem.options.filter((code) => isShowable(enclosure(code)))).toEqual([
+    'no_such_pages',
+    'too_many_pages'
+  ]);
+  expect(isShowable(enclosure(null))).toBe(true);
 });
