@@ -1,7 +1,7 @@
-/** The searchable words of a PDF, by pdf.js. */
+/** The searchable words of a PDF, by pdf.js: what its pages say, what is filled into its fields, and the notes on it. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { pdfjsFolders } from '../../pdf/pdfjs-folders.ts';
+import { annotationWords } from './pdf-annotation-words.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A file may claim more pages than it has. */
@@ -9,18 +9,16 @@ const mostPages = 10_000;
 
 /** `limit` counts characters. Throws Unreadable `locked` or `damaged`. */
 export async function pdfText(path: string, limit: number): Promise<string> {
-  const library = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.mjs');
-  const beside = (folder: string): string => new URL(`../../${folder}/`, pathToFileURL(library)).href;
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
+    ...pdfjsFolders,
     data: new Uint8Array(await readFile(path)),
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: 0,
     useWasm: false,
-    cMapUrl: beside('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: beside('standard_fonts')
+    // The words of forms that are XFA alone; others are read as ordinary pages.
+    enableXfa: true
   });
   const pdf = await task.promise.catch((error: unknown) => {
     throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
@@ -30,8 +28,11 @@ export async function pdfText(path: string, limit: number): Promise<string> {
     const page = await pdf.getPage(number).catch(() => null);
     // One damaged page leaves the words of the others.
     const content = await page?.getTextContent().catch(() => null);
-    for (const item of content?.items ?? []) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
-    text += '\n';
+    let said = '';
+    for (const item of content?.items ?? []) if ('str' in item) said += item.str + (item.hasEOL ? '\n' : '');
+    const annotations = ((await page?.getAnnotations().catch(() => null)) ?? []) as unknown[];
+    const noted = annotations.map(annotationWords).filter((words) => words !== '');
+    text += [said, ...noted].join('\n') + '\n';
     page?.cleanup();
   }
   return text;
