@@ -1,6 +1,9 @@
 /** The end-to-end suite, run once in every host: the browser host, the Electron host on its stand-in, and real Electron. */
 import { defineConfig } from '@playwright/test';
 import type { HostKind } from './tests/support/launch-program';
+import { steadyEnvironment } from './tests/support/steady-environment';
+
+steadyEnvironment();
 
 const hosts: HostKind[] = ['browser', 'electron-standin', 'electron'];
 

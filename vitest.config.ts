@@ -3,6 +3,9 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { steadyEnvironment } from './tests/support/steady-environment.ts';
+
+steadyEnvironment();
 
 const alias = { $contract: resolve(import.meta.dirname, 'src-main/contract/index.ts') };
 

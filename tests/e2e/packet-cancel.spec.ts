@@ -6,6 +6,9 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { fileAddress, exploreSample, letLeave, operate, showStage, started } from '../support/walk';
 import { expect, test } from '../support/program-test';
 
+// A label in Cyrillic and Chinese.
+test.use({ fonts: 'scripts' });
+
 /** Pages full of lines, each of which must be painted because something on it is blacked out. */
 async function largeReport(pages: number): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();

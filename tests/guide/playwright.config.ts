@@ -1,5 +1,8 @@
 /** Takes the pictures of the guide; no part of the suite, because pictures change with every look of the program. */
 import { defineConfig } from '@playwright/test';
+import { steadyEnvironment } from '../support/steady-environment';
+
+steadyEnvironment();
 
 export default defineConfig({
   testDir: '.',

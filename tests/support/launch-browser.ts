@@ -6,17 +6,20 @@ import { chromium, type Browser } from '@playwright/test';
 import { chromiumEnvironment } from '../../src-main/hosts/browser/chromium-environment';
 import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
 import { firstLine, hermetic, mainBundle, projectNode, type LaunchedHost, type LaunchPlan } from './launched-host';
+import { fontConfiguration, type FontSet } from './steady-environment';
 
-let shared: Promise<Browser> | undefined;
+const shared = new Map<FontSet, Promise<Browser>>();
 
-/** One Chromium for all programs of a test worker; it ends with the worker. */
-async function testBrowser(): Promise<Browser> {
-  const running = await shared?.catch(() => undefined);
+/** One Chromium for all programs of a test worker with the same fonts; it ends with the worker. */
+async function testBrowser(fonts: FontSet): Promise<Browser> {
+  const running = await shared.get(fonts)?.catch(() => undefined);
   if (running?.isConnected()) return running;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found.');
-  shared = chromium.launch({ executablePath, args: quietSwitches(), env: chromiumEnvironment() });
-  return shared;
+  const env = { ...chromiumEnvironment(), FONTCONFIG_FILE: fontConfiguration(fonts) };
+  const launching = chromium.launch({ executablePath, args: quietSwitches(), env });
+  shared.set(fonts, launching);
+  return launching;
 }
 
 /** The address of the ready line, key included. */
@@ -31,11 +34,11 @@ export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedHost> {
   mkdirSync(saves, { recursive: true });
   const child = spawn(projectNode, [mainBundle('browser'), '--library', plan.libraryFolder, '--no-open'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: hermetic(plan.folder)
+    env: hermetic(plan.folder, plan.fonts)
   });
   const address = readyAddress(await firstLine(child));
   const context = await (
-    await testBrowser()
+    await testBrowser(plan.fonts ?? 'bare')
   ).newContext({
     acceptDownloads: true,
     colorScheme: plan.colorScheme ?? 'light',

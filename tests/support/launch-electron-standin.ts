@@ -32,7 +32,7 @@ export async function launchElectronStandin(plan: LaunchPlan): Promise<LaunchedH
   const child = spawn(projectNode, [...arguments_, '--library', plan.libraryFolder], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
-      ...hermetic(plan.folder),
+      ...hermetic(plan.folder, plan.fonts),
       ELECTRON_STANDIN_SAVES: saves,
       ...(viewport && { ELECTRON_STANDIN_VIEWPORT: `${viewport.width}x${viewport.height}` })
     }

@@ -29,10 +29,10 @@ export async function launchElectron(plan: LaunchPlan): Promise<LaunchedHost> {
       plan.libraryFolder
     ],
     // A display is what real Electron can't do without, unlike everything else of the user's.
-    env: { ...hermetic(plan.folder), ...(process.env.DISPLAY && { DISPLAY: process.env.DISPLAY }) } as Record<
-      string,
-      string
-    >,
+    env: {
+      ...hermetic(plan.folder, plan.fonts),
+      ...(process.env.DISPLAY && { DISPLAY: process.env.DISPLAY })
+    } as Record<string, string>,
     colorScheme: plan.colorScheme ?? 'light'
   });
   const page = await program.firstWindow();

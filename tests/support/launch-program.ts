@@ -7,6 +7,7 @@ import { launchBrowser } from './launch-browser';
 import { launchElectron } from './launch-electron';
 import { launchElectronStandin, type StandInControl } from './launch-electron-standin';
 import { endOf, endWithin, type LaunchedHost } from './launched-host';
+import type { FontSet } from './steady-environment';
 
 export type HostKind = 'browser' | 'electron-standin' | 'electron';
 
@@ -14,6 +15,8 @@ export interface LaunchOptions {
   host: HostKind;
   /** Without one, a new temporary library. */
   libraryFolder?: string;
+  /** Which fonts the computer has; without a choice those of a bare machine. */
+  fonts?: FontSet;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
 }

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { fontConfiguration, type FontSet } from './steady-environment';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
 const pinnedNode = join(
@@ -21,6 +22,8 @@ export function mainBundle(name: 'browser' | 'electron'): string {
 }
 
 export interface LaunchPlan {
+  /** Which fonts the computer has; see `fontConfiguration`. */
+  readonly fonts?: FontSet;
   readonly libraryFolder: string;
   /** A temporary folder for home, profile and saved files. */
   readonly folder: string;
@@ -40,10 +43,10 @@ export interface LaunchedHost {
 }
 
 /** An environment in which nothing of the real user's home is seen or touched. */
-export function hermetic(home: string): NodeJS.ProcessEnv {
+export function hermetic(home: string, fonts: FontSet = 'bare'): NodeJS.ProcessEnv {
   const dropped = /^(DISPLAY|WAYLAND_DISPLAY|SECOND_IMPRESSION_.*|XDG_.*|npm_.*)$/;
   const kept = Object.entries(process.env).filter(([name]) => !dropped.test(name));
-  return { ...Object.fromEntries(kept), HOME: home, USERPROFILE: home };
+  return { ...Object.fromEntries(kept), HOME: home, USERPROFILE: home, FONTCONFIG_FILE: fontConfiguration(fonts) };
 }
 
 /** The first line on stdout; rejects with what stands on stderr when the program ends before. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { findElectron } from './launch-electron';
 import { launchProgram, type HostKind, type LaunchOptions, type RunningProgram } from './launch-program';
+import type { FontSet } from './steady-environment';
 
 export { expect } from '@playwright/test';
 export type { RunningProgram } from './launch-program';
@@ -12,6 +13,8 @@ export type { RunningProgram } from './launch-program';
 interface ProgramFixtures {
   /** Set by the project; a test may look at it, not change it. */
   host: HostKind;
+  /** Which fonts the computer has: `bare`, or `scripts` for a file that needs Chinese or Japanese letters. */
+  fonts: FontSet;
   /** A temporary folder; gone after the test. */
   libraryFolder: string;
   /** Starts a program on this test's library (again); whatever still runs at the end is closed, or killed if the test failed. */
@@ -22,19 +25,22 @@ interface ProgramFixtures {
 export const test = base.extend<ProgramFixtures>({
   host: ['browser', { option: true }],
 
+  fonts: ['bare', { option: true }],
+
   libraryFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'second-impression-library-'));
     await use(join(folder, 'library'));
     rmSync(folder, { recursive: true, force: true });
   },
 
-  launch: async ({ host, libraryFolder, colorScheme, viewport }, use, testInfo) => {
+  launch: async ({ host, fonts, libraryFolder, colorScheme, viewport }, use, testInfo) => {
     testInfo.skip(host === 'electron' && findElectron() === undefined, "Electron's binary is not here.");
     const running: RunningProgram[] = [];
     await use(async (options = {}) => {
       const scheme = colorScheme === 'dark' ? { colorScheme: 'dark' as const } : {};
       const program = await launchProgram({
         host,
+        fonts,
         libraryFolder,
         ...scheme,
         ...(viewport && { viewport }),
