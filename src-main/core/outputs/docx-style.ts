@@ -12,11 +12,8 @@ import {
 import type { LetterContent } from '../../contract';
 import type { PointSheet } from './sheet';
 
-/**
- * The paper's own fonts are on hardly any computer. Cambria runs as wide, comes with Word, and LibreOffice, which overlooks stand-ins,
- * replaces it by another serif. Where a font is missing, Word follows `font-table.ts`.
- */
-export const serif = 'Cambria';
+/** The paper's own fonts, which the document brings along; for programs that overlook that, `font-table.ts` names others. */
+export const serif = 'Source Serif 4';
 export const sans = 'Inter';
 export const mono = 'DejaVu Sans Mono';
 
@@ -127,7 +124,7 @@ const senderStyle = (modern: boolean, { line, size }: Grid): Omit<IParagraphStyl
   modern
     ? {
         run: { font: font(sans), size: size(17), color: '55504A' },
-        paragraph: { keepNext: true, spacing: exactly(Math.round(line * 0.75)) }
+        paragraph: { keepNext: true, spacing: exactly(line) }
       }
     : { paragraph: { keepNext: true, spacing: exactly(line) } };
 

@@ -12,8 +12,10 @@ import {
   type ISectionPropertiesOptions
 } from 'docx';
 import { BodyWriter, directed, storable } from './docx-blocks';
-import { gridOf, numberingFor, stylesFor, type Grid } from './docx-style';
+import { gridOf, numberingFor, sans, serif, stylesFor, type Grid } from './docx-style';
+import { regularFont } from './embedded-fonts';
 import { withFontTable } from './font-table';
+import { widthIn } from './font-widths';
 import { pointSheetOf, type PointSheet } from './sheet';
 import { partsOf, type LetterParts, type OutputSource } from './source';
 
@@ -36,7 +38,11 @@ export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
     sections: [
       {
         properties: { page: page(sheet) },
-        children: [...head(parts, content.paperStyle, sheet), ...body, ...enclosureList(parts)]
+        children: [
+          ...head(parts, content.paperStyle, sheet, await measureOf(content, sheet)),
+          ...body,
+          ...enclosureList(parts)
+        ]
       }
     ]
   });
@@ -56,10 +62,20 @@ const page = ({ width, height, top, side, bottom }: PointSheet): NonNullable<ISe
   margin: { top: twips(top), right: twips(side), bottom: twips(bottom), left: twips(side), header: 0, footer: 0 }
 });
 
+/** How wide a line of a block of addresses is, in points. */
+type Measure = (text: string) => number;
+
+async function measureOf({ paperStyle }: OutputSource['content'], { scale }: PointSheet): Promise<Measure> {
+  const modern = paperStyle === 'modern';
+  const font = await regularFont(modern ? sans : serif);
+  return (text) => widthIn(font, text, (modern ? 9.5 : 11) * scale);
+}
+
 function head(
   parts: LetterParts,
   paperStyle: OutputSource['content']['paperStyle'],
-  sheet: PointSheet
+  sheet: PointSheet,
+  measure: Measure
 ): (Paragraph | Table)[] {
   const { sender, recipient, date, subject, conventions } = parts;
   const grid = gridOf(sheet);
@@ -68,10 +84,14 @@ function head(
   const paragraphs: Paragraph[] = [];
   if (sender.length > 0) {
     const atEnd = paperStyle === 'classic' && conventions.recipient !== 'end';
-    const block = () => lines(sender, 'Sender', atEnd ? atTheEnd(sender, 0.7, sheet) : {});
+    const block = () => lines(sender, 'Sender', atEnd ? atTheEnd(sender, 0.7, sheet, measure) : {});
     paragraphs.push(modern ? letterhead(sender, grid) : block());
   }
-  const side = conventions.date === 'end' ? { alignment: AlignmentType.END } : {};
+  const afterLetterhead = modern && sender.length > 0;
+  const side = {
+    ...(conventions.date === 'end' && { alignment: AlignmentType.END }),
+    ...(conventions.dateFirst && afterLetterhead && { spacing: { before: 3 * half, line } })
+  };
   const dated = new Paragraph({
     style: 'LetterDate',
     ...side,
@@ -80,8 +100,9 @@ function head(
   });
   if (conventions.dateFirst) paragraphs.push(dated);
   if (recipient.length > 0) {
-    const indent = conventions.recipient === 'end' ? atTheEnd(recipient, 0.6, sheet) : {};
-    paragraphs.push(lines(recipient, 'Recipient', { ...above(paragraphs, modern ? 3 * half : line, line), ...indent }));
+    const indent = conventions.recipient === 'end' ? atTheEnd(recipient, 0.6, sheet, measure) : {};
+    const distance = afterLetterhead && !conventions.dateFirst ? 3 * half : line;
+    paragraphs.push(lines(recipient, 'Recipient', { ...above(paragraphs, distance, line), ...indent }));
   }
   if (!conventions.dateFirst) paragraphs.push(dated);
   if (subject !== '') {
@@ -107,11 +128,15 @@ const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragra
   });
 
 /** A block at the right whose lines begin under each other; as wide as its longest line, at most a part of the text's width. */
-function atTheEnd(of: readonly string[], most: number, sheet: PointSheet): { indent: { start: number } } {
+function atTheEnd(
+  of: readonly string[],
+  most: number,
+  sheet: PointSheet,
+  measure: Measure
+): { indent: { start: number } } {
   const available = sheet.width - 2 * sheet.side;
-  /** Points; rather more than the paper's font has, for the wider fonts that may stand in. */
-  const averageWidth = 6.8 * sheet.scale;
-  const longest = Math.max(...of.map((text) => [...text].length)) * averageWidth;
+  // A little more than the paper has, so that no line breaks in a font that stands in.
+  const longest = Math.max(...of.map(measure)) * 1.02;
   return { indent: { start: twips(available - Math.min(longest, available * most)) } };
 }
 

@@ -26,7 +26,7 @@ test('named styles, language, title and author', async () => {
   expect(textOf(document)).toContain('23. November 2026');
   expect(parts['docProps/core.xml']).toContain('<dc:title>Shift Lead: what I should have told you</dc:title>');
   expect(parts['docProps/core.xml']).toContain('<dc:creator>Asha Example</dc:creator>');
-  expect(parts['word/fontTable.xml']).toContain('<w:font w:name="Cambria"><w:altName w:val="');
+  expect(parts['word/fontTable.xml']).toContain('<w:font w:name="Source Serif 4"><w:altName w:val="');
 });
 
 test('size and margins are the paper’s', async () => {
