@@ -2,6 +2,17 @@
  * Which Markdown a letter is written in, for paper and outputs alike: what the parser is set to and given, and where it gives up. Text that
  * nobody types would keep it busy for minutes or exhaust its stack; there marks stay the signs that they are: nothing is lost but looks.
  */
+import {
+  isHeading,
+  isLinkAddress,
+  isQuote,
+  isStress,
+  isTable,
+  isUnderline,
+  listLength,
+  withoutFactors
+} from './letter-marks';
+
 const deepest = 30;
 const widestGap = 100;
 const mostSeams = 100;
@@ -64,7 +75,7 @@ const plain = (raw: string | undefined): never =>
   (raw === undefined ? false : { type: 'text', raw, text: raw }) as never;
 
 /** As far as no other syntax may begin the text is one piece: piece by piece would be slow again. */
-function unlessTangled(source: string, text: string): never {
+function unlessTangled(source: string, text: string, _before = ''): never {
   const raw = /^[*_~][^\\<!\[\]`\n]*/.exec(source)?.[0];
   return plain(raw !== undefined && isTangled(text) ? raw : undefined);
 }
@@ -76,20 +87,98 @@ const unlessEndless = (source: string): never =>
 const unlessTooWide = (source: string): never =>
   (source.split('\n', 1)[0]!.split('|', mostColumns + 3).length > mostColumns + 2 ? undefined : false) as never;
 
+/** What the parser's own rules and state look like from here. */
+interface Parser {
+  lexer: { state: { top: boolean }; inline(text: string): unknown[] };
+  rules: { block: Record<'paragraph' | 'hr' | 'fences' | 'lheading', RegExp>; inline: Record<'link', RegExp> };
+  list(source: string): unknown;
+}
+
+const none = undefined as never;
+const byParser = false as never;
+const onlyIf = (isMark: boolean): never => (isMark ? byParser : none);
+
+function list(this: Parser, source: string): never {
+  const length = listLength(source, !this.lexer.state.top);
+  if (length === 0) return none;
+  if (length === Infinity) return byParser;
+  return (Object.getPrototypeOf(this) as Parser).list.call(this, source.slice(0, length)) as never;
+}
+
+/** The parser ends a paragraph at whatever looks like a mark; where it is none, the sentence goes on. */
+function paragraph(this: Parser, source: string): never {
+  const ofParagraph = this.rules.block.paragraph;
+  let raw = ofParagraph.exec(source)?.[0];
+  if (raw === undefined) return none;
+  for (;;) {
+    const rest = source.slice(raw.length + 1);
+    const goesOn = source[raw.length] === '\n' && !this.rules.block.hr.test(rest) && isSentence(rest);
+    const more = goesOn ? ofParagraph.exec(rest)?.[0] : undefined;
+    if (more === undefined) break;
+    raw += `\n${more}`;
+  }
+  return { type: 'paragraph', raw, text: raw, tokens: this.lexer.inline(raw) } as never;
+}
+
+function isSentence(source: string): boolean {
+  if (/^ {0,3}</.test(source)) return true;
+  if (/^ {0,3}>/.test(source)) return !isQuote(source);
+  if (/^ {0,3}#/.test(source)) return !isHeading(source);
+  return /^ {0,3}(?:[-*+]|\d)/.test(source) && listLength(source, false) === 0;
+}
+
+function lheading(this: Parser, source: string): never {
+  const raw = this.rules.block.lheading.exec(source)?.[0];
+  return onlyIf(raw !== undefined && isUnderline(raw.trimEnd().split('\n').at(-1) ?? ''));
+}
+
+function link(this: Parser, source: string): never {
+  if (!source.startsWith('[')) return byParser;
+  const address = this.rules.inline.link.exec(source)?.[2];
+  return onlyIf(address !== undefined && isLinkAddress(address));
+}
+
 /**
- * `breaks`: a line that ends in the editor ends on the paper too. Raw HTML is no syntax: `<name>` stays what it looks like, so no word
- * vanishes, and markup never reaches a sanitiser as markup.
+ * The marks of a letter, without the bounds. Raw HTML is no syntax: `<name>` stays what it looks like, so no word vanishes, and markup
+ * never reaches a sanitiser as markup. Definitions of links are none either: their lines would vanish.
  */
+export const letterMarks = {
+  html: () => none,
+  tag: () => none,
+  def: () => none,
+  heading: (source: string) => onlyIf(isHeading(source)),
+  blockquote: (source: string) => onlyIf(isQuote(source)),
+  table: (source: string) => onlyIf(isTable(source)),
+  autolink: (source: string) => onlyIf(isLinkAddress(source) || /^<[^\s<>:]+@/.test(source)),
+  /** One tilde is "about". */
+  del: (source: string) => (/^~(?!~)/.test(source) ? plain('~') : byParser),
+  emStrong: (source: string, _: string, before = '') =>
+    isStress(source, before) ? byParser : plain(/^\*+/.exec(source)?.[0]),
+  list,
+  paragraph,
+  lheading,
+  link
+} as const;
+
+/** The first that doesn't leave it to the next. */
+const both =
+  <Given extends readonly unknown[]>(one: (...given: Given) => never, other: (...given: Given) => never) =>
+  (...given: Given): never => {
+    const found: unknown = one(...given);
+    return (found === false ? other(...given) : found) as never;
+  };
+
+/** `breaks`: a line that ends in the editor ends on the paper too. */
 export const letterSyntax = {
   gfm: true,
   breaks: true,
   async: false,
+  hooks: { emStrongMask: withoutFactors },
   tokenizer: {
-    html: () => undefined,
-    tag: () => undefined,
-    table: unlessTooWide,
-    emStrong: unlessTangled,
-    del: unlessTangled,
+    ...letterMarks,
+    table: both(unlessTooWide, letterMarks.table),
+    emStrong: both(unlessTangled, letterMarks.emStrong),
+    del: both(unlessTangled, letterMarks.del),
     url: unlessEndless
   }
 } as const;

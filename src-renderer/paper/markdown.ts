@@ -1,8 +1,9 @@
 /** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
 import DOMPurify from 'dompurify';
+import { decodeHTMLStrict } from 'entities';
 import { isFactAddress } from '../../src-main/contract/claims';
 import { letterSyntax, parsable } from '../../src-main/contract/letter-syntax';
-import { Marked, type Token, type Tokens, type TokensList } from 'marked';
+import { Marked, type Token } from 'marked';
 
 /** One top-level block of a letter: `key` changes exactly when its looks may change. */
 export interface Block {
@@ -52,6 +53,11 @@ const marked = new Marked(letterSyntax, {
       const number = isFactAddress(href) ? numbersShown.get(href.slice('fact:'.length)) : undefined;
       return `${this.parser.parseInline(tokens)}${number === undefined ? '' : enclosureMark(number)}`;
     },
+    /** The signs that stand by name, and no others: a browser would take the beginning of an unknown name for one. */
+    text(token) {
+      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+      return escapeText(token.type === 'escape' ? token.text : decodeHTMLStrict(token.text));
+    },
     /** Pictures are not fetched: their description stands in. */
     image: ({ text }) => escapeText(text),
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ')
@@ -61,36 +67,29 @@ const marked = new Marked(letterSyntax, {
 /** Keeps the HTML of blocks by their raw text, so that a keystroke parses one block; not yet sanitised. */
 export class BlockParser {
   #cache = new Map<string, string>();
-  #definitions = '';
+  #numbers = '';
 
   /** `numbers` are shown after the claims that they belong to. */
   parse(markdown: string, numbers: EnclosureNumbers = new Map()): Block[] {
     numbersShown = numbers;
-    const tokens = marked.lexer(parsable(markdown));
-    this.#forgetIfDefinitionsChanged(tokens, numbers);
+    this.#forgetIfNumbersChanged(numbers);
     const used = new Map<string, string>();
     const blocks: Block[] = [];
-    for (const token of tokens) {
-      if (token.type === 'space' || token.type === 'def') continue;
-      const html = used.get(token.raw) ?? this.#cache.get(token.raw) ?? this.#html(token, tokens);
+    for (const token of marked.lexer(parsable(markdown))) {
+      if (token.type === 'space') continue;
+      const html = used.get(token.raw) ?? this.#cache.get(token.raw) ?? marked.parser([token] as Token[]);
       used.set(token.raw, html);
-      blocks.push({ key: `${this.#definitions}${token.raw}`, html });
+      blocks.push({ key: `${this.#numbers}${token.raw}`, html });
     }
     this.#cache = used;
     return blocks;
   }
 
-  #forgetIfDefinitionsChanged(tokens: TokensList, numbers: EnclosureNumbers): void {
-    const names = Object.keys(tokens.links);
-    const links = names.length === 0 ? '' : `${JSON.stringify(tokens.links)}\n`;
-    const definitions = numbers.size === 0 ? links : `${links}${JSON.stringify([...numbers])}\n`;
-    if (definitions === this.#definitions) return;
-    this.#definitions = definitions;
+  #forgetIfNumbersChanged(numbers: EnclosureNumbers): void {
+    const shown = numbers.size === 0 ? '' : `${JSON.stringify([...numbers])}\n`;
+    if (shown === this.#numbers) return;
+    this.#numbers = shown;
     this.#cache = new Map();
-  }
-
-  #html(token: Token, of: TokensList): string {
-    return marked.parser(Object.assign([token] as Tokens.Generic[], { links: of.links }) as unknown as TokensList);
   }
 }
 
@@ -100,6 +99,8 @@ export function sanitise(html: string): DocumentFragment {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: allowedAttributes,
     ALLOWED_URI_REGEXP: allowedAddress,
+    // Every other attribute must look like an address, and the first number of a list does not.
+    ADD_URI_SAFE_ATTR: ['start'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOW_UNKNOWN_PROTOCOLS: false,

@@ -1,6 +1,7 @@
 /** An e-mail that was not sent yet: `X-Unsent` lets a mail program open it for sending. */
 import type MailComposer from 'nodemailer/lib/mail-composer';
 import { blocksHtml } from './html';
+import { plainTextOf } from './plain-text';
 import { structureOf } from './structure';
 
 export interface Attachment {
@@ -13,7 +14,7 @@ export interface Mail {
   /** Name and address; null leaves the line to the user. */
   to: { name: string; address: string } | null;
   subject: string;
-  /** Plain text; lines end where they end. */
+  /** Markdown; lines end where they end. */
   text: string;
   /** The language of the text, BCP 47. */
   language: string;
@@ -28,7 +29,7 @@ export async function makeEml({ to, subject, text, language, attachments, date }
   const composer: MailComposer = new Composer({
     ...(to && { to: { name: oneLine(to.name), address: to.address } }),
     subject: oneLine(subject),
-    text: text.trim().replace(/\r\n?/g, '\n'),
+    text: plainTextOf(structureOf(text.replace(/\r\n?/g, '\n'))),
     html: mailHtml(text, language),
     date,
     headers: { 'X-Unsent': '1', 'Content-Language': language },
@@ -47,7 +48,7 @@ export async function makeEml({ to, subject, text, language, attachments, date }
 /** A line break in a header would begin another header. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
-/** The text is plain; its structure (paragraphs, lists, links) shows all the same. */
+/** Its structure (paragraphs, lists, links) and nothing of a letter's paper. */
 function mailHtml(text: string, language: string): string {
   const style = 'font: 15px/1.5 Georgia, serif; color: #1a1815';
   return `<!doctype html>

@@ -1,7 +1,7 @@
 /** A letter's Markdown as the plain structure that Word documents, HTML files and mails are made of; read as the paper reads it. */
+import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type Tokens } from 'marked';
 import { isFactAddress, letterSyntax, parsable } from '../../contract';
-import { decodeEntities } from './entities';
 
 /** A stretch of text with one look; `\n` stands alone and ends the line. */
 export interface Run {
@@ -83,7 +83,6 @@ function blockOf(given: Token, depth: number): Block | null | 'inline' {
   const children = token.tokens ?? [];
   switch (token.type) {
     case 'space':
-    case 'def':
       return null;
     case 'paragraph':
       return { kind: 'paragraph', runs: runsOf(children) };
@@ -159,7 +158,7 @@ function inlineRuns(token: Tokens.Generic, look: Look): Run[] {
 /** `&amp;` in Markdown stands for `&`; what a backslash keeps, stays. */
 function written({ type, raw }: Tokens.Generic, text: string): string {
   const line = text.replace(/\n/g, ' ');
-  return type === 'escape' && raw.startsWith('\\') ? line : decodeEntities(line);
+  return type === 'escape' && raw.startsWith('\\') ? line : decodeHTMLStrict(line);
 }
 
 function linkRuns(address: string, inside: (more: Partial<Look>) => Run[]): Run[] {

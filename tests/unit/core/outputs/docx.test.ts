@@ -40,13 +40,13 @@ test('size and margins are the paper’s', async () => {
 
 test('emphasis, line ends, lists and links are Word’s own; claims are text', async () => {
   const body =
-    'Dear **Marta**,\nhello *there* at [our page](https://example.org/?a=1&b=2).\n\n3. three\n4. four\n\n- a\n\nWe [cut 23 %](fact:0123456789).\n\nRegards\n\nAsha';
+    'Dear **Marta**,\nhello *there* at [our page](https://example.org/?a=1&b=2).\n\n3. three\n4. four\n\n- a\n- b\n\nWe [cut 23 %](fact:0123456789).\n\nRegards\n\nAsha';
   const parts = await partsOf(source({ body }, [enclosed(2, 'The <report>', ['0123456789'])]));
   const document = parts['word/document.xml']!;
   expect(document).toMatch(/<w:b\/>.*?<w:t[^>]*>Marta</);
   expect(document).toMatch(/<w:i\/>.*?<w:t[^>]*>there</);
   expect(document).toContain('<w:br/>');
-  expect(document.match(/<w:numPr>/g)).toHaveLength(3);
+  expect(document.match(/<w:numPr>/g)).toHaveLength(4);
   expect(parts['word/numbering.xml']).toContain('<w:start w:val="3"/>');
   expect(parts['word/_rels/document.xml.rels']).toContain('https://example.org/?a=1&amp;b=2');
   expect(textOf(document)).toContain('We cut 23 %\u00a0[2].');

@@ -22,20 +22,26 @@ describe('BlockParser', () => {
   });
 
   it('cuts quotes and lists that are nested without end, and leaves all others as they are', () => {
-    for (const mark of ['>', '> - ', '- ', '1. ']) {
+    for (const mark of ['>', '> - ', '- ', '- * ']) {
       const shown = html(`Dear Ada,\n\n${mark.repeat(5000)} deep`);
       expect(shown).toMatch(/Dear Ada,[^]*deep/);
       expect(shown.match(/<(blockquote|ul|ol)\b/g)!.length).toBeLessThan(40);
     }
-    const nested = `${'> '.repeat(12)}a\n\n- b\n  - c\n    1. d\n\n- - -`;
+    expect(html(`${'1. '.repeat(5000)} deep`)).toContain('deep');
+    const nested = `${'> '.repeat(12)}a\n\n- b\n  - c\n    1. d\n    2. e\n\n- - -`;
     expect(html(nested).match(/<(blockquote|ul|ol|hr)\b/g)).toHaveLength(16);
   });
 
-  it('gives every block another key when a definition of a link changes', () => {
+  it('takes no line away: a definition of a link is text', () => {
+    expect(html('See [note].\n\n[note]: https://a.example')).toMatch(/See \[note\]\.[^]*\[note\]: .*a\.example/);
+  });
+
+  it('gives every block another key when the numbers of the enclosures change', () => {
     const parser = new BlockParser();
-    const before = parser.parse('See [note].\n\n[note]: https://a.example');
-    const after = parser.parse('See [note].\n\n[note]: https://b.example');
-    expect(after[0]!.html).toContain('b.example');
+    const claim = 'We [cut waste](fact:0123456789).';
+    const before = parser.parse(claim, new Map([['0123456789', 1]]));
+    const after = parser.parse(claim, new Map([['0123456789', 2]]));
+    expect(after[0]!.html).toContain('[2]');
     expect(after[0]!.key).not.toBe(before[0]!.key);
   });
 

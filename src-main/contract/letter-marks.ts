@@ -1,0 +1,172 @@
+/**
+ * What is a mark of Markdown in a letter, and what is a sign of the sentence that must stay as it was typed (docs/decisions/0017-letter-marks.md).
+ * One rule: where a line begins like a list, a heading, a quote or a table but no output could show its numbers and signs again as they
+ * were typed, it is no mark. Whoever types "12. Mai" or "- 5 %" never thinks of Markdown.
+ */
+
+/** How far one decision looks, in lines: what is longer is nobody's list, and looking again at each line would be slow. */
+const mostLooked = 500;
+/** Figures beyond it are years and amounts. */
+const highestNumber = 999;
+
+const entryStart = /^ {0,3}(?:([-*+])|(\d{1,9})([.)]))(?=[ \t]|$)/;
+const number = String.raw`[\p{Sc}~≈<>(]?[\s\u00a0]?[\d½¼¾⅓]`;
+const beginsWithNumber = new RegExp(`^${number}`, 'u');
+const numberSign = new RegExp(String.raw`^ {0,3}#[ \t]+${number}`, 'u');
+const greaterThan = new RegExp(String.raw`^ {0,3}>[ \t]*${number}`, 'u');
+const ruleLine = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
+const addressOfLink = /^<?(?:https?:\/\/|mailto:|tel:|fact:)/i;
+
+interface Entry {
+  /** `-`, `*`, `+`, `.` or `)`. */
+  kind: string;
+  number: number;
+  /** As it was typed. */
+  digits: string;
+  text: string;
+  indent: number;
+  /** Columns before the entry's own text: what stands so deep belongs to it. */
+  offset: number;
+}
+
+function entryOf(line: string): Entry | null {
+  const found = entryStart.exec(line);
+  if (!found || ruleLine.test(line)) return null;
+  const [mark, bullet, digits = ''] = found;
+  const behind = line.slice(mark.length);
+  const gap = behind.length - behind.trimStart().length;
+  return {
+    kind: bullet ?? found[3] ?? '',
+    number: Number(digits),
+    digits,
+    text: behind.trim(),
+    indent: mark.length - mark.trimStart().length,
+    offset: mark.length + (gap >= 1 && gap <= 4 && behind.trim() !== '' ? gap : 1)
+  };
+}
+
+const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length;
+
+/** The entries of the list that would begin with `source`, one after the other, with the place of each in it. */
+function* entriesOf(source: string): Generator<Entry & { at: number; hasInner: boolean }> {
+  let current: (Entry & { at: number; hasInner: boolean }) | null = null;
+  let [at, looked, afterGap] = [0, 0, false];
+  while (at < source.length && looked < mostLooked) {
+    const ending = source.indexOf('\n', at);
+    const line = source.slice(at, ending === -1 ? undefined : ending);
+    const isInside: boolean = current !== null && indentOf(line) >= current.offset;
+    if (line.trim() === '') afterGap = true;
+    else if (isInside && current) {
+      current.hasInner ||= entryOf(line.trimStart()) !== null;
+      afterGap = false;
+    } else {
+      const entry = entryOf(line);
+      if (current === null ? !entry : entry ? entry.kind !== current.kind : afterGap || ruleLine.test(line)) break;
+      if (entry) {
+        if (current) yield current;
+        current = { ...entry, at, hasInner: /^[-*][ \t]/.test(entry.text) };
+        looked = 0;
+      }
+      afterGap = false;
+    }
+    looked += 1;
+    if (ending === -1) break;
+    at = ending + 1;
+  }
+  if (current) yield current;
+}
+
+/**
+ * How much of `source`, which begins like a list, is one: `Infinity` leaves the end to the parser, 0 says that its first line is text.
+ * `inner`: it stands within the entry of another list.
+ */
+export function listLength(source: string, inner: boolean): number {
+  const entries = entriesOf(source);
+  const first = entries.next().value;
+  if (!first) return Infinity;
+  return first.digits === '' ? lengthOfBullets(first, entries, inner) : lengthOfNumbers(first, entries);
+}
+
+/** Numbers are a list as far as they count: each one more than that before, two at least, written as a list prints them. */
+function lengthOfNumbers(first: Entry, others: Iterable<Entry & { at: number }>): number {
+  let last = first;
+  if (!isPrintedAsTyped(first)) return 0;
+  for (const entry of others) {
+    if (entry.number !== last.number + 1 || !isPrintedAsTyped(entry)) return last === first ? 0 : entry.at;
+    last = entry;
+  }
+  return last === first ? 0 : Infinity;
+}
+
+const isPrintedAsTyped = ({ kind, digits, number }: Entry): boolean =>
+  kind === '.' && digits === String(number) && number <= highestNumber;
+
+/** A dash before a number may be a minus, a plus always means something, and one line with a star or a dash is a remark. */
+function lengthOfBullets(first: Entry & { hasInner: boolean }, others: Iterable<Entry>, inner: boolean): number {
+  if (first.kind === '+') return 0;
+  let [count, numbers] = [1, isAmount(first) ? 1 : 0];
+  for (const entry of others) {
+    count += 1;
+    if (isAmount(entry)) numbers += 1;
+    if (count > numbers || count >= mostLooked) break;
+  }
+  if (numbers === count && (first.kind === '-' || count === 1)) return 0;
+  if (count === 1 && first.text === '') return 0;
+  return count > 1 || inner || first.hasInner ? Infinity : 0;
+}
+
+const isAmount = ({ text }: Entry): boolean => beginsWithNumber.test(text);
+
+/** "# 1 in sales" is no heading. */
+export const isHeading = (source: string): boolean => !numberSign.test(source);
+
+/** Lines of "> 90 % of them" alone are no quote. */
+export function isQuote(source: string): boolean {
+  for (let [at, looked] = [0, 0]; looked < mostLooked; looked += 1) {
+    const ending = source.indexOf('\n', at);
+    const line = source.slice(at, ending === -1 ? undefined : ending);
+    if (!/^ {0,3}>/.test(line)) return false;
+    if (!greaterThan.test(line)) return true;
+    if (ending === -1) return false;
+    at = ending + 1;
+  }
+  return true;
+}
+
+/** Two dashes are what stands above a name in a mail. */
+export const isUnderline = (line: string): boolean => /^ {0,3}(?:={3,}|-{3,})[ \t]*$/.test(line);
+
+/** A row with more cells than the table has names would lose them. */
+export function isTable(source: string): boolean {
+  const names = cellsIn(source.split('\n', 1)[0] ?? '');
+  for (let at = source.indexOf('\n') + 1; at > 0 && at < source.length;) {
+    const ending = source.indexOf('\n', at);
+    const line = source.slice(at, ending === -1 ? undefined : ending);
+    if (line.trim() === '') return true;
+    if (cellsIn(line) > names) return false;
+    if (ending === -1) return true;
+    at = ending + 1;
+  }
+  return true;
+}
+
+const cellsIn = (row: string): number =>
+  row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;
+
+/** Square brackets before round ones are a link only where an address stands in them: `f[0](1)` has none. */
+export const isLinkAddress = (address: string): boolean => addressOfLink.test(address);
+
+/** An asterisk behind a digit multiplies, one before a bracket's end leads to a note, and inside a word it stresses no more than that word. */
+export function isStress(source: string, before: string): boolean {
+  if (/^\*+[)\],.;:]/.test(source)) return false;
+  if (!source.startsWith('*') || !/[\p{L}\p{N}]$/u.test(before)) return true;
+  return !/\d$/.test(before) && /^(\*+)(?!\d)[^\s*]+\1/.test(source);
+}
+
+/** Hides asterisks between digits from whoever looks for the end of a stress; no offset moves. */
+export const withoutFactors = (text: string): string =>
+  text.replace(/(?<=\d)\*+(?=\d)/g, (stars) => 'x'.repeat(stars.length));

@@ -1,0 +1,83 @@
+/** What was typed is what stands on the paper and in the PDF: a real Chromium lays it out and prints it, pdftotext reads it. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
+import { projectFolder } from '../support/launched-host';
+import { squeezed } from '../support/read-outputs';
+import { beginnings, typedLetters, words } from '../support/typed-letters';
+
+let folder: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(join(projectFolder, '.cache'), { recursive: true });
+  folder = mkdtempSync(join(projectFolder, '.cache', 'same-text-'));
+  await build({
+    root: projectFolder,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { $contract: join(projectFolder, 'src-main/contract/index.ts') } },
+    build: {
+      outDir: folder,
+      assetsInlineLimit: 10_000_000,
+      minify: false,
+      lib: {
+        entry: join(projectFolder, 'tests/support/paper-page.ts'),
+        formats: ['es'],
+        fileName: () => 'page.js',
+        cssFileName: 'page'
+      }
+    }
+  });
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: quietSwitches() });
+  page = await browser.newPage();
+  const [style, script] = ['page.css', 'page.js'].map((name) => readFileSync(join(folder, name), 'utf8'));
+  await page.setContent('<!doctype html><meta charset="utf-8"><body></body>');
+  await page.addStyleTag({ content: style });
+  await page.addScriptTag({ content: script, type: 'module' });
+  await page.waitForFunction(() => 'show' in globalThis);
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const shown = (body: string): Promise<string> =>
+  page.evaluate((text) => (globalThis as unknown as { show: (text: string) => string }).show(text), body);
+
+test('on the paper, after the sanitiser', async () => {
+  for (const { typed, read } of [...beginnings, ...words]) {
+    expect(squeezed(await shown(`Dear Ada,\n\n${typed} so\n\nKind regards`))).toBe(
+      squeezed(`Dear Ada, ${read} so Kind regards`)
+    );
+  }
+  await fc.assert(
+    fc.asyncProperty(typedLetters, async ({ typed, read }) => {
+      expect(squeezed(await shown(typed))).toBe(squeezed(read));
+    }),
+    { numRuns: 1_000 }
+  );
+});
+
+/** Bullets are drawn, not written. Lines break elsewhere in a PDF, and a hyphen at a line’s end may be a parted word’s; one before a number must be there. */
+const signs = (text: string): string => text.replace(/-(?![ \t]*[\d€½])/g, '').replace(/[\s\u00ad\u200b\ufeff]/g, '');
+
+test.skipIf(spawnSync('pdftotext', ['-v']).error !== undefined)('in the PDF', async () => {
+  const file = join(folder, 'letter.pdf');
+  await fc.assert(
+    fc.asyncProperty(typedLetters, async ({ typed, read }) => {
+      await shown(typed);
+      await page.evaluate(() => document.fonts.ready.then(() => null));
+      writeFileSync(file, await page.pdf({ format: 'A4', tagged: true }));
+      const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      expect(signs(printed).replace('23November2026', '')).toBe(signs(read.replaceAll('• ', '')));
+    }),
+    { numRuns: 25 }
+  );
+});

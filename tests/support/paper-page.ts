@@ -1,0 +1,19 @@
+/** Runs in a test's page: a letter's body on the paper as it ships. */
+import '../../src-renderer/paper/fonts.css';
+import '../../src-renderer/paper/print.css';
+import { Paper } from '../../src-renderer/paper/render-paper';
+import { textOfElement } from './read-elements';
+
+const paper = new Paper(document, { links: 'live' });
+document.body.append(paper.element);
+
+/** Gives the text of the body with the marks of its lists. */
+export function show(body: string): string {
+  paper.render({
+    ...{ subject: '', body, sender: '', recipient: '', datedOn: '2026-11-23', language: 'en-GB' },
+    ...{ paperSize: 'A4', paperStyle: 'classic', showEnclosureNumbers: true, signed: false },
+    ...{ textSize: '11', margins: 'normal', tone: 'plain' }
+  });
+  return textOfElement(paper.element.querySelector('.body') ?? paper.element);
+}
+Object.assign(globalThis, { show });
