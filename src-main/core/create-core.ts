@@ -20,12 +20,13 @@ import { createOffer, draftRequest, settleReminders, sentPdf } from './letters/p
 import { createLibraryHandlers } from './library-info/handlers';
 import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
+import { hasNoRoom } from './library/room';
 import { hashesNamedBySnapshots } from './library/snapshots';
 import { createLog } from './log';
 import type { Platform } from './platform';
 import { createInspect } from './packet/inspect';
 import { createProofHandlers } from './proof/handlers';
-import { createTextIndex, fileEvidence, findBlob, startVerification } from './proof/public';
+import { createTextIndex, fileEvidence, findBlob, findFiled, startVerification } from './proof/public';
 import { createReviewHandlers } from './review/handlers';
 import { createSampleHandlers } from './sample/handlers';
 import type { Program } from './sample/program';
@@ -78,6 +79,12 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     log,
     findBlob: (id) => findBlob(db, id),
     findSent: (id) => sentPdf(context, id),
+    hasNoRoom: () => hasNoRoom(library.layout),
+    findFiled(filed) {
+      const found = findFiled(context, filed);
+      if (found) texts.add(found.id);
+      return found;
+    },
     checkInterview: (id) => requireInterview(db, id),
     fileEvidence(filed) {
       const evidence = fileEvidence(context, filed);
@@ -115,7 +122,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createLibraryHandlers(context, library, jobs),
     ...createSampleHandlers(context, program, collectFiles)
   };
-  const dispatch = createDispatch(handlers, log);
+  const dispatch = createDispatch(handlers, log, () => hasNoRoom(library.layout));
 
   if (eraseExpired(db, now()) > 0 || library.startedAfterUncleanEnd) await collectFiles();
   const stopReminders = startReminders(context);

@@ -29,7 +29,7 @@ const diskFull: SystemFailure = {
 const diskFails: SystemFailure = {
   code: 'IO_ERROR',
   message:
-    'The library’s disk can’t be read or written at the moment. What is in this window is kept. Check that the disk is connected, then try again.'
+    'The library’s disk can’t be read or written at the moment. What is in this window is kept. Check that the disk is connected and has room, then try again.'
 };
 const damage: SystemFailure = {
   code: 'LIBRARY_DAMAGED',
@@ -44,7 +44,14 @@ const systemFailures: readonly (readonly [RegExp, SystemFailure])[] = [
   [/^(SQLITE_(IOERR|READONLY|CANTOPEN)|EIO|EROFS|EACCES|EPERM|ENOENT|EMFILE|ENFILE)/, diskFails]
 ];
 
-export function createDispatch(handlers: Handlers, log: Log): (name: string, input: unknown) => Promise<Envelope> {
+/** The database says only that it could not write, not why. */
+const saysNotWhy = /^SQLITE_(IOERR|CANTOPEN)/;
+
+export function createDispatch(
+  handlers: Handlers,
+  log: Log,
+  hasNoRoom?: () => boolean
+): (name: string, input: unknown) => Promise<Envelope> {
   return async (name, input) => {
     if (!Object.hasOwn(operations, name)) {
       return failure(new AppError('UNKNOWN_OPERATION', 'This program has no such operation.'));
@@ -56,7 +63,7 @@ export function createDispatch(handlers: Handlers, log: Log): (name: string, inp
       const handler = handlers[name as OperationName] as (input: unknown) => unknown;
       return { ok: true, value: (await handler(parsed.data)) ?? null };
     } catch (error) {
-      return translate(error, name, log);
+      return translate(error, name, log, hasNoRoom);
     }
   };
 }
@@ -76,10 +83,11 @@ function invalidInput(error: z.ZodError): AppError {
 }
 
 /** Also used by the files handler, so that an upload fails in the same words as an operation. */
-export function translate(error: unknown, where: string, log: Log): Envelope {
+export function translate(error: unknown, where: string, log: Log, hasNoRoom = () => false): Envelope {
   if (error instanceof AppError) return failure(error);
   const code = codeOf(error);
-  const known = systemFailures.find(([pattern]) => pattern.test(code))?.[1];
+  const named = systemFailures.find(([pattern]) => pattern.test(code))?.[1];
+  const known = named === diskFails && saysNotWhy.test(code) && hasNoRoom() ? diskFull : named;
   if (known) {
     log.write(known.code, where, code);
     return failure(new AppError(known.code, known.message, { errno: code }));

@@ -19,6 +19,8 @@ export interface EvidenceBytes {
 export interface FilesOptions extends UploadOptions {
   exports: Exports;
   log: Log;
+  /** Asked after a failure of which the database doesn't say what it was. */
+  hasNoRoom?(): boolean;
   /** Where an evidence card's bytes are; null where there is no such card. */
   findBlob(evidenceId: string): EvidenceBytes | null;
   /** The PDF of a sent copy; null where there is no such copy. */
@@ -51,7 +53,7 @@ export function createFiles(options: FilesOptions): (request: Request) => Promis
       throw notFound('file');
     } catch (error) {
       await discardBody(request);
-      return failureAnswer(error, `files ${kind}`, options.log);
+      return failureAnswer(error, `files ${kind}`, options.log, options.hasNoRoom);
     }
   };
 }

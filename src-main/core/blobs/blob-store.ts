@@ -7,7 +7,7 @@ import { AppError } from '../app-error';
 import { newId } from '../db/transaction';
 import { errnoOf, removeQuietly, renameDurably, syncFolder } from '../library/durable-files';
 import { evidenceFile, type LibraryLayout } from '../library/layout';
-import { createHolds } from './holds';
+import { createHolds, type Hold } from './holds';
 import { readStream, writeHashed } from './streams';
 
 interface StoredBlob {
@@ -41,12 +41,14 @@ export interface BlobStore {
   store(stream: ReadableStream<Uint8Array>, options?: StoreOptions): Promise<StoredBlob>;
   /**
    * The same, with the database commit that names the blob. When `commit` fails, the bytes go too, unless they were there
-   * before or another commit names them.
+   * before or another commit names them. Where it fails for a reason of the disk it may stand all the same: `look` then says
+   * what the database has, null for nothing; where even that can't be read, the bytes stay.
    */
   storeAndCommit<Result>(
     stream: ReadableStream<Uint8Array>,
     options: StoreOptions,
-    commit: (blob: StoredBlob) => Result | Promise<Result>
+    commit: (blob: StoredBlob) => Result | Promise<Result>,
+    look?: (blob: StoredBlob) => Result | null
   ): Promise<Result>;
   /** The bytes, or a part of them. Throws EVIDENCE_DAMAGED where the file is missing. Once begun, read it to its end or cancel. */
   open(hash: string, range?: BlobRange): Promise<ReadableStream<Uint8Array>>;
@@ -75,7 +77,8 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
   async function storeHeld<Result>(
     stream: ReadableStream<Uint8Array>,
     options: StoreOptions,
-    use: (blob: StoredBlob) => Result | Promise<Result>
+    use: (blob: StoredBlob) => Result | Promise<Result>,
+    look?: (blob: StoredBlob) => Result | null
   ): Promise<Result> {
     const unfinished = join(layout.incoming, `${newId()}.part`);
     try {
@@ -85,7 +88,12 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
       try {
         const isNew = await moveInto(path(hash), unfinished, { hash, bytes });
         if (isNew) hold.markNew();
-        const result = await use({ hash, bytes, isNew });
+        const blob = { hash, bytes, isNew };
+        const result = await orStanding(
+          () => use(blob),
+          () => look?.(blob) ?? null,
+          hold
+        );
         hold.markNamed();
         return result;
       } finally {
@@ -95,7 +103,8 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
       await stream.cancel(error).catch(() => undefined);
       throw asCancelled(error, options.signal);
     } finally {
-      await removeQuietly(unfinished);
+      // What can't be removed now is swept at the next start; the answer is about the file.
+      await removeQuietly(unfinished).catch(() => undefined);
     }
   }
 
@@ -136,6 +145,28 @@ export const evidenceDamaged = (reason: 'missing' | 'changed'): AppError =>
       : 'This evidence file is no longer the one that was filed. Its card is safe. Add the file again to repair it.',
     { reason }
   );
+
+/** Keeps the bytes where nobody can say whether the database names them; they are collected once nothing does. */
+async function orStanding<Result>(
+  commit: () => Result | Promise<Result>,
+  look: () => Result | null,
+  hold: Hold
+): Promise<Result> {
+  try {
+    return await commit();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    let standing: Result | null;
+    try {
+      standing = look();
+    } catch {
+      hold.markNamed();
+      throw error;
+    }
+    if (standing === null) throw error;
+    return standing;
+  }
+}
 
 async function checkRoom(layout: LibraryLayout, expectedBytes: number | undefined): Promise<void> {
   if (expectedBytes === undefined) return;

@@ -1,6 +1,6 @@
 /** Who is at work with which blob: the same bytes may arrive twice at once, and one of the two may fail. */
 
-interface Hold {
+export interface Hold {
   /** These bytes were not in the library before. */
   markNew(): void;
   /** The database names them now. */

@@ -34,8 +34,8 @@ export function envelopeAnswer(envelope: Envelope): Response {
   });
 }
 
-export const failureAnswer = (error: unknown, where: string, log: Log): Response =>
-  envelopeAnswer(translate(error, where, log));
+export const failureAnswer = (error: unknown, where: string, log: Log, hasNoRoom?: () => boolean): Response =>
+  envelopeAnswer(translate(error, where, log, hasNoRoom));
 
 export const badRequest = (problem: string): AppError =>
   new AppError('INVALID_INPUT', `This file could not be asked for or added (${problem}). Nothing was changed.`);

@@ -24,6 +24,8 @@ export interface UploadOptions {
   jobs: Jobs;
   /** Commits the evidence card (and the blob's row); what it throws fails the upload, which then leaves nothing. */
   fileEvidence(filed: FiledBytes): Evidence | Promise<Evidence>;
+  /** The card of exactly these bytes under this name; null where there is none. Asked where the commit failed and may stand all the same. */
+  findFiled?(filed: Omit<FiledBytes, 'mediaType'>): Evidence | null;
   /** Throws before any byte is read where nothing can be filed (NOT_FOUND). */
   checkInterview?(interviewId: string): void;
 }
@@ -39,7 +41,7 @@ const querySchema = z.object({
 
 /** `POST /files/evidence?interview=ID&name=NAME[&job=ID][&bytes=N]`, the body being the file. */
 export async function receiveEvidence(request: Request, url: URL, options: UploadOptions): Promise<Evidence> {
-  const { blobs, jobs, fileEvidence, checkInterview } = options;
+  const { blobs, jobs, fileEvidence, findFiled, checkInterview } = options;
   const query = querySchema.safeParse(Object.fromEntries(url.searchParams));
   if (!query.success) throw badRequest(query.error.issues[0]?.path.join('.') ?? 'address');
   const { interview: interviewId, job: jobId } = query.data;
@@ -58,7 +60,8 @@ export async function receiveEvidence(request: Request, url: URL, options: Uploa
       async ({ hash, bytes }) => {
         const mediaType = mediaTypeOf(name, await startOf(blobs, hash, bytes));
         return fileEvidence({ interviewId, name, hash, bytes, mediaType });
-      }
+      },
+      ({ hash, bytes }) => findFiled?.({ interviewId, name, hash, bytes }) ?? null
     );
     job.finish();
     return evidence;

@@ -3,6 +3,7 @@ import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../co
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
+import { orWhatStands } from '../db/unknown-outcome';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
 import { draftLetter, type Draft } from './draft';
@@ -43,7 +44,15 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
       const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, sender });
       return { subject, body, tone };
     },
-    'letters.save': ({ id, baseRevision, patch }) => inTransaction(db, () => save(context, id, baseRevision, patch)),
+    'letters.save': ({ id, baseRevision, patch }) =>
+      orWhatStands(
+        () => inTransaction(db, () => save(context, id, baseRevision, patch)),
+        () => {
+          const stored = letter(id);
+          const stands = sameContent(withPatch(contentOf(stored), patch), contentOf(stored));
+          return stands ? { outcome: 'saved', letter: stored } : null;
+        }
+      ),
     'letters.setIgnored': ({ id, ignored }) =>
       inTransaction(db, () => {
         writeIgnored(db, letter(id).id, ignored);

@@ -21,14 +21,10 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
   const { db, now } = context;
 
   async function freeze({ id, sentAt }: InputOf<'letters.freeze'>): Promise<SentCopy> {
-    const kept = newestSentCopy(db, id);
-    const isKept =
-      kept &&
-      sameContent(kept.content, frozenContent(context, requireLetter(context, id))) &&
-      kept.enclosed === JSON.stringify(enclosedNow(db, id));
-    if (isKept) return kept.copy;
+    const kept = keptCopy(id);
+    if (kept) return kept;
     const { letter, pages, bytes: pdf } = await printLetter(context, id);
-    return blobs.storeAndCommit(streamOf(pdf), { expectedBytes: pdf.length }, ({ hash, bytes }) =>
+    const commit = ({ hash, bytes }: { hash: string; bytes: number }): SentCopy =>
       inTransaction(db, () => {
         const keptAt = nowIso(now);
         keepVersion(db, letter, { reason: 'sent', at: keptAt });
@@ -44,8 +40,18 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
           sentAt: new Date(sentAt).toISOString(),
           keptAt
         });
-      })
-    );
+      });
+    return blobs.storeAndCommit(streamOf(pdf), { expectedBytes: pdf.length }, commit, () => keptCopy(id));
+  }
+
+  /** The newest copy, where it is of the letter as it stands now. */
+  function keptCopy(id: string): SentCopy | null {
+    const kept = newestSentCopy(db, id);
+    const isKept =
+      kept &&
+      sameContent(kept.content, frozenContent(context, requireLetter(context, id))) &&
+      kept.enclosed === JSON.stringify(enclosedNow(db, id));
+    return isKept ? kept.copy : null;
   }
   let last: Promise<unknown> = Promise.resolve();
 

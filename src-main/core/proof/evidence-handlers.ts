@@ -98,6 +98,13 @@ export function fileEvidence(context: Context, filed: FiledBytes): Evidence {
   });
 }
 
+/** The card that `fileEvidence` would find or make; null where there is none. */
+export function findFiled({ db }: Context, filed: Omit<FiledBytes, 'mediaType'>): Evidence | null {
+  const id = findTwin(db, filed.interviewId, filed.hash, filed.name);
+  const card = id === undefined ? undefined : findEvidence(db, id);
+  return card ? toEvidence(card, card.bytes) : null;
+}
+
 /**
  * Reads the stored bytes again and remembers what was found. Throws EVIDENCE_DAMAGED, `missing` or `changed`, and what
  * reading throws.
