@@ -4,12 +4,13 @@ import type { Context } from '../context';
 import { displayName } from '../files/file-name';
 import { makeEml, type Attachment } from '../outputs/eml';
 import type { Enclosing } from './enclosing';
+import { nameToGreet } from './greeting';
 import { safeFileName } from './file-name';
 import { nameParts } from './output-names';
 import { unescaped } from './plain-line';
 import { listMailPeople, readMailFacts, type MailPerson } from './mail-queries';
 import { fillTemplate } from './template';
-import { readTemplate } from './templates';
+import { readPhrases, readTemplate, type Phrases } from './templates';
 
 /** From the template of the letter's kind; 50–125 words and a subject of 3–4 words (Boomerang 2016). */
 export function coveringText(
@@ -22,7 +23,7 @@ export function coveringText(
   const included = enclosures.filter((each) => each.included && each.problem === null).length;
   const template = readTemplate(resourcesFolder, letter.language, `covering-${letter.kind.replaceAll('_', '-')}`);
   const filled = fillTemplate(template, {
-    name: person?.name || (isAddress(firstLine(letter.recipient)) ? '' : firstLine(letter.recipient)) || '[name]',
+    name: greetedName(letter, person, readPhrases(resourcesFolder, letter.language)),
     company: oneLine(company),
     role: oneLine(role),
     enclosed: included > 0,
@@ -37,6 +38,13 @@ export function coveringText(
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { to: to.slice(0, 500), subject: unescaped(first.replace(/^Subject:\s*/, '').trim()), text };
+}
+
+/** A person met is called as noted on their card; whoever a request asks, as a line about them says. */
+function greetedName(letter: Letter, person: MailPerson | null, phrases: Phrases): string {
+  const line = person?.name || (isAddress(firstLine(letter.recipient)) ? '' : firstLine(letter.recipient));
+  const name = letter.kind === 'request' ? nameToGreet(line, phrases) : line;
+  return name === '' || name === phrases.missing.asked ? '[name]' : name;
 }
 
 /** The mail as bytes; `remarks` says which enclosures could not go along and why. */

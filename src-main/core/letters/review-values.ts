@@ -2,6 +2,7 @@
  * Turns the review into the values that letter templates name. Pure: the same review gives the same letter. What the user wrote
  * at length stays Markdown; names and titles are plain and stay plain.
  */
+import { nameToGreet } from './greeting';
 import { escaped } from './plain-line';
 import { answerWithProofs, proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
@@ -63,11 +64,17 @@ export function reviewValues(review: Review): TemplateValues {
     reason: interview.reason.trim() === '' ? phrases.missing.reason : asSentence(interview.reason),
     sentDate: interview.sentAt === null ? '' : dateIn(interview.sentAt, interview.timeZone, review),
     sender: escaped(review.senderName.trim()) || phrases.missing.sender,
-    who: escaped(request?.who.trim() ?? '') || phrases.missing.asked,
+    who: greeted(request?.who ?? '', phrases),
     what: request && request.what.trim() !== '' ? asSentence(request.what) : phrases.missing.request,
     statement: request && request.statement.trim() !== '' ? asSentence(request.statement) : '',
     due: request?.dueOn ? dateIn(`${request.dueOn}T12:00:00Z`, 'UTC', review) : ''
   };
+}
+
+/** A gap keeps its brackets. */
+function greeted(who: string, phrases: Phrases): string {
+  const name = nameToGreet(who, phrases);
+  return name === phrases.missing.asked ? name : escaped(name);
 }
 
 /** At most one is true: a letter that apologises twice is read as an apology. */

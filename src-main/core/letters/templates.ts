@@ -22,7 +22,21 @@ const phrases = z.strictObject({
   /** Behind a fact that may be shared only after asking. */
   askFirst: z.string(),
   /** First words of a question, as alternatives of a pattern; a question without an end mark gets its mark by them. */
-  questionWords: z.string()
+  questionWords: z.string(),
+  /** How a person is greeted; all but the first two are alternatives of a pattern. */
+  greeting: z.strictObject({
+    /** Whom a letter to an office greets. */
+    nobody: z.string(),
+    and: z.string(),
+    titles: z.string(),
+    /** What somebody is to the user, or does; and the words that come before such a word. */
+    roles: z.string(),
+    beforeRole: z.string(),
+    /** Words that end a name: “Ruth from Ward 7”. */
+    behindName: z.string(),
+    /** Where these stand, it is no person. */
+    offices: z.string()
+  })
 });
 export type Phrases = z.infer<typeof phrases>;
 
