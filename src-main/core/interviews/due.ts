@@ -38,8 +38,11 @@ export function listDue(db: ReadDatabase, now: Date): Due[] {
     .sort((one, other) => rank(one) - rank(other) || moment(one) - moment(other));
 }
 
-/** A letter that can still be in time has hours left and goes first; one that is too late can wait. */
-const rank = ({ kind, overdue }: Due): number => (kind !== 'letter' ? 1 : overdue ? 2 : 0);
+/** What has hours left goes first, in the order of the hours; a letter that is too late can wait. */
+const rank = ({ kind, overdue, dueAt }: Due): number => {
+  if (overdue) return kind === 'letter' ? 2 : 1;
+  return dueAt === null ? 1 : 0;
+};
 
 function letterDue(letter: LetterToSend, windowHours: number, now: Date): Due | null {
   const window = letterWindow({ ...letter, sentAt: null }, windowHours);

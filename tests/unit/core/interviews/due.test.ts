@@ -49,6 +49,21 @@ describe('what is due', () => {
     ]);
   });
 
+  it('names what has an hour left before what has twelve, whatever it is', async () => {
+    const { call, at, newInterview } = await openDomains();
+    const letter = await newInterview({ ...held, company: 'Letter' });
+    const pause = await newInterview({ ...held, startsAt: '2026-11-22T20:00:00.000Z', company: 'Pause' });
+    const sooner = await newInterview({ ...held, startsAt: '2026-11-22T01:00:00.000Z', company: 'Sooner' });
+    at('2026-11-22T22:45:00.000Z');
+    await call('perspective.setCoolOff', { interviewId: pause, action: 'start', wakeAt: '2026-11-22T23:45:00.000Z' });
+    expect((await call('due.list', {})).map(({ interviewId, kind }) => [interviewId, kind])).toEqual([
+      [pause, 'wake_up'],
+      [sooner, 'letter'],
+      [letter, 'letter'],
+      [pause, 'letter']
+    ]);
+  });
+
   it.each([{ sentAt: NOW }, { outcome: 'withdrew' }, { outcome: 'rejected' }] as const)(
     'leaves the letter out after %o',
     async (patch) => {
