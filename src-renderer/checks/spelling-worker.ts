@@ -1,6 +1,7 @@
 /** Spelling and grammar by Harper, in a worker of its own: the only place of the program where WebAssembly may run (decision 10). */
 import { Dialect, LocalLinter } from 'harper.js';
 import { slimBinary } from 'harper.js/slimBinary';
+import { silentRules } from './silent-rules';
 
 export interface SpellingRequest {
   number: number;
@@ -27,8 +28,6 @@ const dialects: Record<string, Dialect> = {
   NZ: Dialect.Australian,
   IN: Dialect.Indian
 };
-/** Matters of taste, or of what the letter's own checks already say. */
-const silent = ['LongSentences', 'Spaces', 'SpelledNumbers', 'UnclosedQuotes', 'EllipsisLength', 'Dashes'];
 const mostSuggestions = 3;
 
 let linter: LocalLinter | null = null;
@@ -41,10 +40,11 @@ async function prepare({ language, known }: SpellingRequest): Promise<LocalLinte
   if (!linter) {
     linter = new LocalLinter({ binary: slimBinary, dialect });
     await linter.setup();
-    const rules = await linter.getLintConfig();
-    await linter.setLintConfig({ ...rules, ...Object.fromEntries(silent.map((name) => [name, false])) });
   }
   await linter.setDialect(dialect);
+  // Another dialect begins with all rules again.
+  const rules = await linter.getLintConfig();
+  await linter.setLintConfig({ ...rules, ...Object.fromEntries(silentRules.map((name) => [name, false])) });
   await linter.clearWords();
   if (known.length > 0) await linter.importWords(known);
   setFor = wanted;

@@ -2,7 +2,7 @@
 import { claimsIn } from '../../src-main/contract/claims';
 import { wordsFor } from '../claims/language';
 import { plainText } from '../claims/plain';
-import { sentencesIn } from '../claims/sentences';
+import { sentencesIn, type Span } from '../claims/sentences';
 import type { Finding } from './check';
 import { FindingNames } from './finding-names';
 import type { Slip } from './spelling-worker';
@@ -25,10 +25,16 @@ const asItIs = [
 ];
 
 /** Slips inside names, code, addresses and the machinery of a claim are none of the user's; quotes in messages are written as everywhere else. */
-export function findingsOf(body: string, slips: readonly Slip[], known: readonly string[] = []): Finding[] {
+export function findingsOf(
+  body: string,
+  slips: readonly Slip[],
+  known: readonly string[] = [],
+  names: readonly string[] = []
+): Finding[] {
   const plain = plainText(body);
-  const names = new FindingNames(plain, sentencesIn(plain, wordsFor('en')));
-  const right = new Set(known.map((word) => word.toLowerCase()));
+  const named = new FindingNames(plain, sentencesIn(plain, wordsFor('en')));
+  const right = new Set([...known, ...signedBy(plain)].map((word) => word.toLowerCase()));
+  const nameZones = placesOf(body, names);
   const closed = asItIs.flatMap((find) =>
     [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
   );
@@ -37,10 +43,11 @@ export function findingsOf(body: string, slips: readonly Slip[], known: readonly
   return slips
     .filter(({ from, to }) => from < to && !closed.some((zone) => to > zone.from && from < zone.to))
     .filter(({ text, isSpelling }) => !isSpelling || !isKnown(text, right))
+    .filter((slip) => slip.isSpelling || !(changesName(slip, body, nameZones) || isWholeNumber(slip, body)))
     .map((slip) => {
       const checkId = slip.isSpelling ? 'language.spelling' : 'language.grammar';
       return {
-        ...names.next(checkId, slip.text, slip, slip.isSpelling),
+        ...named.next(checkId, slip.text, slip, slip.isSpelling),
         checkId,
         group: 'language' as const,
         message: slip.isSpelling
@@ -57,6 +64,44 @@ export function findingsOf(body: string, slips: readonly Slip[], known: readonly
         }))
       };
     });
+}
+
+/** Where names stand as they are written, capitals and all. */
+function placesOf(body: string, names: readonly string[]): Span[] {
+  const whole = names.flatMap((name) => name.split('\n')).map((name) => name.trim());
+  const parts = whole
+    .flatMap((name) => name.split(/[\s,]+/))
+    .filter((part) => /^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(part));
+  const wanted = [...new Set([...whole, ...parts])].filter((name) => name.length > 1 && /\p{Lu}|\p{Lo}/u.test(name));
+  return wanted.flatMap((name) => {
+    const exact = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const find = new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, 'gu');
+    return [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
+  });
+}
+
+/** Whether a slip is about a name: it asks for another one, or takes a name and the word beside it for the same word twice. */
+const changesName = ({ from, to, suggestions }: Slip, body: string, zones: readonly Span[]): boolean =>
+  zones.some(({ from: start, to: end }) => {
+    if (to <= start || from >= end) return false;
+    const name = body.slice(start, end);
+    const beside = `${body.slice(from, start)}${body.slice(end, to)}`.trim();
+    const around = (insert: string): string =>
+      body.slice(Math.min(from, start), from) + insert + body.slice(to, Math.max(to, end));
+    return beside.toLowerCase() === name.toLowerCase() || !suggestions.some((insert) => around(insert).includes(name));
+  });
+
+/** “every one of these” is no “everyone”. */
+const isWholeNumber = ({ text, to }: Slip, body: string): boolean =>
+  /^(?:every|any|some|no) one$/i.test(text) && /^\s+of\b/.test(body.slice(to, to + 20));
+
+/** The words under the closing formula: whoever signs knows how they are called. */
+function signedBy(plain: string): string[] {
+  const lines = plain.split('\n').map((line) => line.trim());
+  const closing = new RegExp(wordsFor('en').closing, 'iu');
+  const at = lines.findLastIndex((line) => line.length < 60 && closing.test(line));
+  const name = at === -1 ? undefined : lines.slice(at + 1).find((line) => line !== '');
+  return name && name.split(/\s+/).length <= 6 ? (name.match(/[\p{L}\p{M}’'-]+/gu) ?? []) : [];
 }
 
 /** A known word also in the possessive, and joined to another one. */

@@ -163,7 +163,7 @@ export class LetterChecks {
     if (known.includes(word)) return;
     settings.set({ dictionary: [...known, word] });
     // At once: whoever goes on to the next finding must not land on one that is about to go.
-    this.spelling = findingsOf(this.proofreadBody, this.#slips, this.#known());
+    this.spelling = findingsOf(this.proofreadBody, this.#slips, this.#known(), this.#names());
     undo.offer(`“${word}” is one of your words now.`, () => {
       settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
     });
@@ -187,7 +187,7 @@ export class LetterChecks {
     if (silent !== this.#whyNotProofread(this.letter.content.body, this.letter.content.language)) return;
     this.proofreader = slips === 'failed' ? slips : (silent ?? 'on');
     this.#slips = slips === 'failed' ? [] : slips;
-    this.spelling = findingsOf(text, this.#slips, this.#known());
+    this.spelling = findingsOf(text, this.#slips, this.#known(), this.#names());
     this.proofreadBody = text;
   }
 

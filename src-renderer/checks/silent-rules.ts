@@ -1,0 +1,7 @@
+/** Rules of the proofreader that a letter is better off without, by Harper's names. */
+export const silentRules: readonly string[] = [
+  // Matters of taste, or of what the letter's own checks already say.
+  ...['LongSentences', 'Spaces', 'SpelledNumbers', 'UnclosedQuotes', 'EllipsisLength', 'Dashes', 'TheHowWhy'],
+  // Ordinary words that are a brand's elsewhere (“on day one”), and numbers with a letter that are no memory (“Ward 7B”).
+  ...['DayOneNames', 'JetpackNames', 'MetaNames', 'PocketCastsNames', 'TumblrNames', 'ExpandMemoryShorthands']
+];

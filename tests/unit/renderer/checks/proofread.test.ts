@@ -1,0 +1,65 @@
+/** The real proofreader over sentences as people write them: silent on what is right, names of every kind included. */
+import { readFileSync } from 'node:fs';
+import { Dialect, LocalLinter } from 'harper.js';
+import { slimBinary } from 'harper.js/slimBinary';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { silentRules } from '../../../../src-renderer/checks/silent-rules';
+import { findingsOf, knownWords } from '../../../../src-renderer/checks/spelling';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+const ordinary = JSON.parse(readFileSync(new URL('ordinary-sentences.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string[]
+>;
+const names = ['Ines Moreau', 'Ms Okafor', 'Mr Adeyemi', 'Brightwell Foods', 'Halden & Rowe', 'Duran Duran Ltd'];
+names.push('Will Young', 'Mark May', 'van der Berg', 'bell hooks', 'iRobot UK', 'Lead Lead Developer', 'Toys "R" Us');
+
+let linter: LocalLinter;
+beforeAll(async () => {
+  linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.British });
+  await linter.setup();
+});
+
+/** As the worker does it: another dialect begins with all rules again. */
+async function speak(dialect: Dialect): Promise<void> {
+  await linter.setDialect(dialect);
+  const rules = await linter.getLintConfig();
+  await linter.setLintConfig({ ...rules, ...Object.fromEntries(silentRules.map((rule) => [rule, false])) });
+}
+
+async function found(text: string, known: readonly string[] = names): Promise<string[]> {
+  const slips = (await linter.lint(text, { language: 'markdown' })).map((lint) => {
+    const { start, end } = lint.span();
+    const suggestions = lint.suggestions().map((each) => each.get_replacement_text());
+    const isSpelling = lint.lint_kind() === 'Spelling';
+    return { from: start, to: end, text: text.slice(start, end), message: lint.message(), isSpelling, suggestions };
+  });
+  return findingsOf(text, slips, knownWords([], known), known).map(({ message }) => message);
+}
+
+describe.each([
+  ['en-GB', Dialect.British],
+  ['en-US', Dialect.American]
+])('%s', (language, dialect) => {
+  beforeAll(() => speak(dialect));
+  test.each(ordinary[language]!)('is silent on “%s”', async (sentence) => expect(await found(sentence)).toEqual([]));
+});
+
+describe('known names', () => {
+  test.each([
+    'I worked for Duran Duran Ltd in Hull.',
+    'I met Will Young and Mark May. Will will call.',
+    'Dear Ms Okafor, I saw van der Berg there.',
+    'As Lead Lead Developer I would begin in June.',
+    'I was at iRobot UK for a year.',
+    'Kind regards\n\nNadia Ferreira',
+    'Yours sincerely,\nOlumide Adéṣínà',
+    'Best wishes\n\nTomasz “Tom” Zieliński'
+  ])('are right: “%s”', async (text) => expect(await found(text)).toEqual([]));
+
+  test.each([
+    ['I will will call Will.', 'I will will call Will.'],
+    ['She met Ines Moreaux at the the depot.', 'the the'],
+    ['Every one came, and I seen it.', 'Every one']
+  ])('hide no slip beside them: “%s”', async (text) => expect(await found(text)).not.toEqual([]));
+});
