@@ -10,6 +10,7 @@ import { undo } from '../../state/undo.svelte';
 import { toaster } from '../../ui/toaster.svelte';
 import { isTextTarget } from '../../ui/shortcut';
 import { frame } from './frame-state.svelte';
+import { leadIn } from './lead-in';
 
 const group = 'Program';
 const isOpen = (): boolean => navigation.place.screen === 'interview' && library.current !== null;
@@ -29,7 +30,10 @@ const stageCommands: Command[] = stages.map((stage, index) => ({
   group: 'This interview',
   shortcut: `Alt+${index + 1}`,
   enabled: isOpen,
-  run: () => navigation.goTo(currentId(), stage)
+  run: () => {
+    navigation.goTo(currentId(), stage);
+    return leadIn();
+  }
 }));
 
 export const frameCommands: Command[] = [
