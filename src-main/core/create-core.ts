@@ -26,7 +26,7 @@ import { createLog } from './log';
 import type { Platform } from './platform';
 import { createInspect } from './packet/inspect';
 import { createProofHandlers } from './proof/handlers';
-import { createTextIndex, fileEvidence, findBlob, findFiled, startVerification } from './proof/public';
+import { createTextIndex, fileEvidence, findBlob, findFiled, noteChanged, startVerification } from './proof/public';
 import { createReviewHandlers } from './review/handlers';
 import { createSampleHandlers } from './sample/handlers';
 import type { Program } from './sample/program';
@@ -80,6 +80,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     findBlob: (id) => findBlob(db, id),
     findSent: (id) => sentPdf(context, id),
     hasNoRoom: () => hasNoRoom(library.layout),
+    noteChanged: (hash) => noteChanged(context, hash),
     findFiled(filed) {
       const found = findFiled(context, filed);
       if (found) texts.add(found.id);

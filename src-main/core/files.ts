@@ -19,6 +19,8 @@ export interface EvidenceBytes {
 export interface FilesOptions extends UploadOptions {
   exports: Exports;
   log: Log;
+  /** The stored bytes were found to be others than those that were filed. */
+  noteChanged?(hash: string): void;
   /** Asked after a failure of which the database doesn't say what it was. */
   hasNoRoom?(): boolean;
   /** Where an evidence card's bytes are; null where there is no such card. */
@@ -62,12 +64,12 @@ async function serveStored(
   request: Request,
   found: EvidenceBytes | null,
   download: boolean,
-  { blobs }: FilesOptions
+  options: FilesOptions
 ): Promise<Response> {
   if (!found) throw notFound('file');
+  const { blobs } = options;
   const { hash, bytes, mediaType, fileName } = found;
-  const size = await blobs.size(hash);
-  if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');
+  await requireWhole({ hash, bytes }, options);
   const served = servedType(mediaType);
   const etag = `"${hash}"`;
   const headers: Record<string, string> = {
@@ -91,6 +93,21 @@ async function serveStored(
   }
   headers['content-length'] = String(bytes);
   return new Response(isHead ? null : body(await blobs.open(hash)), { headers });
+}
+
+/** The hash is looked at before the first byte leaves; what was found is remembered, so that the card says it too. */
+async function requireWhole(
+  { hash, bytes }: Pick<EvidenceBytes, 'hash' | 'bytes'>,
+  options: FilesOptions
+): Promise<void> {
+  try {
+    const size = await options.blobs.size(hash);
+    if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');
+    await options.blobs.prove(hash);
+  } catch (error) {
+    if (error instanceof AppError && error.details?.reason === 'changed') options.noteChanged?.(hash);
+    throw error;
+  }
 }
 
 function serveExport(request: Request, id: string, exports: Exports): Response {

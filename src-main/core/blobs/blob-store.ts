@@ -1,13 +1,14 @@
 /** Evidence as bytes: files named by their SHA-256, written once, never changed, gone only when nothing names them. */
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { mkdir, open, readdir, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../app-error';
 import { newId } from '../db/transaction';
-import { errnoOf, removeQuietly, renameDurably, syncFolder } from '../library/durable-files';
+import { removeQuietly, renameDurably, syncFolder } from '../library/durable-files';
 import { evidenceFile, type LibraryLayout } from '../library/layout';
 import { createHolds, type Hold } from './holds';
+import { createProven, placeOf } from './proven';
 import { readStream, writeHashed } from './streams';
 
 interface StoredBlob {
@@ -50,12 +51,17 @@ export interface BlobStore {
     commit: (blob: StoredBlob) => Result | Promise<Result>,
     look?: (blob: StoredBlob) => Result | null
   ): Promise<Result>;
-  /** The bytes, or a part of them. Throws EVIDENCE_DAMAGED where the file is missing. Once begun, read it to its end or cancel. */
+  /** The bytes, or a part of them, once they are proven (see `prove`), which it throws like. Once begun, read it to its end or cancel. */
   open(hash: string, range?: BlobRange): Promise<ReadableStream<Uint8Array>>;
-  /** Size in bytes on disk; null where the file is missing. */
+  /** Size in bytes on disk; null where the file is missing, -1 where something else than a file stands in its place. */
   size(hash: string): Promise<number | null>;
   /** Reads all of it. Throws EVIDENCE_DAMAGED with `details.reason`: `missing` or `changed`. Returns its size. */
   verify(hash: string, signal?: AbortSignal): Promise<number>;
+  /**
+   * Makes sure that the file is the one that was filed before anything of it is shown or leaves: read whole the first time in a run,
+   * and again whenever the disk says that it was written or replaced. Throws like `verify`.
+   */
+  prove(hash: string): Promise<void>;
   /** Absolute path, for showing it in the file manager. */
   path(hash: string): string;
   remove(hash: string): Promise<void>;
@@ -71,6 +77,7 @@ const RESERVE_BYTES = 4 * 1024 * 1024;
 
 export function createBlobStore(layout: LibraryLayout): BlobStore {
   const holds = createHolds();
+  const proven = createProven();
   const path = (hash: string): string => evidenceFile(layout, hash);
 
   /** Calls `use` while the blob is held, so that neither a failing twin nor a collection takes it away. */
@@ -87,6 +94,7 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
       const hold = holds.take(hash);
       try {
         const isNew = await moveInto(path(hash), unfinished, { hash, bytes });
+        await proven.note(hash, path(hash));
         if (isNew) hold.markNew();
         const blob = { hash, bytes, isNew };
         const result = await orStanding(
@@ -108,22 +116,31 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
     }
   }
 
+  async function verify(hash: string, signal?: AbortSignal): Promise<number> {
+    const size = await sizeOf(path(hash));
+    if (size === null) throw evidenceDamaged('missing');
+    if (size < 0) throw evidenceDamaged('changed');
+    const actual = await hashOf(path(hash), signal);
+    if (actual.hash !== hash) throw evidenceDamaged('changed');
+    return actual.bytes;
+  }
+  const prove = (hash: string): Promise<void> => proven.unlessKnown(hash, path(hash), () => verify(hash));
+
   return {
     path,
     store: (stream, options = {}) => storeHeld(stream, options, (blob) => blob),
     storeAndCommit: storeHeld,
     async open(hash, range) {
-      if ((await sizeOf(path(hash))) === null) throw evidenceDamaged('missing');
+      await prove(hash);
       return readStream(path(hash), range?.start ?? 0, range?.end);
     },
     async size(hash) {
       return sizeOf(path(hash));
     },
-    async verify(hash, signal) {
-      if ((await sizeOf(path(hash))) === null) throw evidenceDamaged('missing');
-      const actual = await hashOf(path(hash), signal);
-      if (actual.hash !== hash) throw evidenceDamaged('changed');
-      return actual.bytes;
+    prove,
+    verify: (hash, signal) => {
+      proven.forget(hash);
+      return verify(hash, signal);
     },
     remove: (hash) => removeBlob(path(hash)),
     async collectGarbage(namedHashes) {
@@ -211,10 +228,13 @@ async function moveInto(
   unfinished: string,
   { hash, bytes }: Omit<StoredBlob, 'isNew'>
 ): Promise<boolean> {
-  if ((await sizeOf(target)) === bytes && (await hashOf(target)).hash === hash) return false;
+  const size = await sizeOf(target);
+  if (size === bytes && (await hashOf(target)).hash === hash) return false;
   const folder = dirname(target);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made) await syncFolder(dirname(folder));
+  // A folder in its place can't be written over; whatever is in it stays.
+  if (size === -1) await rename(target, `${target}.aside-${newId()}`);
   await renameDurably(unfinished, target);
   return true;
 }
@@ -244,12 +264,7 @@ function removeNow(file: string): boolean {
 }
 
 async function sizeOf(file: string): Promise<number | null> {
-  try {
-    return (await stat(file)).size;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+  return (await placeOf(file))?.size ?? null;
 }
 
 async function listHashes(layout: LibraryLayout): Promise<string[]> {

@@ -1,7 +1,8 @@
 /** Bytes to and from disk in constant memory, with backpressure, so that the program stays responsive. */
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { AppError } from '../app-error';
+import { openCarefully } from './proven';
 
 /** Hashing a piece of this size takes about a millisecond. */
 const PIECE_BYTES = 1024 * 1024;
@@ -74,7 +75,7 @@ export function readStream(file: string, start: number, end = Infinity): Readabl
     {
       async pull(controller) {
         try {
-          handle ??= await open(file, 'r');
+          handle ??= await openCarefully(file);
           const buffer = new Uint8Array(Math.min(READ_BYTES, end - position + 1));
           const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
           position += bytesRead;

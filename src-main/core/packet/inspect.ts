@@ -42,6 +42,7 @@ export function createInspect(blobs: BlobStore, ending?: AbortSignal): Inspect {
     const size = await blobs.size(file.hash);
     if (size === null) return { outcome: 'refused', reason: 'missing' };
     if (size !== file.bytes) return { outcome: 'refused', reason: 'changed' };
+    if (!(await isProven(blobs, file.hash))) return { outcome: 'refused', reason: 'changed' };
     if (size === 0) return { outcome: 'refused', reason: 'empty' };
     if (!becomesPages(file.mediaType)) return { outcome: 'other' };
     if (size > largestBytes) return { outcome: 'refused', reason: 'large' };
@@ -53,3 +54,10 @@ export function createInspect(blobs: BlobStore, ending?: AbortSignal): Inspect {
     return inspection;
   };
 }
+
+/** False also where it can't be read: nobody should send what nobody could look at. */
+const isProven = (blobs: BlobStore, hash: string): Promise<boolean> =>
+  blobs.prove(hash).then(
+    () => true,
+    () => false
+  );

@@ -25,7 +25,7 @@ import { requirePresent } from './presence-queries';
 import { isBeginning } from './text/searched-part';
 
 /** What this domain needs of the stored files. */
-export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'path'>;
+export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'prove' | 'path'>;
 
 type EvidenceHandlers = Omit<DomainHandlers<'evidence'>, 'evidence.thumbnail' | 'evidence.keepThumbnail'>;
 
@@ -69,6 +69,7 @@ export function createEvidenceHandlers(context: Context, files: StoredFiles): Ev
       const { hash, bytes } = row(id);
       const size = await files.size(hash);
       if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');
+      await files.prove(hash);
       const path = files.path(hash);
       return { shown: await platform.revealFile(path), path };
     }
@@ -122,6 +123,11 @@ export async function verifyStored(
     throw error;
   }
   markVerified(db, hash, nowIso(now));
+}
+
+/** Remembers that the stored bytes are others than those that were filed. */
+export function noteChanged({ db, now }: Context, hash: string): void {
+  markChanged(db, hash, nowIso(now));
 }
 
 /** `size`: the bytes on disk now; null where the file is missing. */

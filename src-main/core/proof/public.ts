@@ -4,7 +4,7 @@ import type { EvidenceBytes } from '../files';
 import { findEvidence } from './evidence-queries';
 import { requirePresent } from './presence-queries';
 
-export { fileEvidence, findFiled } from './evidence-handlers';
+export { fileEvidence, findFiled, noteChanged } from './evidence-handlers';
 export { evidenceView } from './evidence-view';
 export { createTextIndex } from './text-index';
 export { startVerification } from './verification';

@@ -15,13 +15,14 @@ interface TextIndex {
   close(): Promise<void>;
 }
 
-export function createTextIndex({ db, now, log }: Context, files: Pick<BlobStore, 'path'>): TextIndex {
+export function createTextIndex({ db, now, log }: Context, files: Pick<BlobStore, 'path' | 'prove'>): TextIndex {
   const ending = new AbortController();
   let queue = Promise.resolve();
 
   async function index(id: string): Promise<void> {
     const row = ending.signal.aborted ? undefined : findEvidence(db, id);
     if (!row) return;
+    await files.prove(row.hash);
     const words = await evidenceText(files.path(row.hash), row.mediaType, ending.signal);
     if (words && !ending.signal.aborted) inTransaction(db, () => storeText(db, id, words, nowIso(now)));
   }
