@@ -1,9 +1,14 @@
 /** Adds one part's pages to the packet: copied as they are where that is safe, else as pictures. */
-import { PDFDocument, type PDFObject } from 'pdf-lib';
-import { cleanPage, hasHiddenLayers } from './clean-page.ts';
+import { PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
+import { giveAppearances, type Rect } from './appearances.ts';
+import { copyChecked } from './checked-copies.ts';
+import { cleanPage } from './clean-page.ts';
+import { formOf } from './field-words.ts';
+import { hasHiddenLayers } from './hidden-layers.ts';
 import { openPainted, type PaintedPdf } from './painted-pages.ts';
 import { paintPicture } from './painted-picture.ts';
 import type { PartTags } from './part-tags.ts';
+import type { Raster } from './raster.ts';
 import { Refused } from './refused.ts';
 import { drawnWith } from './shared-objects.ts';
 import { TagRuns, type CopiedPage } from './tag-runs.ts';
@@ -19,6 +24,14 @@ const margin = 42;
 export interface Appended {
   pictured: boolean;
   tagged: boolean;
+  /** The part's first page as it is seen; null where its margin is empty. */
+  cover: Raster | null;
+}
+
+/** `step` is called before every page that is added, `beat` before what else takes time. */
+export interface Pace {
+  step: () => void;
+  beat: () => void;
 }
 
 export async function appendPicture(
@@ -37,7 +50,7 @@ export async function appendPicture(
   const image = await packet.embedJpg(picture.jpeg);
   const place = { x: (size[0] - width) / 2, y: size[1] - margin - height, width, height };
   tags.figure(page, inWords(part), () => page.drawImage(image, place));
-  return { pictured: false, tagged: true };
+  return { pictured: false, tagged: true, cover: null };
 }
 
 /**
@@ -48,32 +61,40 @@ export async function appendPdf(
   packet: PDFDocument,
   bytes: Uint8Array,
   part: Part,
-  step: () => void,
+  { step, beat }: Pace,
   tags: PartTags
 ): Promise<Appended> {
   const boxed = new Set(part.redactions.map((box) => box.page));
   const plain = part.pages.filter((page) => !boxed.has(page));
-  step();
-  const copied =
-    plain.length === 0 ? { pages: [], tree: null } : await copyPages(packet, bytes, plain, boxed).catch(onlyTooLarge);
+  beat();
+  const viewer = await openPainted(bytes);
+  const copied = await copyPages(packet, bytes, plain, boxed, viewer, beat).catch(onlyTooLarge);
   const copies = new Map(copied?.pages.map((copy) => [copy.number, copy]));
-  const painted = part.pages.every((page) => copies.has(page)) ? null : await openPainted(bytes);
   const runs = new TagRuns(tags, copied?.tree ?? null);
+  let [cover, made] = [null as Raster | null, null as PaintedPdf | null];
   try {
     for (const [index, number] of part.pages.entries()) {
-      if (index > 0) step();
+      step();
       const copy = copies.get(number);
+      if (index === 0) cover = copy?.seen ?? (await coverOf(viewer, number));
       if (copy) runs.add(copy, packet.addPage(copy.page));
       else {
         runs.end();
-        await addPainted(packet, painted, number, part, tags);
+        // Looks that were made for fields and notes are in none but the changed document.
+        if (copied?.withLooks?.pages.has(number)) made ??= await openPainted(copied.withLooks.bytes);
+        await addPainted(packet, copied?.withLooks?.pages.has(number) ? made! : viewer, number, part, tags);
       }
     }
     runs.end();
   } finally {
-    await painted?.close();
+    await Promise.all([viewer.close(), made?.close()]);
   }
-  return { pictured: plain.some((page) => !copies.has(page)), tagged: !runs.untagged };
+  return { pictured: plain.some((page) => !copies.has(page)), tagged: !runs.untagged, cover };
+}
+
+async function coverOf(viewer: PaintedPdf, number: number): Promise<Raster> {
+  const { width, height } = await viewer.sheet(number);
+  return viewer.raster(number, Math.min(1, Math.sqrt(1_500_000 / (width * height))));
 }
 
 /** What can't be copied can often be painted; what is a trap for the one is a trap for the other. */
@@ -83,55 +104,93 @@ function onlyTooLarge(error: unknown): null {
 }
 
 interface Copied {
-  pages: CopiedPage[];
+  pages: (CopiedPage & { seen: Raster | null })[];
   /** Null where the file brings no tags that can be used. */
   tree: TagNode[] | null;
+  /** The file with looks that were made, and the pages that have some. */
+  withLooks: { bytes: Uint8Array; pages: ReadonlySet<number> } | null;
 }
 
 /**
- * Leaves out pages that have something in common with boxed ones. Throws whatever stands against copying: encryption, damage, layers
- * that are hidden, content that can't be looked through.
+ * Leaves out pages that have something in common with boxed ones, and those whose copies don't show what the viewer shows. Throws
+ * whatever stands against copying: encryption, damage, layers that are hidden, content that can't be looked through.
  */
 async function copyPages(
   packet: PDFDocument,
   bytes: Uint8Array,
   numbers: readonly number[],
-  boxed: ReadonlySet<number>
+  boxed: ReadonlySet<number>,
+  viewer: PaintedPdf,
+  beat: () => void
 ): Promise<Copied> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
-  if (hasHiddenLayers(source)) throw new Refused('damaged');
   const all = source.getPages();
   for (const number of numbers) if (!all[number - 1]) throw new Refused('damaged');
+  const made = new Map<number, Rect[]>();
+  for (const number of new Set([...numbers, ...boxed])) {
+    const rects = all[number - 1] ? await giveAppearances(source, all[number - 1]!) : [];
+    if (rects.length > 0) made.set(number, rects);
+  }
+  await source.flush();
+  const withLooks = made.size > 0 ? { bytes: await savedWithLooks(source), pages: new Set(made.keys()) } : null;
+  if (numbers.length === 0 || hasHiddenLayers(source)) return { pages: [], tree: null, withLooks };
   const secret = new Set<PDFObject>();
   for (const number of boxed) {
     const page = all[number - 1];
     if (!page) continue;
-    cleanPage(source, page);
+    cleanPage(source, page, await viewer.sheet(number));
     for (const object of drawnWith(source, page)) secret.add(object);
   }
-  const chosen = numbers.flatMap((number) => {
+  const chosen = [];
+  for (const number of numbers) {
+    beat();
     const page = all[number - 1]!;
-    cleanPage(source, page);
-    if ([...drawnWith(source, page)].some((object) => secret.has(object))) return [];
-    return [{ number, source: page.ref.tag, free: firstFreeMark(source, page.node) }];
-  });
+    try {
+      cleanPage(source, page, await viewer.sheet(number));
+    } catch (error) {
+      onlyTooLarge(error);
+      continue;
+    }
+    if ([...drawnWith(source, page)].some((object) => secret.has(object))) continue;
+    const free = firstFreeMark(source, page.node);
+    chosen.push({ number, source: page.ref.tag, free, made: made.get(number) ?? [] });
+  }
+  const { trial, seen } = await copyChecked(source, chosen, viewer, beat);
+  const good = chosen.flatMap((each, at) => (seen[at] ? [{ ...each, at }] : []));
   const pages = await packet.copyPages(
-    source,
-    chosen.map(({ number }) => number - 1)
+    trial,
+    good.map(({ at }) => at)
   );
-  return { pages: pages.map((page, at) => ({ page, ...chosen[at]! })), tree: readTagTree(source) };
+  const first = numbers[0];
+  return {
+    pages: pages.map((page, index) => {
+      const { number, source: own, free, at } = good[index]!;
+      return { page, number, source: own, free, seen: number === first ? seen[at]! : null };
+    }),
+    tree: readTagTree(source),
+    withLooks
+  };
 }
+
+async function savedWithLooks(source: PDFDocument): Promise<Uint8Array> {
+  formOf(source)?.delete(PDFName.of('NeedAppearances'));
+  return source.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** No reader shows a page that is longer, in points. */
+const longestSide = 14_400;
 
 async function addPainted(
   packet: PDFDocument,
-  painted: PaintedPdf | null,
+  painted: PaintedPdf,
   number: number,
   part: Part,
   tags: PartTags
 ): Promise<void> {
-  if (!painted) throw new Refused('damaged');
   const boxes = part.redactions.filter((box) => box.page === number);
-  const { jpeg, width, height } = await painted.paint(number, boxes);
+  const picture = await painted.paint(number, boxes);
+  const shrink = Math.min(1, longestSide / Math.max(picture.width, picture.height));
+  const { jpeg, width, height } = { ...picture, width: picture.width * shrink, height: picture.height * shrink };
   const page = packet.addPage([width, height]);
   const image = await packet.embedJpg(jpeg);
   tags.figure(page, inWords(part, number), () => page.drawImage(image, { x: 0, y: 0, width, height }));

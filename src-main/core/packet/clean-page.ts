@@ -8,11 +8,15 @@ import {
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFStream,
   PDFString,
   type PDFDocument,
   type PDFObject,
   type PDFPage
 } from 'pdf-lib';
+import { rectOf, type Rect } from './appearances.ts';
+import { formOf } from './field-words.ts';
+import type { Sheet } from './painted-pages.ts';
 import { keepUsed } from './used-resources.ts';
 
 /** Whatever else a page holds is for others than its reader, or leads to other pages. */
@@ -29,28 +33,19 @@ const kept = new Set([
   'Annots'
 ]);
 
-/** Never seen on paper, or says more than the page does. */
-const dropped = new Set([
-  'Popup',
-  'Text',
-  'FileAttachment',
-  'Sound',
-  'Movie',
-  'Screen',
-  '3D',
-  'RichMedia',
-  'TrapNet',
-  'Redact'
-]);
+/** Windows of the reader, not marks on the paper. */
+const dropped = new Set(['Popup', 'TrapNet']);
 const hiddenOrNotShown = 2 | 32;
 
-/** Throws where the page's content can't be looked through. */
-export function cleanPage(source: PDFDocument, { node }: PDFPage): void {
+/** `view` is what is shown of it. Throws where the page's content can't be looked through. */
+export function cleanPage(source: PDFDocument, { node }: PDFPage, { view }: Pick<Sheet, 'view'>): void {
   const { context } = source;
   const annotations = PDFArray.withContext(context);
   for (const each of node.Annots()?.asArray() ?? []) {
-    const seen = cleanAnnotation(source, context.lookup(each));
-    if (seen) annotations.push(seen);
+    const annotation = context.lookup(each);
+    const rect = annotation instanceof PDFDict ? rectOf(annotation) : null;
+    if (!(annotation instanceof PDFDict) || !rect || !meets(rect, view)) continue;
+    for (const seen of cleanAnnotation(source, annotation)) annotations.push(context.register(seen));
   }
   const resources = node.Resources();
   for (const name of node.keys()) if (!kept.has(name.decodeText())) node.delete(name);
@@ -58,33 +53,23 @@ export function cleanPage(source: PDFDocument, { node }: PDFPage): void {
   node.set(PDFName.of('Resources'), keepUsed(source, node.get(PDFName.of('Contents')), resources));
 }
 
-/** Layers that a reader does not see must not appear: without the document's own settings they would. */
-export function hasHiddenLayers({ catalog, context }: PDFDocument): boolean {
-  const properties = context.lookup(catalog.get(PDFName.of('OCProperties')));
-  if (!(properties instanceof PDFDict)) return false;
-  const settings = context.lookup(properties.get(PDFName.of('D')));
-  if (!(settings instanceof PDFDict)) return false;
-  const off = context.lookup(settings.get(PDFName.of('OFF')));
-  const base = context.lookup(settings.get(PDFName.of('BaseState')));
-  const automatic = context.lookup(settings.get(PDFName.of('AS')));
-  return (off instanceof PDFArray && off.size() > 0) || base === PDFName.of('OFF') || automatic instanceof PDFArray;
-}
+const meets = (rect: Rect, view: Sheet['view']): boolean =>
+  rect[0] < view[2] && rect[2] > view[0] && rect[1] < view[3] && rect[3] > view[1];
 
-function cleanAnnotation(source: PDFDocument, annotation: PDFObject | undefined): PDFDict | null {
-  if (!(annotation instanceof PDFDict)) return null;
+function cleanAnnotation(source: PDFDocument, annotation: PDFDict): PDFDict[] {
   const { context } = source;
   const entry = (name: string): PDFObject | undefined => context.lookup(annotation.get(PDFName.of(name)));
   const [subtype, flags, rectangle] = [entry('Subtype'), entry('F'), entry('Rect')];
   const kind = subtype instanceof PDFName ? subtype.decodeText() : '';
   const isHidden = flags instanceof PDFNumber && (flags.asNumber() & hiddenOrNotShown) !== 0;
-  if (isHidden || dropped.has(kind) || !(rectangle instanceof PDFArray)) return null;
-  if (kind === 'Link') return link(source, rectangle, entry('A'));
+  if (isHidden || dropped.has(kind) || !(rectangle instanceof PDFArray)) return [];
+  const target = kind === 'Link' ? link(source, rectangle, entry('A')) : null;
   const appearance = appearanceOf(source, entry('AP'), entry('AS'));
-  if (!appearance) return null;
+  if (!appearance) return target ? [target] : [];
   // A field without its form is a picture of what was filled in.
   const seen = context.obj({ Type: 'Annot', Subtype: 'Stamp', F: 4 | 64, Rect: rectangle });
   seen.set(PDFName.of('AP'), context.obj({ N: appearance }));
-  return seen;
+  return target ? [seen, target] : [seen];
 }
 
 /** Only addresses that a reader could type; never into this or another file, never an action. */
@@ -107,6 +92,11 @@ function appearanceOf(source: PDFDocument, appearances: PDFObject | undefined, s
   const found = context.lookup(normal);
   const chosen = found instanceof PDFDict ? (state instanceof PDFName ? found.get(state) : undefined) : normal;
   if (chosen === undefined || context.lookup(chosen) === undefined) return null;
+  const look = context.lookup(chosen);
+  // Old programs left a field's look without fonts of its own: those of the form were meant.
+  const fonts = formOf(source)?.get(PDFName.of('DR'));
+  if (look instanceof PDFStream && fonts && !look.dict.has(PDFName.of('Resources')))
+    look.dict.set(PDFName.of('Resources'), fonts);
   keepUsed(source, undefined, undefined, [chosen]);
   return chosen;
 }

@@ -1,6 +1,6 @@
 /** Makes one PDF of the letter and the parts. The letter's pages stay untouched, with their tags; the parts come behind them. */
 import { PDFDocument } from 'pdf-lib';
-import { appendPdf, appendPicture, type Appended } from './append.ts';
+import { appendPdf, appendPicture, type Appended, type Pace } from './append.ts';
 import { writeContents, type Chapter } from './contents.ts';
 import { embedLabels, stampLabel } from './cover-label.ts';
 import { PacketTags } from './packet-tags.ts';
@@ -24,11 +24,11 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
     const from = packet.getPageCount();
     const partTags = tags.begin(part.number);
     try {
-      const step = (): void => onStep(done++, part.number);
-      const { pictured, tagged } = await append(packet, part, task.paper, step, partTags);
+      const pace = { step: () => onStep(done++, part.number), beat: () => onStep(done, part.number) };
+      const { pictured, tagged, cover } = await append(packet, part, task.paper, pace, partTags);
       const label = labelOf(part.number);
-      const cover = packet.getPage(from);
-      if (label) partTags.label(cover, () => stampLabel(cover, label));
+      const first = packet.getPage(from);
+      if (label) stampLabel(first, label, cover, (draw) => partTags.label(first, draw));
       tags.add(partTags);
       if (pictured) merged.pictured.push(part.number);
       if (!tagged) merged.untagged.push(part.number);
@@ -61,11 +61,11 @@ async function append(
   packet: PDFDocument,
   part: Part,
   paper: MergeTask['paper'],
-  step: () => void,
+  pace: Pace,
   tags: PartTags
 ): Promise<Appended> {
   const bytes = await readSource(part);
-  if (!part.mediaType.startsWith('image/')) return appendPdf(packet, bytes, part, step, tags);
-  step();
+  if (!part.mediaType.startsWith('image/')) return appendPdf(packet, bytes, part, pace, tags);
+  pace.step();
   return appendPicture(packet, bytes, part, paper, tags);
 }

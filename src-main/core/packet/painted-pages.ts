@@ -1,8 +1,7 @@
 /** Pages of a PDF as pictures, painted by pdf.js: nothing of what made them comes along. */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { createCanvas } from '@napi-rs/canvas';
-import { Refused } from './refused.ts';
+import { openPdf } from './open-pdf.ts';
+import type { Raster } from './raster.ts';
 import type { Box } from './tasks.ts';
 
 export interface Picture {
@@ -12,8 +11,26 @@ export interface Picture {
   height: number;
 }
 
+/** What of a page the viewer shows. */
+export interface Sheet {
+  /** Left, bottom, right and top in the page's own units. */
+  view: [number, number, number, number];
+  /** Clockwise: 0, 90, 180 or 270. */
+  turn: number;
+  /** Points in one unit. */
+  unit: number;
+  /** As shown, in points. */
+  width: number;
+  height: number;
+}
+
 export interface PaintedPdf {
   pages: number;
+  sheet(number: number): Promise<Sheet>;
+  /** In pixels: `scale` for a point, `grow` more on each side than the page, of which `cut` are left out again. */
+  raster(number: number, scale: number, grow?: number, cut?: number): Promise<Raster>;
+  /** Whether there are words outside of `view`, shown or not. */
+  hasWordsOutside(number: number, view: Sheet['view']): Promise<boolean>;
   /** `number` counts from 1. What lies in the boxes is black in the picture. */
   paint(number: number, boxes: readonly Box[]): Promise<Picture>;
   close(): Promise<void>;
@@ -25,50 +42,72 @@ const mostPixels = 16_000_000;
 const quality = 90;
 /** A hostile file may claim more pages than there can be. */
 const mostCounted = 100_000;
+/** Letters may hang over an edge a little, in the page's units. */
+const overhang = 3;
 
 /** Throws Refused `locked` or `damaged`. */
 export async function openPainted(bytes: Uint8Array): Promise<PaintedPdf> {
-  const library = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.mjs');
-  const beside = (folder: string): string => new URL(`../../${folder}/`, pathToFileURL(library)).href;
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    // A copy: pdf.js takes the bytes away.
-    data: new Uint8Array(bytes),
-    cMapUrl: beside('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: beside('standard_fonts'),
-    iccUrl: beside('iccs'),
-    wasmUrl: beside('wasm'),
-    useSystemFonts: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    maxImageSize: 120_000_000,
-    canvasMaxAreaInBytes: 4 * 120_000_000,
-    verbosity: 0
-  });
-  const pdf = await task.promise.catch((error: unknown) => {
-    throw new Refused(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
-  });
+  const { document, close } = await openPdf(bytes);
   return {
-    pages: Math.min(pdf.numPages, mostCounted),
+    pages: Math.min(document.numPages, mostCounted),
+    async sheet(number) {
+      const page = await document.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      return { view: page.view as Sheet['view'], turn: page.rotate, unit: page.userUnit, width, height };
+    },
+    async raster(number, scale, grow = 0, cut = 0) {
+      const page = await document.getPage(number);
+      const offset = grow - cut;
+      const viewport = page.getViewport({ scale, offsetX: offset, offsetY: offset });
+      const [width, height] = [viewport.width, viewport.height].map((side) =>
+        Math.max(1, Math.ceil(side - 1e-6) + 2 * offset)
+      );
+      const canvas = blank(width!, height!);
+      await page.render({ canvas: canvas as never, viewport }).promise;
+      page.cleanup();
+      const { data } = canvas.getContext('2d').getImageData(0, 0, width!, height!);
+      canvas.width = 0;
+      return { data, width: width!, height: height!, scale };
+    },
+    async hasWordsOutside(number, [left, bottom, right, top]) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: false });
+      return items.some((item) => {
+        if (!('str' in item) || item.str.trim() === '') return false;
+        const [a, b, c, d, x, y] = item.transform as number[];
+        const long = Math.hypot(a!, b!) || 1;
+        const ends = [x! + (a! / long) * item.width, y! + (b! / long) * item.width];
+        const high = [x! + c! * 0.5, y! + d! * 0.5];
+        return [[x!, y!], ends, high].some(
+          ([across, up]) =>
+            across! < left - overhang || across! > right + overhang || up! < bottom - overhang || up! > top + overhang
+        );
+      });
+    },
     async paint(number, boxes) {
-      const page = await pdf.getPage(number);
+      const page = await document.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       const scale = Math.min(pixelsPerPoint, Math.sqrt(mostPixels / (width * height)));
       const viewport = page.getViewport({ scale });
-      const canvas = createCanvas(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
-      const context = canvas.getContext('2d');
-      context.fillStyle = '#ffffff';
-      context.fillRect(0, 0, canvas.width, canvas.height);
+      const canvas = blank(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
       await page.render({ canvas: canvas as never, viewport }).promise;
-      blacken(context, boxes, canvas);
+      blacken(canvas.getContext('2d'), boxes, canvas);
       page.cleanup();
-      return { jpeg: await canvas.encode('jpeg', quality), width, height };
+      const jpeg = await canvas.encode('jpeg', quality);
+      canvas.width = 0;
+      return { jpeg, width, height };
     },
-    close: () => task.destroy()
+    close
   };
 }
 
+function blank(width: number, height: number) {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, width, height);
+  return canvas;
+}
 interface Painter {
   fillStyle: unknown;
   globalAlpha: number;

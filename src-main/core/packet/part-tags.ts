@@ -28,6 +28,7 @@ export class PartTags {
   readonly ids: [id: PDFHexString, element: PDFRef][] = [];
   readonly #packet: PDFDocument;
   readonly #prefix: string;
+  readonly #numbers = new Map<string, number>();
   #label: PDFRef | null = null;
 
   /** `prefix` tells its ids from those of other parts. */
@@ -129,8 +130,11 @@ export class PartTags {
     kids.push(this.#packet.context.obj({ Type: 'MCR', Pg: marked.page.ref, MCID: mark }));
   }
 
+  /** A number in place of the file's own words: they may tell of what stays behind. */
   #id(own: string): PDFHexString {
-    return PDFHexString.of(Buffer.from(this.#prefix + own, 'latin1').toString('hex'));
+    const number = this.#numbers.get(own) ?? this.#numbers.size + 1;
+    this.#numbers.set(own, number);
+    return PDFHexString.of(Buffer.from(`${this.#prefix}${number}`, 'latin1').toString('hex'));
   }
 
   #attributes({ values, headers }: Attributes): PDFDict {

@@ -42,12 +42,13 @@ export function keepUsed(
   content: PDFObject | undefined,
   resources: PDFDict | undefined,
   drawn: readonly PDFObject[] = [],
-  done: Set<PDFRawStream> = new Set()
+  done: Set<PDFObject> = new Set()
 ): PDFDict {
   const { context } = source;
   const look = (object: PDFObject | undefined): PDFObject | undefined => context.lookup(object);
   const names = namesIn(source, content);
   addBorrowed(source, names, look(resources?.get(PDFName.of('XObject'))));
+  addLetters(source, names, look(resources?.get(PDFName.of('Font'))));
   const used = context.obj({});
   for (const [category, value] of resources?.entries() ?? []) {
     const list = look(value);
@@ -60,8 +61,19 @@ export function keepUsed(
     const list = used.lookup(PDFName.of(category));
     if (list instanceof PDFDict) for (const [, entry] of list.entries()) clean(entry);
   }
+  const fonts = used.lookup(PDFName.of('Font'));
+  if (fonts instanceof PDFDict) for (const [, entry] of fonts.entries()) cleanLetters(look(entry));
   for (const entry of drawn) clean(entry);
   return used;
+
+  /** A font whose letters are drawings keeps what they draw with. */
+  function cleanLetters(font: PDFObject | undefined): void {
+    const drawings = font instanceof PDFDict ? drawingsOf(font) : [];
+    const own = font instanceof PDFDict ? font.lookup(PDFName.of('Resources')) : undefined;
+    if (!(font instanceof PDFDict) || drawings.length === 0 || !(own instanceof PDFDict) || done.has(font)) return;
+    done.add(font);
+    font.set(PDFName.of('Resources'), keepUsed(source, context.obj(drawings), own, [], done));
+  }
 
   function clean(entry: PDFObject): void {
     const object = look(entry);
@@ -113,6 +125,24 @@ function addBorrowed(source: PDFDocument, names: Set<string>, list: PDFObject | 
     // Walking a set comes to what is added meanwhile.
     for (const borrowed of namesIn(source, form)) names.add(borrowed);
   }
+}
+
+/** A font whose letters are drawings, without resources of its own, uses those of the page that it stands on. */
+function addLetters(source: PDFDocument, names: Set<string>, list: PDFObject | undefined): void {
+  if (!(list instanceof PDFDict)) return;
+  const looked = new Set<PDFObject>();
+  // Walking a set comes to what is added meanwhile.
+  for (const name of names) {
+    const font = source.context.lookup(list.get(PDFName.of(name)));
+    if (!(font instanceof PDFDict) || font.has(PDFName.of('Resources')) || looked.has(font)) continue;
+    looked.add(font);
+    for (const drawing of drawingsOf(font)) for (const used of namesIn(source, drawing)) names.add(used);
+  }
+}
+
+function drawingsOf(font: PDFDict): PDFObject[] {
+  const drawings = font.lookup(PDFName.of('CharProcs'));
+  return drawings instanceof PDFDict ? drawings.values() : [];
 }
 
 /** Every name in a content: more than those of resources, never fewer. */
