@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { findElectron } from './electron-binary.mjs';
+import { sourceFolders } from './fingerprint.mjs';
 import { ensureInstalled, findNode, projectFolder } from './prepare.mjs';
 import { orExplain, runProgram } from './run-program.mjs';
 
@@ -32,7 +33,7 @@ function runBrowserHostOnChange(options) {
     host.once('exit', start);
     host.kill('SIGTERM');
   };
-  for (const folder of ['src-main', 'src-renderer']) {
+  for (const folder of sourceFolders) {
     watch(join(projectFolder, folder), { recursive: true }, () => {
       clearTimeout(timer);
       timer = setTimeout(restart, calm);

@@ -1,8 +1,8 @@
 /** Gets a bare clone ready to run: installs what is missing and builds what is stale. Plain JavaScript for Node 20 and later. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fingerprintSources } from './fingerprint.mjs';
 
 export const projectFolder = dirname(dirname(import.meta.dirname));
 const inProject = (...parts) => join(projectFolder, ...parts);
@@ -57,7 +57,7 @@ function readPackages(file) {
 /** Builds when a source file, or what the build depends on, has changed since the last build. Output goes to stderr. */
 export function ensureBuilt() {
   const stamp = inProject('out', '.built-from');
-  const fingerprint = fingerprintSources();
+  const fingerprint = fingerprintSources(projectFolder);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
   console.error('Building Second Impression.');
   const builder = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
@@ -68,20 +68,4 @@ export function ensureBuilt() {
   if (result.status !== 0) throw new LaunchError('Building did not work; the lines above say why.');
   mkdirSync(inProject('out'), { recursive: true });
   writeFileSync(stamp, fingerprint);
-}
-
-/** Names, sizes and times of everything that goes into the build. */
-function fingerprintSources() {
-  const hash = createHash('sha256');
-  const add = (path) => {
-    const { size, mtimeMs } = statSync(path);
-    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
-  };
-  for (const folder of ['src-main', 'src-renderer']) {
-    const entries = readdirSync(inProject(folder), { recursive: true, withFileTypes: true });
-    for (const entry of entries) if (entry.isFile()) add(join(entry.parentPath, entry.name));
-  }
-  for (const file of ['electron.vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json'])
-    add(inProject(file));
-  return hash.digest('hex');
 }

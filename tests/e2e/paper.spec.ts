@@ -131,6 +131,8 @@ test('“Tighten” says exactly how many words are over, and its smaller settin
   const pages = (count: string) => main(page).getByText(new RegExp(`^${count}, `));
   await writeLetter(page, `${head}${middle.trim()}${tail}`);
   await expect(pages('2 pages')).toBeVisible();
+  // The words are counted in the font that the paper shows.
+  await laidOut(page);
   await main(page).getByRole('button', { name: 'Tighten…' }).click();
   const panel = page.getByRole('dialog', { name: 'Tighten the letter' });
   const said = await panel.getByText(/^\d+ words? too long for one page\.$/).textContent();

@@ -1,0 +1,3 @@
+/** `project`: the absolute path of its folder. */
+export function fingerprintSources(project: string): string;
+export const sourceFolders: readonly string[];
