@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { ensureBuilt, ensureInstalled, findNode, projectFolder } from '../src-main/launch/prepare.mjs';
 import { orExplain, runProgram } from '../src-main/launch/run-program.mjs';
+import { skippedInPlaywright, skippedInVitest, skippedText } from './support/skipped.mjs';
 
 orExplain(ensureInstalled);
 const node = orExplain(findNode);
@@ -23,14 +24,19 @@ async function runAll() {
   };
   // Not before: it reads TypeScript, which the Node that npm found may not.
   const { ensureTools } = await import('./support/ensure-tools.mjs');
-  await ensureTools();
+  const missing = await ensureTools();
   add(asOneTest('Lint', () => run(tool('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0'])));
   add(asOneTest('Types', () => run('tests/typecheck.mjs', [])));
   add(vitest('unit', reports));
   add(asOneTest('Build', () => (ensureBuilt(), true)));
   add(vitest('hosts', reports));
   add(playwright(reports));
+  const skipped = ['unit', 'hosts'].flatMap((name) =>
+    skippedInVitest(readReport(join(reports, `${name}.json`)), missing)
+  );
+  skipped.push(...skippedInPlaywright(readReport(join(reports, 'end-to-end.json'))));
   rmSync(reports, { recursive: true, force: true });
+  if (skipped.length > 0) console.log(`\n== Skipped\n${skippedText(skipped).join('\n')}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exit(total.failed > 0 ? 1 : 0);
 }

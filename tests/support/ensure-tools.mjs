@@ -4,20 +4,22 @@ import { findChromium } from '../../src-main/hosts/browser/find-chromium.ts';
 
 const present = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 
-/** Without a Chromium nothing can be shown, so that ends the run; the others only let their tests be skipped. */
+const lacking = () => [
+  ...(findChromium() ? [] : ['chromium']),
+  ...(present('pdftotext') ? [] : ['poppler-utils']),
+  ...(present('qpdf') ? [] : ['qpdf']),
+  ...(present('soffice') ? [] : ['libreoffice-writer-nogui'])
+];
+
+/** Names of what is still missing. Without a Chromium nothing can be shown, so that ends the run; the others only let their tests be skipped. */
 export async function ensureTools() {
-  const missing = [
-    ...(findChromium() ? [] : ['chromium']),
-    ...(present('pdftotext') ? [] : ['poppler-utils']),
-    ...(present('qpdf') ? [] : ['qpdf']),
-    ...(present('soffice') ? [] : ['libreoffice-writer-nogui'])
-  ];
-  if (missing.length === 0) return;
+  const missing = lacking();
+  if (missing.length === 0) return [];
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && present('apt-get');
   if (mayInstall) install(missing);
   if (findChromium()) {
     if (!mayInstall) console.log(`Not found: ${missing.join(', ')}. Tests that need them are skipped.`);
-    return;
+    return lacking();
   }
   console.error(
     'The tests drive a real browser: install Chromium, Chrome or Edge, or set CHROMIUM_PATH. Then run npm test again.'
