@@ -1,10 +1,12 @@
 /** Runs the real program as a child that gets every signal meant for the launcher, and ends the way the child ends. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { givenBackMemory } from './given-back-memory.mjs';
 
-/** Never returns to the caller: exits with the child's code. `environment` is added to the launcher's own. */
+/** Never returns to the caller: exits with the child's code. `environment` is added to the launcher's own, which has the say on memory. */
 export function runProgram(executable, arguments_, environment = {}) {
-  const child = spawn(executable, arguments_, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const env = { ...givenBackMemory, ...process.env, ...environment };
+  const child = spawn(executable, arguments_, { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // Ctrl-C reaches the whole group; a second delivery does no harm, because the hosts close once.
