@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { pdfResources } from './vite-pdf-resources.ts';
+import { quietTurndown } from './vite-turndown.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   renderer: {
     root: here('src-renderer'),
-    plugins: [svelte({ configFile: here('svelte.config.js') }), pdfResources()],
+    plugins: [svelte({ configFile: here('svelte.config.js') }), pdfResources(), quietTurndown()],
     resolve: { alias: { $contract: here('src-main/contract/index.ts') } },
     // Modules, because the proofreader finds its WebAssembly by its own address.
     worker: { format: 'es' },

@@ -68,7 +68,7 @@ export class BodyWriter {
       case 'rule':
         return [new Paragraph({ ...options, children: [], thematicBreak: true })];
       case 'table':
-        return [this.#table(block.rows)];
+        return [this.#table(block.rows, block.headed)];
     }
   }
 
@@ -92,7 +92,7 @@ export class BodyWriter {
     });
   }
 
-  #table(rows: Run[][][]): Table {
+  #table(rows: Run[][][], headed: boolean): Table {
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
     return new Table({
@@ -102,7 +102,7 @@ export class BodyWriter {
       rows: rows.map(
         (row, index) =>
           new TableRow({
-            tableHeader: index === 0,
+            tableHeader: headed && index === 0,
             cantSplit: true,
             children: row.map(
               (cell) =>

@@ -107,7 +107,7 @@ function blockHtml(block: Block, numberOf: NumberOf, names = ''): string {
     case 'rule':
       return '<hr>';
     case 'table':
-      return `<table>${block.rows.map((row, index) => rowHtml(row, index === 0 ? 'th' : 'td', runs)).join('')}</table>`;
+      return `<table>${block.rows.map((row, index) => rowHtml(row, block.headed && index === 0 ? 'th' : 'td', runs)).join('')}</table>`;
   }
 }
 

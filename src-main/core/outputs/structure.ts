@@ -23,7 +23,8 @@ export type Block =
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'code'; text: string }
   | { kind: 'rule' }
-  | { kind: 'table'; rows: Run[][][] };
+  /** `headed`: the first row names the columns. */
+  | { kind: 'table'; rows: Run[][][]; headed: boolean };
 
 type Look = Omit<Run, 'text'>;
 const plain: Look = { strong: false, emphasis: false, struck: false, code: false, address: null, claim: null };
@@ -121,7 +122,9 @@ function listOf({ items, ordered, start }: Tokens.List, depth: number): Block {
 
 function tableOf({ header, rows }: Tokens.Table): Block {
   const head = header.map((cell) => runsOf(cell.tokens, { ...plain, strong: true }));
-  return { kind: 'table', rows: [head, ...rows.map((row) => row.map((cell) => runsOf(cell.tokens)))] };
+  const others = rows.map((row) => row.map((cell) => runsOf(cell.tokens)));
+  const headed = others.length === 0 || head.some((cell) => cell.length > 0);
+  return { kind: 'table', rows: headed ? [head, ...others] : others, headed };
 }
 
 function runsOf(tokens: readonly Token[], look: Look = plain): Run[] {

@@ -12,6 +12,7 @@ import { difference } from './difference';
 import { editorSyntax } from './editor-syntax';
 import { emphasise } from './emphasis';
 import { pasteAsMarkdown } from './paste';
+import { typeOver } from './type-over';
 
 interface EditorOptions {
   parent: HTMLElement;
@@ -96,6 +97,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
     looks,
     copyClaims,
     pasteAsMarkdown,
+    typeOver,
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({

@@ -1,5 +1,8 @@
 /** What was copied from Word, Google Docs or a web page, as clean Markdown: its paragraphs, lists, emphasis and links, and no more. */
+import { listLength } from '../../../src-main/contract/letter-marks';
 import TurndownService from 'turndown';
+import { joinLists, nameColumns, nestLists, spreadMerged } from './paste-shapes';
+import { isBold, isHidden, isItalic, isStruck, styleAttribute, stylesOf } from './paste-styles';
 
 const service = new TurndownService({
   headingStyle: 'atx',
@@ -62,7 +65,10 @@ service.addRule('table', {
   filter: (node) => inTable(node, /^TABLE$/),
   replacement: (content) => `\n\n${content.trim()}\n\n`
 });
-service.addRule('struck', { filter: ['del', 's'], replacement: (content) => `~~${content}~~` });
+service.addRule('struck', {
+  filter: ['del', 's', 'strike' as 's'],
+  replacement: (content) => (content.trim() === '' ? content : `~~${content}~~`)
+});
 service.addRule('entry', {
   filter: 'li',
   replacement: (content, node) => {
@@ -83,23 +89,35 @@ function placeOf(entry: Node, list: Element): number {
   return places.get(entry) ?? 0;
 }
 
+/** How far is looked for a list's second entry, in characters. */
+const longestLook = 2_000;
+
 /** `root` holds what was copied, sanitised, with its `style` and `class`; it is changed on the way. */
 export function markdownOf(root: HTMLElement): string {
   dropInvisible(root);
   makeWordLists(root);
-  for (const element of Array.from(root.querySelectorAll('b, strong, i, em, span'))) restate(element);
+  nestLists(root);
+  joinLists(root);
+  spreadMerged(root);
+  nameColumns(root);
+  for (const element of Array.from(root.querySelectorAll('b, strong, i, em, span, s, strike'))) restate(element);
   const markdown = service
     .turndown(root)
     .replace(/ *\u00a0[\u00a0 ]*/g, ' ')
     .replace(/[ \t]+$/gm, '');
-  return markdown.replace(/\n{3,}/g, '\n\n').trim();
+  return withBareNumbers(markdown.replace(/\n{3,}/g, '\n\n').trim());
 }
 
-const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '');
+/** "12\\. Mai" needs no backslash where "12. Mai" is no list anyway. */
+const withBareNumbers = (markdown: string): string =>
+  markdown.replace(/^( {0,3})(\d{1,9})\\(?=\. )/gm, (whole, indent: string, digits: string, at: number) => {
+    const bare = `${indent}${digits}${markdown.slice(at + whole.length, at + whole.length + longestLook)}`;
+    return listLength(bare.replace(/^( {0,3}\d{1,9})\\(?=\. )/gm, '$1'), false) === 0 ? `${indent}${digits}` : whole;
+  });
 
 function dropInvisible(root: HTMLElement): void {
-  for (const element of Array.from(root.querySelectorAll('[style]'))) {
-    if (/display:none|mso-hide:all|mso-element:comment/.test(styleOf(element))) element.remove();
+  for (const element of Array.from(root.querySelectorAll(`[style], [${styleAttribute}]`))) {
+    if (isHidden(stylesOf(element))) element.remove();
   }
   // Taken out while changes were tracked.
   for (const element of Array.from(root.querySelectorAll('del[cite], del[datetime]'))) element.remove();
@@ -107,19 +125,19 @@ function dropInvisible(root: HTMLElement): void {
 
 /** Google Docs wraps everything into a bold that is not bold, and says what is bold in styles; then the look counts, not the name. */
 function restate(element: Element): void {
-  const style = styleOf(element);
-  const isBold = /^(b|strong)$/i.test(element.nodeName);
-  const isItalic = /^(i|em)$/i.test(element.nodeName);
-  const strong =
-    /font-weight:(bold|[6-9]\d\d)/.test(style) || (isBold && !/font-weight:(normal|[1-5]\d\d)/.test(style));
-  const emphasis = /font-style:italic/.test(style) || (isItalic && !/font-style:normal/.test(style));
-  if ((isBold && strong && !emphasis) || (isItalic && emphasis && !strong)) return;
+  const styles = stylesOf(element);
+  const [boldName, italicName] = [/^(b|strong)$/i, /^(i|em)$/i].map((name) => name.test(element.nodeName));
+  const strong = isBold(styles) ?? boldName === true;
+  const emphasis = isItalic(styles) ?? italicName === true;
+  const struck = isStruck(styles) || /^(s|strike)$/i.test(element.nodeName);
+  if (!struck && ((boldName && strong && !emphasis) || (italicName && emphasis && !strong))) return;
   const document = element.ownerDocument;
   const inHeading = element.closest('h1, h2, h3, h4, h5, h6') !== null;
   let inside: Node[] = Array.from(element.childNodes);
   for (const [wanted, name] of [
     [strong && !inHeading, 'strong'],
-    [emphasis, 'em']
+    [emphasis, 'em'],
+    [struck, 'del']
   ] as const) {
     if (!wanted) continue;
     const around = document.createElement(name);
@@ -134,7 +152,7 @@ function restate(element: Element): void {
 function makeWordLists(root: HTMLElement): void {
   let lists: Element[] = [];
   for (const paragraph of Array.from(root.querySelectorAll('p'))) {
-    const level = Number(/mso-list:\S*?level(\d)/.exec(styleOf(paragraph))?.[1] ?? 0);
+    const level = Number(/\blevel(\d)/.exec(stylesOf(paragraph).get('mso-list') ?? '')?.[1] ?? 0);
     if (level === 0) {
       lists = [];
       continue;
@@ -168,7 +186,9 @@ function isRightAfter(paragraph: Element, list: Element | undefined): boolean {
 }
 
 function takeMark(paragraph: Element): string {
-  const mark = Array.from(paragraph.querySelectorAll('span')).find((span) => /mso-list:ignore/.test(styleOf(span)));
+  const mark = Array.from(paragraph.querySelectorAll('span')).find(
+    (span) => stylesOf(span).get('mso-list') === 'ignore'
+  );
   const text = (mark?.textContent ?? '').trim();
   mark?.remove();
   return text;

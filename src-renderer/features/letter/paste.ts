@@ -3,7 +3,10 @@ import { StateEffect, StateField } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import DOMPurify from 'dompurify';
 import { allowedTags } from '../../paper/markdown';
+import { styleAttribute, withoutLiveStyles } from './paste-styles';
 
+/** Of an entry in nested lists. */
+const levels = ['aria-level', 'data-aria-level'];
 /** Longer than any letter; converting it would hold up the typing. */
 const most = 3_000_000;
 
@@ -68,9 +71,22 @@ function insert(view: EditorView, of: object, text: string): void {
 
 /** Detached and inert; `style` and `class` stay as text, because only they say what Word and Google Docs mean. */
 function cleanCopy(html: string): HTMLElement {
-  const fragment = DOMPurify.sanitize(withoutOfficeParts(html), {
-    ALLOWED_TAGS: [...allowedTags, 'h1', 'h5', 'h6', 'b', 'i', 's', 'span', 'div', 'img'],
-    ALLOWED_ATTR: ['href', 'start', 'style', 'class', 'alt', 'cite', 'datetime'],
+  const fragment = DOMPurify.sanitize(withoutLiveStyles(withoutOfficeParts(html)), {
+    ALLOWED_TAGS: [...allowedTags, 'h1', 'h5', 'h6', 'b', 'i', 's', 'strike', 'span', 'div', 'img'],
+    ALLOWED_ATTR: [
+      'href',
+      'start',
+      styleAttribute,
+      'class',
+      'alt',
+      'cite',
+      'datetime',
+      'colspan',
+      'rowspan',
+      ...levels
+    ],
+    // Every other attribute would have to look like an address.
+    ADD_URI_SAFE_ATTR: ['start', styleAttribute, 'cite', 'datetime', 'colspan', 'rowspan', ...levels],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     KEEP_CONTENT: true,

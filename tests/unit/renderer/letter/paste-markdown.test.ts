@@ -3,6 +3,7 @@
 import domino from '@mixmark-io/domino';
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../../src-renderer/features/letter/paste-markdown';
+import { withoutLiveStyles } from '../../../../src-renderer/features/letter/paste-styles';
 
 const converted = (html: string): string => {
   const document = domino.createDocument(`<div id="root">${html}</div>`);
@@ -75,10 +76,55 @@ test('a whole spreadsheet and an endless list come over before the test’s time
       .map((column) => `<td>${row}.${column}</td>`)
       .join('');
   const lines = converted(`<table>${numbers.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`).split('\n');
-  expect(lines).toHaveLength(501);
+  expect(lines).toHaveLength(502);
+  // Figures from the first row on: no row of names.
   expect(lines[1]).toBe('|---|---|---|---|---|---|---|---|');
   expect(lines.at(-1)).toBe('| 499.0 | 499.1 | 499.2 | 499.3 | 499.4 | 499.5 | 499.6 | 499.7 |');
   const entries = converted(`<ol start="3">${'<li>entry</li>'.repeat(2_000)}</ol>`).split('\n');
   expect(entries).toHaveLength(2_000);
   expect(entries.at(-1)).toBe('2002. entry');
 }, 20_000);
+
+test.each([
+  ['Word: bold whose far scripts are not', "<p>a <b style='mso-bidi-font-weight:normal'>bold</b></p>", 'a **bold**'],
+  ['a weight of 700', '<p>a <span style="font-weight: 700">bold</span></p>', 'a **bold**'],
+  ['the shorthand', '<p>a <span style="font:italic bold 12pt/1.5 Georgia, serif">both</span></p>', 'a ***both***'],
+  ['a shorthand that ends bold', '<p>a <b style="font:400 11pt Arial">plain</b></p>', 'a plain'],
+  ['a font called bold', '<p>a <span style="font-family:\'x;font-weight:bold\'">plain</span></p>', 'a plain'],
+  ['a comment', '<p>a <span style="/* font-weight:bold */color:red">plain</span></p>', 'a plain'],
+  ['the last of two', '<p>a <span style="font-weight:bold;font-weight:400">plain</span></p>', 'a plain'],
+  ['Outlook: strike', '<p>a <strike>gone</strike> b</p>', 'a ~~gone~~ b'],
+  [
+    'Google Docs: strike',
+    '<p>a <span style="text-decoration:line-through;font-weight:400">gone</span> b</p>',
+    'a ~~gone~~ b'
+  ],
+  ['Pages: strike', '<p>a <span style="text-decoration: line-through underline">gone</span> b</p>', 'a ~~gone~~ b'],
+  [
+    'Google Docs: inner lists beside the entries',
+    '<ul><li aria-level="1"><p>one</p></li><ul><li aria-level="2"><p>inner</p></li><li><p>more</p></li></ul><li><p>two</p></li></ul>',
+    '- one\n  - inner\n  - more\n- two'
+  ],
+  [
+    'three levels',
+    '<ol><li>a</li><ol><li>b</li><ul><li>c</li></ul></ol><li>d</li></ol>',
+    '1. a\n   1. b\n      - c\n2. d'
+  ],
+  [
+    'Calc: merged columns',
+    '<table><tr><td colspan="2">Year</td><td>Sum</td></tr><tr><td>2019</td><td>May</td><td>5</td></tr></table>',
+    '| Year |  | Sum |\n|---|---|---|\n| 2019 | May | 5 |'
+  ],
+  [
+    'Excel: merged rows',
+    '<table><tr><td>Team</td><td>Days</td></tr><tr><td rowspan="2">Night</td><td>3</td></tr><tr><td>4</td></tr></table>',
+    '| Team | Days |\n|---|---|\n| Night | 3 |\n|  | 4 |'
+  ],
+  ['one cell', '<table><tr><td><p>Dear Ada,</p><p>thank you.</p></td></tr></table>', 'Dear Ada,\n\nthank you.']
+])('%s', (_, html, markdown) => expect(converted(html)).toBe(markdown));
+
+test('a style waits under another name, and text that looks like one stays', () => {
+  expect(withoutLiveStyles('<p class="a" STYLE=\'color:red\' title="a style=b">x style="y"</p>')).toBe(
+    '<p class="a" data-copied-style=\'color:red\' title="a style=b">x style="y"</p>'
+  );
+});

@@ -1,0 +1,44 @@
+/** Pasting from other programs through the browser's own clipboard: clean Markdown, and nothing that the page's policy would have to refuse. */
+import { copied } from '../support/copied-html';
+import { expect, test } from '../support/program-test';
+import { begunInterview, editor, operate, settled, showStage, started, writeLetter } from '../support/walk';
+
+test('what other programs copied comes as Markdown, and the policy has nothing to refuse', async ({ page, host }) => {
+  test.skip(host !== 'browser', 'The clipboard and the policy are the browser’s in every host.');
+  await page.addInitScript(() => {
+    const reports: string[] = [];
+    Object.assign(window, { reports });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) =>
+      reports.push(`${effectiveDirective} ${sample}`)
+    );
+  });
+  await page.reload();
+  await started(page);
+  const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
+  const { id: letterId } = await operate(page, 'letters.create', { interviewId: id, kind: 'recovery' });
+  await showStage(page, id, 'letter', letterId);
+  for (const { from, html, plain, markdown } of copied) {
+    await writeLetter(page, 'x');
+    await editor(page).press('ControlOrMeta+a');
+    await page.evaluate(
+      ({ html, plain }) => {
+        const put = (event: ClipboardEvent): void => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          event.clipboardData?.setData('text/html', html);
+          event.clipboardData?.setData('text/plain', plain);
+        };
+        addEventListener('copy', put, { capture: true, once: true });
+      },
+      { html, plain }
+    );
+    await editor(page).press('ControlOrMeta+c');
+    await editor(page).press('ControlOrMeta+v');
+    await expect(editor(page)).not.toHaveText('x');
+    await settled(page);
+    const { body } = await operate(page, 'letters.get', { id: letterId });
+    expect.soft(body, from).toBe(markdown);
+    const reports = await page.evaluate(() => (window as unknown as { reports: string[] }).reports.splice(0));
+    expect.soft(reports, `refused of ${from}`).toEqual([]);
+  }
+});
