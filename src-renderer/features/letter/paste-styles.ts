@@ -17,7 +17,7 @@ export const withoutLiveStyles = (html: string): string =>
     )
   );
 
-export type Styles = ReadonlyMap<string, string>;
+type Styles = ReadonlyMap<string, string>;
 
 /** Properties and values in lower case; the last of two counts. A style that is no CSS says nothing. */
 export function stylesOf(element: Element): Styles {
