@@ -1,5 +1,6 @@
 /** A letter's Markdown as its reader sees it, with every sign at its old place: offsets found in it hold in the Markdown too. */
 import { claimsIn, type Claim } from '../../src-main/contract/claims';
+import { listLength } from '../../src-main/contract/letter-marks';
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
@@ -14,6 +15,22 @@ export function plainText(markdown: string, claims: readonly Claim[] = claimsIn(
   plain += markdown.slice(at);
   return plain
     .replace(/\]\([^()\s]{1,2000}\)/g, (address) => blank(address))
-    .replace(/^([ \t]*)(#{1,6}|[-*+]|\d{1,3}[.)]|>)(?=\s)/gm, (_, indent: string, mark: string) => indent + blank(mark))
+    .replace(/^([ \t]*)(#{1,6}|[-*+]|>)(?=\s)/gm, (_, indent: string, mark: string) => indent + blank(mark))
+    .replace(/^([ \t]*)(\d{1,3})\.(?=\s)/gm, numbersOfLists())
     .replace(/[*_`~]/g, ' ');
+}
+
+/** How far is looked for a list's second entry, in characters. */
+const longestLook = 2_000;
+
+/** A number that begins a line is a mark only where the paper reads a list: "12. Mai" keeps its day. */
+function numbersOfLists(): (whole: string, indent: string, digits: string, at: number, text: string) => string {
+  let last = 0;
+  return (whole, indent, digits, at, text) => {
+    const isMark =
+      (last > 0 && Number(digits) === last + 1) ||
+      listLength(text.slice(at + indent.length, at + longestLook), false) > 0;
+    last = isMark ? Number(digits) : 0;
+    return isMark ? blank(whole) : whole;
+  };
 }
