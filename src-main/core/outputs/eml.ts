@@ -50,7 +50,10 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
 
 /** Its structure (paragraphs, lists, links) and nothing of a letter's paper. */
 function mailHtml(text: string, language: string): string {
-  const style = 'font: 15px/1.5 Georgia, serif; color: #1a1815';
+  // Mail programs take no fonts along: names that Windows, macOS, Android and Linux have, then those for Chinese and Japanese.
+  const families =
+    "'Source Serif 4', 'Noto Serif', Georgia, 'Times New Roman', 'Songti SC', SimSun, 'Noto Serif CJK SC', 'Yu Mincho', 'Noto Serif CJK JP', serif";
+  const style = `font: 15px/1.5 ${families}; color: #1a1815`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"></head>
 <body style="${style}">
