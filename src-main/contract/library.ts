@@ -106,13 +106,15 @@ export const libraryOperations = {
     afterwards
   ),
   'search.query': read(
-    'Searches everything; every word must occur, the last one may be unfinished. Two letters or more.',
-    z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(30) }),
+    'Searches everything; every word must occur, the last one may be unfinished. Two letters or more; of a very long question the beginning.',
+    z.object({ text: z.string().max(20_000), limit: z.int().min(1).max(100).default(30) }),
     z.object({
       hits: z.array(searchHit),
       more: z.boolean(),
       /** Evidence files whose text is still to be read: their words can't be found yet. */
-      unread: z.int().min(0)
+      unread: z.int().min(0),
+      /** Things whose words are still to be put into the index: they can't be found yet as they are now. */
+      preparing: z.int().min(0)
     })
   ),
   'trash.list': read(

@@ -31,6 +31,7 @@ import { createReviewHandlers } from './review/handlers';
 import { createSampleHandlers } from './sample/handlers';
 import type { Program } from './sample/program';
 import { createSearchHandlers } from './search/handlers';
+import { createIndexer } from './search/indexer';
 import { createSettingsHandlers } from './settings/handlers';
 import { createStaticFiles } from './static-files';
 import { createTrashHandlers } from './trash/handlers';
@@ -71,6 +72,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const inspect = createInspect(blobs, ending.signal);
   const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs, ending.signal));
   const texts = createTextIndex(context, blobs);
+  const indexer = createIndexer(context);
   const staticFiles = createStaticFiles(rendererFolder);
   const files = createFiles({
     blobs,
@@ -116,7 +118,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createLettersHandlers(context, exports, blobs, enclosing),
     ...createEnclosureHandlers(context, inspect),
     ...createPacketHandlers(context, { blobs, inspect, jobs, offer: createOffer(context, exports) }),
-    ...createSearchHandlers(context),
+    ...createSearchHandlers(context, indexer),
     ...createTrashHandlers(context, collectFiles),
     ...createSettingsHandlers(context),
     ...createUnfinishedHandlers(context),
@@ -132,6 +134,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     stopReminders();
     ending.abort();
     await Promise.all([jobs.cancelAll(), texts.close(), verification.close()]);
+    indexer.close();
     await library.close();
   };
   let closing: Promise<void> | undefined;

@@ -6,7 +6,7 @@ const pauseMs = 120;
 /** How soon the same question is asked again while files are still being read; each further time waits half as long again. */
 const againMs = 500;
 
-type Found = Pick<Search, 'hits' | 'more' | 'unread'>;
+type Found = Pick<Search, 'hits' | 'more' | 'unread' | 'preparing'>;
 
 export class Search {
   text = $state('');
@@ -15,6 +15,8 @@ export class Search {
   problem = $state<string | null>(null);
   /** Files whose words can't be found yet. */
   unread = $state(0);
+  /** Things that can't be found yet as they are now. */
+  preparing = $state(0);
   /** The question that `hits` answers; empty before the first answer. */
   answered = $state('');
   readonly active: boolean = $derived(this.text.trim().length >= 2);
@@ -26,7 +28,7 @@ export class Search {
     this.text = text;
     clearTimeout(this.#timer);
     if (this.active) this.#timer = setTimeout(() => void this.#run(text, againMs), pauseMs);
-    else this.#take('', { hits: [], more: false, unread: 0 });
+    else this.#take('', { hits: [], more: false, unread: 0, preparing: 0 });
   }
 
   clear(): void {
@@ -49,17 +51,19 @@ export class Search {
       if (text !== this.text) return;
       this.#take(text.trim(), found);
       clearTimeout(this.#timer);
-      if (found.unread > 0) this.#timer = setTimeout(() => void this.#run(text, again * 1.5), again);
+      if (found.unread > 0 || found.preparing > 0)
+        this.#timer = setTimeout(() => void this.#run(text, again * 1.5), again);
     } catch (error) {
       if (text === this.text) this.problem = error instanceof OperationError ? error.message : String(error);
     }
   }
 
-  #take(answered: string, { hits, more, unread }: Found): void {
+  #take(answered: string, { hits, more, unread, preparing }: Found): void {
     this.answered = answered;
     this.hits = hits;
     this.more = more;
     this.unread = unread;
+    this.preparing = preparing;
     this.problem = null;
   }
 }

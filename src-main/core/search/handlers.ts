@@ -1,9 +1,11 @@
 /** Search over everything in the library. */
 import type { SearchHit, Stage } from '../../contract';
 import type { Context, DomainHandlers } from '../context';
-import { matchExpression } from './match';
-import { countUnread, findMatches, type FoundRow } from './queries';
-import { snippetParts } from './snippet';
+import { countPending } from './index-queries';
+import type { Indexer } from './indexer';
+import { readQuestion, type Asked } from './match';
+import { countUnread, findMatches, sectionText, type FoundRow } from './queries';
+import { beginningOf, snippetOf } from './snippet';
 
 /** The stage on whose screen a thing is found. */
 const stageOf: Record<SearchHit['kind'], Stage> = {
@@ -17,17 +19,34 @@ const stageOf: Record<SearchHit['kind'], Stage> = {
   letter: 'letter'
 };
 
-export function createSearchHandlers({ db }: Context): DomainHandlers<'search'> {
+/** How long a search may take in what was just written, and look for the words to show; see the goals of speed in tests. */
+const catchUpMs = 20;
+const snippetsMs = 15;
+
+export function createSearchHandlers({ db }: Context, indexer: Indexer): DomainHandlers<'search'> {
   return {
     'search.query': ({ text, limit }) => {
-      const match = matchExpression(text);
-      const found = match === null ? [] : findMatches(db, match, limit + 1);
-      return { hits: found.slice(0, limit).map(toHit), more: found.length > limit, unread: countUnread(db) };
+      indexer.catchUp(catchUpMs);
+      const asked = readQuestion(text);
+      const found = asked === null ? [] : findMatches(db, asked.expressions, limit + 1);
+      const until = performance.now() + snippetsMs;
+      const pending = countPending(db);
+      return {
+        hits: found.slice(0, limit).map((row) => toHit(row, asked === null ? [] : snippetFor(row, asked, until))),
+        more: found.length > limit,
+        unread: countUnread(db),
+        preparing: pending
+      };
     }
   };
+
+  function snippetFor({ section, title }: FoundRow, asked: Asked, until: number): SearchHit['snippet'] {
+    const text = sectionText(db, section);
+    return snippetOf(text, asked, until) ?? snippetOf(title, asked, until) ?? beginningOf(text);
+  }
 }
 
-function toHit({ kind, id, interviewId, company, role, title, marked }: FoundRow): SearchHit {
+function toHit({ kind, id, interviewId, company, role, title }: FoundRow, snippet: SearchHit['snippet']): SearchHit {
   return {
     kind,
     id,
@@ -35,6 +54,6 @@ function toHit({ kind, id, interviewId, company, role, title, marked }: FoundRow
     stage: stageOf[kind],
     where: [company, role].filter((part) => part !== '').join(' · '),
     title: title.trim(),
-    snippet: snippetParts(marked)
+    snippet
   };
 }

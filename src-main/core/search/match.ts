@@ -1,20 +1,107 @@
-/** Turns what the user types into a query that FTS5 can't misread. */
+/** Turns what the user types into questions that FTS5 can't misread, and into a rule that finds the same words in a text. */
+import { chunksOf, type Chunk } from './read-text';
+import { decimalForm, formOf, joinedForms } from './tokens';
 
 /** Fewer letters find half the library and help nobody. */
 const fewestLetters = 2;
 const mostWords = 12;
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+const mostAsked = 1000;
+/** A shorter part of a compound would be found in half the words. */
+const shortestEnding = 4;
 
-/**
- * Every word must occur; the last one may be unfinished. Null where there is nothing to look for.
- * Words are split where FTS5's unicode61 splits them and quoted, so operators and quotes in the text mean nothing.
- */
-export function matchExpression(text: string): string | null {
-  const words = text.normalize('NFC').match(word)?.slice(0, mostWords) ?? [];
-  const letters = words.reduce((sum, each) => sum + [...each].length, 0);
-  if (letters < fewestLetters) return null;
-  // A single letter as an unfinished word would match too much; as a finished one it does no harm.
-  return words.map((each, index) => quoted(each, index === words.length - 1 && [...each].length > 1)).join(' ');
+export interface Asked {
+  /** All must hold; each is an expression of FTS5 in itself. */
+  expressions: string[];
+  /** What of a text answers: forms, those that may go on, and those that may stand inside a long word. */
+  words: AskedWord[];
+}
+export interface AskedWord {
+  form: string;
+  unfinished: boolean;
+  inside: boolean;
 }
 
-const quoted = (each: string, unfinished: boolean): string => `"${each}"${unfinished ? '*' : ''}`;
+/** Every word must occur; the last one may be unfinished. Null where there is nothing to look for. */
+export function readQuestion(text: string): Asked | null {
+  const chunks = [...chunksOf(text.slice(0, mostAsked))].slice(0, mostWords);
+  if (chunks.reduce((sum, chunk) => sum + lettersIn(chunk), 0) < fewestLetters) return null;
+  const words: AskedWord[] = [];
+  const expressions = chunks.map((chunk, index) => askChunk(chunk, index === chunks.length - 1, words));
+  return {
+    expressions: asNumber(
+      text,
+      expressions.filter((each) => each !== ''),
+      words
+    ),
+    words
+  };
+}
+
+/** A telephone number may be grouped otherwise where it stands. */
+function asNumber(text: string, expressions: string[], words: AskedWord[]): string[] {
+  const digits = text.replace(/[^\p{L}\p{N}]/gu, '');
+  if (expressions.length < 2 || !/^\d{7,20}$/.test(digits)) return expressions;
+  return [anyOf([allOf(expressions), askForm(digits, true, words)])];
+}
+
+const lettersIn = ({ parts }: Chunk): number =>
+  parts.reduce(
+    (sum, { letters, forms, sign }) => sum + (letters?.length ?? [...(forms[0] ?? '')].length) + sign.length,
+    0
+  );
+
+function askChunk(chunk: Chunk, last: boolean, words: AskedWord[]): string {
+  const { parts, glue } = chunk;
+  const exact = (forms: readonly string[]): string => anyOf(forms.map((form) => askForm(form, last, words)));
+  const [only] = parts;
+  if (parts.length === 1 && only) return askPart(only, last, words);
+  const number = decimalForm(chunk);
+  if (number) return exact([number, ...joinedForms(parts)]);
+  const short = parts.some(
+    ({ letters, forms, sign }) => letters === null && sign === '' && [...(forms[0] ?? '')].length < 2
+  );
+  if (short && glue.length === 1 && glue[0] === '&') return exact([parts.map(({ forms }) => forms[0] ?? '').join('&')]);
+  const joined = joinedForms(parts);
+  const branches = joined.map((form) => askForm(form, last, words));
+  if (!short || branches.length === 0) {
+    branches.push(
+      allOf(parts.map((part, index) => askPart({ ...part, dot: false }, last && index === parts.length - 1, words)))
+    );
+  }
+  return anyOf(branches);
+}
+
+function askPart({ forms, sign, dot, letters }: Chunk['parts'][number], last: boolean, words: AskedWord[]): string {
+  if (letters) return askLetters(letters, words);
+  const dotted = dot && /^\p{L}/u.test(forms[0] ?? '');
+  return anyOf(forms.map((form) => askForm(`${dotted ? '.' : ''}${form}${sign}`, last, words)));
+}
+
+function askForm(form: string, last: boolean, words: AskedWord[]): string {
+  const length = [...form].length;
+  // A single letter as an unfinished word would match too much; as a finished one it does no harm.
+  const unfinished = last && length > 1;
+  const inside = length >= shortestEnding && /^\p{L}+$/u.test(form);
+  words.push({ form, unfinished, inside });
+  const asked = quoted(form, unfinished);
+  if (!inside) return `{title body} : ${asked}`;
+  return unfinished ? asked : `(${asked} OR ${quoted(form, true).replace(/^/, '{endings} : ')})`;
+}
+
+/** Writing without spaces: two letters as they are, longer ones by every three in a row. */
+function askLetters(letters: Parameters<typeof formOf>[0], words: AskedWord[]): string {
+  const size = Math.min(letters.length, 3);
+  const pieces = letters.slice(size - 1).map((_, index) => formOf(letters.slice(index, index + size)));
+  const unfinished = size === 1;
+  return allOf(
+    pieces.map((form) => {
+      words.push({ form, unfinished, inside: false });
+      return `{title body} : ${quoted(form, unfinished)}`;
+    })
+  );
+}
+
+const quoted = (each: string, unfinished: boolean): string => `"${each.replaceAll('"', '""')}"${unfinished ? '*' : ''}`;
+const anyOf = (each: readonly string[]): string => (each.length < 2 ? (each[0] ?? '') : `(${each.join(' OR ')})`);
+const allOf = (each: readonly string[]): string =>
+  each.filter((one) => one !== '').length < 2 ? each.join('') : `(${each.filter((one) => one !== '').join(' AND ')})`;

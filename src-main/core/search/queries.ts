@@ -1,16 +1,17 @@
 /** All SQL of the search: the full-text index joined to interviews that are still in the library. */
 import type { SearchHit } from '../../contract';
 import { readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { hitBegins, hitEnds } from './snippet';
+import { inLongText } from './index-words';
 
 export interface FoundRow {
+  number: number;
+  section: number;
   kind: SearchHit['kind'];
   id: string;
   interviewId: string;
   company: string;
   role: string;
   title: string;
-  marked: string;
 }
 
 /** Scoring every match of a common word in a large library would take long: the newest ones are enough. */
@@ -23,33 +24,36 @@ const owner = `coalesce(d.interview_id,
   (SELECT max(u.interview_id) FROM interview_evidence u JOIN interviews o ON o.id = u.interview_id
     WHERE d.kind = 'evidence' AND u.evidence_id = d.entity_id AND o.trashed_at IS NULL))`;
 
-/**
- * Scores come out of one pass over the index: asked again for every row (`rowid IN …`), bm25 would weigh all matches each
- * time, seconds in a large library. Snippets are made only for what is shown.
- */
+/** Scores come out of one pass over the index: asked again for every row (`rowid IN …`), bm25 would weigh all matches each time. */
 const find = `
 WITH scored AS MATERIALIZED (
-  SELECT rowid AS number, bm25(search_index, 4.0, 1.0) AS score
+  SELECT rowid AS section, bm25(search_index, 4.0, 1.0, 0.3) AS score
     FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
 )
-SELECT d.rowid AS number, d.kind, d.entity_id AS id, i.id AS interviewId, a.company, a.role, d.title
+SELECT d.rowid AS number, min(scored.score) AS score, scored.section, d.kind, d.entity_id AS id, i.id AS interviewId, a.company, a.role, d.title
   FROM scored
-  JOIN search_documents d ON d.rowid = scored.number
+  JOIN search_sections s ON s.id = scored.section
+  JOIN search_documents d ON d.rowid = s.document AND d.entity_id = s.entity_id
   JOIN interviews i ON i.id = ${owner} AND i.trashed_at IS NULL
   JOIN applications a ON a.id = i.application_id
- ORDER BY scored.score, scored.number DESC
+ GROUP BY d.rowid
+ ORDER BY score, scored.section DESC
  LIMIT @limit`;
 
-/**
- * The same walk once more, with snippets of what is shown and nothing else. Asked for one row at a time, FTS5 would gather all
- * matches of an unfinished word for each of them: a second for a common word in a large library.
- */
-const excerpts = `
-SELECT number, marked FROM (
-  SELECT rowid AS number,
-      iif(rowid IN (SELECT value FROM json_each(@numbers)), snippet(search_index, -1, '${hitBegins}', '${hitEnds}', '…', 16), NULL) AS marked
-    FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
-) WHERE marked IS NOT NULL`;
+/** Long texts that hold one of the words, with the section where it stands first. */
+const longWith = `
+SELECT s.document, min(s.id) AS section FROM (
+  SELECT rowid AS id FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
+) m JOIN search_sections s ON s.id = m.id GROUP BY s.document`;
+
+const described = `
+SELECT d.rowid AS number, s.id AS section, d.kind, d.entity_id AS id, i.id AS interviewId, a.company, a.role, d.title
+  FROM json_each(@sections) j
+  JOIN search_sections s ON s.id = j.value
+  JOIN search_documents d ON d.rowid = s.document AND d.entity_id = s.entity_id
+  JOIN interviews i ON i.id = ${owner} AND i.trashed_at IS NULL
+  JOIN applications a ON a.id = i.application_id
+ ORDER BY s.id DESC LIMIT @limit`;
 
 /** Evidence that the background has not come to yet; a file without readable text is not among them. */
 export const countUnread = (db: ReadDatabase): number =>
@@ -59,15 +63,28 @@ export const countUnread = (db: ReadDatabase): number =>
       WHERE trashed_at IS NULL AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id)`
   )!.count;
 
-export function findMatches(db: ReadDatabase, match: string, limit: number): FoundRow[] {
-  const found = readRows<Omit<FoundRow, 'marked'> & { number: number }>(db, find, { match, limit });
-  if (found.length === 0) return [];
-  const numbers = JSON.stringify(found.map(({ number }) => number));
-  const marked = new Map(
-    readRows<{ number: number; marked: string }>(db, excerpts, { match, numbers }).map((row) => [
-      row.number,
-      row.marked
-    ])
-  );
-  return found.map(({ number, ...row }) => ({ ...row, marked: marked.get(number) ?? '' }));
+export const sectionText = (db: ReadDatabase, section: number): string =>
+  readRow<{ text: string }>(db, 'SELECT text FROM search_sections WHERE id = ?', section)?.text ?? '';
+
+/** Each expression must hold in one section; in a long text they may stand in different ones. */
+export function findMatches(db: ReadDatabase, expressions: readonly string[], limit: number): FoundRow[] {
+  const found = readRows<FoundRow>(db, find, { match: expressions.join(' AND '), limit });
+  if (found.length >= limit || expressions.length < 2) return found;
+  const sections = findApart(db, expressions, new Set(found.map(({ number }) => number)));
+  if (sections.length === 0) return found;
+  const apart = readRows<FoundRow>(db, described, { sections: JSON.stringify(sections), limit: limit - found.length });
+  return [...found, ...apart];
+}
+
+function findApart(db: ReadDatabase, expressions: readonly string[], except: ReadonlySet<number>): number[] {
+  let common: Map<number, number> | null = null;
+  for (const expression of expressions) {
+    const match = `"${inLongText}" AND ${expression}`;
+    const rows = readRows<{ document: number; section: number }>(db, longWith, { match });
+    const known: Map<number, number> | null = common;
+    const kept: typeof rows = rows.filter(({ document }) => !except.has(document) && (known?.has(document) ?? true));
+    common = new Map(kept.map(({ document, section }) => [document, known?.get(document) ?? section]));
+    if (common.size === 0) return [];
+  }
+  return [...(common?.values() ?? [])];
 }

@@ -1,5 +1,6 @@
 /** What the command palette offers for a text: actions, interviews, then text found anywhere. */
 import type { InterviewSummary, SearchHit } from '$contract';
+import { foldText } from '../../../src-main/contract/search-folding';
 import type { Command } from '../../state/commands.svelte';
 import { stageNames, type Stage } from '../../state/stages';
 import { kindNames } from '../library/hit-place';
@@ -17,21 +18,13 @@ interface PaletteGroup {
   entries: PaletteEntry[];
 }
 
-/** Folds case and accents, so that `muller` finds Müller. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}
-
 /**
  * How well a text fits: 0 not at all, more is better. Every word must begin a word of the text (2), or at least occur in it (1).
  */
 export function score(question: string, text: string): number {
-  const words = fold(question).split(/\s+/).filter(Boolean);
+  const words = foldText(question).split(/\s+/).filter(Boolean);
   if (words.length === 0) return 1;
-  const folded = ` ${fold(text)}`;
+  const folded = ` ${foldText(text)}`;
   let sum = 0;
   for (const word of words) {
     if (folded.includes(` ${word}`)) sum += 2;

@@ -5,6 +5,7 @@ import { readingEvidence } from './0003-reading-evidence';
 import { letterMeasures } from './0004-letter-measures';
 import { markedPictures } from './0005-marked-pictures';
 import { unfinishedWords } from './0006-unfinished-words';
+import { foldedSearch } from './0007-folded-search';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   readingEvidence,
   letterMeasures,
   markedPictures,
-  unfinishedWords
+  unfinishedWords,
+  foldedSearch
 ];

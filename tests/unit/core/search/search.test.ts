@@ -1,18 +1,18 @@
 /** Search: every word must occur, nothing typed can break it, and nothing in the trash is found. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchExpression } from '../../../../src-main/core/search/match';
-import { hitBegins, hitEnds, snippetParts } from '../../../../src-main/core/search/snippet';
+import { readQuestion } from '../../../../src-main/core/search/match';
+import { beginningOf, snippetOf } from '../../../../src-main/core/search/snippet';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
 const timeZone = 'UTC';
 const found = async ({ call }: TestCore, text: string) => (await call('search.query', { text })).hits;
 
-test('words are quoted, the last one may be unfinished, one letter finds nothing', () => {
-  expect(matchExpression('Returns OR "line')).toBe('"Returns" "OR" "line"*');
-  expect(matchExpression('a')).toBeNull();
-  expect(matchExpression(' -- "" ')).toBeNull();
-  expect(matchExpression('line a')).toBe('"line" "a"');
+test('one letter finds nothing, signs alone neither; operators and quotes are words', () => {
+  for (const nothing of ['a', 'C', '+', '#', ' -- "" ', '§§', '\0']) expect(readQuestion(nothing)).toBeNull();
+  expect(readQuestion('Returns OR "line')?.words.map(({ form }) => form)).toEqual(['returns', 'or', 'line']);
+  expect(readQuestion('line a')?.words.map(({ unfinished }) => unfinished)).toEqual([false, false]);
+  expect(readQuestion('a b c d e f g h i j k l m n o p')?.expressions).toHaveLength(12);
 });
 
 test('no input throws, whatever is typed', async () => {
@@ -31,14 +31,20 @@ test('no input throws, whatever is typed', async () => {
   );
 });
 
-test('parts of a snippet put together are the text, and no part is empty', () => {
+test('parts of a snippet put together are a piece of the text, and no part is empty', () => {
+  const asked = readQuestion('wolf')!;
+  const pieces = fc.constantFrom('wolf', ' ', '<b>', 'Wölfe', '\n', '𝄞', '狼', 'a long word');
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', ' b', hitBegins, hitEnds, '<b>')), (pieces) => {
-      const parts = snippetParts(pieces.join(''));
+    fc.property(fc.array(pieces, { maxLength: 200 }), (written) => {
+      const text = written.join('');
+      const parts = snippetOf(text, asked) ?? beginningOf(text);
       expect(parts.every((part) => part.text !== '')).toBe(true);
-      expect(parts.map((part) => part.text).join('')).toBe(
-        pieces.filter((piece) => !/[\uE0F0\uE0F1]/.test(piece)).join('')
-      );
+      const shown = parts
+        .map((part) => part.text)
+        .join('')
+        .replaceAll('…', '');
+      expect(text.replace(/\s+/g, ' ')).toContain(shown.trim());
+      expect(shown.isWellFormed()).toBe(true);
     })
   );
 });
@@ -113,7 +119,7 @@ test('tells how many files are still to be read, until their words are found', a
   const opened = await openTestCore();
   const { id } = await opened.call('interviews.create', { timeZone, company: 'Acme', role: 'Clerk' });
   const before = await opened.call('search.query', { text: 'zephyrine' });
-  expect(before).toEqual({ hits: [], more: false, unread: 0 });
+  expect(before).toEqual({ hits: [], more: false, unread: 0, preparing: 0 });
   const first = await Promise.all([
     opened.upload(id, 'one.txt', 'The zephyrine board.'),
     opened.upload(id, 'two.txt', 'Another zephyrine board.'),

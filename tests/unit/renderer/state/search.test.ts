@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import { Search } from '../../../../src-renderer/state/search.svelte';
 
-const answer = (unread: number, hits: unknown[] = []) => ({ hits, more: false, unread }) as never;
+const answer = (unread: number, hits: unknown[] = []) => ({ hits, more: false, unread, preparing: 0 }) as never;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

@@ -1,0 +1,63 @@
+/** What people write and how they ask for it: language, text, what finds it, what must not. */
+export interface Labelled {
+  language: string;
+  text: string;
+  finds: string[];
+  not?: string[];
+}
+
+export const labelled: readonly Labelled[] = [
+  { language: 'pl', text: 'Łukasz Wójcik, Gdańsk', finds: ['Lukasz', 'łukasz', 'LUKASZ', 'wojcik', 'gdansk', 'luk'], not: ['ukasz', 'wojtek'] },
+  { language: 'pl', text: 'Malgorzata Zolc', finds: ['Małgorzata', 'Żółć', 'MAŁG'], not: ['małgosia'] },
+  { language: 'da', text: 'Søren Ødegård', finds: ['Soren', 'Soeren', 'odegard', 'oedegaard', 'SØREN', 'sø'], not: ['sorensen'] },
+  { language: 'da', text: 'Soeren Kaersgaard', finds: ['Søren', 'Kærsgård'], not: ['Kærlighed'] },
+  { language: 'is', text: 'Þórður Guðmundsson, Sauðárkrókur', finds: ['thordur', 'gudmundsson', 'Þórður', 'saudarkrokur'], not: ['porour'] },
+  { language: 'en', text: 'Æthelred & Œuvre Ltd', finds: ['Aethelred', 'oeuvre', 'æthel', 'ŒUVRE'], not: ['ae z', 'thelred'] },
+  { language: 'de', text: 'Frau Strauß aus der Großstraße', finds: ['Strauss', 'STRAUSS', 'strauß', 'grossstrasse', 'Straus'], not: ['Straub'] },
+  { language: 'de', text: 'Herr Strauss, Schlussbericht', finds: ['Strauß', 'Schlußbericht', 'bericht'], not: ['Strauch'] },
+  { language: 'de', text: 'Frau Müller, Büroleitung', finds: ['Mueller', 'Muller', 'MÜLLER', 'mue', 'mü', 'buero'], not: ['Mühler', 'Moeller'] },
+  { language: 'de', text: 'Joerg Mueller', finds: ['Jörg', 'Müller', 'mueller'], not: ['Muller x'] },
+  { language: 'de', text: 'Die Kundenzufriedenheit und die Lagerbestandsgenauigkeit stiegen.', finds: ['Zufriedenheit', 'bestand', 'genauigkeit', 'kundenzu', 'Lager', 'zufriedenheit genauigkeit'], not: ['Unzufriedenheit', 'eit', 'lagen'] },
+  { language: 'de', text: 'Übergabe\u00ADprotokoll und Kunden\u00ADzufriedenheit', finds: ['Uebergabeprotokoll', 'Kundenzufriedenheit', 'protokoll'], not: ['übergabe x'] },
+  { language: 'hr', text: 'Đorđe Petrović, Čačak', finds: ['Dorde', 'Djordje', 'petrovic', 'cacak', 'Đorđe'], not: ['George'] },
+  { language: 'hr', text: 'Djurdjica Simic', finds: ['Đurđica', 'Šimić'] },
+  { language: 'tr', text: 'İrfan Yıldız, IŞIK A.Ş.', finds: ['irfan', 'Irfan', 'yildiz', 'YILDIZ', 'ışık', 'isik', 'IŞIK'], not: ['yldz'] },
+  { language: 'vi', text: 'Nguyễn Thị Đào, Đà Nẵng', finds: ['nguyen', 'dao', 'da nang', 'Nguyễn'], not: ['nguyet'] },
+  { language: 'cs', text: 'Dvořák, Žďár nad Sázavou', finds: ['dvorak', 'Dvor\u030Ca\u0301k', 'zdar'], not: ['dvorska'] },
+  { language: 'fr', text: 'Franc\u0327ois Lefe\u0300vre, l’expérience d’équipe', finds: ['François', 'lefevre', 'expérience', "l'experience", 'equipe'], not: ['franco x'] },
+  { language: 'en', text: 'Mr O’Neill of D’Arcy & Sons', finds: ["O'Neill", 'ONeill', 'neill', "d'arcy", 'O’Neill', "o'n"], not: ["O'Neal"] },
+  { language: 'en', text: "Mrs O'Brien", finds: ['O’Brien', 'obrien', 'Brien'] },
+  { language: 'en', text: 'I know C++ and SQL', finds: ['C++', 'c++ sql', 'C+'], not: ['C#', 'C developer', '.NET', 'c sql'] },
+  { language: 'en', text: 'I know C# and F#', finds: ['C#', 'F#', 'c# f#'], not: ['C++', 'c and'] },
+  { language: 'en', text: 'I know C and R', finds: ['c r', 'R and C'], not: ['C++', 'C#'] },
+  { language: 'en', text: 'ASP.NET and .NET 8, Node.js, Vue.js', finds: ['.NET', 'Node.js', 'nodejs', 'node', 'asp.net', 'NodeJS'], not: ['.ne x', 'Next.js', 'node.jsx'] },
+  { language: 'en', text: 'the net result of the internet', finds: ['net'], not: ['.NET'] },
+  { language: 'en', text: 'AT&T and H&M, R & D budget', finds: ['AT&T', 'H&M', 'R&D', 'R & D', 'at&'], not: ['A&T', 'Q&A'] },
+  { language: 'en', text: 'at nine in room T', finds: ['room'], not: ['AT&T'] },
+  { language: 'en', text: 'CompTIA Security+ and A+, Notepad++', finds: ['Security+', 'security', 'A+', 'notepad++', 'notepad'], not: ['C+'] },
+  { language: 'en', text: 'Audit Q1/2026 scored 9.5 of 10, waste down 42 %', finds: ['Q1/2026', 'Q1 2026', '9.5', '9,5', '42%', '42 %'], not: ['Q2/2026', '95', '9.6', '5.9'] },
+  { language: 'de', text: 'Rechnung RE-2026/0417 über 1.250,00 €', finds: ['RE-2026/0417', 're-2026', '0417', '2026/0417', 'RE 2026 0417', '1.250', '1250'], not: ['RE-2026/0418', '2025/0417'] },
+  { language: 'en', text: 'Invoice 1,250 and 1 June 2026, 12.05.2026', finds: ['1250', '1,250', '1.250', '12.05.2026', 'June 2026'], not: ['12.06.2026', '1350'] },
+  { language: 'en', text: 'Ring +49 30 123-45 67 or max.muster@firma-gmbh.de', finds: ['+49 30 1234567', '49301234567', 'max.muster@firma-gmbh.de', 'firma-gmbh', 'muster@firma'], not: ['+49 30 1234568', 'min.muster'] },
+  { language: 'en', text: 'e-mail ops; well-known; co-operate; don’t stop', finds: ['email', 'e-mail', 'wellknown', 'well known', 'cooperate', "don't", 'dont'], not: ['gmail', 'e-mails'] },
+  { language: 'en', text: 'customer satis-\nfaction and the ware-\nhouse, a long-\nterm plan', finds: ['satisfaction', 'warehouse', 'long-term', 'longterm', 'satisfac'], not: ['satisfactory'] },
+  { language: 'en', text: 'E V A L U A T I O N of ﬂow and eﬃciency', finds: ['evaluation', 'flow', 'efficiency'], not: ['valuation x'] },
+  { language: 'en', text: 'zero\u200Bwidth and soft\u00ADhyphen, \uFEFFmark', finds: ['zerowidth', 'softhyphen', 'mark'] },
+  { language: 'el', text: 'Γιώργος Παπαδόπουλος, ΟΔΟΣ ΣΟΦΙΑΣ', finds: ['γιωργος', 'ΓΙΏΡΓΟΣ', 'παπαδοπουλος', 'οδός', 'σοφιας'], not: ['γιωργια'] },
+  { language: 'ru', text: 'Рекомендация: Алёна Чайковская', finds: ['рекомендация', 'алена', 'АЛЁНА', 'чайковская', 'рекоменд'], not: ['рекомендую'] },
+  { language: 'uk', text: 'Їжакевич Ганна, Київ', finds: ['їжакевич', 'КИЇВ', 'київ'], not: ['харків'] },
+  { language: 'ar', text: 'مُحَمَّد الأحمد', finds: ['محمد', 'الأحمد', 'الاحمد'], not: ['محمود'] },
+  { language: 'he', text: 'שָׁלוֹם כהן', finds: ['שלום', 'כהן'], not: ['לוי'] },
+  { language: 'hi', text: 'राजेश कुमार ने काम किया', finds: ['राजेश', 'कुमार'], not: ['कमर'] },
+  { language: 'zh', text: '他在三年内把退货时间从九天减少到两天，客户满意度提高了。', finds: ['退货', '时间', '货时间', '满意度', '退货时间从九天', '减少到'], not: ['退时', '天客', '货退', '满意客户'] },
+  { language: 'zh', text: '北京大学 2026年 iPhone手机', finds: ['北京', '京大', '大学', '2026', 'iphone', '手机'], not: ['东京', '学北'] },
+  { language: 'ja', text: '返品の待ち時間を九日から二日に短縮しました。', finds: ['待ち時間', '返品', '短縮', 'しました', '日から二日'], not: ['時短', '品返', '待時'] },
+  { language: 'ja', text: 'ﾃﾞｰﾀﾍﾞｰｽ管理、サーバー、ＡＢＣ社', finds: ['データベース', 'タベース', 'ベース管理', 'サーバ', 'ABC', 'abc社'], not: ['テータ', 'バベース'] },
+  { language: 'ko', text: '반품대기시간을 이틀로 줄였습니다.', finds: ['대기', '대기시간', '시간을', '이틀', '반품대기', '\u1103\u1162\u1100\u1175'], not: ['기대', '간시'] },
+  { language: 'th', text: 'เขาลดเวลารอคืนสินค้าลงเหลือสองวัน', finds: ['เวลา', 'สินค้า', 'สองวัน', 'ลดเวลา', 'คืนสินค้า'], not: ['สามวัน', 'ลาเว'] },
+  { language: 'lo', text: 'ຂ້ອຍເຮັດວຽກຢູ່ສາງ', finds: ['ເຮັດວຽກ', 'ວຽກ'], not: ['ກວຽ'] },
+  { language: 'km', text: 'ខ្ញុំធ្វើការនៅឃ្លាំង', finds: ['ធ្វើការ', 'ឃ្លាំង'], not: ['ការងារ'] },
+  { language: 'es', text: 'Íñigo Muñoz, Compañía Añil', finds: ['inigo', 'munoz', 'compania', 'ÍÑIGO'], not: ['munich'] },
+  { language: 'ro', text: 'Ștefan Țurcanu, Şerban', finds: ['stefan', 'turcanu', 'serban', 'Șerban'], not: ['sergiu'] },
+  { language: 'mt', text: 'Ġorġ Ħal Qormi', finds: ['gorg', 'hal qormi', 'Ħal'], not: ['val'] }
+]; // prettier-ignore
