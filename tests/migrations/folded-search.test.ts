@@ -18,7 +18,7 @@ test('what was written before is found by its folded words, also in a file', asy
   old.db.exec(`
     INSERT INTO applications (id, company, created_at) VALUES ('a', 'Łódź Works', '${at}');
     INSERT INTO interviews (id, application_id, time_zone, created_at, updated_at) VALUES ('i', 'a', 'UTC', '${at}', '${at}');
-    INSERT INTO unsaid (id, interview_id, text, position, created_at) VALUES ('u', 'i', 'I know C++', 0, '${at}');
+    INSERT INTO unsaid (id, interview_id, text, position) VALUES ('u', 'i', 'I know C++', 0);
     INSERT INTO blobs (hash, bytes, stored_at) VALUES ('${hash}', 1, '${at}');
     INSERT INTO evidence (id, hash, file_name, media_type, note, added_at) VALUES ('e', '${hash}', 'x.txt', 'text/plain', 'a note', '${at}');
     INSERT INTO interview_evidence (interview_id, evidence_id) VALUES ('i', 'e');

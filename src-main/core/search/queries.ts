@@ -77,14 +77,17 @@ export function findMatches(db: ReadDatabase, expressions: readonly string[], li
 }
 
 function findApart(db: ReadDatabase, expressions: readonly string[], except: ReadonlySet<number>): number[] {
-  let common: Map<number, number> | null = null;
-  for (const expression of expressions) {
+  // Of each document that held every word so far, where the first of them stands.
+  let common = new Map<number, number>();
+  for (const [index, expression] of expressions.entries()) {
     const match = `"${inLongText}" AND ${expression}`;
-    const rows = readRows<{ document: number; section: number }>(db, longWith, { match });
-    const known: Map<number, number> | null = common;
-    const kept: typeof rows = rows.filter(({ document }) => !except.has(document) && (known?.has(document) ?? true));
-    common = new Map(kept.map(({ document, section }) => [document, known?.get(document) ?? section]));
+    const next = new Map<number, number>();
+    for (const { document, section } of readRows<{ document: number; section: number }>(db, longWith, { match })) {
+      if (except.has(document) || (index > 0 && !common.has(document))) continue;
+      next.set(document, common.get(document) ?? section);
+    }
+    common = next;
     if (common.size === 0) return [];
   }
-  return [...(common?.values() ?? [])];
+  return [...common.values()];
 }
