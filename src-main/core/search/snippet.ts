@@ -2,7 +2,7 @@
 import type { Asked, AskedWord } from './match';
 import { tokensOf } from './tokens';
 
-export interface SnippetPart {
+interface SnippetPart {
   text: string;
   hit: boolean;
 }
