@@ -1,5 +1,6 @@
 /** One line for each group of details, so that what is known can be read without opening a form. */
 import type { Interview, Person } from '$contract';
+import { sameZone, todaysName } from '../../ui/time-zones';
 import { count, dayInWords, timeOfDay } from '../moments';
 
 export const formatNames: Record<NonNullable<Interview['format']>, string> = {
@@ -26,7 +27,7 @@ export function whenLine(interview: When, now = new Date()): string {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return joined([
     startsAt && `${dayInWords(startsAt, now, timeZone)}, ${timeOfDay(startsAt, timeZone)}`,
-    startsAt && timeZone !== here && timeZone.replaceAll('_', ' '),
+    startsAt && !sameZone(timeZone, here) && todaysName(timeZone).replaceAll('_', ' '),
     durationMinutes !== null && count(durationMinutes, 'minute'),
     format && formatNames[format],
     place
