@@ -26,6 +26,8 @@ export const wentWrongKinds = [
 
 export const questionCard = z.object({
   id,
+  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
+  damaged: z.boolean().optional(),
   interviewId: id,
   position,
   question: text,

@@ -23,6 +23,8 @@ export const errorCodes = [
   'IO_ERROR',
   /** An evidence file is missing or its bytes are not the ones that were filed. */
   'EVIDENCE_DAMAGED',
+  /** A text's stored bytes changed by themselves; nothing may go out with it until it is mended. */
+  'TEXT_DAMAGED',
   'CANCELLED',
   /** This host can't do that (no Chromium found for a PDF, say). */
   'UNSUPPORTED',

@@ -1,5 +1,6 @@
 /** THE list of what the program can do, and the types that follow from it. */
 import type { z } from 'zod';
+import { damageOperations } from './damage';
 import { debriefOperations } from './debrief';
 import { enclosureOperations } from './enclosures';
 import { interviewOperations } from './interviews';
@@ -17,6 +18,7 @@ export const operations = {
   ...letterOperations,
   ...enclosureOperations,
   ...libraryOperations,
+  ...damageOperations,
   ...unfinishedOperations
 };
 
@@ -28,6 +30,7 @@ export type InputOf<Name extends OperationName> = z.output<(typeof operations)[N
 export type OutputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
 
 export * from './claims';
+export * from './damage';
 export * from './debrief';
 export * from './enclosure-list';
 export * from './enclosures';

@@ -42,6 +42,8 @@ export type LetterContent = z.infer<typeof letterContent>;
 
 export const letter = letterContent.extend({
   id,
+  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
+  damaged: z.boolean().optional(),
   interviewId: id,
   kind: letterKind,
   /** Set for a request's draft. */
@@ -85,6 +87,8 @@ export const versionReason = z.enum([
 ]);
 export const letterVersion = z.object({
   id,
+  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
+  damaged: z.boolean().optional(),
   letterId: id,
   reason: versionReason,
   label: line,

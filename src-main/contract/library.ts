@@ -1,5 +1,6 @@
 /** The library as a whole: outcomes, search, trash, settings, the sample, long work. */
 import { z } from 'zod';
+import { damagedText } from './damage';
 import { day, id, instant, line, text } from './common';
 import { stage } from './interviews';
 import { paperSize, paperStyle } from './letters';
@@ -118,9 +119,9 @@ export const libraryOperations = {
     })
   ),
   'trash.list': read(
-    'What is in the trash, newest first.',
+    'What is in the trash, newest first; `daysLeft` counts days on which the program runs.',
     z.object({}),
-    z.array(trashTarget.extend({ label: z.string(), where: z.string(), trashedAt: instant, erasedAt: instant }))
+    z.array(trashTarget.extend({ label: z.string(), where: z.string(), trashedAt: instant, daysLeft: z.int().min(1) }))
   ),
   'trash.move': write('Moves something to the trash.', trashTarget, z.object({ label: z.string() })),
   'trash.restore': write(
@@ -131,7 +132,8 @@ export const libraryOperations = {
   'trash.erase': write(
     'Erases something in the trash for good; without `kind` and `id`, all of it. Refuses any other key: a misspelt one must not empty the trash.',
     z.strictObject(trashTarget.partial().shape),
-    z.object({ erased: z.int() })
+    /** `everywhere`: also taken out of every snapshot; else the program goes on with that at the next start. */
+    z.object({ erased: z.int(), everywhere: z.boolean() })
   ),
   'settings.get': read('The settings of this library.', z.object({}), settings),
   'settings.update': write('Changes the named settings.', z.object({ patch: settings.partial() }), settings),
@@ -149,8 +151,20 @@ export const libraryOperations = {
       diskFull: z.boolean(),
       /** True when the program did not end cleanly the last time; the library was checked and is whole. */
       recovered: z.boolean(),
-      sample: id.nullable()
+      sample: id.nullable(),
+      /** Set while this computer's date is too far from when the library was last open to be believed. */
+      clock: z.object({ before: instant, now: instant }).nullable(),
+      /** Texts whose stored bytes changed by themselves. */
+      damaged: z.array(damagedText),
+      /** Folders with files of a damaged library that the program keeps and never looks into. */
+      setAside: z.array(z.string())
     })
+  ),
+  'library.acceptClock': write('The user says that this computer’s date is right.', z.object({}), z.null()),
+  'library.verify': read(
+    'Checks the whole library: the database and every text in it.',
+    z.object({}),
+    z.object({ texts: z.int(), damaged: z.array(damagedText), sound: z.boolean() })
   ),
   'library.reveal': read(
     'Shows the library’s folder in the system’s file manager.',

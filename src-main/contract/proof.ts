@@ -10,6 +10,8 @@ const part = z.number().min(0).max(1);
 
 export const fact = z.object({
   id,
+  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
+  damaged: z.boolean().optional(),
   /** A sentence that the employer can check. */
   statement: text,
   /** The figure as written, e.g. `23` or `1.4`; empty where the fact has none. */
@@ -41,7 +43,15 @@ export const fact = z.object({
 });
 export type Fact = z.infer<typeof fact>;
 const factPatch = fact
-  .omit({ id: true, trashedSource: true, retractedAt: true, retractedBecause: true, cardIds: true, evidenceIds: true })
+  .omit({
+    id: true,
+    damaged: true,
+    trashedSource: true,
+    retractedAt: true,
+    retractedBecause: true,
+    cardIds: true,
+    evidenceIds: true
+  })
   .partial();
 
 export const evidenceView = z.enum(['pdf', 'image', 'audio', 'video', 'text', 'none']);

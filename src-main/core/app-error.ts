@@ -14,3 +14,9 @@ export class AppError extends Error {
 
 export const notFound = (what: string): AppError =>
   new AppError('NOT_FOUND', `This ${what} is no longer in the library. It may have been moved to the trash.`);
+
+export const textDamaged = (what: string): AppError =>
+  new AppError(
+    'TEXT_DAMAGED',
+    `The stored words of this ${what} changed by themselves: the disk or the file is damaged. Nothing went out. Look at what a snapshot has of them, under “Damaged texts” in Settings, and take them back or keep them as they are.`
+  );

@@ -2,6 +2,8 @@
 import { createBlobStore } from './blobs/blob-store';
 import type { Context } from './context';
 import type { Core } from './core';
+import { createDamageHandlers } from './damage/handlers';
+import { checkTexts } from './damage/public';
 import { readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
 import { createDispatch, reportUnforeseen, type Handlers } from './dispatch';
@@ -16,7 +18,7 @@ import { requireInterview } from './interviews/public';
 import { startReminders } from './interviews/reminders';
 import { createJobs } from './jobs/jobs';
 import { createLettersHandlers } from './letters/handlers';
-import { createOffer, draftRequest, settleReminders, sentPdf } from './letters/public';
+import { createOffer, draftRequest, keepDamagedWords, sentPdf, settleReminders } from './letters/public';
 import { createLibraryHandlers } from './library-info/handlers';
 import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
@@ -35,7 +37,7 @@ import { createIndexer } from './search/indexer';
 import { createSettingsHandlers } from './settings/handlers';
 import { createStaticFiles } from './static-files';
 import { createTrashHandlers } from './trash/handlers';
-import { eraseExpired } from './trash/public';
+import { createFinishErasing, startDays } from './trash/public';
 import { createUnfinishedHandlers } from './unfinished/handlers';
 
 export interface CoreOptions {
@@ -64,10 +66,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 }
 
 async function join(context: Context, library: OpenLibrary, rendererFolder: string): Promise<Core> {
-  const { db, now, log } = context;
+  const { db, log } = context;
   const blobs = createBlobStore(library.layout);
-  const jobs = createJobs(now);
-  const exports = createExports(now);
+  const jobs = createJobs();
+  const exports = createExports();
   const ending = new AbortController();
   const inspect = createInspect(blobs, ending.signal);
   const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs, ending.signal));
@@ -105,6 +107,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       return [];
     }
   };
+  const finishErasing = createFinishErasing(context, library, { collectFiles, exports, indexer });
   const handlers: Handlers = {
     ...createInterviewsHandlers(context),
     ...createReviewHandlers(context),
@@ -119,21 +122,28 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createEnclosureHandlers(context, inspect),
     ...createPacketHandlers(context, { blobs, inspect, jobs, offer: createOffer(context, exports) }),
     ...createSearchHandlers(context, indexer),
-    ...createTrashHandlers(context, collectFiles),
+    ...createTrashHandlers(context, finishErasing),
     ...createSettingsHandlers(context),
     ...createUnfinishedHandlers(context),
     ...createLibraryHandlers(context, library, jobs),
-    ...createSampleHandlers(context, program, collectFiles)
+    ...createSampleHandlers(context, program, finishErasing),
+    ...createDamageHandlers(context, library.layout, (kind, id) => {
+      if (kind === 'letter') keepDamagedWords(context, id);
+    })
   };
   const dispatch = createDispatch(handlers, log, () => hasNoRoom(library.layout));
 
-  if (eraseExpired(db, now()) > 0 || library.startedAfterUncleanEnd) await collectFiles();
+  await checkTexts(db, ending.signal).catch((error: unknown) =>
+    log.write('NOT_CHECKED', 'texts', errnoOf(error), error)
+  );
+  const days = startDays(context, library.clock, finishErasing);
+  if (library.startedAfterUncleanEnd) await collectFiles();
   const stopReminders = startReminders(context);
   const verification = startVerification(context, blobs);
   const close = async (): Promise<void> => {
     stopReminders();
     ending.abort();
-    await Promise.all([jobs.cancelAll(), texts.close(), verification.close()]);
+    await Promise.all([jobs.cancelAll(), texts.close(), verification.close(), days.close()]);
     indexer.close();
     await library.close();
   };

@@ -7,6 +7,7 @@ import { commands } from './commands.svelte';
 import { library } from './library.svelte';
 import { navigation } from './navigation.svelte';
 import { settings } from './settings.svelte';
+import { tell } from './undo.svelte';
 import { unfinished } from './unfinished.svelte';
 
 type LibraryInfo = OutputOf<'library.info'>;
@@ -40,6 +41,8 @@ class App {
       unfinished.watch();
       onCommand((command) => this.#command(command));
       this.phase = 'ready';
+      // The clock may be set, and damage be come upon, while the window is open.
+      setInterval(() => void this.refreshInfo(), 60_000);
       if (info.recovered) {
         toaster.show('The program did not end properly the last time. Your library was checked and is whole.');
       }
@@ -52,6 +55,12 @@ class App {
 
   async refreshInfo(): Promise<void> {
     this.info = await call('library.info', {}).catch(() => this.info);
+  }
+
+  /** The user says that this computer's date is right. */
+  async acceptClock(): Promise<void> {
+    await call('library.acceptClock', {}).catch(tell);
+    await this.refreshInfo();
   }
 
   async revealLibrary(): Promise<void> {

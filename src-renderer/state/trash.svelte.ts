@@ -40,7 +40,13 @@ class Trash {
   /** Erases one entry, or all of them without one. */
   async erase(entry?: TrashEntry): Promise<void> {
     await this.#attempt(entry?.id ?? 'all', async () => {
-      await call('trash.erase', entry ? { kind: entry.kind, id: entry.id } : {});
+      const { everywhere } = await call('trash.erase', entry ? { kind: entry.kind, id: entry.id } : {});
+      if (!everywhere) {
+        toaster.show(
+          'It is erased from the library. The backups could not all be rewritten yet; that is done at the next start.',
+          { tone: 'attention' }
+        );
+      }
     });
   }
 

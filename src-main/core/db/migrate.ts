@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { firstForeignKeyProblem } from './check';
 import type { Migration } from './migrations';
+import { defineSum, resealing } from './seals';
 
 /** "2IMP" in ASCII: tells a library from any other SQLite file. */
 export const APPLICATION_ID = 0x32494d50;
@@ -20,6 +21,7 @@ export async function migrate(
   beforeEach: (next: Migration) => Promise<void>
 ): Promise<number> {
   checkNumbers(migrations);
+  defineSum(db);
   // A new database on its way to the newest schema holds nothing that a snapshot could bring back.
   const holdsLibrary = versionOf(db) > 0;
   for (const migration of migrations) {
@@ -35,7 +37,7 @@ function apply(db: Database, migration: Migration): void {
   db.pragma('foreign_keys = OFF');
   try {
     db.exec('BEGIN IMMEDIATE');
-    db.exec(migration.sql);
+    resealing(db, () => void db.exec(migration.sql));
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${migration.version}`);
     const problem = firstForeignKeyProblem(db);

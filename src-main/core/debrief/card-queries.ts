@@ -1,11 +1,13 @@
 /** All SQL of question cards. */
 import type { Database } from 'better-sqlite3';
 import type { QuestionCard } from '../../contract';
+import { damagedRowSql, storedJson, withDamage } from '../db/seals';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 import { thinParts } from './story';
 
-type Stored = Omit<QuestionCard, 'wentWrong' | 'useInLetter' | 'factIds' | 'evidenceIds' | 'thin'> & {
+type Stored = Omit<QuestionCard, 'wentWrong' | 'useInLetter' | 'factIds' | 'evidenceIds' | 'thin' | 'damaged'> & {
+  damagedRow: number | null;
   wentWrong: string;
   useInLetter: number;
   factIds: string;
@@ -23,15 +25,16 @@ export function listCards(db: ReadDatabase, interviewId: string): QuestionCard[]
     `SELECT c.id, c.interview_id AS interviewId, row_number() OVER (ORDER BY c.position, c.id) - 1 AS position, c.question, c.kind,
        c.said, c.landed, c.missing, c.wish_said AS wishSaid, c.score, c.went_wrong AS wentWrong, c.situation, c.task, c.action,
        c.result, c.use_in_letter AS useInLetter, ${linked('card_facts', 'fact_id', 'facts')} AS factIds,
-       ${linked('card_evidence', 'evidence_id', 'evidence')} AS evidenceIds
+       ${linked('card_evidence', 'evidence_id', 'evidence')} AS evidenceIds,
+       ${damagedRowSql(db, 'question_cards', 'c')}
      FROM question_cards c WHERE c.interview_id = ? AND c.trashed_at IS NULL ORDER BY c.position, c.id`,
     interviewId
-  ).map(toCard);
+  ).map((row) => toCard(db, row));
 }
 
-const toCard = (row: Stored): QuestionCard => ({
-  ...row,
-  wentWrong: JSON.parse(row.wentWrong) as QuestionCard['wentWrong'],
+const toCard = (db: ReadDatabase, row: Stored): QuestionCard => ({
+  ...withDamage(db, 'question_cards', row),
+  wentWrong: storedJson<QuestionCard['wentWrong']>(row.wentWrong, []),
   useInLetter: row.useInLetter === 1,
   factIds: JSON.parse(row.factIds) as string[],
   evidenceIds: JSON.parse(row.evidenceIds) as string[],

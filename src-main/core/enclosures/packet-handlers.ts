@@ -4,7 +4,7 @@ import { AppError } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import type { Jobs, RunningJob } from '../jobs/jobs';
-import { labelsJob, nameParts, printLetter, requireLetter, safeFileName, type Offer } from '../letters/public';
+import { labelsJob, nameParts, printLetter, requireWholeLetter, safeFileName, type Offer } from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Inspect } from '../packet/inspect';
 import type { Merged } from '../packet/tasks';
@@ -46,7 +46,7 @@ export function createPacketHandlers(
 
   return {
     'letters.exportPacket': async ({ id, jobId }) => {
-      requireLetter(context, id);
+      requireWholeLetter(context, id);
       const job = jobs.start('packet', 'Making the packet', null, jobId);
       try {
         const { letter, packet, remarks } = await make(id, job);

@@ -1,6 +1,7 @@
 /** All SQL of enclosures. */
 import type { Database } from 'better-sqlite3';
 import type { Enclosure, Redaction } from '../../contract';
+import { storedJson } from '../db/seals';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 
@@ -35,7 +36,7 @@ export const listRows = (db: ReadDatabase, letterId: string): EnclosureRow[] =>
   ).map((row) => ({
     ...row,
     included: row.included === 1,
-    redactions: JSON.parse(row.redactions) as Redaction[]
+    redactions: storedJson<Redaction[]>(row.redactions, [])
   }));
 
 export const letterOf = (db: ReadDatabase, id: string): string | undefined =>

@@ -20,7 +20,7 @@ export function listLettersToSend(db: ReadDatabase, now: string): LetterToSend[]
     db,
     `SELECT ${place}, i.starts_at AS startsAt, i.duration_minutes AS durationMinutes,
        coalesce((SELECT decision FROM fit_decisions WHERE interview_id = i.id
-         ORDER BY decided_at DESC, id DESC LIMIT 1), 'undecided') AS decision
+         ORDER BY rowid DESC LIMIT 1), 'undecided') AS decision
      FROM interviews i ${joined} LEFT JOIN afterwards w ON w.interview_id = i.id
      WHERE i.trashed_at IS NULL AND i.starts_at <= ? AND w.sent_at IS NULL AND w.outcome IS NULL`,
     now

@@ -18,7 +18,7 @@ const linkedEvidence = (condition: string): string =>
      AND NOT EXISTS (SELECT 1 FROM recordings r WHERE r.evidence_id = e.id AND r.interview_id = v.id) AND ${condition}`;
 
 const newestDecision = (interview: string): string =>
-  `(SELECT decision FROM fit_decisions WHERE interview_id = ${interview} ORDER BY decided_at DESC, id DESC LIMIT 1)`;
+  `(SELECT decision FROM fit_decisions WHERE interview_id = ${interview} ORDER BY rowid DESC LIMIT 1)`;
 
 /**
  * Each sign holds where one of its sources has a row. A source ends in a condition and calls the row that names the interview

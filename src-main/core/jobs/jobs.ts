@@ -37,18 +37,19 @@ interface Entry {
   endedAt: number | null;
 }
 
-export function createJobs(now: () => Date = () => new Date()): Jobs {
+/** `now`: milliseconds of a clock that nobody can set. */
+export function createJobs(now: () => number = () => performance.now()): Jobs {
   const entries = new Map<string, Entry>();
 
   const end = (entry: Entry, state: Job['state']): void => {
     if (entry.endedAt !== null) return;
     entry.job = { ...entry.job, state };
-    entry.endedAt = now().getTime();
+    entry.endedAt = now();
     entry.ended.resolve();
   };
   const forgetOld = (): void => {
     for (const [id, { endedAt }] of entries) {
-      if (endedAt !== null && now().getTime() - endedAt > REMEMBERED_MS) entries.delete(id);
+      if (endedAt !== null && now() - endedAt > REMEMBERED_MS) entries.delete(id);
     }
   };
   const cancel = (id: string): boolean => {

@@ -7,7 +7,7 @@ import { makeHtml } from '../outputs/html';
 import type { OutputSource } from '../outputs/source';
 import { readSettings } from '../settings/public';
 import type { Enclosing } from './enclosing';
-import { requireLetter } from './letter-handlers';
+import { requireWholeLetter } from './letter-handlers';
 import { coveringText, mailDraft } from './mail-draft';
 import { asMarkdown } from './markdown-file';
 import { createOffer, type ExportStore } from './offer';
@@ -43,26 +43,26 @@ export function createExportHandlers(
       return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages });
     },
     'letters.print': async ({ id }) => ({
-      handled: await platform.printDialog(printJob(context, requireLetter(context, id)))
+      handled: await platform.printDialog(printJob(context, requireWholeLetter(context, id)))
     }),
     'letters.exportMarkdown': ({ id }) => {
-      const letter = requireLetter(context, id);
+      const letter = requireWholeLetter(context, id);
       const bytes = new TextEncoder().encode(asMarkdown(letter, letter.datedOn ?? localDay(now())));
       return offer(letter, { bytes, extension: 'md', mediaType: 'text/markdown', pages: null });
     },
     'letters.exportDocx': async ({ id }) => {
-      const letter = requireLetter(context, id);
+      const letter = requireWholeLetter(context, id);
       const bytes = await makeDocx(await sourceOf(letter));
       const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
       return offer(letter, { bytes, extension: 'docx', mediaType, pages: null });
     },
     'letters.exportHtml': async ({ id }) => {
-      const letter = requireLetter(context, id);
+      const letter = requireWholeLetter(context, id);
       const bytes = new TextEncoder().encode(makeHtml(await sourceOf(letter)));
       return offer(letter, { bytes, extension: 'html', mediaType: 'text/html', pages: null });
     },
     'letters.coveringText': async ({ id }) => {
-      const letter = requireLetter(context, id);
+      const letter = requireWholeLetter(context, id);
       return coveringText(context, letter, await enclosing.list(id));
     },
     'letters.exportEml': async ({ id, coveringText: text }) => {

@@ -1,16 +1,25 @@
 /** Writing letters: draft, save without ever losing a word, versions. */
 import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../contract';
-import { notFound } from '../app-error';
+import { notFound, textDamaged } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { orWhatStands } from '../db/unknown-outcome';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
 import { draftLetter, type Draft } from './draft';
-import { findLetter, findRequestLetter, insertLetter, listLetters, writeContent, writeIgnored } from './queries';
+import {
+  findLetter,
+  findRequestLetter,
+  hasDamagedEnclosure,
+  insertLetter,
+  listLetters,
+  writeContent,
+  writeIgnored
+} from './queries';
 import {
   enclosedNow,
   findVersion,
+  isVersionDamaged,
   listVersions,
   newestVersion,
   writeEnclosed,
@@ -60,8 +69,7 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
       }),
     'letters.versions': ({ id, before }) => listVersions(db, letter(id).id, before ?? null),
     'letters.version': ({ versionId }) => {
-      const version = findVersion(db, versionId);
-      if (!version) throw notFound('version');
+      const version = requireVersion(db, versionId);
       const enclosed = version.enclosed && version.enclosed.map(toEnclosed);
       return { ...version, enclosed, enclosedNow: enclosedNow(db, version.letterId).map(toEnclosed) };
     },
@@ -70,8 +78,8 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
     'letters.restoreVersion': ({ id, versionId }) =>
       inTransaction(db, () => {
         const current = letter(id);
-        const version = findVersion(db, versionId);
-        if (version?.letterId !== id) throw notFound('version');
+        const version = requireVersion(db, versionId);
+        if (version.letterId !== id) throw notFound('version');
         keepUnlessKept(db, current, { reason: 'before_restore', at: nowIso(now) });
         if (version.enclosed) writeEnclosed(db, id, version.enclosed, newId);
         return write(context, current, version.content);
@@ -91,6 +99,21 @@ export function requireLetter({ db }: Context, id: string): Letter {
   const found = findLetter(db, id);
   if (!found) throw notFound('letter');
   return found;
+}
+
+/** The same for what leaves the library. Throws TEXT_DAMAGED too: nothing goes out with words that nobody wrote. */
+export function requireWholeLetter(context: Context, id: string): Letter {
+  const found = requireLetter(context, id);
+  if (found.damaged) throw textDamaged('letter');
+  // Its black boxes may be what was lost.
+  if (hasDamagedEnclosure(context.db, id)) throw textDamaged('list of enclosures');
+  return found;
+}
+
+function requireVersion(db: Context['db'], versionId: string): NonNullable<ReturnType<typeof findVersion>> {
+  const version = findVersion(db, versionId);
+  if (version) return version;
+  throw isVersionDamaged(db, versionId) ? textDamaged('version') : notFound('version');
 }
 
 /** The request's letter; drafted by the template the first time. */
@@ -140,4 +163,10 @@ function write(context: Context, { id, interviewId }: Letter, content: LetterCon
   writeContent(context.db, id, content, at);
   touchInterview(context.db, interviewId, at);
   return requireLetter(context, id);
+}
+
+/** Keeps a damaged letter's words as a version, marked as damaged, before others take their place. */
+export function keepDamagedWords({ db, now }: Context, id: string): void {
+  const letter = findLetter(db, id);
+  if (letter?.damaged) keepVersion(db, letter, { reason: 'before_restore', at: nowIso(now) });
 }

@@ -2,7 +2,7 @@
 import type { Letter } from '../../contract';
 import { AppError } from '../app-error';
 import type { Context } from '../context';
-import { requireLetter } from './letter-handlers';
+import { requireWholeLetter } from './letter-handlers';
 import { printJob } from './output-names';
 
 interface PrintedLetter {
@@ -15,10 +15,10 @@ interface PrintedLetter {
 /** The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
 export async function printLetter(context: Context, id: string): Promise<PrintedLetter> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const letter = requireLetter(context, id);
+    const letter = requireWholeLetter(context, id);
     const printed = await context.platform.printPdf(printJob(context, letter));
     const finished = await finish(printed, letter.sender.split('\n')[0] ?? '');
-    if (requireLetter(context, id).revision === letter.revision) return { letter, ...finished };
+    if (requireWholeLetter(context, id).revision === letter.revision) return { letter, ...finished };
   }
   throw new AppError('CONFLICT', 'The letter is still being changed. It is safe. Stop writing, then try again.');
 }

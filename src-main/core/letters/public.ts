@@ -1,7 +1,7 @@
 /** What other domains may ask of letters. */
 export type { EnclosedFile, Enclosing } from './enclosing';
 export { safeFileName } from './file-name';
-export { draftRequest, requireLetter } from './letter-handlers';
+export { draftRequest, keepDamagedWords, requireLetter, requireWholeLetter } from './letter-handlers';
 export { createOffer, type ExportStore, type Offer } from './offer';
 export { labelsJob, nameParts } from './output-names';
 export { printLetter } from './print-letter';

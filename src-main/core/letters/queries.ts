@@ -1,27 +1,30 @@
 /** All SQL of letters themselves. */
 import type { Database } from 'better-sqlite3';
 import type { Letter, LetterContent } from '../../contract';
+import { damagedRowSql, isDamagedSql, storedJson, withDamage } from '../db/seals';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
-const select = `
+const select = (db: ReadDatabase): string => `
 SELECT id, interview_id AS interviewId, kind, request_id AS requestId, subject, body, sender, recipient, dated_on AS datedOn,
        language, paper_size AS paperSize, paper_style AS paperStyle, text_size AS textSize, margins, tone,
-       show_enclosure_numbers AS showEnclosureNumbers, signed, ignored, revision, created_at AS createdAt, updated_at AS updatedAt
+       show_enclosure_numbers AS showEnclosureNumbers, signed, ignored, revision, created_at AS createdAt, updated_at AS updatedAt,
+       ${damagedRowSql(db, 'letters')}
   FROM letters`;
 
-type LetterRow = Omit<Letter, 'showEnclosureNumbers' | 'signed' | 'ignored'> & {
+type LetterRow = Omit<Letter, 'showEnclosureNumbers' | 'signed' | 'ignored' | 'damaged'> & {
+  damagedRow: number | null;
   showEnclosureNumbers: 0 | 1;
   signed: 0 | 1;
   ignored: string;
 };
 
-const toLetter = (row: LetterRow): Letter => ({
-  ...row,
+const toLetter = (db: ReadDatabase, row: LetterRow): Letter => ({
+  ...withDamage(db, 'letters', row),
   showEnclosureNumbers: row.showEnclosureNumbers === 1,
   signed: row.signed === 1,
-  ignored: JSON.parse(row.ignored) as string[]
+  ignored: storedJson<string[]>(row.ignored, [])
 });
-const letterOf = (row: LetterRow | undefined): Letter | undefined => row && toLetter(row);
+const letterOf = (db: ReadDatabase, row: LetterRow | undefined): Letter | undefined => row && toLetter(db, row);
 
 /** SQLite knows no booleans. */
 const toColumns = (content: LetterContent): object => ({
@@ -31,17 +34,27 @@ const toColumns = (content: LetterContent): object => ({
 });
 
 export const listLetters = (db: ReadDatabase, interviewId: string): Letter[] =>
-  readRows<LetterRow>(db, `${select} WHERE interview_id = ? AND trashed_at IS NULL ORDER BY id DESC`, interviewId).map(
-    toLetter
-  );
+  readRows<LetterRow>(
+    db,
+    `${select(db)} WHERE interview_id = ? AND trashed_at IS NULL ORDER BY rowid DESC`,
+    interviewId
+  ).map((row) => toLetter(db, row));
 
 export const findLetter = (db: ReadDatabase, id: string): Letter | undefined =>
-  letterOf(readRow<LetterRow>(db, `${select} WHERE id = ? AND trashed_at IS NULL`, id));
+  letterOf(db, readRow<LetterRow>(db, `${select(db)} WHERE id = ? AND trashed_at IS NULL`, id));
 
 export const findRequestLetter = (db: ReadDatabase, requestId: string): Letter | undefined =>
   letterOf(
-    readRow<LetterRow>(db, `${select} WHERE request_id = ? AND trashed_at IS NULL ORDER BY id DESC LIMIT 1`, requestId)
+    db,
+    readRow<LetterRow>(
+      db,
+      `${select(db)} WHERE request_id = ? AND trashed_at IS NULL ORDER BY rowid DESC LIMIT 1`,
+      requestId
+    )
   );
+
+export const hasDamagedEnclosure = (db: ReadDatabase, id: string): boolean =>
+  readRow(db, `SELECT 1 FROM enclosures WHERE letter_id = ? AND ${isDamagedSql(db, 'enclosures')}`, id) !== undefined;
 
 export const companyOf = (db: ReadDatabase, interviewId: string): string =>
   readRow<{ company: string }>(
@@ -83,7 +96,7 @@ export function markExported(db: Database, id: string, at: string): void {
 
 /** Also in the trash. */
 export const readLetter = (db: ReadDatabase, id: string): Letter | undefined =>
-  letterOf(readRow<LetterRow>(db, `${select} WHERE id = ?`, id));
+  letterOf(db, readRow<LetterRow>(db, `${select(db)} WHERE id = ?`, id));
 
 /** Letters, also in the trash, that link a fact; `key` as `factKey` gives it. */
 export const lettersClaiming = (db: ReadDatabase, key: string): string[] =>

@@ -19,7 +19,7 @@ export function readReviewInterview(db: ReadDatabase, interviewId: string): Revi
     db,
     `SELECT a.company, a.role, i.starts_at AS startsAt, i.time_zone AS timeZone, w.sent_at AS sentAt,
             coalesce((SELECT iif(decision = 'decline', reason, '') FROM fit_decisions WHERE interview_id = i.id
-              ORDER BY decided_at DESC, id DESC LIMIT 1), '') AS reason,
+              ORDER BY rowid DESC LIMIT 1), '') AS reason,
             (SELECT json_group_array(item_id ORDER BY coalesce(weight, 0) DESC, item_id) FROM perspective_answers
               WHERE interview_id = i.id AND kind = 'fact' AND happened = 'yes' AND trashed_at IS NULL) AS happened
        FROM interviews i JOIN applications a ON a.id = i.application_id LEFT JOIN afterwards w ON w.interview_id = i.id

@@ -4,7 +4,7 @@ import type { Letter, LetterContent, SentCopy } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { storedClaims, storedContent } from './version-queries';
 
-interface SentRow extends Omit<SentCopy, 'claimed' | 'subject'> {
+interface SentRow extends Omit<SentCopy, 'claimed' | 'subject' | 'damaged'> {
   content: string;
   claimed: string;
 }
@@ -17,7 +17,7 @@ export const listSentCopies = (db: ReadDatabase, interviewId: string): SentCopy[
   readRows<SentRow>(
     db,
     `SELECT ${fields} FROM sent_copies s JOIN letters l ON l.id = s.letter_id JOIN blobs b ON b.hash = s.pdf_hash
-      WHERE l.interview_id = ? ORDER BY s.sent_at DESC, s.id DESC`,
+      WHERE l.interview_id = ? ORDER BY s.sent_at DESC, s.rowid DESC`,
     interviewId
   ).map((row) => toSentCopy(row));
 
@@ -29,8 +29,8 @@ export function newestSentCopy(
   const row = readRow<SentRow & { enclosed: string | null }>(
     db,
     `SELECT ${fields}, (SELECT enclosed FROM letter_versions WHERE letter_id = s.letter_id AND reason = 'sent'
-        ORDER BY kept_at DESC, id DESC LIMIT 1) AS enclosed
-       FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash WHERE s.letter_id = ? ORDER BY s.id DESC LIMIT 1`,
+        ORDER BY sequence DESC LIMIT 1) AS enclosed
+       FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash WHERE s.letter_id = ? ORDER BY s.rowid DESC LIMIT 1`,
     letterId
   );
   return row && { copy: toSentCopy(row), content: storedContent(row.content), enclosed: row.enclosed };

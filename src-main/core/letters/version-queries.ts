@@ -9,6 +9,7 @@ import {
   type LetterContent,
   type LetterVersion
 } from '../../contract';
+import { damagedRowSql, isRowDamaged, withDamage } from '../db/seals';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
 const keptEnclosure = z.object({
@@ -29,37 +30,50 @@ interface Version extends LetterVersion {
   /** Null where it was kept before versions knew their enclosures. */
   enclosed: KeptEnclosure[] | null;
 }
-type VersionRow = LetterVersion & { content: string; claimed: string; enclosed: string | null };
+type ListedRow = LetterVersion & { damagedRow: number | null };
+type VersionRow = ListedRow & { content: string; claimed: string; enclosed: string | null };
 
 const fields = 'id, letter_id AS letterId, reason, label, words, kept_at AS keptAt';
 const whole = `${fields}, content, claimed, enclosed`;
+const damagedRow = (db: ReadDatabase): string => damagedRowSql(db, 'letter_versions');
 const mostListed = 100;
 
-/** Newest first; only those older than `before`, where it is given. */
+/** The one kept last first, whatever the clock said; only those kept before `before`, where it is given. */
 export const listVersions = (db: ReadDatabase, letterId: string, before: string | null): LetterVersion[] =>
-  readRows<LetterVersion>(
+  readRows<ListedRow>(
     db,
-    `SELECT ${fields} FROM letter_versions WHERE letter_id = @letterId
-        AND (@before IS NULL OR (kept_at, id) < (SELECT kept_at, id FROM letter_versions WHERE id = @before))
-      ORDER BY kept_at DESC, id DESC LIMIT ${mostListed}`,
+    `SELECT ${fields}, ${damagedRow(db)} FROM letter_versions WHERE letter_id = @letterId
+        AND (@before IS NULL OR sequence < (SELECT sequence FROM letter_versions WHERE id = @before))
+      ORDER BY sequence DESC LIMIT ${mostListed}`,
     { letterId, before }
-  );
+  ).map((row) => withDamage(db, 'letter_versions', row));
 
 export const newestVersion = (db: ReadDatabase, letterId: string): Version | undefined =>
   toVersion(
+    db,
     readRow<VersionRow>(
       db,
-      `SELECT ${whole} FROM letter_versions WHERE letter_id = ? ORDER BY kept_at DESC, id DESC LIMIT 1`,
+      `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions WHERE letter_id = ? ORDER BY sequence DESC LIMIT 1`,
       letterId
     )
   );
 
-/** Undefined too where the letter is in the trash. */
+/** Whether a version is there and its words are not the ones that were kept. */
+export const isVersionDamaged = (db: ReadDatabase, versionId: string): boolean =>
+  isRowDamaged(db, 'letter_versions', versionId);
+
+/** Marks a version as damaged that was kept from a damaged letter. */
+export function markVersionDamaged(db: Database, versionId: string): void {
+  prepared(db, "UPDATE letter_versions SET sum = '' WHERE id = ?").run(versionId);
+}
+
+/** Undefined too where the letter is in the trash, or the version is damaged. */
 export const findVersion = (db: ReadDatabase, versionId: string): Version | undefined =>
   toVersion(
+    db,
     readRow<VersionRow>(
       db,
-      `SELECT ${whole} FROM letter_versions
+      `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions
         WHERE id = ? AND letter_id IN (SELECT id FROM letters WHERE trashed_at IS NULL)`,
       versionId
     )
@@ -68,8 +82,9 @@ export const findVersion = (db: ReadDatabase, versionId: string): Version | unde
 export function insertVersion(db: Database, version: Version): void {
   prepared(
     db,
-    `INSERT INTO letter_versions (id, letter_id, reason, label, words, content, claimed, enclosed, kept_at)
-     VALUES (@id, @letterId, @reason, @label, @words, @content, @claimed, @enclosed, @keptAt)`
+    `INSERT INTO letter_versions (id, letter_id, reason, label, words, content, claimed, enclosed, kept_at, sequence)
+     VALUES (@id, @letterId, @reason, @label, @words, @content, @claimed, @enclosed, @keptAt,
+       (SELECT coalesce(max(sequence), 0) + 1 FROM letter_versions WHERE letter_id = @letterId))`
   ).run({
     ...version,
     content: JSON.stringify(version.content),
@@ -83,7 +98,7 @@ export const enclosedNow = (db: ReadDatabase, letterId: string): KeptEnclosure[]
   readRows<{ kept: string }>(
     db,
     `SELECT json_object('evidenceId', e.evidence_id, 'origin', e.origin, 'label', e.label, 'pages', e.pages,
-              'included', json(iif(e.included, 'true', 'false')), 'redactions', json(e.redactions),
+              'included', json(iif(e.included, 'true', 'false')), 'redactions', json(iif(json_valid(e.redactions), e.redactions, '[]')),
               'title', coalesce(nullif(trim(e.label), ''), nullif(trim(v.title), ''), v.file_name)) AS kept
        FROM enclosures e JOIN evidence v ON v.id = e.evidence_id
       WHERE e.letter_id = ? AND v.trashed_at IS NULL ORDER BY e.position, e.id`,
@@ -116,8 +131,11 @@ export function writeEnclosed(
   }
 }
 
-const toVersion = (row: VersionRow | undefined): Version | undefined =>
-  row && {
+/** A damaged version counts as none: its words can be looked at and taken back among what is damaged. */
+function toVersion(db: ReadDatabase, stored: VersionRow | undefined): Version | undefined {
+  const row = stored && withDamage(db, 'letter_versions', stored);
+  if (!row || row.damaged) return undefined;
+  return {
     ...row,
     content: storedContent(row.content),
     claimed: storedClaims(row.claimed),
@@ -126,6 +144,7 @@ const toVersion = (row: VersionRow | undefined): Version | undefined =>
       .nullable()
       .parse(JSON.parse(row.enclosed ?? 'null'))
   };
+}
 
 /** What was kept before letters had these settings lacks them; the paper looked as with these values. */
 const earlier = { showEnclosureNumbers: true, signed: false, textSize: '11', margins: 'normal', tone: 'plain' };

@@ -4,7 +4,7 @@ import { countWords, withoutClaims, type Letter, type LetterContent, type Letter
 import { newId } from '../db/transaction';
 import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
-import { enclosedNow, insertVersion, newestVersion } from './version-queries';
+import { enclosedNow, insertVersion, markVersionDamaged, newestVersion } from './version-queries';
 
 /** So long without a save is a pause: what stood then is kept as a version before the next change. */
 const pauseMilliseconds = 10_000;
@@ -32,6 +32,8 @@ export function keepVersion(
     claimed: claimedFacts(db, content.body),
     enclosed: enclosedNow(db, letter.id)
   });
+  // A copy of damaged words must not pass for whole ones.
+  if (letter.damaged) markVersionDamaged(db, version.id);
   return version;
 }
 
@@ -48,5 +50,6 @@ export function keepUnlessKept(db: Database, letter: Letter, keeping: Keeping): 
 /** Called before a change: whether the user had stopped writing since the last one. */
 export function keepPause(db: Database, letter: Letter, at: string): void {
   const rested = Date.parse(at) - Date.parse(letter.updatedAt);
-  if (rested > pauseMilliseconds) keepUnlessKept(db, letter, { reason: 'pause', at });
+  // Less than nothing: the clock was set back, and nobody knows how long it was.
+  if (rested > pauseMilliseconds || rested < 0) keepUnlessKept(db, letter, { reason: 'pause', at });
 }

@@ -1,11 +1,16 @@
 /** What the user may ask about the library as a whole, and the long work that is going on in it. */
 import type { Context, DomainHandlers } from '../context';
+import { listDamaged } from '../damage/public';
+import { noticeDamage } from '../db/seals';
 import type { Jobs } from '../jobs/jobs';
 import type { OpenLibrary } from '../library/open-library';
 import { readContents } from './queries';
 
 /** What only the opened library knows. */
-type LibraryState = Pick<OpenLibrary, 'folder' | 'startedAfterUncleanEnd' | 'fullDisk' | 'newestSnapshotAt'>;
+type LibraryState = Pick<
+  OpenLibrary,
+  'folder' | 'startedAfterUncleanEnd' | 'fullDisk' | 'newestSnapshotAt' | 'clock' | 'setAside' | 'examine'
+>;
 
 export function createLibraryHandlers(
   { db, platform, programVersion }: Context,
@@ -20,8 +25,23 @@ export function createLibraryHandlers(
       programVersion,
       newestSnapshotAt: state.newestSnapshotAt?.toISOString() ?? null,
       diskFull: state.fullDisk,
-      recovered: state.startedAfterUncleanEnd
+      recovered: state.startedAfterUncleanEnd,
+      clock: state.clock.moved,
+      damaged: listDamaged(db),
+      setAside: state.setAside
     }),
+    'library.acceptClock': () => {
+      state.clock.accept();
+      return null;
+    },
+    'library.verify': async () => {
+      const { damage, damagedRows, rows } = await state.examine();
+      for (const row of damagedRows) {
+        const [table = '', rowid] = row.split(' ');
+        noticeDamage(db, { table, rowid: Number(rowid) });
+      }
+      return { texts: rows, damaged: listDamaged(db), sound: damage === null };
+    },
     'library.reveal': async () => ({ shown: await platform.revealFile(state.folder) }),
     'library.openLink': async ({ url }) => {
       await platform.openExternal(url);

@@ -1,5 +1,5 @@
 /** Opens a library's folder: look, lock, check, migrate; or say in one sentence why not, with everything left as it was. */
-import { accessSync, constants, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../app-error';
@@ -7,16 +7,19 @@ import { firstDamage, isDamage } from '../db/check';
 import { connect } from '../db/connect';
 import { APPLICATION_ID, migrate, newestVersion, versionOf } from '../db/migrate';
 import { migrations as allMigrations, type Migration } from '../db/migrations';
+import { keepSums } from '../db/seals';
 import { isFullDisk, onFullDisk } from '../db/transaction';
 import type { Log } from '../log';
 import { createBallast } from './ballast';
+import type { Examined } from './check-aside';
+import { startClock, type LibraryClock } from './clock';
 import { damaged, lastWritten, setAside } from './damage';
 import { errnoOf } from './durable-files';
 import { inspectFolder, type Finding } from './inspect';
-import { libraryLayout, type LibraryLayout } from './layout';
+import { libraryLayout, setAsidePrefix, type LibraryLayout } from './layout';
 import { acquireLock, inUse, type LibraryLock } from './lock';
 import { checkPlaces, keepPrivate, makePrivateFile } from './places';
-import { listSnapshots, type Snapshot, type SnapshotReason } from './snapshots';
+import { examineCopy, listSnapshots, type Snapshot, type SnapshotReason } from './snapshots';
 import { startUpkeep } from './upkeep';
 
 export interface OpenLibraryOptions {
@@ -39,12 +42,22 @@ export interface OpenLibrary {
   /** The disk was full and the reserve is used up; false again once there is room. */
   readonly fullDisk: boolean;
   readonly newestSnapshotAt: Date | null;
+  /** Whether this computer's date can be believed. */
+  readonly clock: LibraryClock;
+  /** Names of folders with files of a damaged library, which nobody has looked into since. */
+  readonly setAside: string[];
   takeSnapshot(reason: SnapshotReason): Promise<Snapshot>;
+  /** Does other work with the snapshots while none is being taken. */
+  withSnapshots<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Checks a copy of the database thoroughly. Where it is not sound, the next opening checks thoroughly too. */
+  examine(): Promise<Examined>;
   /** Takes a snapshot where one is due and makes the reserve again; also done every minute. */
   lookAfter(): Promise<void>;
   /** Ends upkeep, closes the database and releases the lock. Safe to call twice. */
   close(): Promise<void>;
 }
+
+const SMALL_BYTES = 16 * 1024 * 1024;
 
 /** Folders open in this process. Looking into their files again would release SQLite's locks, so that comes first. */
 const openHere = new Set<string>();
@@ -97,14 +110,18 @@ async function openLocked(
   const upkeep = startUpkeep(db, layout, ballast, log, now);
   try {
     await migrate(db, migrations, async () => void (await upkeep.snapshot('migration')));
+    keepSums(db);
     await ballast.restore();
+    const clock = startClock(layout, now);
+    let suspect = false;
     if (lock.afterUncleanEnd) log.write('RECOVERED', 'library');
     let closing: Promise<void> | undefined;
     const close = async (): Promise<void> => {
       await upkeep.look();
       await upkeep.stop();
+      clock.close();
       db.close();
-      lock.release(true);
+      lock.release(!suspect);
       openHere.delete(layout.folder);
     };
     return {
@@ -118,7 +135,17 @@ async function openLocked(
       get newestSnapshotAt() {
         return listSnapshots(layout)[0]?.takenAt ?? null;
       },
+      clock,
+      get setAside() {
+        return readdirSync(layout.folder).filter((name) => name.startsWith(setAsidePrefix));
+      },
       takeSnapshot: (reason) => upkeep.snapshot(reason),
+      withSnapshots: (work) => upkeep.withSnapshots(work),
+      async examine() {
+        const examined = await upkeep.withSnapshots(() => examineCopy(db, layout));
+        suspect ||= examined.damage !== null;
+        return examined;
+      },
       lookAfter: () => upkeep.look(),
       close: () => (closing ??= close())
     };
@@ -162,7 +189,7 @@ async function connectWhole(layout: LibraryLayout, thorough: boolean, now: () =>
   try {
     makePrivateFile(layout.database);
     db = connect(layout.database);
-    const reason = firstDamage(db, thorough) ?? strangeOwner(db);
+    const reason = firstDamage(db, thorough || isSmall(layout.database)) ?? strangeOwner(db);
     if (reason === null) return db;
     db.close();
     throw await giveUp(layout, reason, now(), log);
@@ -172,6 +199,9 @@ async function connectWhole(layout: LibraryLayout, thorough: boolean, now: () =>
     throw await giveUp(layout, (error as Error).message, now(), log);
   }
 }
+
+/** Comparing every index with its table takes no time then. */
+const isSmall = (file: string): boolean => statSync(file).size <= SMALL_BYTES;
 
 /** A new file has neither number; a library has both. Anything else was a library before its header was damaged. */
 function strangeOwner(db: Database): string | null {

@@ -1,35 +1,43 @@
 /** Copies of the database inside the library's folder: taken while it is in use, verified before they count. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { newId } from '../db/transaction';
-import { findDamageAside } from './check-aside';
+import { examineAside, findDamageAside, type Examined } from './check-aside';
 import { removeQuietly, renameDurably, syncFile } from './durable-files';
-import { makePrivateFile } from './places';
 import { timeInName, type LibraryLayout } from './layout';
+import { makePrivateFile } from './places';
 import { snapshotsToKeep } from './retention';
 
 export type SnapshotReason = 'timed' | 'migration' | 'restore' | 'bulk-delete';
 
 export interface Snapshot {
-  /** File name, which says all the rest: `2026-11-23T01-30-00.000Z.timed.sqlite`. */
+  /** File name, which says all the rest: `000042.2026-11-23T01-30-00.000Z.timed.sqlite`. */
   readonly name: string;
+  /** Counts up with every snapshot of a library: their order, whatever the clock said. 0 where the name has none. */
+  readonly sequence: number;
   readonly takenAt: Date;
+  /** `flawed`: some rows were damaged in the library already. */
   readonly reason: string;
 }
 
-const namePattern = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.([a-z-]+)\.sqlite$/;
+const namePattern = /^(?:(\d{6,15})\.)?(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.([a-z-]+)\.sqlite$/;
+const FLAWED = 'flawed';
+/** They hold what was written beside the damage; older whole ones are worth more. */
+const FLAWED_KEPT = 3;
 
-/** Every snapshot, newest first. */
+/** Every snapshot, the one taken last first. Those of before there was a sequence are the oldest, in the order of their times. */
 export function listSnapshots(layout: LibraryLayout): Snapshot[] {
   if (!existsSync(layout.snapshots)) return [];
   return readdirSync(layout.snapshots, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .flatMap(({ name }) => {
-      const [, day, hour, minute, rest, reason] = namePattern.exec(name) ?? [];
-      return reason ? [{ name, takenAt: new Date(`${day}${hour}:${minute}:${rest}`), reason }] : [];
+      const [, sequence = '0', day, hour, minute, rest, reason] = namePattern.exec(name) ?? [];
+      if (!reason) return [];
+      const takenAt = new Date(`${day}${hour}:${minute}:${rest}`);
+      return [{ name, sequence: Number(sequence), takenAt, reason }];
     })
-    .sort((a, b) => b.takenAt.getTime() - a.takenAt.getTime());
+    .sort((a, b) => b.sequence - a.sequence || b.takenAt.getTime() - a.takenAt.getTime());
 }
 
 export const snapshotFile = (layout: LibraryLayout, snapshot: Snapshot): string =>
@@ -37,7 +45,7 @@ export const snapshotFile = (layout: LibraryLayout, snapshot: Snapshot): string 
 
 /**
  * Takes a snapshot with SQLite's online backup, in steps between which the program goes on working, and checks it on
- * another thread. Older ones are thinned out afterwards. Throws, and leaves nothing, where the copy is not whole.
+ * another thread. Older ones are thinned out afterwards. Throws, and leaves nothing, where the copy is not sound.
  */
 export async function takeSnapshot(
   db: Database,
@@ -46,28 +54,57 @@ export async function takeSnapshot(
   takenAt: Date
 ): Promise<Snapshot> {
   const unfinished = join(layout.incoming, `${newId()}.snapshot`);
-  const snapshot: Snapshot = { name: `${timeInName(takenAt)}.${reason}.sqlite`, takenAt, reason };
   try {
+    const written = writtenAt(layout);
     makePrivateFile(unfinished);
     await db.backup(unfinished);
-    const damage = await findDamageAside(unfinished);
+    const { damage, damagedRows } = await examineAside(unfinished);
     if (damage) throw new Error('A snapshot did not pass its integrity check.');
     await syncFile(unfinished);
+    markState(unfinished, written);
+    const snapshot = named(layout, damagedRows.length > 0 ? FLAWED : reason, takenAt);
     await renameDurably(unfinished, snapshotFile(layout, snapshot));
+    thinOut(layout);
+    return snapshot;
   } finally {
     await removeQuietly(unfinished);
     await removeQuietly(unfinished + '-journal');
   }
-  thinOut(layout);
-  return snapshot;
 }
 
-/** The newest snapshot that passes its integrity check now, or null. */
-export async function newestVerifiedSnapshot(layout: LibraryLayout): Promise<Snapshot | null> {
-  for (const snapshot of listSnapshots(layout)) {
-    if ((await findDamageAside(snapshotFile(layout, snapshot))) === null) return snapshot;
+/** Looks at a copy of the database that is gone afterwards. */
+export async function examineCopy(db: Database, layout: LibraryLayout): Promise<Examined> {
+  const copy = join(layout.incoming, `${newId()}.examined`);
+  try {
+    makePrivateFile(copy);
+    await db.backup(copy);
+    return await examineAside(copy);
+  } finally {
+    await removeQuietly(copy);
+    await removeQuietly(`${copy}-journal`);
   }
-  return null;
+}
+
+/**
+ * Whether the library was written since the newest snapshot. A snapshot's file bears the moment at which the database was
+ * written last; only whether the two are the same is asked, never which is later.
+ */
+export function isNewestCurrent(layout: LibraryLayout): boolean {
+  const newest = listSnapshots(layout)[0];
+  const kept = newest && statSync(snapshotFile(layout, newest), { throwIfNoEntry: false })?.mtime.getTime();
+  // Some file systems keep whole seconds, or two.
+  return kept !== undefined && Math.abs(kept - (writtenAt(layout)?.getTime() ?? NaN)) <= 1;
+}
+
+/** The newest snapshot that is whole now, its words too; else the newest that is sound; or null. */
+export async function newestVerifiedSnapshot(layout: LibraryLayout): Promise<Snapshot | null> {
+  let sound: Snapshot | null = null;
+  for (const snapshot of listSnapshots(layout)) {
+    const { damage, damagedRows } = await examineAside(snapshotFile(layout, snapshot));
+    if (damage === null && damagedRows.length === 0) return snapshot;
+    if (damage === null) sound ??= snapshot;
+  }
+  return sound;
 }
 
 /**
@@ -87,13 +124,38 @@ export function hashesNamedBySnapshots(layout: LibraryLayout, query: string): Se
   return hashes;
 }
 
+/** Puts a verified copy in a snapshot's place: there is a whole one at every moment. Throws, and changes nothing, where the copy is not sound. */
+export async function replaceSnapshot(layout: LibraryLayout, snapshot: Snapshot, copy: string): Promise<void> {
+  const file = snapshotFile(layout, snapshot);
+  if (await findDamageAside(copy)) throw new Error('A rewritten snapshot did not pass its integrity check.');
+  await syncFile(copy);
+  markState(copy, statSync(file).mtime);
+  await renameDurably(copy, file);
+}
+
+function named(layout: LibraryLayout, reason: string, takenAt: Date): Snapshot {
+  const sequence = (listSnapshots(layout)[0]?.sequence ?? 0) + 1;
+  const name = `${String(sequence).padStart(6, '0')}.${timeInName(takenAt)}.${reason}.sqlite`;
+  return { name, sequence, takenAt, reason };
+}
+
+const writtenAt = (layout: LibraryLayout): Date | undefined =>
+  statSync(layout.database, { throwIfNoEntry: false })?.mtime;
+
+function markState(file: string, written: Date | undefined): void {
+  if (written) utimesSync(file, written, written);
+}
+
 /** The newest snapshot before a migration stays too: it is the only way back to the version before. */
 function thinOut(layout: LibraryLayout): void {
   const all = listSnapshots(layout);
-  const kept = new Set(snapshotsToKeep(all));
+  const [flawed, whole] = [all.filter(isFlawed), all.filter((snapshot) => !isFlawed(snapshot))];
+  const kept = new Set([...snapshotsToKeep(whole), ...flawed.slice(0, FLAWED_KEPT)]);
   const wayBack = all.find((snapshot) => snapshot.reason === 'migration');
   for (const snapshot of all) {
     if (kept.has(snapshot) || snapshot === wayBack) continue;
     rmSync(snapshotFile(layout, snapshot), { force: true });
   }
 }
+
+const isFlawed = ({ reason }: Snapshot): boolean => reason === FLAWED;

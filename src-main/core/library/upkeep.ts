@@ -1,11 +1,10 @@
 /** What a library does for itself while it is open: snapshots when something changed, the ballast once there is room. */
-import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Log } from '../log';
 import type { Ballast } from './ballast';
 import { errnoOf } from './durable-files';
 import type { LibraryLayout } from './layout';
-import { listSnapshots, takeSnapshot, type Snapshot, type SnapshotReason } from './snapshots';
+import { isNewestCurrent, listSnapshots, takeSnapshot, type Snapshot, type SnapshotReason } from './snapshots';
 
 const SNAPSHOT_EVERY_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 60_000;
@@ -15,6 +14,8 @@ const FIRST_LOOK_MS = 3_000;
 interface Upkeep {
   /** Takes a snapshot now; waits for one that is being taken. */
   snapshot(reason: SnapshotReason): Promise<Snapshot>;
+  /** Does other work with the snapshots while none is being taken. */
+  withSnapshots<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Takes one if the library changed and the newest is old enough; makes the ballast again. Never throws. */
   look(): Promise<void>;
   stop(): Promise<void>;
@@ -22,25 +23,35 @@ interface Upkeep {
 
 export function startUpkeep(db: Database, layout: LibraryLayout, ballast: Ballast, log: Log, now: () => Date): Upkeep {
   let queue: Promise<unknown> = Promise.resolve();
-  let keptChanges = changedSinceNewestSnapshot(layout) ? -1 : changesOf(db);
+  let keptChanges = isNewestCurrent(layout) ? changesOf(db) : -1;
+  /** By a clock that nobody can set. */
+  let lastTaken = performance.now();
 
-  const snapshot = (reason: SnapshotReason): Promise<Snapshot> => {
-    const taken = queue.then(async () => {
+  const withSnapshots = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  const snapshot = (reason: SnapshotReason): Promise<Snapshot> =>
+    withSnapshots(async () => {
       const changes = changesOf(db);
       const made = await takeSnapshot(db, layout, reason, now());
       keptChanges = changes;
+      lastTaken = performance.now();
       return made;
     });
-    queue = taken.catch(() => undefined);
-    return taken;
+
+  /** A newest one from the future says nothing; the computer's clock may speed a snapshot up and never hold it back. */
+  const isDue = (): boolean => {
+    const age = now().getTime() - (listSnapshots(layout)[0]?.takenAt.getTime() ?? -Infinity);
+    return age < 0 || age >= SNAPSHOT_EVERY_MS || performance.now() - lastTaken >= SNAPSHOT_EVERY_MS;
   };
 
   const look = async (): Promise<void> => {
     try {
       await ballast.restore();
-      const newest = listSnapshots(layout)[0]?.takenAt.getTime() ?? -Infinity;
-      const isDue = now().getTime() - newest >= SNAPSHOT_EVERY_MS;
-      if (isDue && changesOf(db) !== keptChanges) await snapshot('timed');
+      if (changesOf(db) !== keptChanges && isDue()) await snapshot('timed');
     } catch (error) {
       log.write('UPKEEP_FAILED', 'library', errnoOf(error), error);
     }
@@ -50,6 +61,7 @@ export function startUpkeep(db: Database, layout: LibraryLayout, ballast: Ballas
   const regular = setInterval(() => void look(), LOOK_EVERY_MS).unref();
   return {
     snapshot,
+    withSnapshots,
     look,
     async stop() {
       clearTimeout(first);
@@ -61,10 +73,3 @@ export function startUpkeep(db: Database, layout: LibraryLayout, ballast: Ballas
 
 /** Rows that this connection has inserted, changed or deleted so far. */
 const changesOf = (db: Database): number => Number(db.prepare('SELECT total_changes()').pluck().get());
-
-/** Many short sittings must not mean that no snapshot is ever taken. */
-function changedSinceNewestSnapshot(layout: LibraryLayout): boolean {
-  const written = statSync(layout.database, { throwIfNoEntry: false })?.mtime.getTime() ?? 0;
-  const newest = listSnapshots(layout)[0]?.takenAt.getTime() ?? -Infinity;
-  return written > newest;
-}

@@ -106,16 +106,20 @@ export function clearChanged(db: Database, hash: string): void {
   prepared(db, 'UPDATE blobs SET changed_at = NULL WHERE hash = ? AND changed_at IS NOT NULL').run(hash);
 }
 
-/** The stored file that was looked at longest ago, or never, and not since `before`; small ones first among the new. */
-export const nextToVerify = (db: ReadDatabase, before: string, except: readonly string[]): string | undefined =>
+/** The stored file that was looked at longest ago, or never, and not since `before` (or, by a clock that jumped, later than `now`); small ones first among the new. */
+export const nextToVerify = (
+  db: ReadDatabase,
+  before: string,
+  now: string,
+  except: readonly string[]
+): string | undefined =>
   readRow<{ hash: string }>(
     db,
-    `SELECT hash FROM blobs b WHERE coalesce(verified_at, stored_at) < ?
+    `SELECT hash FROM blobs b WHERE (coalesce(verified_at, stored_at) < @before OR verified_at > @now)
         AND EXISTS (SELECT 1 FROM evidence WHERE hash = b.hash AND trashed_at IS NULL)
-        AND hash NOT IN (SELECT value FROM json_each(?))
+        AND hash NOT IN (SELECT value FROM json_each(@except))
       ORDER BY coalesce(verified_at, stored_at), bytes LIMIT 1`,
-    before,
-    JSON.stringify(except)
+    { before, now, except: JSON.stringify(except) }
   )?.hash;
 
 /** Evidence whose text has not been looked for yet; the program may have ended before it came to that. */

@@ -1,10 +1,12 @@
 /** All SQL of fact cards. A fact belongs to the library; interviews use it. */
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../contract';
+import { damagedRowSql, storedJson, withDamage } from '../db/seals';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 
-interface FactRow extends Omit<Fact, 'cardIds' | 'evidenceIds' | 'sourceBox'> {
+interface FactRow extends Omit<Fact, 'cardIds' | 'evidenceIds' | 'sourceBox' | 'damaged'> {
+  damagedRow: number | null;
   sourceBox: string | null;
   cardIds: string;
   evidenceIds: string;
@@ -26,7 +28,7 @@ const columns = {
 };
 
 /** A source in the trash counts as none while it lies there. */
-const fields = `
+const fields = (db: ReadDatabase): string => `
   f.id, f.statement, f.figure, f.unit, f.period,
   (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
   f.source_page AS sourcePage, f.source_moment_ms AS sourceMomentMs, f.source_box AS sourceBox, f.quote, f.source_person AS sourcePerson,
@@ -35,26 +37,27 @@ const fields = `
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN question_cards c ON c.id = l.card_id
     WHERE l.fact_id = f.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT e.id FROM fact_evidence l JOIN evidence e ON e.id = l.evidence_id
-    WHERE l.fact_id = f.id AND e.trashed_at IS NULL ORDER BY e.id)) AS evidenceIds`;
+    WHERE l.fact_id = f.id AND e.trashed_at IS NULL ORDER BY e.id)) AS evidenceIds,
+  ${damagedRowSql(db, 'facts', 'f')}`;
 
 export const listFacts = (db: ReadDatabase, interviewId: string): Fact[] =>
   readRows<FactRow>(
     db,
-    `SELECT ${fields} FROM interview_facts u JOIN facts f ON f.id = u.fact_id
+    `SELECT ${fields(db)} FROM interview_facts u JOIN facts f ON f.id = u.fact_id
       WHERE u.interview_id = ? AND f.trashed_at IS NULL ORDER BY f.retracted_at IS NOT NULL, f.created_at, f.id`,
     interviewId
-  ).map(toFact);
+  ).map((row) => toFact(db, row));
 
 export function findFact(db: ReadDatabase, id: string): Fact | undefined {
-  const row = readRow<FactRow>(db, `SELECT ${fields} FROM facts f WHERE f.id = ? AND f.trashed_at IS NULL`, id);
-  return row && toFact(row);
+  const row = readRow<FactRow>(db, `SELECT ${fields(db)} FROM facts f WHERE f.id = ? AND f.trashed_at IS NULL`, id);
+  return row && toFact(db, row);
 }
 
 /** Facts of other interviews that may still be claimed, each with the newest interview that uses it. */
 export const listOtherFacts = (db: ReadDatabase, interviewId: string): { fact: Fact; from: string }[] =>
   readRows<FactRow & { company: string; role: string }>(
     db,
-    `SELECT ${fields}, a.company, a.role
+    `SELECT ${fields(db)}, a.company, a.role
        FROM facts f
        JOIN interviews i ON i.id = (SELECT max(o.id) FROM interview_facts u JOIN interviews o ON o.id = u.interview_id
          WHERE u.fact_id = f.id AND o.trashed_at IS NULL)
@@ -64,7 +67,7 @@ export const listOtherFacts = (db: ReadDatabase, interviewId: string): { fact: F
       ORDER BY f.created_at DESC, f.id DESC`,
     interviewId
   ).map(({ company, role, ...row }) => ({
-    fact: toFact(row),
+    fact: toFact(db, row),
     from: [company, role].filter((part) => part !== '').join(' · ')
   }));
 
@@ -108,9 +111,9 @@ export const interviewsOfFact = (db: ReadDatabase, id: string): string[] =>
     (row) => row.id
   );
 
-const toFact = (row: FactRow): Fact => ({
-  ...row,
-  sourceBox: row.sourceBox === null ? null : (JSON.parse(row.sourceBox) as Fact['sourceBox']),
+const toFact = (db: ReadDatabase, row: FactRow): Fact => ({
+  ...withDamage(db, 'facts', row),
+  sourceBox: row.sourceBox === null ? null : storedJson<Fact['sourceBox']>(row.sourceBox, null),
   cardIds: JSON.parse(row.cardIds) as string[],
   evidenceIds: JSON.parse(row.evidenceIds) as string[]
 });

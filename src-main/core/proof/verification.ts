@@ -24,8 +24,9 @@ export function startVerification(context: Context, files: Pick<BlobStore, 'veri
   let running: Promise<boolean> | undefined;
 
   async function look(): Promise<boolean> {
-    const before = new Date(context.now().getTime() - again).toISOString();
-    const hash = nextToVerify(context.db, before, [...unreadable]);
+    const now = context.now();
+    const before = new Date(now.getTime() - again).toISOString();
+    const hash = nextToVerify(context.db, before, now.toISOString(), [...unreadable]);
     if (hash === undefined) return false;
     await verifyStored(context, files, hash, ending.signal).catch((error: unknown) => {
       if (ending.signal.aborted) return;

@@ -128,7 +128,7 @@ export const listDecisions = (db: ReadDatabase, interviewId: string): Fit['histo
   readRows(
     db,
     `SELECT id, decision, reason, decided_at AS decidedAt FROM fit_decisions WHERE interview_id = ?
-     ORDER BY decided_at DESC, id DESC`,
+     ORDER BY rowid DESC`,
     interviewId
   );
 

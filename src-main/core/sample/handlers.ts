@@ -1,7 +1,7 @@
 /** The sample interview: added to look around in, removed in one step without touching anything else. */
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction } from '../db/transaction';
-import { eraseWholeInterview, type CollectFiles } from '../trash/public';
+import { eraseWholeInterview, type FinishErasing } from '../trash/public';
 import { addSample } from './add-sample';
 import type { Program } from './program';
 import { listSamples, markSample } from './queries';
@@ -9,14 +9,14 @@ import { listSamples, markSample } from './queries';
 export function createSampleHandlers(
   { db, now, resourcesFolder }: Context,
   program: Program,
-  collectFiles: CollectFiles
+  finishErasing: FinishErasing
 ): DomainHandlers<'sample'> {
   let adding: Promise<{ interviewId: string }> | undefined;
 
   async function remove(): Promise<{ removed: boolean }> {
     const samples = listSamples(db);
     inTransaction(db, () => samples.forEach(({ id }) => eraseWholeInterview(db, id)));
-    if (samples.length > 0) await collectFiles();
+    if (samples.length > 0) await finishErasing();
     return { removed: samples.length > 0 };
   }
 

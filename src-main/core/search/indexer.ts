@@ -11,7 +11,9 @@ import { indexWords, sectionsIn } from './index-words';
 export interface Indexer {
   /** Takes in what was written last, for at most about `milliseconds`; a failure is logged and tried again later. */
   catchUp(milliseconds: number): void;
-  /** Takes out what was removed, so that none of its words stay, and stops; what else is not done is done at the next start. */
+  /** Takes out what was removed, so that none of its words stay. Throws what the database throws. */
+  takeOutRemoved(): void;
+  /** Takes out what was removed and stops; what else is not done is done at the next start. */
   close(): void;
 }
 
@@ -91,7 +93,15 @@ export function createIndexer({ db, log }: Pick<Context, 'db' | 'log'>): Indexer
   }
   timer = setTimeout(background, restMs).unref();
 
+  const takeOutRemoved = (): void =>
+    within(() => {
+      for (let some = queries.pendingRemoved(db); some.length > 0; some = queries.pendingRemoved(db)) {
+        for (const gone of some) for (const steps = take(gone); !steps.next().done;);
+      }
+    });
+
   return {
+    takeOutRemoved,
     catchUp(milliseconds) {
       if (db.inTransaction || !queries.nextPending(db)) return;
       const until = performance.now() + milliseconds;
@@ -111,9 +121,7 @@ export function createIndexer({ db, log }: Pick<Context, 'db' | 'log'>): Indexer
       closed = true;
       clearTimeout(timer);
       try {
-        within(() => {
-          for (const gone of queries.pendingRemoved(db)) for (const steps = take(gone); !steps.next().done;);
-        });
+        takeOutRemoved();
       } catch (error) {
         log.write('NOT_INDEXED', 'library', errnoOf(error), error);
       }

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { prepared, readRows, type ReadDatabase } from '../db/transaction';
 
 export function readStored(db: ReadDatabase): Record<string, unknown> {
-  const rows = readRows<{ key: string; value: string }>(db, 'SELECT key, value FROM settings');
+  const rows = readRows<{ key: string; value: string }>(db, 'SELECT key, value FROM settings WHERE json_valid(value)');
   return Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]));
 }
 

@@ -1,15 +1,16 @@
-/** The trash: deleting is taken back for 30 days, erasing is for good. */
+/** The trash: deleting can be taken back on 30 days of use, erasing is for good. */
 import type { Trashable } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
 import { erase } from './erase';
-import type { CollectFiles } from './public';
+import { daysInTrash } from './days-queries';
+import type { FinishErasing } from './finish-erasing';
 import { findInTrash, listTrash, setTrashed, type TrashRow } from './queries';
 import { trashDays, trashLabel, trashTargets } from './targets';
 
-export function createTrashHandlers(context: Context, collectFiles: CollectFiles): DomainHandlers<'trash'> {
+export function createTrashHandlers(context: Context, finishErasing: FinishErasing): DomainHandlers<'trash'> {
   const { db } = context;
 
   function move(kind: Trashable, id: string, into: boolean): { label: string } {
@@ -23,22 +24,23 @@ export function createTrashHandlers(context: Context, collectFiles: CollectFiles
   }
 
   return {
-    'trash.list': () => listTrash(db).map(toEntry),
+    'trash.list': () => {
+      const passed = new Map(daysInTrash(db).map(({ kind, id, days }) => [kind + id, days]));
+      return listTrash(db).map((row) => toEntry(row, passed.get(row.kind + row.id) ?? 0));
+    },
     'trash.move': ({ kind, id }) => move(kind, id, true),
     'trash.restore': ({ kind, id }) => move(kind, id, false),
     'trash.erase': async ({ kind, id }) => {
       const rows = listTrash(db).filter((row) => (!kind || row.kind === kind) && (!id || row.id === id));
       if (id && rows.length === 0) throw notFound(kind ? trashTargets[kind].noun : 'thing');
       const erased = erase(db, rows);
-      await collectFiles();
-      return { erased };
+      return { erased, everywhere: await finishErasing() };
     }
   };
 }
 
-function toEntry({ kind, id, label, trashedAt, company, role }: TrashRow) {
-  const erasedAt = new Date(Date.parse(trashedAt) + trashDays * 86_400_000).toISOString();
+function toEntry({ kind, id, label, trashedAt, company, role }: TrashRow, days: number) {
   // An interview is called by its company already.
   const where = (kind === 'interview' && label !== '' ? [role] : [company, role]).filter((part) => part).join(' · ');
-  return { kind, id, label: trashLabel(kind, label), where, trashedAt, erasedAt };
+  return { kind, id, label: trashLabel(kind, label), where, trashedAt, daysLeft: Math.max(1, trashDays - days) };
 }

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Trashable } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { rememberErasure } from './erasure-queries';
 import { trashTargets } from './targets';
 
 export interface TrashRow {
@@ -52,13 +53,19 @@ export function eraseInterview(db: Database, id: string): void {
   const application = readRow<{ id: string }>(db, 'SELECT application_id AS id FROM interviews WHERE id = ?', id);
   prepared(db, 'DELETE FROM interviews WHERE id = ?').run(id);
   if (application) {
-    prepared(
+    const { changes } = prepared(
       db,
       `DELETE FROM applications WHERE id = ? AND NOT EXISTS (SELECT 1 FROM interviews WHERE application_id = applications.id)`
     ).run(application.id);
+    if (changes > 0) rememberErasure(db, 'application', application.id);
   }
-  for (const fact of facts) prepared(db, 'DELETE FROM facts WHERE id = ?').run(fact);
-  for (const file of evidence) prepared(db, eraseUnusedEvidence).run({ id: file });
+  for (const fact of facts) {
+    prepared(db, 'DELETE FROM facts WHERE id = ?').run(fact);
+    rememberErasure(db, 'fact', fact);
+  }
+  for (const file of evidence) {
+    if (prepared(db, eraseUnusedEvidence).run({ id: file }).changes > 0) rememberErasure(db, 'evidence', file);
+  }
 }
 
 function usedOnlyBy(

@@ -17,7 +17,8 @@ export class SessionKeys {
   readonly #oneTime = new Map<string, { expires: number; onUsed: (() => void) | undefined }>();
   readonly #now: () => number;
 
-  constructor(now: () => number = Date.now) {
+  /** `now`: milliseconds of a clock that nobody can set, so that no jump lets a key live longer or die early. */
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 

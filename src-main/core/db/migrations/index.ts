@@ -6,6 +6,7 @@ import { letterMeasures } from './0004-letter-measures';
 import { markedPictures } from './0005-marked-pictures';
 import { unfinishedWords } from './0006-unfinished-words';
 import { foldedSearch } from './0007-folded-search';
+import { sealedTexts } from './0008-sealed-texts';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   letterMeasures,
   markedPictures,
   unfinishedWords,
-  foldedSearch
+  foldedSearch,
+  sealedTexts
 ];

@@ -63,6 +63,9 @@ async function readings(opened: TestCore): Promise<Partial<Record<OperationName,
     'unfinished.list': [{}],
     'library.info': [{}],
     'library.reveal': [{}],
+    'library.verify': [{}],
+    // Nothing is damaged here; `damage/damaged-texts.test.ts` looks at its answers.
+    'damage.show': [],
     'library.openLink': [{ url: 'https://example.org/' }],
     'jobs.list': [{}]
   };

@@ -39,7 +39,8 @@ test('names tell time and reason; other files in the folder are ignored; too man
   }
   const listed = listSnapshots(library.layout);
   expect(listed[0]).toEqual({
-    name: '2026-11-23T08-11-00.000Z.timed.sqlite',
+    name: '000012.2026-11-23T08-11-00.000Z.timed.sqlite',
+    sequence: 12,
     takenAt: new Date(start + 11 * 60_000),
     reason: 'timed'
   });

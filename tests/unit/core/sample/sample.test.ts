@@ -82,11 +82,11 @@ test('removed, not even its words stay in the database', async () => {
   await call('sample.remove', {});
   await core.close();
   const db = new BetterSqlite3(join(folder, 'library.sqlite'), { readonly: true });
-  // The index keeps its own structure, and SQLite the last number it gave.
+  // The index keeps its own structure, SQLite the last number it gave; that the program ran today is nobody's word.
   const tables = db.prepare(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite_%'"
   );
-  for (const table of tables.pluck().all() as string[]) {
+  for (const table of (tables.pluck().all() as string[]).filter((name) => name !== 'run_days')) {
     expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
   }
   db.close();

@@ -83,7 +83,7 @@ test('what is not in the trash can’t be erased; what is, is gone for good', as
   for (const [kind, id] of things) expect(await failure('trash.erase', { kind, id })).toBe('NOT_FOUND');
   const [kind, id] = things.find(([each]) => each === 'evidence') ?? things[0]!;
   await call('trash.move', { kind, id });
-  expect(await call('trash.erase', { kind, id })).toEqual({ erased: 1 });
+  expect(await call('trash.erase', { kind, id })).toEqual({ erased: 1, everywhere: true });
   expect(await failure('trash.restore', { kind, id })).toBe('NOT_FOUND');
   expect(await call('evidence.list', { interviewId })).toHaveLength(1);
 });
@@ -127,7 +127,7 @@ test('without a name, all of the trash is erased and nothing else', async () => 
   const { things, interviewId } = await oneOfEach(opened);
   const within = things.filter(([kind]) => kind !== 'interview' && kind !== 'marker');
   for (const [kind, id] of within) await call('trash.move', { kind, id });
-  expect(await call('trash.erase', {})).toEqual({ erased: within.length });
+  expect(await call('trash.erase', {})).toEqual({ erased: within.length, everywhere: true });
   expect(await call('trash.list', {})).toEqual([]);
   expect((await call('interviews.get', { id: interviewId })).company).toBe('Acme');
 });
@@ -142,16 +142,21 @@ test('a misspelt key is refused and does not empty the trash', async () => {
   expect(await call('trash.list', {})).toHaveLength(1);
 });
 
-test('after 30 days the trash is emptied at the next opening, a day before it is not', async () => {
+test('on the thirtieth day on which the program runs the trash is emptied, however far these days lie apart', async () => {
   const first = await openTestCore();
   const { id } = await first.call('interviews.create', { timeZone, company: 'Acme' });
   await first.call('trash.move', { kind: 'interview', id });
+  expect(await first.call('trash.list', {})).toMatchObject([{ daysLeft: 30 }]);
   await first.core.close();
-  const late = await openTestCore(first.folder, new Date(first.now().getTime() + 29 * day).toISOString());
-  expect(await late.call('trash.list', {})).toHaveLength(1);
-  await late.core.close();
-  const later = await openTestCore(first.folder, new Date(first.now().getTime() + 31 * day).toISOString());
-  expect(await later.call('trash.list', {})).toEqual([]);
+  const reopen = async (passed: number): Promise<number[]> => {
+    const again = await openTestCore(first.folder, new Date(first.now().getTime() + passed * day).toISOString());
+    const list = await again.call('trash.list', {});
+    await again.core.close();
+    return list.map(({ daysLeft }) => daysLeft);
+  };
+  for (let run = 1; run < 30; run += 1) expect(await reopen(run * 3), `day ${run}`).toEqual([30 - run]);
+  expect(await reopen(29 * 3)).toEqual([1]);
+  expect(await reopen(30 * 3)).toEqual([]);
 });
 
 test('an interview in the trash is not called by its company twice, whatever its name', async () => {

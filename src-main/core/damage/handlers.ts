@@ -1,0 +1,92 @@
+/** Damaged texts: shown beside what a snapshot has, taken back from there, or declared right. */
+import BetterSqlite3 from 'better-sqlite3';
+import type { DamagedKind, DamagedText, OutputOf } from '../../contract';
+import { notFound } from '../app-error';
+import type { Context, DomainHandlers } from '../context';
+import { defineSum, noticedDamage, seal, type DamagedRow } from '../db/seals';
+import { inTransaction } from '../db/transaction';
+import { errnoOf } from '../library/durable-files';
+import type { LibraryLayout } from '../library/layout';
+import { listSnapshots, snapshotFile } from '../library/snapshots';
+import { describeRow, findInCopy, isStillDamaged, mendRow, readWhole, type StoredRow } from './queries';
+import { tableOf } from './targets';
+
+interface Kept {
+  takenAt: Date;
+  row: StoredRow;
+}
+
+/** Called before damaged words are written over, so that a letter's are kept as a version. */
+type KeepDamaged = (kind: DamagedKind, id: string) => void;
+
+export function createDamageHandlers(
+  { db, log }: Context,
+  layout: LibraryLayout,
+  keepDamaged: KeepDamaged
+): DomainHandlers<'damage'> {
+  function requireDamaged(kind: DamagedKind, rowid: number): { row: DamagedRow; now: StoredRow; text: DamagedText } {
+    const row = { table: tableOf(kind), rowid };
+    const [now, text] = [readWhole(db, row), describeRow(db, row)];
+    if (!now || !text || !isStillDamaged(db, row)) throw notFound('damaged text');
+    return { row, now, text };
+  }
+
+  /** The newest snapshot that has the row whole; one that can't be read is passed over. */
+  function findKept(row: DamagedRow, now: StoredRow): Kept | undefined {
+    for (const snapshot of listSnapshots(layout)) {
+      try {
+        const copy = new BetterSqlite3(snapshotFile(layout, snapshot), { readonly: true, fileMustExist: true });
+        try {
+          defineSum(copy);
+          const kept = findInCopy(copy, row, now);
+          if (kept) return { takenAt: snapshot.takenAt, row: kept };
+        } finally {
+          copy.close();
+        }
+      } catch (error) {
+        log.write('SNAPSHOT_NOT_READ', 'library', errnoOf(error));
+      }
+    }
+    return undefined;
+  }
+
+  return {
+    'damage.show': ({ kind, row: rowid }) => {
+      const { row, now, text } = requireDamaged(kind, rowid);
+      const kept = findKept(row, now);
+      return { text, takenAt: kept?.takenAt.toISOString() ?? null, fields: fieldsOf(now, kept?.row) };
+    },
+    'damage.takeBack': ({ kind, row: rowid }) => {
+      const { row, now, text } = requireDamaged(kind, rowid);
+      const kept = findKept(row, now);
+      if (!kept) throw notFound('text in any snapshot');
+      inTransaction(db, () => {
+        if (text.id) keepDamaged(kind, text.id);
+        mendRow(db, row, kept.row);
+      });
+      return null;
+    },
+    'damage.keep': ({ kind, row: rowid }) => {
+      const { row } = requireDamaged(kind, rowid);
+      inTransaction(db, () => seal(db, row));
+      return null;
+    }
+  };
+}
+
+/** Everything that is known to be damaged, by name. */
+export const listDamaged = (db: Context['db']): DamagedText[] =>
+  noticedDamage(db).flatMap((row) => describeRow(db, row) ?? []);
+
+/** What nobody typed says nothing to the user. */
+const technical = /(^|_)(id|hash|sum|position|revision|sequence)$/;
+
+function fieldsOf(now: StoredRow, kept: StoredRow | undefined): OutputOf<'damage.show'>['fields'] {
+  const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+  return Object.keys(now)
+    .filter((name) => !technical.test(name))
+    .map((name) => ({ name, now: text(now[name]), kept: kept ? text(kept[name]) : null }))
+    .filter(
+      (field) => field.now !== (field.kept ?? field.now) || (typeof now[field.name] === 'string' && field.now !== '')
+    );
+}

@@ -1,0 +1,3 @@
+/** What other domains may ask about damaged texts. */
+export { checkTexts } from './check';
+export { listDamaged } from './handlers';

@@ -1,0 +1,211 @@
+/** A bit that changes by itself in a text: noticed at the start, when it is read and by a check; shown beside what a snapshot has; mended. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { restoreNewestSnapshot } from '../../../../src-main/core/library/damage';
+import { openTestCore, type TestCore } from '../create-core/open-test-core';
+
+/** `FLIPS=2000` for more. */
+const FLIPS = Number(process.env['FLIPS'] ?? 40);
+const body = 'Dear Ada,\n\nwaste fell by 23 percent within the first year; Łukasz and 山田 saw it happen.\n'.repeat(40);
+
+interface Written {
+  folder: string;
+  interviewId: string;
+  letterId: string;
+  versionId: string;
+}
+
+/** A closed library with a letter, a version, a card and a fact, each in a snapshot. */
+async function written(): Promise<Written> {
+  const opened = await openTestCore();
+  const { call, core, folder } = opened;
+  const { id: interviewId } = await call('interviews.create', {
+    timeZone: 'UTC',
+    company: 'Acme',
+    notes: 'Notes kept here'
+  });
+  const { id: letterId, revision } = await call('letters.create', { interviewId, kind: 'recovery' });
+  const saved = await call('letters.save', {
+    id: letterId,
+    baseRevision: revision,
+    patch: { body, subject: 'My subject' }
+  });
+  expect(saved.outcome).toBe('saved');
+  const { id: versionId } = await call('letters.keepVersion', { id: letterId, label: 'Kept' });
+  await call('questionCards.create', { interviewId, patch: { question: 'Why us?', said: 'Because of repacking' } });
+  await call('facts.create', { interviewId, patch: { statement: 'Waste fell by a quarter', figure: '23' } });
+  await core.close();
+  expect(readdirSync(join(folder, 'snapshots')).length).toBeGreaterThan(0);
+  return { folder, interviewId, letterId, versionId };
+}
+
+/** Flips a bit at each place where the words stand in the database's file; of an index or a copy for the search too. */
+function flip(folder: string, words: string, bit = 1): number {
+  const file = join(folder, 'library.sqlite');
+  const bytes = readFileSync(file);
+  let count = 0;
+  for (let at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + words.length)) {
+    bytes.writeUInt8(bytes.readUInt8(at) ^ bit, at);
+    count += 1;
+  }
+  writeFileSync(file, bytes);
+  return count;
+}
+
+const reopen = (folder: string): Promise<TestCore> => openTestCore(folder, '2026-11-23T11:00:00.000Z');
+
+test(
+  'of 40 flipped bits in a letter’s text every one is noticed, and the letter is shown as damaged',
+  { timeout: 300_000 },
+  async () => {
+    const { folder, letterId } = await written();
+    const file = join(folder, 'library.sqlite');
+    const whole = readFileSync(file);
+    const text = Buffer.from(body);
+    // The row's own bytes: where the database, not the search, reads the text from.
+    const db = new BetterSqlite3(file);
+    const { rowid } = db.prepare('SELECT rowid FROM letters').get() as { rowid: number };
+    db.close();
+    writeFileSync(file, whole);
+    expect(rowid).toBe(1);
+    const places: number[] = [];
+    for (let at = whole.indexOf(text.subarray(0, 60)); at >= 0; at = whole.indexOf(text.subarray(0, 60), at + 1))
+      places.push(at);
+    const outcomes = { noticed: 0, elsewhere: 0, refused: 0 };
+    for (let count = 0; count < FLIPS; count += 1) {
+      const bytes = Buffer.from(whole);
+      const at = places[count % places.length]! + ((count * 7919) % 400);
+      bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (count % 8)), at);
+      writeFileSync(file, bytes);
+      let opened: TestCore | undefined;
+      try {
+        opened = await reopen(folder);
+      } catch {
+        outcomes.refused += 1;
+        continue;
+      }
+      const letter = await opened.call('letters.get', { id: letterId });
+      if (letter.body !== body) {
+        expect(letter.damaged, `byte ${at}`).toBe(true);
+        expect((await opened.call('library.info', {})).damaged.map(({ kind }) => kind)).toContain('letter');
+        outcomes.noticed += 1;
+      } else outcomes.elsewhere += 1;
+      await opened.core.close();
+      for (const name of readdirSync(join(folder, 'snapshots'))) {
+        if (name.includes('flawed')) expect(name).toMatch(/\.flawed\.sqlite$/);
+      }
+    }
+    console.log('Flips:', outcomes);
+    expect(outcomes.noticed).toBeGreaterThan(FLIPS / 4);
+  }
+);
+
+test('cards, facts, versions and what else was typed tell of damage, each by its kind', async () => {
+  const { folder, interviewId, versionId } = await written();
+  for (const words of ['Because of repacking', 'Waste fell by a quarter', 'Notes kept here', '"subject":"My subject']) {
+    expect(flip(folder, words), words).toBeGreaterThan(0);
+  }
+  const { call, failure } = await reopen(folder);
+  const { damaged } = await call('library.info', {});
+  expect(damaged.map(({ kind }) => kind).sort()).toEqual(['fact', 'interview', 'question_card', 'version']);
+  expect((await call('questionCards.list', { interviewId }))[0]).toMatchObject({ damaged: true });
+  expect((await call('facts.list', { interviewId }))[0]).toMatchObject({ damaged: true });
+  const { letterId } = (await call('letters.list', { interviewId })).map(({ id }) => ({ letterId: id }))[0]!;
+  expect((await call('letters.versions', { id: letterId }))[0]).toMatchObject({ damaged: true });
+  expect(await failure('letters.version', { versionId })).toBe('TEXT_DAMAGED');
+  expect(await failure('letters.restoreVersion', { id: letterId, versionId })).toBe('TEXT_DAMAGED');
+});
+
+test('nothing goes out with a damaged letter; what is typed is kept, and the damage is not made good by it', async () => {
+  const { folder, letterId } = await written();
+  flip(folder, 'My subject');
+  const { call, failure } = await reopen(folder);
+  for (const name of [
+    'letters.exportPdf',
+    'letters.exportDocx',
+    'letters.exportHtml',
+    'letters.exportMarkdown',
+    'letters.print'
+  ] as const) {
+    expect(await failure(name, { id: letterId }), name).toBe('TEXT_DAMAGED');
+  }
+  expect(await failure('letters.freeze', { id: letterId, sentAt: '2026-11-23T10:00:00Z' })).toBe('TEXT_DAMAGED');
+  const { revision } = await call('letters.get', { id: letterId });
+  const saved = await call('letters.save', { id: letterId, baseRevision: revision, patch: { body: 'Typed since.' } });
+  expect(saved).toMatchObject({ outcome: 'saved', letter: { body: 'Typed since.', damaged: true } });
+  await call('letters.setIgnored', { id: letterId, ignored: ['length.words/'] });
+  expect(await call('letters.get', { id: letterId })).toMatchObject({ damaged: true });
+});
+
+test('the snapshot’s words are shown and taken back; the damaged ones stay as a version; or all stays as it is', async () => {
+  const { folder, letterId, interviewId } = await written();
+  flip(folder, 'My subject');
+  flip(folder, 'Waste fell by a quarter');
+  const { call, failure } = await reopen(folder);
+  const { damaged } = await call('library.info', {});
+  const letter = damaged.find(({ kind }) => kind === 'letter')!;
+  expect(letter).toMatchObject({ id: letterId, interviewId, label: 'Ly subject' });
+  const target = { kind: letter.kind, row: letter.row };
+  const shown = await call('damage.show', target);
+  expect(shown.takenAt).not.toBeNull();
+  expect(shown.fields).toContainEqual({ name: 'subject', now: 'Ly subject', kept: 'My subject' });
+  await call('damage.takeBack', target);
+  const mended = await call('letters.get', { id: letterId });
+  expect(mended).toMatchObject({ subject: 'My subject', body });
+  expect(mended.damaged).toBeUndefined();
+  expect((await call('letters.versions', { id: letterId }))[0]).toMatchObject({
+    reason: 'before_restore',
+    damaged: true
+  });
+  expect(await failure('damage.takeBack', target)).toBe('NOT_FOUND');
+
+  const fact = (await call('library.info', {})).damaged.find(({ kind }) => kind === 'fact')!;
+  await call('damage.keep', { kind: fact.kind, row: fact.row });
+  expect((await call('facts.list', { interviewId }))[0]?.damaged).toBeUndefined();
+  expect((await call('library.info', {})).damaged.map(({ kind }) => kind)).toEqual(['version', 'version']);
+});
+
+test('a check of the whole library finds what nobody has read', async () => {
+  const { folder } = await written();
+  const opened = await reopen(folder);
+  expect(await opened.call('library.verify', {})).toMatchObject({ damaged: [], sound: true });
+  await opened.core.close();
+  flip(folder, 'Because of repacking');
+  const again = await reopen(folder);
+  const { damaged, texts, sound } = await again.call('library.verify', {});
+  expect(damaged.map(({ kind }) => kind)).toEqual(['question_card']);
+  expect(texts).toBeGreaterThan(4);
+  expect(sound).toBe(true);
+});
+
+test('a snapshot whose words changed by themselves is passed over for a whole one', async () => {
+  const { folder } = await written();
+  const opened = await openTestCore(folder, '2026-11-23T12:00:00.000Z');
+  const { id } = await opened.call('interviews.create', { timeZone: 'UTC', company: 'Later' });
+  expect(id).not.toBe('');
+  await opened.core.close();
+  const names = readdirSync(join(folder, 'snapshots')).sort();
+  const newest = join(folder, 'snapshots', names.at(-1)!);
+  const bytes = readFileSync(newest);
+  const at = bytes.indexOf('My subject');
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 4, at);
+  writeFileSync(newest, bytes);
+  const { takenAt } = await restoreNewestSnapshot(folder, '0.0.0-test');
+  expect(names.at(-1)).not.toContain(takenAt.toISOString().replaceAll(':', '-'));
+});
+
+test('every operation leaves every row with a sum that fits', async () => {
+  const { call } = await openTestCore();
+  const { interviewId } = await call('sample.add', {});
+  const [card] = await call('questionCards.list', { interviewId });
+  await call('questionCards.update', { id: card!.id, patch: { said: 'Other words', score: 2 } });
+  const [fact] = await call('facts.list', { interviewId });
+  await call('facts.retract', { id: fact!.id, retracted: true, because: 'Wrong' });
+  await call('trash.move', { kind: 'fact', id: fact!.id });
+  await call('trash.restore', { kind: 'fact', id: fact!.id });
+  await call('trash.move', { kind: 'fact', id: fact!.id });
+  await call('trash.erase', { kind: 'fact', id: fact!.id });
+  expect(await call('library.verify', {})).toMatchObject({ damaged: [], sound: true });
+});
