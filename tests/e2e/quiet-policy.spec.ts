@@ -15,7 +15,7 @@ import { editor, operate, showStage, started } from '../support/walk';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('on no screen, dialog, viewer or paper is anything refused by the policy or told to the console', async ({
+test('on no screen, dialog or viewer is anything refused by the policy or told to the console', async ({
   page
 }) => {
   const told: string[] = [];
