@@ -54,6 +54,36 @@ const factPatch = fact
   })
   .partial();
 
+/** Encodings that the user may choose for a text; empty: what the program finds best. Labels of the Encoding Standard, and DOS's. */
+export const encodingChoices = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-874',
+  'iso-8859-2',
+  'iso-8859-15',
+  'koi8-r',
+  'cp850',
+  'cp852',
+  'cp437',
+  'cp866',
+  'macintosh',
+  'shift_jis',
+  'euc-jp',
+  'gbk',
+  'big5',
+  'euc-kr'
+] as const;
+const encodingChoice = z.enum(['', ...encodingChoices]);
+
 export const evidenceView = z.enum(['pdf', 'image', 'audio', 'video', 'text', 'none']);
 export const evidence = z.object({
   id,
@@ -63,6 +93,8 @@ export const evidence = z.object({
   title: line,
   note: text,
   mediaType: z.string(),
+  /** The encoding that the user chose to read it in; empty while the program's own guess stands. */
+  encoding: z.string(),
   bytes: z.int().min(0),
   /** How the program can show it; `none`: only save or show in folder. */
   view: evidenceView,
@@ -71,8 +103,20 @@ export const evidence = z.object({
   present: z.boolean(),
   /** `changed`: the stored bytes are known to differ from those that were filed. */
   state: z.enum(['whole', 'missing', 'changed']),
-  /** Whether its words can be searched, or why not. `empty`: it has none that can be read, as a picture; `waiting`: not looked at yet; `beginning`: the first part only. */
-  words: z.enum(['searchable', 'beginning', 'waiting', 'empty', 'locked', 'damaged', 'large', 'slow']),
+  /** Whether its words can be searched, or why not. `empty`: it has none that can be read, as a picture; `waiting`: not looked at yet; `beginning`: the first part only; `unsupported`: in a format that is not read; `encrypted`: a sealed mail; `partly`: parts of a mail were not read. */
+  words: z.enum([
+    'searchable',
+    'beginning',
+    'waiting',
+    'empty',
+    'locked',
+    'damaged',
+    'large',
+    'slow',
+    'unsupported',
+    'encrypted',
+    'partly'
+  ]),
   cardIds: z.array(id),
   factIds: z.array(id)
 });
@@ -134,8 +178,8 @@ export const proofOperations = {
   'evidence.list': read('The evidence files of an interview, newest first.', ofInterview, z.array(evidence)),
   'evidence.get': read('One evidence file’s card.', z.object({ id }), evidence),
   'evidence.update': write(
-    'Changes title or note; the bytes never change.',
-    z.object({ id, patch: z.object({ title: line, note: text }).partial() }),
+    'Changes title, note or the encoding it is read in; the bytes never change.',
+    z.object({ id, patch: z.object({ title: line, note: text, encoding: encodingChoice }).partial() }),
     evidence
   ),
   'evidence.link': write(

@@ -29,6 +29,11 @@ const mp4: Signature = {
   fits: ['video/mp4', 'audio/mp4', 'audio/x-m4a', 'video/x-m4v', 'video/quicktime', 'video/3gpp', 'video/3gpp2']
 };
 const zip = same('application/zip');
+const rtf: Signature = { type: 'application/rtf', fits: ['application/rtf', 'text/rtf'] };
+/** Word, Excel, PowerPoint of before 2007 and Outlook; locked documents of today as well. The stored file's directory says which. */
+const compound = same('application/x-ole-storage');
+/** Documents of office programs, whose endings err: believed where the bytes are those of a document at all. */
+const documents = /^application\/(msword|rtf|vnd\.(ms-|openxmlformats-officedocument\.|oasis\.opendocument\.))/;
 
 /** Types that are believed only when the bytes confirm them: the page shows or plays these. */
 const toConfirm = new Set(
@@ -53,7 +58,9 @@ export function mediaTypeOf(fileName: string, start: Uint8Array): string {
   const named = mime.getType(fileName);
   const found = signatureOf(start);
   if (found === zip && named?.startsWith('application/') && !(toConfirm.has(named) && named !== zip.type)) return named;
+  if (found === compound && named && documents.test(named)) return named;
   if (found) return named && found.fits.includes(named) ? named : found.type;
+  if (named && documents.test(named) && start.length > 0 && looksLikeText(start)) return typeOfText(start);
   if (named && !toConfirm.has(named)) return named;
   return named === null && looksLikeText(start) ? 'text/plain' : UNKNOWN_TYPE;
 }
@@ -97,6 +104,8 @@ function signatureOf(start: Uint8Array): Signature | null {
   if (text(0, 4) === 'OggS') return ogg;
   if (begins('1a45dfa3')) return matroska;
   if (text(4, 8) === 'ftyp') return baseMediaOf(text(8, 12));
+  if (begins('d0cf11e0a1b11ae1')) return compound;
+  if (/^\s*\{\\rtf/.test(text(0, 100))) return rtf;
   if (begins('504b0304') || begins('504b0506')) return zip;
   return null;
 }
@@ -118,7 +127,17 @@ function baseMediaOf(brand: string): Signature {
   return brand === 'qt  ' ? { ...mp4, type: 'video/quicktime' } : mp4;
 }
 
+function typeOfText(start: Uint8Array): string {
+  const text = Buffer.from(start).toString('latin1').replace(/\0/g, '');
+  return /^[\u00EF\u00BB\u00BF\u00FE\u00FF\s]*(<!doctype html|<html|<head|<body|<table)/i.test(text)
+    ? 'text/html'
+    : 'text/plain';
+}
+
+/** UTF-8, or UTF-16 with its mark. */
 function looksLikeText(start: Uint8Array): boolean {
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   if (start.includes(0)) return false;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });

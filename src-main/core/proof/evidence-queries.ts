@@ -12,6 +12,8 @@ export interface EvidenceRow {
   title: string;
   note: string;
   mediaType: string;
+  /** That the user chose; empty while the program's own guess stands. */
+  encoding: string;
   bytes: number;
   addedAt: string;
   /** When the stored bytes were found to differ from those that were filed; null while nothing is known against them. */
@@ -24,7 +26,7 @@ export interface EvidenceRow {
 }
 
 const fields = `
-  e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, b.bytes, b.changed_at AS changedAt, e.added_at AS addedAt,
+  e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, e.encoding, b.bytes, b.changed_at AS changedAt, e.added_at AS addedAt,
   coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id), 'waiting') AS words,
   coalesce((SELECT octet_length(text) FROM evidence_texts WHERE evidence_id = e.id), 0) AS textBytes,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
@@ -72,7 +74,7 @@ export function insertEvidence(db: Database, interviewId: string, row: NewEviden
 }
 
 export const updateEvidence = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
-  patchRow(db, { table: 'evidence', columns: { title: 'title', note: 'note' } }, id, patch);
+  patchRow(db, { table: 'evidence', columns: { title: 'title', note: 'note', encoding: 'encoding' } }, id, patch);
 
 export function linkEvidence(
   db: Database,

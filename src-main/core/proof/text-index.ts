@@ -23,7 +23,7 @@ export function createTextIndex({ db, now, log }: Context, files: Pick<BlobStore
     const row = ending.signal.aborted ? undefined : findEvidence(db, id);
     if (!row) return;
     await files.prove(row.hash);
-    const words = await evidenceText(files.path(row.hash), row.mediaType, ending.signal);
+    const words = await evidenceText(files.path(row.hash), row, ending.signal);
     if (words && !ending.signal.aborted) inTransaction(db, () => storeText(db, id, words, nowIso(now)));
   }
 

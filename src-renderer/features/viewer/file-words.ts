@@ -67,6 +67,11 @@ const unreadWords: Partial<Record<Evidence['words'], string>> = {
   waiting: 'Its words are being read, so that search finds them.',
   locked: 'Search can’t find its words: it wants a password.',
   damaged: 'Search can’t find its words: it is damaged, or not what its name says.',
+  unsupported:
+    'Search can’t find its words: this program can’t read this kind of file. Save it as PDF or DOCX where you can, and add that.',
+  encrypted:
+    'Search can’t find its words: the mail is encrypted. Open it in your mail program and add what it says as PDF.',
+  partly: 'Search can’t find all its words: parts of this mail are packed in a way that can’t be read here.',
   large: 'Search can’t find its words: reading them would take too much of your computer’s memory.',
   slow: 'Search can’t find its words: reading them took longer than 20 seconds.'
 };

@@ -7,6 +7,7 @@ import { markedPictures } from './0005-marked-pictures';
 import { unfinishedWords } from './0006-unfinished-words';
 import { foldedSearch } from './0007-folded-search';
 import { sealedTexts } from './0008-sealed-texts';
+import { evidenceAsWritten } from './0009-evidence-as-written';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   markedPictures,
   unfinishedWords,
   foldedSearch,
-  sealedTexts
+  sealedTexts,
+  evidenceAsWritten
 ];

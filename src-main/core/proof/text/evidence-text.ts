@@ -7,13 +7,17 @@ const timeLimit = 20_000;
 const reasons: Partial<Record<ThreadEnd, Unread>> = { silent: 'slow', 'out-of-memory': 'large' };
 
 /** Null where it was stopped. Throws only where the file can't be read from the disk. */
-export async function evidenceText(path: string, mediaType: string, signal?: AbortSignal): Promise<Words | null> {
+export async function evidenceText(
+  path: string,
+  { mediaType, encoding = '' }: { mediaType: string; encoding?: string },
+  signal?: AbortSignal
+): Promise<Words | null> {
   const kind = textKind(mediaType);
   if (!kind) return { text: '', unread: 'empty' };
   let answer: TextAnswer | null = null;
   const end = await runThread<TextTask, TextAnswer>(
     threadProgram(import.meta.url, 'text'),
-    { path, kind },
+    { path, kind, encoding },
     {
       silence: timeLimit,
       signal,

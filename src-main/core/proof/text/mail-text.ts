@@ -1,83 +1,164 @@
-/** The searchable words of a stored e-mail (RFC 5322, MIME): subject, sender, and the plain part. */
-import { decodeText, withoutMarkup } from './plain-text.ts';
+/** Reads a stored e-mail or a folder of them (mbox): every part, mails within mails, and what of it can't be read. */
+import { decode } from './encodings.ts';
+import { betterForm, flowed, withoutSealed } from './mail-body.ts';
+import { firstLines, parseMail, type MailPart } from './mail-parts.ts';
+import { emptyMail, type Mail } from './mail.ts';
+import { decodePage } from './page-encoding.ts';
+import { pageText } from './page-text.ts';
 
-interface Part {
-  headers: Map<string, string>;
-  body: string;
+/** Mails within mails that are read, one in the other. */
+const deepestForward = 10;
+const mostMails = 1_000;
+
+export interface MailLimits {
+  /** Characters of words. */
+  length: number;
+  /** The encoding that the user chose; empty for none. */
+  chosen?: string;
 }
 
-const deepestNesting = 6;
-
-/** `bytes` are read as Latin-1 first, so that every part keeps its own bytes until its character set is known. */
-export function mailText(bytes: Uint8Array): string {
-  const mail = splitPart(Buffer.from(bytes).toString('latin1'));
-  const heads = ['subject', 'from', 'to', 'date'].map((name) => decodeWords(mail.headers.get(name) ?? ''));
-  const body = findText(mail, 'text/plain', 0) ?? findText(mail, 'text/html', 0) ?? '';
-  return [...heads, body].filter((piece) => piece !== '').join('\n');
-}
-
-function splitPart(raw: string): Part {
-  const gap = /\r?\n\r?\n/.exec(raw);
-  const head = gap ? raw.slice(0, gap.index) : raw;
-  const headers = new Map<string, string>();
-  for (const field of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
-    const colon = field.indexOf(':');
-    const name = field.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    if (name !== '' && !headers.has(name)) headers.set(name, field.slice(colon + 1).trim());
+export async function readMails(bytes: Uint8Array, limits: MailLimits): Promise<Mail[]> {
+  const mails: Mail[] = [];
+  let left = limits.length;
+  for (const each of separated(bytes)) {
+    if (left <= 0 || mails.length >= mostMails) break;
+    const mail = await readMail(each, { ...limits, length: left }, 0);
+    mails.push(mail);
+    left -= mail.text.length;
   }
-  return { headers, body: gap ? raw.slice(gap.index + gap[0].length) : '' };
+  return mails;
 }
 
-function findText(part: Part, wanted: string, depth: number): string | undefined {
-  const type = part.headers.get('content-type') ?? 'text/plain';
-  const name = type.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (name.startsWith('multipart/')) {
-    const boundary = parameter(type, 'boundary');
-    if (boundary === undefined || depth >= deepestNesting) return undefined;
-    for (const raw of part.body.split(`--${boundary}`).slice(1)) {
-      if (raw.startsWith('--')) break;
-      const found = findText(splitPart(raw.replace(/^[ \t]*\r?\n/, '')), wanted, depth + 1);
-      if (found !== undefined) return found;
+/** The mails of an mbox: each begins with a line “From ” and has lines so beginning marked by `>` (RFC 4155). */
+function separated(bytes: Uint8Array): Uint8Array[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!/^From [^\n]*\d{4}/.test(text)) return [bytes];
+  return text
+    .split(/^From [^\n]*\d{4}[^\n]*\r?\n/m)
+    .filter((mail) => mail.trim() !== '')
+    .map((mail) => Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1'));
+}
+
+async function readMail(bytes: Uint8Array, limits: MailLimits, depth: number): Promise<Mail> {
+  const { mail: given, whole } = firstLines(bytes);
+  const { head, root } = await parseMail(given);
+  const mail: Mail = {
+    ...emptyMail(),
+    subject: flat(head.subject ?? ''),
+    from: people(head.from ? [head.from] : []),
+    to: people(head.to ?? []),
+    cc: people(head.cc ?? []),
+    bcc: people(head.bcc ?? []),
+    replyTo: people(head.replyTo ?? []),
+    date: head.headers.find(({ key }) => key === 'date')?.value ?? '',
+    unread: whole ? null : 'partly'
+  };
+  if (root === null) return { ...mail, unread: 'partly' };
+  const found = await new PartReader(mail, limits, depth).read(root);
+  return { ...mail, text: found };
+}
+
+interface Address {
+  name: string;
+  address?: string | undefined;
+  group?: readonly Address[] | undefined;
+}
+const people = (list: readonly Address[]): string =>
+  list
+    .map(({ name, address, group }): string => {
+      if (group) return `${name}: ${people(group)}`;
+      if (!address) return name;
+      return name === '' ? address : `${flat(name)} <${address}>`;
+    })
+    .join(', ');
+
+/** Headers were broken into lines for sending. */
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+class PartReader {
+  readonly #mail: Mail;
+  readonly #limits: MailLimits;
+  readonly #depth: number;
+
+  constructor(mail: Mail, limits: MailLimits, depth: number) {
+    this.#mail = mail;
+    this.#limits = limits;
+    this.#depth = depth;
+  }
+
+  /** The words of a part and of those in it; what is no words is put into the mail. */
+  async read(part: MailPart): Promise<string> {
+    const type = part.contentType.parsed.value.toLowerCase();
+    if (part.contentType.multipart) {
+      if (part.contentType.multipart === 'encrypted') return this.#seal();
+      return part.contentType.multipart === 'alternative' ? this.#alternative(part) : this.#all(part.childNodes);
     }
-    return undefined;
+    const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0));
+    if (type === 'message/rfc822' || type === 'message/global') return this.#forwarded(part, bytes);
+    if (/^application\/(x-)?pkcs7-mime$/.test(type)) {
+      const kind = part.contentType.parsed.params['smime-type']?.toLowerCase();
+      if (kind === 'signed-data') this.#mail.unread ??= 'partly';
+      else this.#seal();
+      return '';
+    }
+    if (/^application\/(x-)?pkcs7-signature$|^application\/pgp-signature$/.test(type)) return '';
+    const isFile = /^attachment$/i.test(part.contentDisposition.parsed.value) || nameOf(part) !== '';
+    const words = /^text\/|^message\/(delivery-status|disposition-notification)$/.test(type)
+      ? this.#words(part, type, bytes)
+      : '';
+    if (!isFile && type.startsWith('text/')) return words;
+    if (/^application\/(vnd\.)?ms-tnef$/.test(type)) this.#mail.unread ??= 'partly';
+    if (isFile || bytes.length > 0) this.#file(part, type, bytes);
+    return words === '' || !isFile ? words : `${nameOf(part)}\n${words}`;
   }
-  if (name !== wanted || /^attachment/i.test(part.headers.get('content-disposition') ?? '')) return undefined;
-  const text = inCharset(transferDecoded(part), parameter(type, 'charset'));
-  return wanted === 'text/html' ? withoutMarkup(text) : text;
-}
 
-function parameter(header: string, name: string): string | undefined {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(header);
-  return found?.[1] ?? found?.[2];
-}
+  async #all(parts: readonly MailPart[]): Promise<string> {
+    const found: string[] = [];
+    for (const part of parts) found.push((await this.read(part)).trim());
+    return found.filter((text) => text !== '').join('\n\n');
+  }
 
-function transferDecoded({ headers, body }: Part): Uint8Array {
-  const encoding = headers.get('content-transfer-encoding')?.trim().toLowerCase();
-  if (encoding === 'base64') return Buffer.from(body, 'base64');
-  return Buffer.from(encoding === 'quoted-printable' ? quotedPrintable(body) : body, 'latin1');
-}
+  /** The same said in several forms: plain, and as a page, which may stand deeper. */
+  async #alternative(part: MailPart): Promise<string> {
+    const forms: { isPlain: boolean; text: string }[] = [];
+    for (const child of part.childNodes) {
+      const type = child.contentType.parsed.value.toLowerCase();
+      if (/^text\/(x-amp-html|enriched|calendar)$/.test(type) && part.childNodes.length > 1) continue;
+      forms.push({ isPlain: type === 'text/plain', text: (await this.read(child)).trim() });
+    }
+    const plain = forms.filter(({ isPlain }) => isPlain).map(({ text }) => text);
+    const page = forms.filter(({ isPlain }) => !isPlain).map(({ text }) => text);
+    return betterForm(plain.join('\n\n'), page.join('\n\n'));
+  }
 
-const quotedPrintable = (text: string): string =>
-  text
-    .replace(/=[ \t]*\r?\n/g, '')
-    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  #words(part: MailPart, type: string, bytes: Uint8Array): string {
+    const { charset, format, delsp } = part.contentType.parsed.params;
+    const { length, chosen } = this.#limits;
+    const head = bytes.subarray(0, 4 * length);
+    if (type === 'text/html') return pageText(decodePage(head, charset, chosen).text, length);
+    const { text, sealed } = withoutSealed(decode(head, charset, chosen).text);
+    if (sealed) this.#seal();
+    return /^flowed$/i.test(format ?? '') ? flowed(text, /^yes$/i.test(delsp ?? '')) : text.replaceAll('\r\n', '\n');
+  }
 
-function inCharset(bytes: Uint8Array, charset: string | undefined): string {
-  if (charset === undefined) return decodeText(bytes);
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return decodeText(bytes);
+  async #forwarded(part: MailPart, bytes: Uint8Array): Promise<string> {
+    if (this.#depth >= deepestForward) this.#mail.unread ??= 'partly';
+    else this.#mail.forwarded.push(await readMail(bytes, this.#limits, this.#depth + 1));
+    this.#file(part, 'message/rfc822', bytes);
+    return '';
+  }
+
+  #seal(): string {
+    this.#mail.unread = 'encrypted';
+    return '';
+  }
+  #file(part: MailPart, mediaType: string, bytes: Uint8Array): void {
+    this.#mail.files.push({ name: nameOf(part), mediaType, bytes });
   }
 }
 
-/** Encoded words in headers (RFC 2047); spaces between two of them go. */
-const decodeWords = (header: string): string =>
-  header
-    .replace(/(\?=)\s+(=\?)/g, '$1$2')
-    .replace(/=\?([^?]+)\?([bq])\?([^?]*)\?=/gi, (_, charset: string, kind: string, text: string) => {
-      const bytes = /b/i.test(kind)
-        ? Buffer.from(text, 'base64')
-        : Buffer.from(quotedPrintable(text.replaceAll('_', ' ')), 'latin1');
-      return inCharset(bytes, charset);
-    });
+/** Empty where the sender named none. */
+function nameOf(part: MailPart): string {
+  const name = part.contentDisposition.parsed.params.filename ?? part.contentType.parsed.params.name ?? '';
+  return name.replace(/[\p{Cc}]/gu, '').trim();
+}

@@ -1,42 +1,72 @@
-/** The searchable words of DOCX and ODT: both are ZIPs with their words in XML. */
-import { open } from 'node:fs/promises';
-import { withoutMarkup } from './plain-text.ts';
+/** The searchable words of documents that are ZIPs of XML: Word, Excel, PowerPoint, OpenDocument; by what is in them, not by their names. */
+import { docxText } from './docx-text.ts';
+import { odfText } from './odf-text.ts';
+import { pptxText } from './pptx-text.ts';
+import { relationsOf } from './relations.ts';
 import { Unreadable } from './unreadable.ts';
-import { zipEntries } from './zip-entry.ts';
+import { walkXml } from './xml.ts';
+import { xlsxText } from './xlsx-text.ts';
+import { ZipPackage } from './zip-package.ts';
 
 /** Bytes of XML that are unpacked: markup is several times as long as the words in it. */
 const largestXml = 8 * 1024 * 1024;
+/** Rooms of the programs that have words and no format that others could read. */
+const closed = /^(index\/.*\.iwa|index\.zip|index\.apxl(\.gz)?|index\.xml(\.gz)?|quicklook\/.*|preview\.(pdf|jpg))$/i;
 
-const parts = {
-  docx: /^word\/(document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/,
-  odt: /^(content|styles)\.xml$/
-} as const;
-
-/** Throws Unreadable `locked` or `damaged`, and what reading the file throws. */
-export async function officeText(path: string, kind: 'docx' | 'odt'): Promise<string> {
-  const found = await zipEntries(path, (name) => parts[kind].test(name), largestXml);
-  if (found.length === 0) throw new Unreadable((await isLocked(path)) ? 'locked' : 'damaged');
-  return found.map((bytes) => xmlText(new TextDecoder().decode(bytes))).join('\n');
+/** Throws Unreadable, and what reading the file throws. A ZIP that is no document at all has no words. */
+export async function officeText(path: string, limit: number): Promise<string> {
+  const text = await ZipPackage.with(path, largestXml, (zip) => packageText(zip, limit));
+  if (text === null) throw new Unreadable('damaged');
+  return text;
 }
 
-/** Word puts a document with a password into a compound file (MS-OFFCRYPTO 2.3.1). */
-async function isLocked(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
-    return bytesRead === 8 && buffer.toString('hex') === 'd0cf11e0a1b11ae1';
-  } finally {
-    await file.close();
+async function packageText(zip: ZipPackage, limit: number): Promise<string> {
+  if (await isLocked(zip)) throw new Unreadable('locked');
+  if (zip.has('content.xml')) return odfText(zip, limit);
+  const main = await mainPart(zip);
+  if (main === null) {
+    if (zip.names.some((name) => closed.test(name))) throw new Unreadable('unsupported');
+    return '';
   }
+  if (zip.isEncrypted(main)) throw new Unreadable('locked');
+  const kind = await rootOf(zip, main);
+  if (kind === 'workbook') return xlsxText(zip, main, limit);
+  if (kind === 'presentation') return pptxText(zip, main, limit);
+  if (kind === null) throw new Unreadable(/\.bin$/i.test(main) ? 'unsupported' : 'damaged');
+  return docxText(zip, main, limit);
 }
 
-/** Ends of paragraphs, cells and lines part words; everything else in a word does not: runs change in the middle of words. */
-function xmlText(xml: string): string {
-  const parted = xml
-    // Deleted words and field codes are not what the reader sees.
-    .replace(/<w:(delText|instrText)\b[^<>]*>[^<]*/g, '')
-    .replace(/<(?:\/w:p|\/text:[ph]|w:br|w:cr|text:line-break)\b[^<>]*>/g, '\n')
-    .replace(/<(?:\/w:tc|w:tab|text:tab|text:s|\/table:table-cell)\b[^<>]*>/g, ' ')
-    .replace(/<[^<>]*>?/g, '');
-  return withoutMarkup(parted);
+/** OpenDocument says in its manifest what is encrypted (ODF 1.3 part 2, 4.4). */
+async function isLocked(zip: ZipPackage): Promise<boolean> {
+  if (zip.has('encrypted-package') || zip.isEncrypted('content.xml')) return true;
+  let locked = false;
+  let entry = '';
+  walkXml(await zip.read('META-INF/manifest.xml'), {
+    open(name, attribute) {
+      if (name === 'file-entry') entry = attribute('full-path') ?? '';
+      else if (name === 'encryption-data' && entry === 'content.xml') locked = true;
+    }
+  });
+  return locked;
+}
+
+/** Null where nothing says that this is a document. */
+async function mainPart(zip: ZipPackage): Promise<string | null> {
+  const named = (await relationsOf(zip, '')).find(({ type }) => type === 'officeDocument')?.target;
+  if (named !== undefined) return named;
+  return ['word/document.xml', 'xl/workbook.xml', 'ppt/presentation.xml'].find((name) => zip.has(name)) ?? null;
+}
+
+/** The name of the part's first element; null where it can't be read. */
+async function rootOf(zip: ZipPackage, part: string): Promise<string | null> {
+  let root: string | null = null;
+  walkXml(await zip.read(part), {
+    open(name) {
+      root ??= name;
+    },
+    get done() {
+      return root !== null;
+    }
+  });
+  return root;
 }

@@ -7,6 +7,6 @@ export const searchedLength = 2 * 1024 * 1024;
 /** Whether search knows only the beginning. `textBytes`: of the words that are kept, in UTF-8. */
 export function isBeginning(mediaType: string, bytes: number, textBytes: number): boolean {
   const kind = textKind(mediaType);
-  const isPlain = kind !== 'pdf' && kind !== 'docx' && kind !== 'odt' && kind !== 'rtf';
-  return textBytes >= searchedLength || (isPlain && kind !== null && textBytes > 0 && bytes > searchedLength);
+  const readsBeginning = kind === 'text' || kind === 'cues' || kind === 'markup' || kind === 'xml';
+  return textBytes >= searchedLength || (readsBeginning && textBytes > 0 && bytes > searchedLength);
 }

@@ -1,4 +1,4 @@
-/** Reads single files out of a ZIP (DOCX, ODT) without unpacking it: however large it claims or proves to be, only so much is read. */
+/** Reads single files out of a ZIP (DOCX, ODT, …) without unpacking it: however large it claims or proves to be, only so much is read. */
 import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
@@ -7,41 +7,79 @@ import { createInflateRaw } from 'node:zlib';
 const largestDirectory = 4 * 1024 * 1024;
 /** The end record and its comment (APPNOTE 4.3.16). */
 const endBytes = 22 + 65_535;
+/** Files that are opened; no document has its words in more. */
+const mostParts = 2_000;
 
 interface Entry {
   name: string;
+  encrypted: boolean;
   method: number;
   packed: number;
   header: number;
 }
 
 /**
- * The first `limit` bytes of the entries whose names `wanted` takes, in the order of the archive. Empty where there are none, or
- * this is no ZIP, or it is encrypted, spans disks or uses ZIP64: office programs write no such documents. Throws only what reading
- * the file throws.
+ * An opened ZIP. Names are found whatever their case and slashes: writers differ. Not for ZIPs that span disks or use ZIP64: office
+ * programs write no such documents.
  */
-export async function zipEntries(
-  path: string,
-  wanted: (name: string) => boolean,
-  limit: number
-): Promise<Uint8Array[]> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    const found: Uint8Array[] = [];
-    let left = limit;
-    for (const entry of await directory(file, size)) {
-      if (left <= 0) break;
-      if (!wanted(entry.name)) continue;
-      const bytes = await content(file, size, entry, left);
-      found.push(bytes);
-      left -= bytes.length;
+export class ZipPackage {
+  readonly #file: FileHandle;
+  readonly #size: number;
+  readonly #entries: ReadonlyMap<string, Entry>;
+  #left: number;
+  #parts = mostParts;
+  /** What is looked at first and read then costs once. */
+  readonly #known = new Map<Entry, Uint8Array>();
+
+  private constructor(file: FileHandle, size: number, entries: Entry[], limit: number) {
+    this.#file = file;
+    this.#size = size;
+    this.#left = limit;
+    this.#entries = new Map(entries.map((entry) => [key(entry.name), entry]));
+  }
+
+  /** `work` with the ZIP's files; no more than `limit` bytes are unpacked of all of them. Null where this is no ZIP. */
+  static async with<Result>(
+    path: string,
+    limit: number,
+    work: (zip: ZipPackage) => Promise<Result>
+  ): Promise<Result | null> {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      const entries = await directory(file, size);
+      return entries.length === 0 ? null : await work(new ZipPackage(file, size, entries, limit));
+    } finally {
+      await file.close();
     }
-    return found;
-  } finally {
-    await file.close();
+  }
+
+  get names(): string[] {
+    return [...this.#entries.values()].map((entry) => entry.name);
+  }
+  has(name: string): boolean {
+    return this.#entries.has(key(name));
+  }
+  /** Whether the ZIP itself encrypts it, as archivers do. */
+  isEncrypted(name: string): boolean {
+    return this.#entries.get(key(name))?.encrypted ?? false;
+  }
+
+  /** The file's bytes up to the limit or the first broken one; empty where there is no such file. Throws what reading the disk throws. */
+  async read(name: string): Promise<Uint8Array> {
+    const entry = this.#entries.get(key(name));
+    const known = entry && this.#known.get(entry);
+    if (known) return known;
+    if (!entry || entry.encrypted || this.#left <= 0 || this.#parts <= 0) return new Uint8Array();
+    this.#parts -= 1;
+    const bytes = await content(this.#file, this.#size, entry, this.#left);
+    this.#left -= bytes.length;
+    this.#known.set(entry, bytes);
+    return bytes;
   }
 }
+
+const key = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
 async function directory(file: FileHandle, size: number): Promise<Entry[]> {
   const tail = await read(file, Math.max(0, size - endBytes), Math.min(size, endBytes));
@@ -56,15 +94,13 @@ async function directory(file: FileHandle, size: number): Promise<Entry[]> {
 function* entriesOf(list: Buffer): Generator<Entry> {
   for (let at = 0; at + 46 <= list.length && list.readUInt32LE(at) === 0x02014b50;) {
     const nameBytes = list.readUInt16LE(at + 28);
-    const encrypted = (list.readUInt16LE(at + 8) & 1) === 1;
-    if (!encrypted) {
-      yield {
-        name: list.toString('utf8', at + 46, at + 46 + nameBytes),
-        method: list.readUInt16LE(at + 10),
-        packed: list.readUInt32LE(at + 20),
-        header: list.readUInt32LE(at + 42)
-      };
-    }
+    yield {
+      name: list.toString('utf8', at + 46, at + 46 + nameBytes),
+      encrypted: (list.readUInt16LE(at + 8) & 1) === 1,
+      method: list.readUInt16LE(at + 10),
+      packed: list.readUInt32LE(at + 20),
+      header: list.readUInt32LE(at + 42)
+    };
     at += 46 + nameBytes + list.readUInt16LE(at + 30) + list.readUInt16LE(at + 32);
   }
 }

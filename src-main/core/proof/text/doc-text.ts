@@ -1,0 +1,36 @@
+/** The words of a Word document of before 2007 (MS-DOC), read by word-extractor: its text, then boxes, headers, notes and comments. */
+import { createRequire } from 'node:module';
+
+/** The part of the library that is used; it has no types of its own. */
+interface OldDocument {
+  getBody(options: Options): string;
+  getFootnotes(options: Options): string;
+  getEndnotes(options: Options): string;
+  getHeaders(options: Options): string;
+  getTextboxes(options: Options): string;
+  getAnnotations(options: Options): string;
+}
+interface Options {
+  filterUnicode: boolean;
+}
+const WordExtractor = createRequire(import.meta.url)('word-extractor') as new () => {
+  extract(source: Buffer): Promise<OldDocument>;
+};
+
+const asWritten = { filterUnicode: false };
+
+/** Throws what the library throws of files that it can't read. */
+export async function docText(bytes: Uint8Array): Promise<string> {
+  const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return [
+    document.getBody(asWritten),
+    document.getTextboxes(asWritten),
+    document.getHeaders(asWritten),
+    document.getFootnotes(asWritten),
+    document.getEndnotes(asWritten),
+    document.getAnnotations(asWritten)
+  ]
+    .map((part) => part.replace(/\r\n?|\v|\f/g, '\n').trim())
+    .filter((part) => part !== '')
+    .join('\n');
+}

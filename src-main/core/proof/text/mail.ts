@@ -1,0 +1,54 @@
+/** A mail as its reader sees it: headers, words, attachments, and the mails that were forwarded in it. */
+import type { Unread } from './tasks.ts';
+
+export interface MailFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+export interface Mail {
+  subject: string;
+  from: string;
+  to: string;
+  cc: string;
+  bcc: string;
+  replyTo: string;
+  /** As the sender's program wrote it, e.g. `Tue, 3 Mar 2026 09:12:00 +0100`. */
+  date: string;
+  text: string;
+  files: MailFile[];
+  /** Mails within it, whole. */
+  forwarded: Mail[];
+  /** `encrypted`: the words are; `partly`: parts were not read. */
+  unread: Extract<Unread, 'encrypted' | 'partly'> | null;
+}
+
+export const emptyMail = (): Mail => ({
+  subject: '',
+  from: '',
+  to: '',
+  cc: '',
+  bcc: '',
+  replyTo: '',
+  date: '',
+  text: '',
+  files: [],
+  forwarded: [],
+  unread: null
+});
+
+/** Everything that can be searched, in the order in which it is shown. */
+export function mailWords(mail: Mail): string {
+  const { subject, from, to, cc, bcc, replyTo, date, text, files, forwarded } = mail;
+  const names = files.map(({ name }) => name);
+  return [subject, from, replyTo, to, cc, bcc, date, text, ...names, ...forwarded.map(mailWords)]
+    .filter((piece) => piece.trim() !== '')
+    .join('\n');
+}
+
+/** What can't be known of a mail or of those within it. */
+export function mailUnread(mail: Mail): Mail['unread'] {
+  const all = [mail.unread, ...mail.forwarded.map(mailUnread)];
+  return all.find((each) => each === 'encrypted') ?? all.find((each) => each === 'partly') ?? null;
+}
