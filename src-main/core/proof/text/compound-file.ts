@@ -2,7 +2,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
 export const compoundMark = 'd0cf11e0a1b11ae1';
-export type CompoundKind = 'doc' | 'msg' | 'xls' | 'ppt' | 'locked' | 'other';
+type CompoundKind = 'doc' | 'msg' | 'xls' | 'ppt' | 'locked' | 'other';
 
 /** Sectors of the directory that are read: far more than any document has. */
 const mostSectors = 2_000;

@@ -6,7 +6,7 @@ import type { TextKind } from './text-kinds.ts';
 const confirmed: ReadonlySet<TextKind> = new Set(['package', 'rtf', 'doc', 'msg', 'unsupported']);
 
 /** `locked`, `damaged`: it can't be read for that reason. */
-export type ContentKind = TextKind | 'locked' | 'damaged';
+type ContentKind = TextKind | 'locked' | 'damaged';
 
 export async function contentKind(path: string, start: Uint8Array, named: TextKind): Promise<ContentKind> {
   const bytes = Buffer.from(start.buffer, start.byteOffset, start.byteLength);

@@ -10,7 +10,7 @@ export interface MailPart {
   childNodes: MailPart[];
 }
 
-export interface ParsedMail {
+interface ParsedMail {
   head: Email;
   /** Null where the parts are nested too deep to be read. */
   root: MailPart | null;

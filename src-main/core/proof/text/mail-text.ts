@@ -10,7 +10,7 @@ import { pageText } from './page-text.ts';
 const deepestForward = 10;
 const mostMails = 1_000;
 
-export interface MailLimits {
+interface MailLimits {
   /** Characters of words. */
   length: number;
   /** The encoding that the user chose; empty for none. */

@@ -1,6 +1,6 @@
 /** What an HTML page says of its own encoding (HTML Standard, 13.2.3.2): its meta elements, within its first kilobytes. */
 import { decode, type Decoded } from './encodings.ts';
-import { xmlEncoding } from './xml.ts';
+import { xmlEncoding } from './xml-encoding.ts';
 
 /** The standard looks at 1,024 bytes; browsers find later ones too, once the parser comes to them. */
 const looked = 16_384;

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { walkXml } from './xml.ts';
 import type { ZipPackage } from './zip-package.ts';
 
-export interface Relation {
+interface Relation {
   id: string;
   /** The last piece of the type: the same in the strict and the transitional form. */
   type: string;

@@ -1,6 +1,7 @@
 /** Walks XML as events, by local names: writers choose the prefixes. Entities of a document type are never expanded. */
 import { Parser } from 'htmlparser2';
 import { decode, decodeAs } from './encodings.ts';
+import { xmlEncoding } from './xml-encoding.ts';
 
 export interface XmlReader {
   /** `all`: the attributes under their full names, for the few that differ by their prefix alone. */
@@ -20,7 +21,7 @@ const chunk = 65_536;
 /** No document nests its elements deeper; closing tags cost as much as the nesting is deep. */
 const deepest = 3_000;
 
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 export function walkXml(bytes: Uint8Array, reader: XmlReader): void {
   let depth = 0;
@@ -51,17 +52,9 @@ export function walkXml(bytes: Uint8Array, reader: XmlReader): void {
 }
 
 /** XML says its encoding in its declaration (XML 1.0, 4.3.3); UTF-8 otherwise. */
-export function xmlText(bytes: Uint8Array, chosen?: string): string {
-  if (chosen) return decode(bytes, null, chosen).text;
+function xmlText(bytes: Uint8Array): string {
   const named = xmlEncoding(bytes);
   if (named) return decode(bytes, named).text;
   const isWide = bytes[0] === 0 || bytes[1] === 0 || bytes[0] === 0xfe || bytes[0] === 0xff;
   return (isWide ? decode(bytes).text : decodeAs(bytes, 'utf-8')) ?? '';
 }
-
-export const xmlEncoding = (bytes: Uint8Array): string | null =>
-  /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(
-    Buffer.from(bytes.subarray(0, 512))
-      .toString('latin1')
-      .replace(/^[\u00EF\u00BB\u00BF]+/, '')
-  )?.[1] ?? null;
