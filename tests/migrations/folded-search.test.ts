@@ -24,7 +24,8 @@ test('what was written before is found by its folded words, also in a file', asy
     INSERT INTO interview_evidence (interview_id, evidence_id) VALUES ('i', 'e');
     INSERT INTO evidence_texts (evidence_id, text, extracted_at) VALUES ('e', 'Die Kundenzufriedenheit', '${at}');`);
   await old.close();
-  const library = await open();
+  // A later migration has every file read anew.
+  const library = await open(migrations.slice(0, 7));
   expect(readRow(library.db, 'SELECT text FROM evidence_texts')).toEqual({ text: 'Die Kundenzufriedenheit' });
   expect(readRows(library.db, "SELECT body FROM search_documents WHERE kind = 'evidence'")).toEqual([
     { body: 'a note' }

@@ -1,5 +1,5 @@
 /** More reasons why a file's words are not known, and the encoding that the user chose for one. Frozen once landed. */
-/** As in folded-search: what was read is noted for the index. */
+// As in folded-search: what was read is noted for the index.
 const ofEvidence = "(SELECT rowid FROM search_documents WHERE kind = 'evidence' AND entity_id = new.evidence_id)";
 const noteEvidence = `DELETE FROM search_pending WHERE document = ${ofEvidence};
   INSERT INTO search_pending (document) SELECT document FROM (SELECT ${ofEvidence} AS document) WHERE document IS NOT NULL;`;
@@ -11,7 +11,7 @@ export const evidenceAsWritten = {
 -- Empty while the program's own guess stands.
 ALTER TABLE evidence ADD COLUMN encoding TEXT NOT NULL DEFAULT '';
 
--- All files are read anew: mails, pages and documents were read by poorer rules. Until then search knows the old words.
+-- All files are read anew: mails, pages and documents were read by poorer rules. Until then their words are not found, and search says so.
 DROP TABLE evidence_texts;
 CREATE TABLE evidence_texts (
   evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
