@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { damageOperations } from './damage';
 import { debriefOperations } from './debrief';
 import { enclosureOperations } from './enclosures';
+import { evidenceReadingOperations } from './evidence-reading';
 import { interviewOperations } from './interviews';
 import { letterOperations } from './letters';
 import { libraryOperations } from './library';
@@ -15,6 +16,7 @@ export const operations = {
   ...reviewOperations,
   ...debriefOperations,
   ...proofOperations,
+  ...evidenceReadingOperations,
   ...letterOperations,
   ...enclosureOperations,
   ...libraryOperations,
@@ -35,6 +37,7 @@ export * from './debrief';
 export * from './enclosure-list';
 export * from './enclosures';
 export * from './errors';
+export * from './evidence-reading';
 export * from './figure';
 export * from './interviews';
 export * from './letter-conventions';

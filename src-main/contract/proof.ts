@@ -84,7 +84,7 @@ export const encodingChoices = [
 ] as const;
 const encodingChoice = z.enum(['', ...encodingChoices]);
 
-export const evidenceView = z.enum(['pdf', 'image', 'audio', 'video', 'text', 'none']);
+export const evidenceView = z.enum(['pdf', 'image', 'audio', 'video', 'text', 'mail', 'none']);
 export const evidence = z.object({
   id,
   /** SHA-256 of the bytes, hexadecimal: the file's name in the library. */

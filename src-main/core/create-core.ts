@@ -13,6 +13,7 @@ import { createEnclosureHandlers } from './enclosures/handlers';
 import { createPacketHandlers } from './enclosures/packet-handlers';
 import { createMakePart } from './enclosures/parts';
 import { createExports } from './files/exports';
+import { takeInBytes, type UploadOptions } from './files/upload';
 import { createInterviewsHandlers } from './interviews/handlers';
 import { requireInterview } from './interviews/public';
 import { startReminders } from './interviews/reminders';
@@ -76,15 +77,9 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const texts = createTextIndex(context, blobs);
   const indexer = createIndexer(context);
   const staticFiles = createStaticFiles(rendererFolder);
-  const files = createFiles({
+  const intake: UploadOptions = {
     blobs,
     jobs,
-    exports,
-    log,
-    findBlob: (id) => findBlob(db, id),
-    findSent: (id) => sentPdf(context, id),
-    hasNoRoom: () => hasNoRoom(library.layout),
-    noteChanged: (hash) => noteChanged(context, hash),
     findFiled(filed) {
       const found = findFiled(context, filed);
       if (found) texts.add(found.id);
@@ -96,6 +91,15 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       texts.add(evidence.id);
       return evidence;
     }
+  };
+  const files = createFiles({
+    ...intake,
+    exports,
+    log,
+    hasNoRoom: () => hasNoRoom(library.layout),
+    noteChanged: (hash) => noteChanged(context, hash),
+    findBlob: (id) => findBlob(db, id),
+    findSent: (id) => sentPdf(context, id)
   });
   const program: Program = { dispatch: (name, input) => dispatch(name, input), handle: files };
   /** Evidence that nothing names any more. Where a snapshot can't be read nothing goes: files are never worth a failed start. */
@@ -115,6 +119,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createProofHandlers(
       context,
       blobs,
+      { reread: (id) => texts.add(id), takeIn: (file) => takeInBytes(file, ending.signal, intake) },
       (request) => draftRequest(context, request),
       (factId) => settleReminders(context, factId)
     ),

@@ -1,5 +1,5 @@
 /** The evidence files of one interview: taking files in, showing them, saying what is wrong with them. */
-import type { CallInputOf, Evidence } from '$contract';
+import type { CallInputOf, Evidence, EvidenceReading } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
@@ -79,6 +79,33 @@ export class EvidenceFiles {
     const file = this.list.find((each) => each.id === id);
     if (file) Object.assign(file, patch);
     saves.queue(id, patch);
+  }
+
+  /** What a text, a page or a mail says; `missing` where its bytes are no longer those that were filed, `unread` where asking failed. */
+  async read(id: string): Promise<EvidenceReading | 'missing' | 'unread'> {
+    try {
+      return await call('evidence.read', { id });
+    } catch (error) {
+      return error instanceof OperationError && error.code === 'EVIDENCE_DAMAGED' ? 'missing' : 'unread';
+    }
+  }
+
+  /** Reads the file in another encoding from now on, for search as well; empty for the program's own guess. */
+  async readAs(id: string, encoding: NonNullable<Patch['encoding']>): Promise<void> {
+    await change(async () => {
+      await this.#reading.send(() => call('evidence.update', { id, patch: { encoding } }));
+      await this.load();
+    });
+  }
+
+  /** Files an attachment of a mail; null where that failed, which the user is told. */
+  async fileAttachment(id: string, number: number): Promise<Evidence | null> {
+    return change(async () => {
+      const { interviewId } = this;
+      const filed = await this.#reading.send(() => call('evidence.fileAttachment', { id, interviewId, number }));
+      await this.load();
+      return filed;
+    });
   }
 
   /** A fresh, short-lived address of the file's bytes. */

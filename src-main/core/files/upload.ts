@@ -41,19 +41,43 @@ const querySchema = z.object({
 
 /** `POST /files/evidence?interview=ID&name=NAME[&job=ID][&bytes=N]`, the body being the file. */
 export async function receiveEvidence(request: Request, url: URL, options: UploadOptions): Promise<Evidence> {
-  const { blobs, jobs, fileEvidence, findFiled, checkInterview } = options;
   const query = querySchema.safeParse(Object.fromEntries(url.searchParams));
   if (!query.success) throw badRequest(query.error.issues[0]?.path.join('.') ?? 'address');
   const { interview: interviewId, job: jobId } = query.data;
-  const name = displayName(query.data.name);
-  const expectedBytes = query.data.bytes ?? contentLength(request);
+  return takeIn(
+    {
+      interviewId,
+      name: displayName(query.data.name),
+      body: request.body ?? emptyStream(),
+      expectedBytes: query.data.bytes ?? contentLength(request),
+      jobId,
+      signal: request.signal
+    },
+    options
+  );
+}
+
+interface Incoming {
+  interviewId: string;
+  /** Made safe to show. */
+  name: string;
+  body: ReadableStream<Uint8Array>;
+  expectedBytes: number | undefined;
+  jobId?: string | undefined;
+  signal: AbortSignal;
+}
+
+/** Takes bytes in as evidence, wherever they come from: durable first, then filed, then answered. */
+async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evidence> {
+  const { interviewId, name, body, expectedBytes, jobId, signal } = incoming;
+  const { blobs, jobs, fileEvidence, findFiled, checkInterview } = options;
   checkInterview?.(interviewId);
   const job = jobs.start('evidence', name, expectedBytes ?? null, jobId);
   try {
     const evidence = await blobs.storeAndCommit(
-      request.body ?? emptyStream(),
+      body,
       {
-        signal: AbortSignal.any([request.signal, job.signal]),
+        signal: AbortSignal.any([signal, job.signal]),
         onProgress: (done) => job.progress(done),
         expectedBytes
       },
@@ -69,6 +93,16 @@ export async function receiveEvidence(request: Request, url: URL, options: Uploa
     job.fail(codeOf(error));
     throw error;
   }
+}
+
+/** The same for bytes that are in memory already, as those of a mail's attachment. */
+export function takeInBytes(
+  { interviewId, name, bytes }: { interviewId: string; name: string; bytes: Uint8Array },
+  signal: AbortSignal,
+  options: UploadOptions
+): Promise<Evidence> {
+  const body = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  return takeIn({ interviewId, name: displayName(name), body, expectedBytes: bytes.length, signal }, options);
 }
 
 function contentLength(request: Request): number | undefined {

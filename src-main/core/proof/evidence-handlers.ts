@@ -10,6 +10,7 @@ import {
   clearChanged,
   findEvidence,
   findTwin,
+  forgetText,
   insertEvidence,
   interviewsOfEvidence,
   linkEvidence,
@@ -27,9 +28,17 @@ import { isBeginning } from './text/searched-part';
 /** What this domain needs of the stored files. */
 export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'prove' | 'path'>;
 
-type EvidenceHandlers = Omit<DomainHandlers<'evidence'>, 'evidence.thumbnail' | 'evidence.keepThumbnail'>;
+type EvidenceHandlers = Omit<
+  DomainHandlers<'evidence'>,
+  'evidence.thumbnail' | 'evidence.keepThumbnail' | 'evidence.read' | 'evidence.fileAttachment'
+>;
 
-export function createEvidenceHandlers(context: Context, files: StoredFiles): EvidenceHandlers {
+/** `reread`: called once a file is to be read anew; returns at once. */
+export function createEvidenceHandlers(
+  context: Context,
+  files: StoredFiles,
+  reread: (id: string) => void
+): EvidenceHandlers {
   const { db, now, platform } = context;
 
   function row(id: string): EvidenceRow {
@@ -53,7 +62,15 @@ export function createEvidenceHandlers(context: Context, files: StoredFiles): Ev
   return {
     'evidence.list': ({ interviewId }) => Promise.all(listEvidence(db, interviewId).map(show)),
     'evidence.get': ({ id }) => show(row(id)),
-    'evidence.update': ({ id, patch }) => change(id, () => updateEvidence(db, id, patch)),
+    'evidence.update': async ({ id, patch }) => {
+      const changesEncoding = patch.encoding !== undefined && patch.encoding !== row(id).encoding;
+      const changed = await change(id, () => {
+        updateEvidence(db, id, patch);
+        if (changesEncoding) forgetText(db, id);
+      });
+      if (changesEncoding) reread(id);
+      return changed;
+    },
     'evidence.link': ({ evidenceId, kind, targetId, linked }) =>
       change(evidenceId, () => {
         requirePresent(db, kind, targetId);

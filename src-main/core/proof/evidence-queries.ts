@@ -132,6 +132,11 @@ export const listWithoutText = (db: ReadDatabase): string[] =>
         AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id) ORDER BY id`
   ).map((row) => row.id);
 
+/** The file is to be read anew, now or at the next start; until then search knows the old words. */
+export function forgetText(db: Database, id: string): void {
+  prepared(db, 'DELETE FROM evidence_texts WHERE evidence_id = ?').run(id);
+}
+
 /** Does nothing where the evidence was erased meanwhile. */
 export function storeText(db: Database, id: string, { text, unread }: Words, at: string): void {
   prepared(

@@ -2,18 +2,27 @@
 import type { Context, DomainHandlers } from '../context';
 import { createEvidenceHandlers, type StoredFiles } from './evidence-handlers';
 import { createFactHandlers, type OnShareable } from './fact-handlers';
+import { createReadingHandlers, type TakeIn } from './reading-handlers';
 import { createRequestHandlers, type DraftRequest } from './request-handlers';
 import { createThumbnailHandlers } from './thumbnail-handlers';
+
+/** What becomes of files besides their cards: read anew for search, and taken in from a mail. */
+interface Intake {
+  reread: (id: string) => void;
+  takeIn: TakeIn;
+}
 
 export function createProofHandlers(
   context: Context,
   files: StoredFiles,
+  intake: Intake,
   draft: DraftRequest,
   onShareable: OnShareable
 ): DomainHandlers<'facts'> & DomainHandlers<'evidence'> & DomainHandlers<'requests'> {
   return {
     ...createFactHandlers(context, onShareable),
-    ...createEvidenceHandlers(context, files),
+    ...createEvidenceHandlers(context, files, intake.reread),
+    ...createReadingHandlers(context, files, intake.takeIn),
     ...createThumbnailHandlers(context),
     ...createRequestHandlers(context, draft)
   };

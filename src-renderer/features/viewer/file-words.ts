@@ -22,6 +22,7 @@ const viewWords: Record<Evidence['view'], string> = {
   audio: 'Audio',
   video: 'Video',
   text: 'Text',
+  mail: 'E-mail',
   none: 'File'
 };
 
@@ -39,7 +40,7 @@ const shapes: readonly [Shape, RegExp][] = [
   ['table', /^(xlsx?|xlsm|ods|csv|tsv|numbers)$/],
   ['slides', /^(pptx?|odp|key)$/],
   ['archive', /^(zip|7z|rar|gz|tar|tgz)$/],
-  ['mail', /^(eml|msg)$/],
+  ['mail', /^(eml|msg|mbox)$/],
   ['transcript', /^(vtt|srt)$/]
 ];
 

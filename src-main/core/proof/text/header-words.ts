@@ -9,12 +9,13 @@ const run = /=\?[^?\s]{1,60}\?[bq]\?[^?\r\n]*\?=(?:[ \t\r\n]{1,200}=\?[^?\s]{1,6
 /** Headers are shorter; what is behind is left as it is. */
 const longestHead = 256 * 1024;
 
-export function withWholeWords(mail: Uint8Array): Uint8Array {
+export function withWholeWords(mail: Uint8Array, chosen?: string): Uint8Array {
   const start = Buffer.from(mail.subarray(0, longestHead)).toString('latin1');
   const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length;
   const head = start.slice(0, end);
   if (!head.includes('=?') && !/[^\0-\u007F]/.test(head)) return mail;
-  const letters = decode(Buffer.from(head, 'latin1')).text;
+  const first = decode(Buffer.from(head, 'latin1'));
+  const letters = first.guessed && chosen ? decode(Buffer.from(head, 'latin1'), null, chosen).text : first.text;
   const whole = letters.replace(run, (words) => `=?utf-8?B?${Buffer.from(together(words)).toString('base64')}?=`);
   return Buffer.concat([Buffer.from(whole), mail.subarray(end)]);
 }

@@ -32,19 +32,20 @@ export function firstLines(bytes: Uint8Array): { mail: Uint8Array; whole: boolea
   return { mail: bytes.subarray(0, at), whole: false };
 }
 
-export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
+/** `chosen`: the encoding of headers that name none. */
+export async function parseMail(bytes: Uint8Array, chosen?: string): Promise<ParsedMail> {
   const parser = new PostalMime({ maxNestingDepth: deepestParts, maxRfc822NestingDepth: 0 });
   try {
-    const head = await parser.parse(withWholeWords(bytes).slice());
+    const head = await parser.parse(withWholeWords(bytes, chosen).slice());
     return { head, root: (parser as unknown as { root: MailPart }).root };
   } catch {
-    return { head: await headOf(bytes), root: null };
+    return { head: await headOf(bytes, chosen), root: null };
   }
 }
 
-async function headOf(bytes: Uint8Array): Promise<Email> {
+async function headOf(bytes: Uint8Array, chosen?: string): Promise<Email> {
   const head = Buffer.from(bytes.subarray(0, 100_000)).toString('latin1');
   const end = /\r?\n\r?\n/.exec(head)?.index ?? head.length;
   const alone = head.slice(0, end).replace(/^content-type:/gim, 'x-type:');
-  return new PostalMime().parse(withWholeWords(Buffer.from(`${alone}\r\n\r\n`, 'latin1')));
+  return new PostalMime().parse(withWholeWords(Buffer.from(`${alone}\r\n\r\n`, 'latin1'), chosen));
 }

@@ -1,5 +1,5 @@
 /** Reads a stored e-mail or a folder of them (mbox): every part, mails within mails, and what of it can't be read. */
-import { decode } from './encodings.ts';
+import { decode, type Decoded } from './encodings.ts';
 import { betterForm, flowed, withoutSealed } from './mail-body.ts';
 import { firstLines, parseMail, type MailPart } from './mail-parts.ts';
 import { emptyMail, type Mail } from './mail.ts';
@@ -41,7 +41,7 @@ function separated(bytes: Uint8Array): Uint8Array[] {
 
 async function readMail(bytes: Uint8Array, limits: MailLimits, depth: number): Promise<Mail> {
   const { mail: given, whole } = firstLines(bytes);
-  const { head, root } = await parseMail(given);
+  const { head, root } = await parseMail(given, limits.chosen);
   const mail: Mail = {
     ...emptyMail(),
     subject: flat(head.subject ?? ''),
@@ -74,6 +74,8 @@ const people = (list: readonly Address[]): string =>
 
 /** Headers were broken into lines for sending. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+type Decode = (bytes: Uint8Array, named?: string | null, chosen?: string) => Decoded;
 
 class PartReader {
   readonly #mail: Mail;
@@ -135,10 +137,19 @@ class PartReader {
     const { charset, format, delsp } = part.contentType.parsed.params;
     const { length, chosen } = this.#limits;
     const head = bytes.subarray(0, 4 * length);
-    if (type === 'text/html') return pageText(decodePage(head, charset, chosen).text, length);
-    const { text, sealed } = withoutSealed(decode(head, charset, chosen).text);
+    const decoded = this.#decoded(type === 'text/html' ? decodePage : decode, head, charset, chosen);
+    if (type === 'text/html') return pageText(decoded, length);
+    const { text, sealed } = withoutSealed(decoded);
     if (sealed) this.#seal();
     return /^flowed$/i.test(format ?? '') ? flowed(text, /^yes$/i.test(delsp ?? '')) : text.replaceAll('\r\n', '\n');
+  }
+
+  /** What the user chose is for words whose encoding is a guess: other parts of the same mail name theirs. */
+  #decoded(read: Decode, bytes: Uint8Array, charset: string | undefined, chosen: string | undefined): string {
+    const first = read(bytes, charset);
+    const found = first.guessed && chosen ? read(bytes, charset, chosen) : first;
+    if (found.guessed) this.#mail.encoding ??= { label: found.encoding, guessed: true };
+    return found.text;
   }
 
   async #forwarded(part: MailPart, bytes: Uint8Array): Promise<string> {

@@ -22,6 +22,8 @@ export interface Mail {
   forwarded: Mail[];
   /** `encrypted`: the words are; `partly`: parts were not read. */
   unread: Extract<Unread, 'encrypted' | 'partly'> | null;
+  /** The encoding of words for which the sender named none, and their bytes prove none; null where there are none such. */
+  encoding: { label: string; guessed: boolean } | null;
 }
 
 export const emptyMail = (): Mail => ({
@@ -35,7 +37,8 @@ export const emptyMail = (): Mail => ({
   text: '',
   files: [],
   forwarded: [],
-  unread: null
+  unread: null,
+  encoding: null
 });
 
 /** Everything that can be searched, in the order in which it is shown. */
@@ -45,6 +48,15 @@ export function mailWords(mail: Mail): string {
   return [subject, from, replyTo, to, cc, bcc, date, text, ...names, ...forwarded.map(mailWords)]
     .filter((piece) => piece.trim() !== '')
     .join('\n');
+}
+
+/** The first guess in the mails or in those within them. */
+export function mailEncoding(mails: readonly Mail[]): Mail['encoding'] {
+  for (const { encoding, forwarded } of mails) {
+    const found = encoding ?? mailEncoding(forwarded);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** What can't be known of a mail or of those within it. */

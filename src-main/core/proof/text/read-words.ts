@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import { contentKind } from './content-kind.ts';
 import { decode } from './encodings.ts';
-import { mailUnread, mailWords, type Mail } from './mail.ts';
+import { mailEncoding, mailUnread, mailWords, type Mail } from './mail.ts';
 import { decodePage } from './page-encoding.ts';
 import { withoutCues } from './plain-text.ts';
 import { searchedLength } from './searched-part.ts';
@@ -11,7 +11,7 @@ import type { TextKind } from './text-kinds.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Files that can only be read whole: larger ones are no letters. */
-const largestWhole = 48 * 1024 * 1024;
+export const largestWhole = 48 * 1024 * 1024;
 
 /** What was read of a file, before it is shown or searched. */
 export interface Reading {
@@ -93,7 +93,7 @@ const mostBytes = (kind: PlainKind): number => (kind === 'mail' ? largestWhole :
 function ofMails(mails: Mail[]): Reading {
   const all = mails.map(mailUnread);
   const unread = all.find((each) => each === 'encrypted') ?? all.find((each) => each === 'partly') ?? null;
-  return { text: mails.map(mailWords).join('\n\n'), encoding: null, mails, unread };
+  return { text: mails.map(mailWords).join('\n\n'), encoding: mailEncoding(mails), mails, unread };
 }
 
 async function wholeBytes(path: string): Promise<Uint8Array> {

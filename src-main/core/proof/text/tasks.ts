@@ -1,4 +1,5 @@
 /** What the text's thread is asked and what it answers; plain data that goes from thread to thread. */
+import type { Mail } from './mail.ts';
 import type { TextKind } from './text-kinds.ts';
 
 export interface TextTask {
@@ -7,6 +8,8 @@ export interface TextTask {
   kind: TextKind;
   /** The encoding that the user chose for this file; empty for none. */
   encoding?: string;
+  /** Its words for search, what is shown of it, or one of its attachments; search where nothing is said. */
+  wanted?: 'search' | 'show' | { attachment: number };
 }
 
 /**
@@ -21,5 +24,28 @@ export interface Words {
   unread: Unread | null;
 }
 
+/** A mail as it is shown; `depth` and attachments as the contract says. */
+export interface ShownMail extends Omit<Mail, 'files' | 'forwarded' | 'encoding'> {
+  depth: number;
+  attachments: { number: number; name: string; mediaType: string; hash: string; bytes: number }[];
+}
+
+/** What is shown of a file. */
+export interface Shown extends Words {
+  mails: ShownMail[] | null;
+  whole: boolean;
+  encoding: { label: string; guessed: boolean } | null;
+}
+
+export interface AttachmentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** `failed`: the file itself could not be read from the disk; it may be another time. */
-export type TextAnswer = { kind: 'words'; words: Words } | { kind: 'failed'; code: string };
+export type TextAnswer =
+  | { kind: 'words'; words: Words }
+  | { kind: 'shown'; shown: Shown }
+  /** Null where there is none of that number; `cut` where its mail is too long to say that it is whole. */
+  | { kind: 'attachment'; file: AttachmentFile | null | 'cut' }
+  | { kind: 'failed'; code: string };

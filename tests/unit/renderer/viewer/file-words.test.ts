@@ -62,7 +62,7 @@ test.each([
   ['review.docx', 'none', 'document'],
   ['talk.odp', 'none', 'slides'],
   ['all.zip', 'none', 'archive'],
-  ['answer.eml', 'text', 'mail'],
+  ['answer.eml', 'mail', 'mail'],
   ['log.vtt', 'text', 'transcript'],
   ['photo.zip', 'image', 'image'],
   ['README', 'none', 'none']
