@@ -72,6 +72,8 @@ test.skipIf(spawnSync('pdftotext', ['-v']).error !== undefined)('in the PDF', as
   const file = join(folder, 'letter.pdf');
   await fc.assert(
     fc.asyncProperty(typedLetters, async ({ typed, read }) => {
+      // What no font here can print leaves no letter behind.
+      fc.pre(!/\p{Script=Han}/u.test(typed));
       await shown(typed);
       await page.evaluate(() => document.fonts.ready.then(() => null));
       writeFileSync(file, await page.pdf({ format: 'A4', tagged: true }));
