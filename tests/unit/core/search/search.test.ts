@@ -72,7 +72,7 @@ test('everything written is found, with the place where it stands', async () => 
   expect(await kinds('platypus')).toEqual(['unsaid debrief']);
   expect(await kinds('xylophones 40')).toEqual(['fact proof']);
   expect(await kinds('jukebox')).toEqual(['request proof']);
-  await expect.poll(() => kinds('wolverine'), { timeout: 5000 }).toEqual(['evidence proof']);
+  await expect.poll(() => kinds('wolverine'), { timeout: 30_000 }).toEqual(['evidence proof']);
   const [hit] = await found(opened, 'kiwifruit');
   expect(hit).toMatchObject({ interviewId, where: 'Zephyr GmbH · Müller', title: 'Why?' });
   expect(hit?.snippet.find((part) => part.hit)?.text).toBe('kiwifruit');
@@ -127,11 +127,14 @@ test('tells how many files are still to be read, until their words are found', a
   ]);
   expect(first[2].unread).toBeLessThanOrEqual(2);
   await expect
-    .poll(async () => {
-      const { hits, unread } = await opened.call('search.query', { text: 'zephyrine' });
-      // Never both: nothing left to read, and words that are not found.
-      expect(hits.length + unread).toBeGreaterThanOrEqual(2);
-      return { found: hits.length, unread };
-    })
+    .poll(
+      async () => {
+        const { hits, unread } = await opened.call('search.query', { text: 'zephyrine' });
+        // Never both: nothing left to read, and words that are not found.
+        expect(hits.length + unread).toBeGreaterThanOrEqual(2);
+        return { found: hits.length, unread };
+      },
+      { timeout: 30_000 }
+    )
     .toEqual({ found: 2, unread: 0 });
 });

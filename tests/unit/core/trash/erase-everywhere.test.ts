@@ -1,10 +1,13 @@
 /** “Erase for good”: no word of what was erased is left in any file of the library, now, after a restart and after a kill in between. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { firstDamageInFile } from '../../../../src-main/core/db/check';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
+
+// Every snapshot is rewritten and looked through: that takes its time on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-29T10:00:00Z');
