@@ -153,6 +153,8 @@ test('a no is kept, somebody else is asked, and two drafts with one subject stan
   await press(page, 'They said no');
   await expect(main(page).getByLabel('Said no on')).toHaveValue(await dayFromNow(page, 0));
   await press(page, 'Ask somebody else');
+  // Both ask for the same: only the empty name tells the new one from the one that said no.
+  await expect(field(page, 'Who')).toHaveValue('');
   await expect(field(page, 'What you ask for')).toHaveValue('A figure');
   await field(page, 'Who').fill('Jo Hart');
   await settled(page);
