@@ -55,9 +55,9 @@ function asUtf8(bytes: Uint8Array): string | null {
 
 /**
  * `named`: what the file's surroundings claim (a mail's header, a page's meta). Claims are believed unless the bytes disprove them: a mark
- * or UTF-8 letters where another encoding is claimed. `chosen` by the user goes before all.
+ * or UTF-8 letters where another encoding is claimed. `chosen` by the user goes before all; `guess` spares the guessing.
  */
-export function decode(bytes: Uint8Array, named?: string | null, chosen?: string): Decoded {
+export function decode(bytes: Uint8Array, named?: string | null, chosen?: string, guess?: string): Decoded {
   const sure = (text: string | null, encoding: string): Decoded | null =>
     text === null ? null : { text, encoding, guessed: false };
   const asChosen = chosen ? sure(decodeAs(bytes, chosen), chosen) : null;
@@ -86,7 +86,7 @@ export function decode(bytes: Uint8Array, named?: string | null, chosen?: string
       return { text, encoding: 'utf-8', guessed: true };
     }
   }
-  const encoding = guessEncoding(bytes, decodeAs);
+  const encoding = guess ?? guessEncoding(bytes, decodeAs);
   return { text: decodeAs(bytes, encoding) ?? '', encoding, guessed: true };
 }
 

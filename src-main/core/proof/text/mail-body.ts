@@ -1,5 +1,6 @@
 /** The bodies of mails: which of two forms has the words, lines that were broken for sending, and what is sealed. */
 
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
@@ -7,8 +8,9 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
  * that the page does, and more; both where the page says other things, and much less.
  */
 export function betterForm(plain: string, page: string): string {
+  if (!hasWords(page)) return plain;
+  if (!hasWords(plain)) return page;
   const inPage = wordsOf(page);
-  if (inPage.length === 0) return plain;
   const inPlain = wordsOf(plain);
   const known = new Set(inPlain);
   if (inPlain.length > inPage.length && inPage.every((word) => known.has(word))) return plain;

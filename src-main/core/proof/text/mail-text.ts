@@ -1,7 +1,8 @@
 /** Reads a stored e-mail or a folder of them (mbox): every part, mails within mails, and what of it can't be read. */
-import { decode, type Decoded } from './encodings.ts';
+import { decode } from './encodings.ts';
 import { betterForm, flowed, withoutSealed } from './mail-body.ts';
-import { firstLines, parseMail, type MailPart } from './mail-parts.ts';
+import type { MailPart } from './mail-parser.ts';
+import { parseMail } from './mail-parts.ts';
 import { emptyMail, type Mail } from './mail.ts';
 import { decodePage } from './page-encoding.ts';
 import { pageText } from './page-text.ts';
@@ -9,6 +10,8 @@ import { pageText } from './page-text.ts';
 /** Mails within mails that are read, one in the other. */
 const deepestForward = 10;
 const mostMails = 1_000;
+/** Parts whose encoding is guessed each for itself; those behind them have the last guess. */
+const mostGuesses = 200;
 
 interface MailLimits {
   /** Characters of words. */
@@ -17,14 +20,24 @@ interface MailLimits {
   chosen?: string;
 }
 
+/** What may still be read of one file, whatever its mails and parts. */
+interface Left {
+  /** Bytes of parts in words: markup is several times as long as what it says. */
+  bytes: number;
+  mails: number;
+  guesses: number;
+  lastGuess: string;
+}
+
 export async function readMails(bytes: Uint8Array, limits: MailLimits): Promise<Mail[]> {
   const mails: Mail[] = [];
-  let left = limits.length;
+  const left: Left = { bytes: 4 * limits.length, mails: mostMails, guesses: mostGuesses, lastGuess: '' };
   for (const each of separated(bytes)) {
-    if (left <= 0 || mails.length >= mostMails) break;
-    const mail = await readMail(each, { ...limits, length: left }, 0);
-    mails.push(mail);
-    left -= mail.text.length;
+    if (left.bytes <= 0 || left.mails <= 0) {
+      mails.at(-1)!.unread ??= 'partly';
+      break;
+    }
+    mails.push(await readMail(each, limits, left, 0));
   }
   return mails;
 }
@@ -39,9 +52,9 @@ function separated(bytes: Uint8Array): Uint8Array[] {
     .map((mail) => Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1'));
 }
 
-async function readMail(bytes: Uint8Array, limits: MailLimits, depth: number): Promise<Mail> {
-  const { mail: given, whole } = firstLines(bytes);
-  const { head, root } = await parseMail(given, limits.chosen);
+async function readMail(bytes: Uint8Array, limits: MailLimits, left: Left, depth: number): Promise<Mail> {
+  left.mails -= 1;
+  const { head, root, whole } = await parseMail(bytes, limits.chosen);
   const mail: Mail = {
     ...emptyMail(),
     subject: flat(head.subject ?? ''),
@@ -51,10 +64,11 @@ async function readMail(bytes: Uint8Array, limits: MailLimits, depth: number): P
     bcc: people(head.bcc ?? []),
     replyTo: people(head.replyTo ?? []),
     date: head.headers.find(({ key }) => key === 'date')?.value ?? '',
-    unread: whole ? null : 'partly'
+    unread: whole ? null : 'partly',
+    cut: !whole
   };
   if (root === null) return { ...mail, unread: 'partly' };
-  const found = await new PartReader(mail, limits, depth).read(root);
+  const found = await new PartReader(mail, limits, left, depth).read(root);
   return { ...mail, text: found };
 }
 
@@ -75,16 +89,18 @@ const people = (list: readonly Address[]): string =>
 /** Headers were broken into lines for sending. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-type Decode = (bytes: Uint8Array, named?: string | null, chosen?: string) => Decoded;
+type Decode = typeof decode;
 
 class PartReader {
   readonly #mail: Mail;
   readonly #limits: MailLimits;
+  readonly #left: Left;
   readonly #depth: number;
 
-  constructor(mail: Mail, limits: MailLimits, depth: number) {
+  constructor(mail: Mail, limits: MailLimits, left: Left, depth: number) {
     this.#mail = mail;
     this.#limits = limits;
+    this.#left = left;
     this.#depth = depth;
   }
 
@@ -136,7 +152,9 @@ class PartReader {
   #words(part: MailPart, type: string, bytes: Uint8Array): string {
     const { charset, format, delsp } = part.contentType.parsed.params;
     const { length, chosen } = this.#limits;
-    const head = bytes.subarray(0, 4 * length);
+    const head = bytes.subarray(0, Math.max(0, this.#left.bytes));
+    this.#left.bytes -= head.length;
+    if (head.length < bytes.length) this.#mail.unread ??= 'partly';
     const decoded = this.#decoded(type === 'text/html' ? decodePage : decode, head, charset, chosen);
     if (type === 'text/html') return pageText(decoded, length);
     const { text, sealed } = withoutSealed(decoded);
@@ -146,15 +164,20 @@ class PartReader {
 
   /** What the user chose is for words whose encoding is a guess: other parts of the same mail name theirs. */
   #decoded(read: Decode, bytes: Uint8Array, charset: string | undefined, chosen: string | undefined): string {
-    const first = read(bytes, charset);
+    const left = this.#left;
+    const first = read(bytes, charset, undefined, left.guesses > 0 ? undefined : left.lastGuess);
     const found = first.guessed && chosen ? read(bytes, charset, chosen) : first;
-    if (found.guessed) this.#mail.encoding ??= { label: found.encoding, guessed: true };
+    if (found.guessed) {
+      this.#mail.encoding ??= { label: found.encoding, guessed: true };
+      left.guesses -= 1;
+      left.lastGuess ||= first.encoding;
+    }
     return found.text;
   }
 
   async #forwarded(part: MailPart, bytes: Uint8Array): Promise<string> {
-    if (this.#depth >= deepestForward) this.#mail.unread ??= 'partly';
-    else this.#mail.forwarded.push(await readMail(bytes, this.#limits, this.#depth + 1));
+    if (this.#depth >= deepestForward || this.#left.mails <= 0) this.#mail.unread ??= 'partly';
+    else this.#mail.forwarded.push(await readMail(bytes, this.#limits, this.#left, this.#depth + 1));
     this.#file(part, 'message/rfc822', bytes);
     return '';
   }

@@ -22,6 +22,8 @@ export interface Mail {
   forwarded: Mail[];
   /** `encrypted`: the words are; `partly`: parts were not read. */
   unread: Extract<Unread, 'encrypted' | 'partly'> | null;
+  /** There was more of it: an attachment might not be whole. */
+  cut: boolean;
   /** The encoding of words for which the sender named none, and their bytes prove none; null where there are none such. */
   encoding: { label: string; guessed: boolean } | null;
 }
@@ -38,6 +40,7 @@ export const emptyMail = (): Mail => ({
   files: [],
   forwarded: [],
   unread: null,
+  cut: false,
   encoding: null
 });
 

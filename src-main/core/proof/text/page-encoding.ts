@@ -6,11 +6,11 @@ import { xmlEncoding } from './xml-encoding.ts';
 const looked = 16_384;
 
 /** `named`: what the surroundings claim, as a mail's header; it goes before the page's own word. */
-export function decodePage(bytes: Uint8Array, named?: string | null, chosen?: string): Decoded {
+export function decodePage(bytes: Uint8Array, named?: string | null, chosen?: string, guess?: string): Decoded {
   const claimed = named && !/^us-ascii$/i.test(named.trim()) ? named : (metaEncoding(bytes) ?? xmlEncoding(bytes));
   // A page whose meta could be read byte by byte is not UTF-16, whatever it says.
   const believed = claimed && !named && /^utf-?16/i.test(claimed) ? 'utf-8' : claimed;
-  return decode(bytes, believed, chosen);
+  return decode(bytes, believed, chosen, guess);
 }
 
 function metaEncoding(bytes: Uint8Array): string | null {

@@ -79,7 +79,7 @@ export async function takeAttachment(task: TextTask, wanted: number): Promise<At
   for (const { mail, files } of inOrder(mails ?? [])) {
     const found = files.find(({ number }) => number === wanted);
     if (!found) continue;
-    const isCut = mail.unread === 'partly' || (await stat(task.path)).size > largestWhole;
+    const isCut = mail.cut || (await stat(task.path)).size > largestWhole;
     return isCut ? 'cut' : { name: found.name, bytes: found.file.bytes };
   }
   return null;

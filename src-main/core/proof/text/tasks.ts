@@ -25,7 +25,7 @@ export interface Words {
 }
 
 /** A mail as it is shown; `depth` and attachments as the contract says. */
-export interface ShownMail extends Omit<Mail, 'files' | 'forwarded' | 'encoding'> {
+export interface ShownMail extends Omit<Mail, 'files' | 'forwarded' | 'encoding' | 'cut'> {
   depth: number;
   attachments: { number: number; name: string; mediaType: string; hash: string; bytes: number }[];
 }
