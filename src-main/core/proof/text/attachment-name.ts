@@ -2,6 +2,8 @@
 import mime from 'mime';
 import { displayName } from '../../files/file-name.ts';
 
+const mailEndings: Readonly<Record<string, string>> = { 'message/rfc822': 'eml', 'application/vnd.ms-outlook': 'msg' };
+
 /**
  * Its own name, made safe; where the sender gave none, the subject of a forwarded mail, or its number, with the ending of its type.
  * `number`: from 1.
@@ -12,8 +14,8 @@ export function attachmentName(
   subject = ''
 ): string {
   if (name.trim() !== '') return displayName(name);
-  const isMail = mediaType === 'message/rfc822';
-  const ending = isMail ? 'eml' : (mime.getExtension(mediaType) ?? '');
+  const isMail = Object.hasOwn(mailEndings, mediaType);
+  const ending = mailEndings[mediaType] ?? mime.getExtension(mediaType) ?? '';
   const stem = isMail ? subject.replace(/[/\\:*?"<>|\s]+/g, ' ').trim() : '';
   return displayName(`${stem || `attachment-${number}`}${ending === '' ? '' : `.${ending}`}`);
 }

@@ -2,7 +2,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
 export const compoundMark = 'd0cf11e0a1b11ae1';
-type CompoundKind = 'doc' | 'msg' | 'xls' | 'ppt' | 'locked' | 'other';
+/** `damaged`: it has a head, and no directory. */
+type CompoundKind = 'doc' | 'msg' | 'xls' | 'ppt' | 'locked' | 'other' | 'damaged';
 
 /** Sectors of the directory that are read: far more than any document has. */
 const mostSectors = 2_000;
@@ -18,7 +19,7 @@ interface Stream {
   bytes: number;
 }
 
-/** Null where this is no compound file, or its directory can't be read. */
+/** Null where this is no compound file but for its first bytes. */
 export async function compoundKind(path: string): Promise<CompoundKind | null> {
   const file = await open(path, 'r');
   try {
@@ -38,7 +39,7 @@ export async function compoundKind(path: string): Promise<CompoundKind | null> {
       sector = await next(sector);
     }
     const root = rootStreams(list);
-    if (root.size === 0) return null;
+    if (root.size === 0) return 'damaged';
     const word = root.get('WordDocument');
     if (word && word.bytes >= 4096) {
       // FibBase.fEncrypted (MS-DOC 2.5.2).

@@ -24,7 +24,8 @@ export async function contentKind(path: string, start: Uint8Array, named: TextKi
 async function ofCompound(path: string, named: TextKind): Promise<ContentKind> {
   const kind = await compoundKind(path);
   if (kind === 'doc' || kind === 'msg' || kind === 'locked') return kind;
-  if (kind !== null) return 'unsupported';
+  if (kind === 'damaged' && (named === 'doc' || named === 'msg')) return 'damaged';
+  if (kind !== null && kind !== 'damaged') return 'unsupported';
   // Word puts a document with a password into a compound file (MS-OFFCRYPTO 2.3.1).
   return named === 'package' ? 'locked' : 'unsupported';
 }

@@ -1,5 +1,7 @@
 /** The words of a Word document of before 2007 (MS-DOC), read by word-extractor: its text, then boxes, headers, notes and comments. */
 import { createRequire } from 'node:module';
+import { isSoundCompound } from './sound-compound.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The part of the library that is used; it has no types of its own. */
 interface OldDocument {
@@ -19,8 +21,9 @@ const WordExtractor = createRequire(import.meta.url)('word-extractor') as new ()
 
 const asWritten = { filterUnicode: false };
 
-/** Throws what the library throws of files that it can't read. */
+/** Throws Unreadable `damaged`, and what the library throws of files that it can't read. */
 export async function docText(bytes: Uint8Array): Promise<string> {
+  if (!isSoundCompound(bytes)) throw new Unreadable('damaged');
   const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   return [
     document.getBody(asWritten),

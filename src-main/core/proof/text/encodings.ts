@@ -26,7 +26,19 @@ const aliases: Readonly<Record<string, string>> = {
   'windows-31j': 'shift_jis',
   cp936: 'gbk',
   cp949: 'euc-kr',
-  cp950: 'big5'
+  cp950: 'big5',
+  cp1200: 'utf-16le',
+  cp1201: 'utf-16be',
+  cp20127: 'windows-1252',
+  cp20932: 'euc-jp',
+  cp50220: 'iso-2022-jp',
+  cp50221: 'iso-2022-jp',
+  cp50222: 'iso-2022-jp',
+  cp51932: 'euc-jp',
+  cp51949: 'euc-kr',
+  cp54936: 'gb18030',
+  cp65000: 'utf-7',
+  cp65001: 'utf-8'
 };
 
 /** Null where no decoder has this label. The last character may be cut; it is then left out. */

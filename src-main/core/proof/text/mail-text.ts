@@ -176,9 +176,10 @@ class PartReader {
   }
 
   async #forwarded(part: MailPart, bytes: Uint8Array): Promise<string> {
-    if (this.#depth >= deepestForward || this.#left.mails <= 0) this.#mail.unread ??= 'partly';
+    const isMail = this.#depth < deepestForward && this.#left.mails > 0;
+    if (!isMail) this.#mail.unread ??= 'partly';
     else this.#mail.forwarded.push(await readMail(bytes, this.#limits, this.#left, this.#depth + 1));
-    this.#file(part, 'message/rfc822', bytes);
+    this.#file(part, 'message/rfc822', bytes, isMail);
     return '';
   }
 
@@ -186,8 +187,8 @@ class PartReader {
     this.#mail.unread = 'encrypted';
     return '';
   }
-  #file(part: MailPart, mediaType: string, bytes: Uint8Array): void {
-    this.#mail.files.push({ name: nameOf(part), mediaType, bytes });
+  #file(part: MailPart, mediaType: string, bytes: Uint8Array, isMail = false): void {
+    this.#mail.files.push({ name: nameOf(part), mediaType, bytes, isMail });
   }
 }
 

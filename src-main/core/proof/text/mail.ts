@@ -5,6 +5,8 @@ export interface MailFile {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
+  /** One of the mails that were forwarded, in their order. */
+  isMail?: boolean;
 }
 
 export interface Mail {

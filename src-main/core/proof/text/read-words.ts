@@ -62,7 +62,7 @@ async function read(task: TextTask, purpose: 'search' | 'show'): Promise<Reading
   if (kind === 'doc') return only(await (await import('./doc-text.ts')).docText(await wholeBytes(path)));
   if (kind === 'msg') {
     const { readMsg } = await import('./msg-text.ts');
-    return ofMails([readMsg(await wholeBytes(path), searchedLength)]);
+    return ofMails([await readMsg(await wholeBytes(path), { length: searchedLength, chosen: task.encoding ?? '' })]);
   }
   return readText(task, kind, purpose);
 }

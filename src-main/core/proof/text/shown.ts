@@ -98,7 +98,7 @@ function inOrder(mails: readonly Mail[]): Placed[] {
   const add = (mail: Mail, depth: number): void => {
     let forwarded = 0;
     const files = mail.files.map((file) => {
-      const inner = file.mediaType === 'message/rfc822' ? mail.forwarded[forwarded++] : undefined;
+      const inner = file.isMail ? mail.forwarded[forwarded++] : undefined;
       const placedFile = { file, number, name: attachmentName(file, number + 1, inner?.subject) };
       number += 1;
       return placedFile;

@@ -10,6 +10,7 @@ import type { EvidenceInput } from '../../../../support/evidence-inputs/input';
 import { moreOffices } from '../../../../support/evidence-inputs/more-offices';
 import { sealedMails } from '../../../../support/evidence-inputs/sealed-mails';
 import { mails } from '../../../../support/evidence-inputs/mails';
+import { msgs } from '../../../../support/evidence-inputs/msgs';
 import { offices } from '../../../../support/evidence-inputs/offices';
 import { pages } from '../../../../support/evidence-inputs/pages';
 import { rtfs } from '../../../../support/evidence-inputs/rtfs';
@@ -25,11 +26,14 @@ async function wordsOf({ name, bytes }: EvidenceInput) {
   return kind ? readWords({ path, kind }) : { text: '', unread: 'empty' };
 }
 
-describe.each(Object.entries({ mails, sealedMails, pages, rtfs, texts, offices, moreOffices }))('%s', (_, inputs) => {
-  test.each(inputs)('$name: $about', async (input) => {
-    const { text, unread } = await wordsOf(input);
-    for (const words of input.found) expect(text).toContain(words);
-    for (const words of input.absent ?? []) expect(text).not.toContain(words);
-    if (input.unread !== undefined) expect(unread).toBe(input.unread);
-  });
-});
+describe.each(Object.entries({ mails, msgs, sealedMails, pages, rtfs, texts, offices, moreOffices }))(
+  '%s',
+  (_, inputs) => {
+    test.each(inputs)('$name: $about', async (input) => {
+      const { text, unread } = await wordsOf(input);
+      for (const words of input.found) expect(text).toContain(words);
+      for (const words of input.absent ?? []) expect(text).not.toContain(words);
+      if (input.unread !== undefined) expect(unread).toBe(input.unread);
+    });
+  }
+);
