@@ -5,6 +5,7 @@ import { badRequest, envelopeAnswer, failureAnswer, protectiveHeaders } from './
 import type { Exports } from './files/exports';
 import { contentDisposition } from './files/file-name';
 import { servedType } from './files/media-type';
+import { createPlayable, playedBytes, type Playable } from './files/playable/playable';
 import { readRange } from './files/range';
 import { receiveEvidence, type UploadOptions } from './files/upload';
 import type { Log } from './log';
@@ -32,11 +33,12 @@ export interface FilesOptions extends UploadOptions {
 /**
  * Serves `/files/…`. Never throws: a failure is an envelope in JSON with a fitting status.
  * - `POST /files/evidence?interview=ID&name=NAME[&job=ID][&bytes=N]`: envelope with the evidence card
- * - `GET|HEAD /files/evidence/ID[?download=1]`: the bytes, with Range
+ * - `GET|HEAD /files/evidence/ID[?download=1]`: the bytes, with Range; `?play=1`: a recording for the player, see `files/playable`
  * - `GET|HEAD /files/sent/ID[?download=1]`: the PDF of a sent copy, with Range
  * - `GET|HEAD /files/exports/ID`: a finished file, to be saved
  */
 export function createFiles(options: FilesOptions): (request: Request) => Promise<Response> {
+  const findPlayable = createPlayable(options.blobs);
   return async (request) => {
     const url = new URL(request.url);
     const [, root, kind = '', id, ...rest] = url.pathname.split('/');
@@ -49,8 +51,11 @@ export function createFiles(options: FilesOptions): (request: Request) => Promis
       if (!id) throw notFound('file');
       allow(request, 'GET', 'HEAD');
       const download = url.searchParams.has('download');
-      if (kind === 'evidence') return await serveStored(request, options.findBlob(id), download, options);
-      if (kind === 'sent') return await serveStored(request, options.findSent(id), download, options);
+      if (kind === 'evidence') {
+        const play = url.searchParams.has('play') && !download ? findPlayable : undefined;
+        return await serveStored(request, options.findBlob(id), { download, play }, options);
+      }
+      if (kind === 'sent') return await serveStored(request, options.findSent(id), { download }, options);
       if (kind === 'exports') return serveExport(request, id, options.exports);
       throw notFound('file');
     } catch (error) {
@@ -60,18 +65,26 @@ export function createFiles(options: FilesOptions): (request: Request) => Promis
   };
 }
 
+interface Serving {
+  download: boolean;
+  /** Set where a recording is asked for as the player needs it. */
+  play?: ((file: EvidenceBytes) => Promise<Playable | null>) | undefined;
+}
+
 async function serveStored(
   request: Request,
   found: EvidenceBytes | null,
-  download: boolean,
+  { download, play }: Serving,
   options: FilesOptions
 ): Promise<Response> {
   if (!found) throw notFound('file');
   const { blobs } = options;
-  const { hash, bytes, mediaType, fileName } = found;
-  await requireWhole({ hash, bytes }, options);
-  const served = servedType(mediaType);
-  const etag = `"${hash}"`;
+  const { hash, mediaType, fileName } = found;
+  await requireWhole(found, options);
+  const playable = await play?.(found);
+  const bytes = playable ? playable.head.length + found.bytes - playable.instead : found.bytes;
+  const served = servedType(playable?.mediaType ?? mediaType);
+  const etag = playable ? `"${hash}-played"` : `"${hash}"`;
   const headers: Record<string, string> = {
     ...protectiveHeaders,
     'content-type': served.type,
@@ -86,13 +99,13 @@ async function serveStored(
   if (range.kind === 'unsatisfiable') {
     return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${bytes}` } });
   }
-  if (range.kind === 'part') {
-    headers['content-range'] = `bytes ${range.start}-${range.end}/${bytes}`;
-    headers['content-length'] = String(range.end - range.start + 1);
-    return new Response(body(await blobs.open(hash, range)), { status: 206, headers });
-  }
-  headers['content-length'] = String(bytes);
-  return new Response(isHead ? null : body(await blobs.open(hash)), { headers });
+  const part = range.kind === 'part' ? range : { start: 0, end: bytes - 1 };
+  headers['content-length'] = String(part.end - part.start + 1);
+  if (range.kind === 'part') headers['content-range'] = `bytes ${part.start}-${part.end}/${bytes}`;
+  const status = range.kind === 'part' ? 206 : 200;
+  if (isHead) return new Response(null, { status, headers });
+  const stream = playable ? playedBytes(blobs, hash, playable, part) : await blobs.open(hash, part);
+  return new Response(body(stream), { status, headers });
 }
 
 /** The hash is looked at before the first byte leaves; what was found is remembered, so that the card says it too. */

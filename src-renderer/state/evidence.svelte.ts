@@ -5,6 +5,7 @@ import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
+import { playedPath } from './media-length';
 import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
@@ -111,6 +112,11 @@ export class EvidenceFiles {
   /** A fresh, short-lived address of the file's bytes. */
   address(id: string): Promise<string> {
     return fileUrl(`/files/evidence/${id}`);
+  }
+
+  /** The same for a recording that is played: with the times that its file may lack. */
+  playedAddress(id: string): Promise<string> {
+    return fileUrl(playedPath(id));
   }
 
   /** Lets the browser save a copy under the name that the file came with. */

@@ -1,5 +1,7 @@
 /** Plays one recording: where it stands, how fast it goes, and where it starts again after a stop. */
 
+import { findLength } from './media-length';
+
 /** Speeds that are offered; 1 is as recorded. */
 export const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
 
@@ -52,6 +54,8 @@ export class Player {
   #startAt: number | null;
   /** Asked to play before there was anything to play. */
   #waiting = false;
+  /** While the length is looked for, the element's place is not the listener's. */
+  #measuring = false;
 
   constructor(options: PlayerOptions) {
     this.#options = options;
@@ -98,8 +102,8 @@ export class Player {
 
   play(): void {
     const element = this.#element;
-    this.#waiting = element === null;
-    if (!element || this.failed) return;
+    this.#waiting = element === null || this.#measuring;
+    if (!element || this.failed || this.#measuring) return;
     // After a stop the last words are heard again; after a jump it plays from exactly there.
     if (this.#stoppedMs !== null) this.seek(resumePoint(this.#stoppedMs, this.durationMs));
     this.#stoppedMs = null;
@@ -125,7 +129,7 @@ export class Player {
     this.#stoppedMs = null;
     this.#startAt = null;
     this.currentMs = to;
-    if (this.#element) this.#element.currentTime = to / 1000;
+    if (this.#element && !this.#measuring) this.#element.currentTime = to / 1000;
     if (!this.playing) this.#report();
   }
 
@@ -135,12 +139,23 @@ export class Player {
   }
 
   #ready(element: HTMLMediaElement): void {
+    this.#measuring = element.duration === Infinity;
+    if (this.#measuring) {
+      void findLength(element).then(() => {
+        this.#measuring = false;
+        if (this.#element === element) this.#begin(element);
+      });
+    } else this.#begin(element);
+  }
+
+  #begin(element: HTMLMediaElement): void {
     this.#measure(element);
     const start = this.#startAt === null ? this.currentMs : resumePoint(this.#startAt, this.durationMs);
     this.#startAt = null;
     this.currentMs = start;
     element.currentTime = start / 1000;
     element.playbackRate = this.speed;
+    if (this.#waiting) this.play();
   }
 
   #measure(element: HTMLMediaElement): void {
@@ -149,12 +164,14 @@ export class Player {
 
   #moved(element: HTMLMediaElement): void {
     this.#retried = false;
+    if (this.#measuring) return;
     this.currentMs = Math.round(element.currentTime * 1000);
     if (this.playing && Math.abs(this.currentMs - this.#reportedMs) >= reportEveryMs) this.#report();
   }
 
   #stopped(): void {
     this.playing = false;
+    if (this.#measuring) return;
     this.#stoppedMs = this.currentMs;
     this.#report();
   }

@@ -3,6 +3,7 @@ import type { CallInputOf, Evidence, Marker, Recording } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
+import { playedPath } from './media-length';
 import { Player } from './player.svelte';
 import { Reading } from './reading';
 import { undo } from './undo.svelte';
@@ -120,7 +121,7 @@ export class Recordings {
     this.player = new Player({
       playedToMs,
       onplace: (ms) => this.edit(id, { playedToMs: Math.round(ms) }),
-      address: () => fileUrl(`/files/evidence/${evidenceId}`)
+      address: () => fileUrl(playedPath(evidenceId))
     });
     void this.player.load();
   }

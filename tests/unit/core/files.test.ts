@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, unlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { createExports } from '../../../src-main/core/files/exports';
 import type { FiledBytes } from '../../../src-main/core/files/upload';
 import { createJobs } from '../../../src-main/core/jobs/jobs';
 import { libraryLayout } from '../../../src-main/core/library/layout';
+import { mp3, tag } from '../../support/recorded-files';
 import { collectingLog, temporaryFolder } from '../../support/temporary-folder';
 
 const interview = '0198a1b2-0000-7000-8000-000000000001';
@@ -248,4 +249,64 @@ test('a finished file is fetched under its id', async () => {
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="Letter.pdf"/);
   expect(answer.headers.get('content-type')).toBe('application/pdf');
   expect(await answer.text()).toBe('%PDF');
+});
+
+test('a recording is served with a table of times before it, in ranges that fit, and saved as it is', async () => {
+  const { handle, blobs, filed } = program();
+  const bytes = Buffer.concat([tag(3000), mp3({ rates: [320, 32], frames: 3000 })]);
+  await handle(upload('a.mp3', new Uint8Array(bytes)));
+  expect(filed.get('e0')!.mediaType).toBe('audio/mpeg');
+  const read = async (path: string, headers: HeadersInit = {}) => {
+    const answer = await handle(get(path, headers));
+    return { answer, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+  const whole = await read('/files/evidence/e0?play=1');
+  expect(whole.answer.headers.get('content-type')).toBe('audio/mp4');
+  expect(whole.bytes.length).toBe(Number(whole.answer.headers.get('content-length')));
+  expect(whole.bytes.toString('latin1', 4, 12)).toBe('ftypisom');
+  const head = whole.bytes.length - bytes.length;
+  expect(whole.bytes.subarray(head).equals(bytes)).toBe(true);
+  for (const [start, end] of [
+    [0, 0],
+    [10, head - 1],
+    [head - 1, head],
+    [head, head + 1],
+    [head - 5, whole.bytes.length - 1],
+    [whole.bytes.length - 3, whole.bytes.length - 1]
+  ] as const) {
+    const part = await read('/files/evidence/e0?play=1', { range: `bytes=${start}-${end}` });
+    expect(part.answer.status).toBe(206);
+    expect(part.answer.headers.get('content-range')).toBe(`bytes ${start}-${end}/${whole.bytes.length}`);
+    expect(part.bytes.equals(whole.bytes.subarray(start, end + 1)), `${start}-${end}`).toBe(true);
+  }
+  const beyond = await read('/files/evidence/e0?play=1', { range: `bytes=${whole.bytes.length}-` });
+  expect(beyond.answer.status).toBe(416);
+  const asked = await handle(get('/files/evidence/e0?play=1', {}, 'HEAD'));
+  expect(asked.headers.get('content-length')).toBe(String(whole.bytes.length));
+  for (const path of ['/files/evidence/e0', '/files/evidence/e0?play=1&download=1'])
+    expect((await read(path)).bytes.equals(bytes), path).toBe(true);
+  const stopped = await handle(get('/files/evidence/e0?play=1'));
+  const reader = stopped.body!.getReader();
+  await reader.read();
+  await reader.cancel();
+  // Changed on the disk meanwhile: nothing of it is played.
+  chmodSync(blobs.path(filed.get('e0')!.hash), 0o600);
+  writeFileSync(blobs.path(filed.get('e0')!.hash), Buffer.alloc(bytes.length));
+  expect((await handle(get('/files/evidence/e0?play=1'))).status).toBe(410);
+});
+
+test('what is no recording, or needs nothing, is played as it is', async () => {
+  const { handle } = program();
+  const files: [string, Buffer][] = [
+    ['empty.mp3', Buffer.alloc(0)],
+    ['tag.mp3', tag(200)],
+    ['a.txt', Buffer.from('Words')],
+    ['a.wav', Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(100)])]
+  ];
+  for (const [index, [name, bytes]] of files.entries()) {
+    await handle(upload(name, new Uint8Array(bytes)));
+    const answer = await handle(get(`/files/evidence/e${index}?play=1`));
+    expect(answer.status, name).toBe(200);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(bytes), name).toBe(true);
+  }
 });
