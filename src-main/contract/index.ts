@@ -46,6 +46,7 @@ export * from './letters';
 export * from './library';
 export * from './operation';
 export * from './paper';
+export * from './printed-signs';
 export * from './proof';
 export * from './review';
 export * from './sheet';

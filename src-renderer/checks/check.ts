@@ -33,6 +33,19 @@ export interface LetterFacts {
   sent: boolean;
   /** Pages on the paper. */
   pages: number;
+  /** Only a window has fonts to look at; null where nobody could tell. */
+  unprintable: Unprintable[] | null;
+}
+
+/** Signs of a letter that this computer has no font for, and where they stand. */
+export interface Unprintable {
+  where: 'text' | 'subject' | 'sender' | 'recipient' | 'date' | 'enclosure';
+  /** Of the enclosure. */
+  number?: number;
+  /** Each once. */
+  signs: string[];
+  /** The first of them and what follows without a gap, in the body. */
+  at?: Span;
 }
 
 export interface Letter extends LetterFacts {
@@ -59,6 +72,8 @@ export interface Found {
   /** In the body; without it the finding is about the letter as a whole, or about the subject. */
   at?: Span;
   where?: 'subject';
+  /** What it is about, where that is not the text at its place: another of these is another finding. */
+  words?: string;
   /** Added to the check's own reason where this one finding has more to say. */
   reason?: string;
   fixes?: Fix[];
@@ -75,11 +90,13 @@ export type Check = {
   source: { citation: string; year?: number };
   /** The kinds of letter that it is for; without it, all but requests to third parties. */
   kinds?: readonly LetterKind[];
-} & (
-  | { find: (letter: Letter) => Found[] }
-  /** Goes by the language's own phrases, and is silent where the program knows none. */
-  | { findWording: (letter: Letter, wording: Wording) => Found[] }
-);
+} &
+  /** Null where it can't be told. */
+  (
+    | { find: (letter: Letter) => Found[] | null }
+    /** Goes by the language's own phrases, and is silent where the program knows none. */
+    | { findWording: (letter: Letter, wording: Wording) => Found[] }
+  );
 
 export interface Finding extends Found {
   /** The same while the finding stays, so that a list does not flicker and what is open stays open: check, words and how often they came before. */

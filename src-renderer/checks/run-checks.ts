@@ -10,8 +10,15 @@ import { contentChecks } from './content';
 import { countWords } from '../../src-main/contract/words';
 import { languageChecks } from './language';
 import { lengthChecks } from './length';
+import { printableChecks } from './printable';
 
-export const checks: readonly Check[] = [...claimChecks, ...contentChecks, ...lengthChecks, ...languageChecks];
+export const checks: readonly Check[] = [
+  ...claimChecks,
+  ...printableChecks,
+  ...contentChecks,
+  ...lengthChecks,
+  ...languageChecks
+];
 
 export interface Report {
   findings: Finding[];
@@ -35,10 +42,11 @@ export function runChecks(facts: LetterFacts): Report {
     if (!found) continue;
     if (found.length === 0) report.fine.push(check.title);
     for (const each of found.slice(0, mostOfOne)) {
-      const { at, where } = each;
+      const { at, where, words } = each;
+      const text = at ? letter.plain.slice(at.from, Math.min(at.to, at.from + 200)) : (where ?? '');
       report.findings.push({
         ...each,
-        ...names.next(check.id, at ? letter.plain.slice(at.from, Math.min(at.to, at.from + 200)) : (where ?? ''), at),
+        ...names.next(check.id, words ?? text, at),
         checkId: check.id,
         group: check.group,
         reason: each.reason ?? check.reason,

@@ -8,7 +8,9 @@ import { findingsOf, knownWords, longestProofread } from '../checks/spelling';
 import type { Slip } from '../checks/spelling-worker';
 import { knownFacts, leanedOn, type KnownFact } from '../claims/known-facts';
 import type { Passage } from '../claims/quoted';
+import { unprintable } from '../paper/unprintable';
 import { clock } from './clock.svelte';
+import { enclosuresOf } from './enclosures.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { settings } from './settings.svelte';
@@ -52,6 +54,8 @@ export class LetterChecks {
   /** Counts the readings, so that a late one does not replace a newer one. */
   #asked = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the looks: whatever an older one still waits for, the newer one is the one that counts. */
+  #looks = 0;
 
   constructor(
     readonly letter: LetterEditor,
@@ -132,8 +136,11 @@ export class LetterChecks {
   async check(): Promise<void> {
     if (!this.loaded) return;
     clearTimeout(this.#timer);
+    const look = ++this.#looks;
     const letter = $state.snapshot(this.#read());
     void this.#proofread(letter.body);
+    letter.unprintable = await this.#unprintable();
+    if (look !== this.#looks) return;
     const report = await this.runner.check(letter).catch(() => 'failed' as const);
     if (report === 'failed') this.#fail();
     if (!report || report === 'failed') return;
@@ -141,6 +148,11 @@ export class LetterChecks {
     this.checkedBody = letter.body;
     this.looked = true;
     this.failed = false;
+  }
+
+  #unprintable(): Promise<LetterFacts['unprintable']> {
+    const { content } = this.letter;
+    return unprintable($state.snapshot(content), enclosuresOf(this.letter).list, clock.now).catch(() => null);
   }
 
   #fail(): void {
@@ -228,7 +240,8 @@ export class LetterChecks {
       sinceInterview: opened === null || clock.now < opened ? null : clock.now - opened,
       windowMs: letterWindow ? Date.parse(letterWindow.closesAt) - Date.parse(letterWindow.opensAt) : 24 * hour,
       sent: letterWindow?.sent ?? false,
-      pages: this.pages
+      pages: this.pages,
+      unprintable: null
     };
   }
 }

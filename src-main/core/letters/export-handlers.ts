@@ -1,8 +1,9 @@
 /** What comes out of a letter: PDF, print, Word, e-mail, HTML, Markdown. The host prints and saves; this says what and under which name. */
-import type { Letter } from '../../contract';
+import { signsInWords, type Letter } from '../../contract';
 import type { Context, DomainHandlers } from '../context';
 import { localDay } from '../interviews/public';
 import { makeDocx } from '../outputs/docx';
+import { signsWithoutFont } from '../outputs/embedded-signs';
 import { makeHtml } from '../outputs/html';
 import type { OutputSource } from '../outputs/source';
 import { readSettings } from '../settings/public';
@@ -52,9 +53,10 @@ export function createExportHandlers(
     },
     'letters.exportDocx': async ({ id }) => {
       const letter = requireWholeLetter(context, id);
-      const bytes = await makeDocx(await sourceOf(letter));
+      const source = await sourceOf(letter);
+      const [bytes, lacking] = [await makeDocx(source), await signsWithoutFont(source)];
       const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-      return offer(letter, { bytes, extension: 'docx', mediaType, pages: null });
+      return offer(letter, { bytes, extension: 'docx', mediaType, pages: null, remarks: remarksOn(lacking) });
     },
     'letters.exportHtml': async ({ id }) => {
       const letter = requireWholeLetter(context, id);
@@ -72,3 +74,8 @@ export function createExportHandlers(
     }
   };
 }
+
+const remarksOn = (lacking: readonly string[]): string[] =>
+  lacking.length === 0
+    ? []
+    : [`The document’s own fonts lack ${signsInWords(lacking)}: whoever opens it needs a font that has them.`];

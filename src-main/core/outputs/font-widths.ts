@@ -1,6 +1,16 @@
-/** How wide text runs in a font, in points: the sum of its letters. Kerning and ligatures, which make it hardly narrower, are left out. */
+/** What a font file says of its signs: which it has, and how wide text runs in them. */
 
-/** `font`: TrueType. Signs that it lacks count as wide as their em. */
+/** `font`: TrueType. Whether it has a sign, given by its code point; those beyond the first 65,536 count as lacking. */
+export function hasIn(font: Uint8Array): (code: number) => boolean {
+  const file = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
+  const segments = segmentsAt(file, tableAt(file, 'cmap'));
+  return (code) => glyphOf(file, segments, code) !== 0;
+}
+
+/**
+ * In points: the sum of its letters. Kerning and ligatures, which make it hardly narrower, are left out.
+ * `font`: TrueType. Signs that it lacks count as wide as their em.
+ */
 export function widthIn(font: Uint8Array, text: string, size: number): number {
   const file = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
   const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((tag) => tableAt(file, tag));

@@ -2,11 +2,13 @@
 import type { Interview } from '$contract';
 import type { Finding } from '../../../checks/check';
 import { runChecks } from '../../../checks/run-checks';
+import { enclosuresOf } from '../../../state/enclosures.svelte';
 import { LetterChecks } from '../../../state/letter-checks.svelte';
 import type { LetterEditor } from '../../../state/letter-editor.svelte';
+import type { WayId } from './ways';
 
 export interface StillOpen {
-  /** What the letter claims and nothing backs, what may not be claimed, and gaps that were not filled in. */
+  /** What the letter claims and nothing backs, what may not be claimed, gaps that were not filled in, and what can't be printed. */
   serious: Finding[];
   /** How many other checks found something. */
   others: number;
@@ -16,8 +18,11 @@ export interface StillOpen {
   body: string;
 }
 
-/** Looks at the letter as it stands now, in every window, with the facts as they stand now and the files as they lie on the disk. */
-export async function stillOpen(letter: LetterEditor, interview: Interview): Promise<StillOpen> {
+/**
+ * Looks at the letter as it stands now, in every window, with the facts as they stand now and the files as they lie on the disk. What
+ * leaves as text takes no font along: whoever shows it needs one, not this computer.
+ */
+export async function stillOpen(letter: LetterEditor, interview: Interview, way: WayId): Promise<StillOpen> {
   // Where it can't be read, the way out itself says so.
   await letter.catchUp().catch(() => undefined);
   const runner = {
@@ -26,10 +31,12 @@ export async function stillOpen(letter: LetterEditor, interview: Interview): Pro
     end: () => undefined
   };
   const checks = new LetterChecks(letter, () => interview, runner);
+  const enclosures = enclosuresOf(letter);
+  await (enclosures.loaded ? enclosures.settled().catch(() => undefined) : enclosures.load());
   await checks.load();
   await checks.verify();
   return {
-    ...sorted(checks.findings),
+    ...sorted(checks.findings.filter((each) => way !== 'copy' || !isUnprintable(each))),
     unchecked: !checks.looked,
     body: checks.checkedBody
   };
@@ -41,5 +48,10 @@ export function sorted(findings: readonly Finding[]): Pick<StillOpen, 'serious' 
   return { serious, others: others.size };
 }
 
-const isSerious = ({ group, checkId }: Finding): boolean =>
-  (group === 'claims' && checkId !== 'claims.amount') || checkId === 'content.placeholders';
+const isSerious = (finding: Finding): boolean => {
+  const { group, checkId } = finding;
+  if (group === 'claims') return checkId !== 'claims.amount';
+  return checkId === 'content.placeholders' || isUnprintable(finding);
+};
+
+export const isUnprintable = ({ checkId }: Finding): boolean => checkId === 'content.printable';

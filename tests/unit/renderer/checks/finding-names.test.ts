@@ -7,7 +7,7 @@ import { findingsOf } from '../../../../src-renderer/checks/spelling';
 const letter = (body: string): LetterFacts => ({
   ...{ body, subject: 'Our talk', kind: 'recovery', language: 'en-GB', company: 'Halden', role: 'Lead', people: [] },
   ...{ sender: '', facts: [], passages: [], interviewOn: null, today: '2026-11-13', sinceInterview: null },
-  ...{ windowMs: 24 * 3_600_000, sent: false, pages: 1 }
+  ...{ windowMs: 24 * 3_600_000, sent: false, pages: 1, unprintable: null }
 });
 const figures = (body: string): Finding[] =>
   runChecks(letter(body)).findings.filter(({ checkId }) => checkId === 'claims.unsupported');

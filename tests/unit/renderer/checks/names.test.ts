@@ -18,7 +18,7 @@ const said = (body: string, ...names: string[]): string[] =>
       passages: []
     },
     ...{ people: names.map((name) => ({ name, title: '' })), interviewOn: null, today: '2026-11-13' },
-    ...{ sinceInterview: null, windowMs: 86_400_000, sent: false, pages: 1 }
+    ...{ sinceInterview: null, windowMs: 86_400_000, sent: false, pages: 1, unprintable: null }
   })
     .findings.filter(({ checkId }) => checkId === 'content.people')
     .map(({ message }) => message);

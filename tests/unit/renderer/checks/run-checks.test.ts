@@ -35,7 +35,7 @@ const letter = (change: Partial<LetterFacts> = {}): LetterFacts => ({
     sender: ''
   },
   ...{ facts: [fact], passages: [], interviewOn: '2026-11-12', today: '2026-11-13', sinceInterview: 20 * 3_600_000 },
-  ...{ windowMs: 24 * 3_600_000, sent: false, pages: 1 },
+  ...{ windowMs: 24 * 3_600_000, sent: false, pages: 1, unprintable: null },
   ...change
 });
 const found = (change: Partial<LetterFacts>): Finding[] => runChecks(letter(change)).findings;

@@ -18,7 +18,7 @@ const letter = (body: string): LetterFacts => ({
     passages: []
   },
   ...{ interviewOn: '2026-11-12', today: '2026-11-13', sinceInterview: 3_600_000, windowMs: 86_400_000 },
-  ...{ sent: false, pages: 1 }
+  ...{ sent: false, pages: 1, unprintable: null }
 });
 
 /** One apology is allowed: the sentence is read as the second. What has to be said is found when the check is silent. */

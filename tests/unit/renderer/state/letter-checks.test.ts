@@ -70,13 +70,13 @@ test('checks that fail say so and call nothing fine, until a look succeeds again
 
 test('a letter whose facts can’t be read never leaves as if it had been checked', async () => {
   const { call, letter, interview } = await opened();
-  expect(await stillOpen(letter, interview)).toMatchObject({ unchecked: false, serious: [expect.anything()] });
+  expect(await stillOpen(letter, interview, 'pdf')).toMatchObject({ unchecked: false, serious: [expect.anything()] });
   vi.spyOn(client, 'call').mockImplementation((name, input) =>
     name === 'facts.list'
       ? Promise.reject(new client.OperationError('DISK_FULL', 'Not now.'))
       : (call(name, input as never) as never)
   );
-  expect(await stillOpen(letter, interview)).toMatchObject({ unchecked: true, serious: [] });
+  expect(await stillOpen(letter, interview, 'pdf')).toMatchObject({ unchecked: true, serious: [] });
 });
 
 test('what was waved through is not asked about again when the letter leaves, and counts as no claim', async () => {
@@ -92,6 +92,6 @@ test('what was waved through is not asked about again when the letter leaves, an
   checks.ignore(people!);
   await saving.flush();
   expect(checks.needed).toBe(2);
-  const told = (await stillOpen(letter, interview)).serious.map(({ message }) => message);
+  const told = (await stillOpen(letter, interview, 'pdf')).serious.map(({ message }) => message);
   expect(told).toEqual(['No fact backs “32%”.', 'No fact backs “4 teams”.']);
 });
