@@ -19,7 +19,7 @@ export function firstDamage(db: Database, thorough: boolean): string | null {
     db.pragma(`ignore_check_constraints = ${sealedTables(db).size > 0 ? 'ON' : 'OFF'}`);
     const check = thorough ? 'integrity_check(1)' : 'quick_check(1)';
     const found = String(db.pragma(check, { simple: true }));
-    if (thorough && found !== 'ok' && mendIndexes(db)) return firstForeignKeyProblem(db);
+    if (found !== 'ok' && mendIndexes(db)) return firstForeignKeyProblem(db);
     return found === 'ok' ? firstForeignKeyProblem(db) : found;
   } catch (error) {
     if (isDamage(error)) return (error as Error).message;
@@ -29,6 +29,11 @@ export function firstDamage(db: Database, thorough: boolean): string | null {
   }
 }
 
+const mended = new WeakSet<Database>();
+
+/** Whether the indexes of this database were made anew by `firstDamage`; what a full-text index holds itself may still be wrong. */
+export const wereIndexesMended = (db: Database): boolean => mended.has(db);
+
 /**
  * An index says nothing that its table does not say: one that does not fit is made anew. False, and nothing changed, where
  * that did not make the database whole.
@@ -37,8 +42,10 @@ function mendIndexes(db: Database): boolean {
   if (db.readonly) return false;
   try {
     db.exec('BEGIN IMMEDIATE; REINDEX');
+    for (const name of fullTextIndexes(db)) db.exec(`INSERT INTO "${name}" ("${name}") VALUES ('rebuild')`);
     if (String(db.pragma('integrity_check(1)', { simple: true })) !== 'ok') return false;
     db.exec('COMMIT');
+    mended.add(db);
     return true;
   } catch (error) {
     if (isDamage(error) || isConstraint(error)) return false;
@@ -47,6 +54,12 @@ function mendIndexes(db: Database): boolean {
     if (db.inTransaction) db.exec('ROLLBACK');
   }
 }
+
+const fullTextIndexes = (db: Database): string[] =>
+  db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'")
+    .pluck()
+    .all() as string[];
 
 const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');

@@ -59,6 +59,14 @@ export const countPending = (db: ReadDatabase): number =>
        JOIN search_documents d ON d.rowid = p.document`
   )!.count;
 
+/** Every document is read again in the background; until then it is found as it was. */
+export function noteAll(db: Database): void {
+  prepared(
+    db,
+    'INSERT OR IGNORE INTO search_pending (document) SELECT rowid FROM search_documents ORDER BY rowid'
+  ).run();
+}
+
 export const readDocument = (db: ReadDatabase, document: number): Document | undefined =>
   readRow(
     db,

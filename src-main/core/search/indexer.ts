@@ -3,6 +3,7 @@
  * once before a search, everything else in the background, again after an early end.
  */
 import type { Context } from '../context';
+import { wereIndexesMended } from '../db/check';
 import { inTransaction } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
 import * as queries from './index-queries';
@@ -91,6 +92,8 @@ export function createIndexer({ db, log }: Pick<Context, 'db' | 'log'>): Indexer
     }
     if (!closed) timer = setTimeout(background, rest).unref();
   }
+  // The index keeps the folded words itself: made anew from damaged ones, it would find the wrong ones.
+  if (wereIndexesMended(db)) within(() => queries.noteAll(db));
   timer = setTimeout(background, restMs).unref();
 
   const takeOutRemoved = (): void =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { restoreNewestSnapshot } from '../../../../src-main/core/library/damage';
+import { flipWords } from '../../../support/damaged-library';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
 /** `FLIPS=2000` for more. */
@@ -39,19 +40,6 @@ async function written(): Promise<Written> {
   await core.close();
   expect(readdirSync(join(folder, 'snapshots')).length).toBeGreaterThan(0);
   return { folder, interviewId, letterId, versionId };
-}
-
-/** Flips a bit at each place where the words stand in the database's file; of an index or a copy for the search too. */
-function flip(folder: string, words: string, bit = 1): number {
-  const file = join(folder, 'library.sqlite');
-  const bytes = readFileSync(file);
-  let count = 0;
-  for (let at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + words.length)) {
-    bytes.writeUInt8(bytes.readUInt8(at) ^ bit, at);
-    count += 1;
-  }
-  writeFileSync(file, bytes);
-  return count;
 }
 
 const reopen = (folder: string): Promise<TestCore> => openTestCore(folder, '2026-11-23T11:00:00.000Z');
@@ -105,7 +93,7 @@ test(
 test('cards, facts, versions and what else was typed tell of damage, each by its kind', async () => {
   const { folder, interviewId, versionId } = await written();
   for (const words of ['Because of repacking', 'Waste fell by a quarter', 'Notes kept here', '"subject":"My subject']) {
-    expect(flip(folder, words), words).toBeGreaterThan(0);
+    expect(flipWords(folder, words), words).toBeGreaterThan(0);
   }
   const { call, failure } = await reopen(folder);
   const { damaged } = await call('library.info', {});
@@ -120,7 +108,7 @@ test('cards, facts, versions and what else was typed tell of damage, each by its
 
 test('nothing goes out with a damaged letter; what is typed is kept, and the damage is not made good by it', async () => {
   const { folder, letterId } = await written();
-  flip(folder, 'My subject');
+  flipWords(folder, 'My subject');
   const { call, failure } = await reopen(folder);
   for (const name of [
     'letters.exportPdf',
@@ -141,8 +129,8 @@ test('nothing goes out with a damaged letter; what is typed is kept, and the dam
 
 test('the snapshot’s words are shown and taken back; the damaged ones stay as a version; or all stays as it is', async () => {
   const { folder, letterId, interviewId } = await written();
-  flip(folder, 'My subject');
-  flip(folder, 'Waste fell by a quarter');
+  flipWords(folder, 'My subject');
+  flipWords(folder, 'Waste fell by a quarter');
   const { call, failure } = await reopen(folder);
   const { damaged } = await call('library.info', {});
   const letter = damaged.find(({ kind }) => kind === 'letter')!;
@@ -155,16 +143,16 @@ test('the snapshot’s words are shown and taken back; the damaged ones stay as 
   const mended = await call('letters.get', { id: letterId });
   expect(mended).toMatchObject({ subject: 'My subject', body });
   expect(mended.damaged).toBeUndefined();
-  expect((await call('letters.versions', { id: letterId }))[0]).toMatchObject({
-    reason: 'before_restore',
-    damaged: true
-  });
+  const [kept] = await call('letters.versions', { id: letterId });
+  expect(kept).toMatchObject({ reason: 'damaged' });
+  expect(kept!.damaged).toBeUndefined();
+  expect((await call('letters.version', { versionId: kept!.id })).content.subject).toBe('Ly subject');
   expect(await failure('damage.takeBack', target)).toBe('NOT_FOUND');
 
   const fact = (await call('library.info', {})).damaged.find(({ kind }) => kind === 'fact')!;
   await call('damage.keep', { kind: fact.kind, row: fact.row });
   expect((await call('facts.list', { interviewId }))[0]?.damaged).toBeUndefined();
-  expect((await call('library.info', {})).damaged.map(({ kind }) => kind)).toEqual(['version', 'version']);
+  expect((await call('library.info', {})).damaged.map(({ kind }) => kind)).toEqual(['version']);
 });
 
 test('a check of the whole library finds what nobody has read', async () => {
@@ -172,7 +160,7 @@ test('a check of the whole library finds what nobody has read', async () => {
   const opened = await reopen(folder);
   expect(await opened.call('library.verify', {})).toMatchObject({ damaged: [], sound: true });
   await opened.core.close();
-  flip(folder, 'Because of repacking');
+  flipWords(folder, 'Because of repacking');
   const again = await reopen(folder);
   const { damaged, texts, sound } = await again.call('library.verify', {});
   expect(damaged.map(({ kind }) => kind)).toEqual(['question_card']);
@@ -208,4 +196,52 @@ test('every operation leaves every row with a sum that fits', async () => {
   await call('trash.move', { kind: 'fact', id: fact!.id });
   await call('trash.erase', { kind: 'fact', id: fact!.id });
   expect(await call('library.verify', {})).toMatchObject({ damaged: [], sound: true });
+});
+
+test('a bit that changed in the search’s own index closes nothing: it is made anew, and finds what it found before', async () => {
+  const { folder, letterId } = await written();
+  const first = await reopen(folder);
+  await expect
+    .poll(async () => (await first.call('search.query', { text: 'dear' })).preparing, { timeout: 20_000 })
+    .toBe(0);
+  await first.core.close();
+  // Folded, a word stands in the index alone; the letter begins with “Dear”.
+  expect(flipWords(folder, 'dear')).toBeGreaterThan(0);
+  const opened = await reopen(folder);
+  expect(readdirSync(folder).filter((name) => name.startsWith('damaged-'))).toEqual([]);
+  expect((await opened.call('letters.get', { id: letterId })).damaged).toBeUndefined();
+  const find = async (text: string): Promise<number> => (await opened.call('search.query', { text })).hits.length;
+  await expect.poll(() => find('dear'), { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(await find('repacking')).toBeGreaterThan(0);
+  await opened.core.close();
+});
+
+test('every bit of the index’s pages flipped, one at a time, leaves the letters readable or is refused as damage', async () => {
+  const { folder, letterId } = await written();
+  const file = join(folder, 'library.sqlite');
+  const db = new BetterSqlite3(file);
+  const pages = db
+    .prepare("SELECT pageno FROM dbstat WHERE name LIKE 'search_index%' ORDER BY pageno")
+    .pluck()
+    .all() as number[];
+  const size = Number(db.pragma('page_size', { simple: true }));
+  db.close();
+  const whole = readFileSync(file);
+  const outcomes = { opened: 0, refused: 0 };
+  for (let count = 0; count < 24; count += 1) {
+    const at = (pages[count % pages.length]! - 1) * size + 100 + ((count * 2477) % (size - 200));
+    const bytes = Buffer.from(whole);
+    bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (count % 8)), at);
+    writeFileSync(file, bytes);
+    try {
+      const opened = await reopen(folder);
+      expect(await opened.call('letters.get', { id: letterId })).toMatchObject({ body });
+      await opened.core.close();
+      outcomes.opened += 1;
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'LIBRARY_DAMAGED' });
+      outcomes.refused += 1;
+    }
+  }
+  console.log('Flips in the index:', outcomes);
 });
