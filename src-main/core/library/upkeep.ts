@@ -33,14 +33,14 @@ export function startUpkeep(db: Database, layout: LibraryLayout, ballast: Ballas
     return done;
   };
 
-  const snapshot = (reason: SnapshotReason): Promise<Snapshot> =>
-    withSnapshots(async () => {
-      const changes = changesOf(db);
-      const made = await takeSnapshot(db, layout, reason, now());
-      keptChanges = changes;
-      lastTaken = performance.now();
-      return made;
-    });
+  async function take(reason: SnapshotReason): Promise<Snapshot> {
+    const changes = changesOf(db);
+    const made = await takeSnapshot(db, layout, reason, now());
+    keptChanges = changes;
+    lastTaken = performance.now();
+    return made;
+  }
+  const snapshot = (reason: SnapshotReason): Promise<Snapshot> => withSnapshots(() => take(reason));
 
   /** A newest one from the future says nothing; the computer's clock may speed a snapshot up and never hold it back. */
   const isDue = (): boolean => {
@@ -51,7 +51,10 @@ export function startUpkeep(db: Database, layout: LibraryLayout, ballast: Ballas
   const look = async (): Promise<void> => {
     try {
       await ballast.restore();
-      if (changesOf(db) !== keptChanges && isDue()) await snapshot('timed');
+      // Asked when its turn has come: the one that it waited for may have made it needless.
+      await withSnapshots(async () => {
+        if (changesOf(db) !== keptChanges && isDue()) await take('timed');
+      });
     } catch (error) {
       log.write('UPKEEP_FAILED', 'library', errnoOf(error), error);
     }
