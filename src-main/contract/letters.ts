@@ -80,6 +80,7 @@ export const versionReason = z.enum([
   'pause',
   'named',
   'before_restore',
+  'damaged',
   'before_redraft',
   'exported',
   'sent',

@@ -130,8 +130,8 @@ export const libraryOperations = {
     z.object({ label: z.string() })
   ),
   'trash.erase': write(
-    'Erases something in the trash for good; without `kind` and `id`, all of it. Refuses any other key: a misspelt one must not empty the trash.',
-    z.strictObject(trashTarget.partial().shape),
+    'Erases something in the trash for good; without `kind` and `id`, all of it. Refuses any other key: a misspelt one must not empty the trash. `jobId` names the job to follow; it can’t be cancelled.',
+    z.strictObject({ ...trashTarget.partial().shape, jobId: id.optional() }),
     /** `everywhere`: also taken out of every snapshot; else the program goes on with that at the next start. */
     z.object({ erased: z.int(), everywhere: z.boolean() })
   ),

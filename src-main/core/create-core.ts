@@ -111,7 +111,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       return [];
     }
   };
-  const finishErasing = createFinishErasing(context, library, { collectFiles, exports, indexer });
+  const finishErasing = createFinishErasing(context, library, { collectFiles, exports, indexer, jobs });
   const handlers: Handlers = {
     ...createInterviewsHandlers(context),
     ...createReviewHandlers(context),

@@ -2,6 +2,7 @@
 import type { DamagedText, OutputOf } from '$contract';
 import { call } from '../api/client';
 import { app } from './app.svelte';
+import { library } from './library.svelte';
 import { once } from './once';
 import { saving } from './autosave.svelte';
 import { tell } from './undo.svelte';
@@ -12,8 +13,19 @@ export type Checked = OutputOf<'library.verify'>;
 class Damage {
   /** Whether the list of damaged texts is on the screen. */
   open = $state(false);
+  /** Which of them is looked at, as `KIND ROW`; else the first. */
+  chosen = $state<string | null>(null);
+  /** Counts up with each text that was mended: whatever shows one is to be read anew. */
+  mended = $state(0);
   checking = $state(false);
   checked = $state.raw<Checked | null>(null);
+
+  /** Opens the list at one thing, where it is known to be damaged; else at the first. */
+  look(kind?: DamagedText['kind'], id?: string): void {
+    const text = app.info?.damaged.find((each) => each.kind === kind && each.id === id);
+    this.chosen = text ? `${text.kind} ${text.row}` : null;
+    this.open = true;
+  }
 
   async show({ kind, row }: DamagedText): Promise<Shown | null> {
     try {
@@ -49,8 +61,11 @@ class Damage {
   #mend({ kind, row }: DamagedText, way: 'damage.takeBack' | 'damage.keep'): Promise<void> {
     return once(`mend ${kind} ${row}`, async () => {
       try {
+        // What was typed into it since must not come after what takes its place.
+        await saving.flush();
         await call(way, { kind, row });
-        await saving.takeUp();
+        this.mended += 1;
+        library.changed();
       } catch (error) {
         tell(error);
       }

@@ -3,6 +3,7 @@ import type { OutputOf } from '$contract';
 import { call } from '../api/client';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './autosave.svelte';
+import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 import { once } from './once';
 import { Reading } from './reading';
@@ -13,6 +14,8 @@ export type TrashEntry = OutputOf<'trash.list'>[number];
 class Trash {
   entries = $state.raw<TrashEntry[]>([]);
   loaded = $state(false);
+  /** What is being erased now: an id, `all`, or nothing. */
+  erasing = $state<string | null>(null);
   #reading = new Reading();
 
   async load(): Promise<void> {
@@ -40,8 +43,14 @@ class Trash {
   /** Erases one entry, or all of them without one. */
   async erase(entry?: TrashEntry): Promise<void> {
     await this.#attempt(entry?.id ?? 'all', async () => {
-      const { everywhere } = await call('trash.erase', entry ? { kind: entry.kind, id: entry.id } : {});
-      if (!everywhere) {
+      this.erasing = entry?.id ?? 'all';
+      const target = entry ? { kind: entry.kind, id: entry.id } : {};
+      const { everywhere } = await jobs.follow(
+        { kind: 'erasing', label: 'Erasing from the backups too', total: null },
+        (jobId) => call('trash.erase', { ...target, jobId })
+      );
+      if (everywhere) toaster.show('Erased, from the backups too.');
+      else {
         toaster.show(
           'It is erased from the library. The backups could not all be rewritten yet; that is done at the next start.',
           { tone: 'attention' }
@@ -57,6 +66,8 @@ class Trash {
         await Promise.all([this.load(), library.refresh()]);
       } catch (error) {
         tell(error);
+      } finally {
+        this.erasing = null;
       }
     });
   }

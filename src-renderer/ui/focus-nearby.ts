@@ -35,6 +35,8 @@ export function focusNearby(root: HTMLElement): () => void {
           const next = left[Math.min(Math.max(0, at), left.length - 1)];
           if (next) return next.focus({ preventScroll: true });
         }
+        // Nothing near is left (a notice that was the only one): the next Tab leads into the work.
+        document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       });
     },
     { signal }

@@ -165,8 +165,8 @@ function write(context: Context, { id, interviewId }: Letter, content: LetterCon
   return requireLetter(context, id);
 }
 
-/** Keeps a damaged letter's words as a version, marked as damaged, before others take their place. */
+/** Keeps a damaged letter's words as a version before others take their place. Looked at and named, it is no damage any more. */
 export function keepDamagedWords({ db, now }: Context, id: string): void {
   const letter = findLetter(db, id);
-  if (letter?.damaged) keepVersion(db, letter, { reason: 'before_restore', at: nowIso(now) });
+  if (letter?.damaged) keepVersion(db, { ...letter, damaged: false }, { reason: 'damaged', at: nowIso(now) });
 }

@@ -24,6 +24,12 @@ db.exec('VACUUM');
 db.close();
 `;
 
+/** Told how many snapshots there are, and of each that is done. */
+interface Onward {
+  expect(total: number): void;
+  progress(done: number): void;
+}
+
 /**
  * Changes a copy of each snapshot, compacts it so that nothing of what went is left in its pages, checks it, and puts it
  * in the snapshot's place. Returns the snapshots that could not be rewritten because they are damaged. Throws where the
@@ -32,10 +38,14 @@ db.close();
 export async function rewriteSnapshots(
   layout: LibraryLayout,
   change: (db: Database) => void,
-  log: Log
+  log: Log,
+  onward: Onward
 ): Promise<Snapshot[]> {
   const damaged: Snapshot[] = [];
-  for (const snapshot of listSnapshots(layout)) {
+  const snapshots = listSnapshots(layout);
+  onward.expect(snapshots.length);
+  for (const [done, snapshot] of snapshots.entries()) {
+    onward.progress(done);
     try {
       await rewrite(layout, snapshot, change);
     } catch (error) {

@@ -7,7 +7,7 @@ import { trashTargets } from './targets';
 /** An interview takes its application along, which is no thing of its own in the trash. */
 type ErasureTarget = Trashable | 'application';
 
-interface Erasure {
+export interface Erasure {
   target: ErasureTarget;
   id: string;
 }

@@ -2,38 +2,53 @@
 import type { Context } from '../context';
 import { inTransaction } from '../db/transaction';
 import type { Exports } from '../files/exports';
+import type { Jobs, RunningJob } from '../jobs/jobs';
 import { errnoOf } from '../library/durable-files';
 import type { OpenLibrary } from '../library/open-library';
 import { dropSnapshots, rewriteSnapshots } from '../library/rewrite-snapshots';
 import { takeSnapshot } from '../library/snapshots';
 import type { Indexer } from '../search/indexer';
-import { eraseInCopy, forgetErasures, pendingErasures } from './erasure-queries';
+import { eraseInCopy, forgetErasures, pendingErasures, type Erasure } from './erasure-queries';
 
 /**
  * Takes what was erased out of the snapshots and removes the files that nothing names any more. False where that could not
- * be finished; it is then tried again at the next start. Two at once wait for each other.
+ * be finished; it is then tried again at the next start. Two at once wait for each other. `jobId` names the job that says how far it is;
+ * what was begun is not cancelled.
  */
-export type FinishErasing = () => Promise<boolean>;
+export type FinishErasing = (jobId?: string) => Promise<boolean>;
 
 /** Who else holds copies of what was erased. */
 interface Holders {
   collectFiles: () => Promise<unknown>;
   exports: Pick<Exports, 'clear'>;
   indexer: Pick<Indexer, 'takeOutRemoved'>;
+  jobs: Pick<Jobs, 'start'>;
 }
 
 export function createFinishErasing(
   { db, log, now }: Context,
   library: Pick<OpenLibrary, 'layout' | 'withSnapshots'>,
-  { collectFiles, exports, indexer }: Holders
+  { collectFiles, exports, indexer, jobs }: Holders
 ): FinishErasing {
   const { layout } = library;
 
-  async function finish(): Promise<boolean> {
+  async function finish(jobId: string | undefined): Promise<boolean> {
     const erasures = pendingErasures(db);
     if (erasures.length === 0) return true;
+    const job = jobs.start('erasing', 'Erasing from the backups too', null, jobId);
+    try {
+      await eraseEverywhere(erasures, job);
+      job.finish();
+      return true;
+    } catch (error) {
+      job.fail(errnoOf(error));
+      throw error;
+    }
+  }
+
+  async function eraseEverywhere(erasures: readonly Erasure[], job: RunningJob): Promise<void> {
     exports.clear();
-    const damaged = await rewriteSnapshots(layout, (copy) => eraseInCopy(copy, erasures), log);
+    const damaged = await rewriteSnapshots(layout, (copy) => eraseInCopy(copy, erasures), log, job);
     if (damaged.length > 0) {
       // They hold what was erased and would help nobody; a whole one first.
       await takeSnapshot(db, layout, 'bulk-delete', now());
@@ -43,12 +58,13 @@ export function createFinishErasing(
     indexer.takeOutRemoved();
     db.exec('VACUUM');
     inTransaction(db, () => forgetErasures(db, erasures));
-    return true;
   }
 
-  return () =>
-    library.withSnapshots(finish).catch((error: unknown) => {
-      log.write('ERASING_NOT_FINISHED', 'library', errnoOf(error), error);
-      return false;
-    });
+  return (jobId) =>
+    library
+      .withSnapshots(() => finish(jobId))
+      .catch((error: unknown) => {
+        log.write('ERASING_NOT_FINISHED', 'library', errnoOf(error), error);
+        return false;
+      });
 }

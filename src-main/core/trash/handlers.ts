@@ -30,11 +30,11 @@ export function createTrashHandlers(context: Context, finishErasing: FinishErasi
     },
     'trash.move': ({ kind, id }) => move(kind, id, true),
     'trash.restore': ({ kind, id }) => move(kind, id, false),
-    'trash.erase': async ({ kind, id }) => {
+    'trash.erase': async ({ kind, id, jobId }) => {
       const rows = listTrash(db).filter((row) => (!kind || row.kind === kind) && (!id || row.id === id));
       if (id && rows.length === 0) throw notFound(kind ? trashTargets[kind].noun : 'thing');
       const erased = erase(db, rows);
-      return { erased, everywhere: await finishErasing() };
+      return { erased, everywhere: await finishErasing(jobId) };
     }
   };
 }

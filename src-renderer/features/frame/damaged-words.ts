@@ -1,38 +1,100 @@
-/** What damaged texts and their fields are called on the screen. */
+/** What damaged texts and their fields are called on the screen, and how much of them is shown. */
 import type { DamagedText } from '$contract';
+import { count } from '../moments';
+import type { Part } from '../letter/compare';
 
-const kinds: Record<DamagedText['kind'], string> = {
-  application: 'Company and role',
-  interview: 'Interview',
-  person: 'Person',
-  sign: 'Sign',
-  rating: 'Rating',
-  perspective_item: 'Perspective',
-  fit_sign: 'Fit',
-  decision: 'Decision',
-  symptom: 'Fit',
-  question_card: 'Question card',
-  unsaid: 'Left unsaid',
-  recording: 'Recording',
-  marker: 'Marker',
-  fact: 'Fact card',
-  evidence: 'Evidence card',
-  request: 'Request',
-  letter: 'Letter',
-  version: 'Version of a letter',
-  sent_copy: 'Sent copy',
-  enclosure: 'Enclosure',
-  afterwards: 'Sent & after',
-  unfinished: 'Unfinished words'
+/** One, and several. */
+const kinds: Record<DamagedText['kind'], readonly [string, string]> = {
+  application: ['company and role', 'companies and roles'],
+  interview: ['interview', 'interviews'],
+  person: ['person', 'people'],
+  sign: ['sign', 'signs'],
+  rating: ['rating', 'ratings'],
+  perspective_item: ['item in Perspective', 'items in Perspective'],
+  fit_sign: ['sign in Fit', 'signs in Fit'],
+  decision: ['decision', 'decisions'],
+  symptom: ['note in Fit', 'notes in Fit'],
+  question_card: ['question card', 'question cards'],
+  unsaid: ['thing left unsaid', 'things left unsaid'],
+  recording: ['recording', 'recordings'],
+  marker: ['marker', 'markers'],
+  fact: ['fact card', 'fact cards'],
+  evidence: ['evidence card', 'evidence cards'],
+  request: ['request', 'requests'],
+  letter: ['letter', 'letters'],
+  version: ['version of a letter', 'versions of letters'],
+  sent_copy: ['sent copy', 'sent copies'],
+  enclosure: ['enclosure', 'enclosures'],
+  afterwards: ['note in Sent & after', 'notes in Sent & after'],
+  unfinished: ['unfinished line', 'unfinished lines']
 };
 
-export const kindName = (text: DamagedText): string => kinds[text.kind];
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** `wish_said` reads “Wish said”. */
-export const fieldName = (name: string): string => {
-  const words = name.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export const kindName = ({ kind }: DamagedText): string => capital(kinds[kind][0]);
+
+/** `2 letters, 1 fact card`. */
+export function kindsInWords(texts: readonly DamagedText[]): string {
+  const counts = new Map<DamagedText['kind'], number>();
+  for (const { kind } of texts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, amount]) => count(amount, ...kinds[kind])).join(', ');
+}
+
+/** Where the library's own name of a field is not what the screens call it. */
+const fields: Readonly<Record<string, string>> = {
+  action: 'What I did',
+  against: 'What speaks against it',
+  body: 'Text',
+  brain_dump: 'What happened',
+  consent_when: 'When they agreed',
+  consent_who: 'Who agreed',
+  content: 'Text',
+  dated_on: 'Date of the letter',
+  due_on: 'By when',
+  email: 'E-mail',
+  file_name: 'Name of the file',
+  job_ad: 'Job advertisement',
+  kept_at: 'Kept',
+  landed: 'What landed',
+  missing: 'What was missing',
+  practise: 'What to practise',
+  question: 'They asked',
+  said: 'What I said',
+  seen: 'What could be seen or heard',
+  sender: 'Your address',
+  statement: 'The fact',
+  verifiable_by: 'Who can confirm it',
+  what: 'What you ask for',
+  who: 'Who',
+  wish_said: 'What I wish I had said'
 };
 
-export const whenTaken = (instant: string): string =>
-  new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+/** `source_person` reads “Source person”. */
+export const fieldName = (name: string): string => fields[name] ?? capital(name.replaceAll('_', ' '));
+
+/** A version keeps its letter as JSON; people read its text. What is no JSON any more is shown as it is. */
+export function readable(name: string, text: string): string {
+  if (name !== 'content') return text;
+  try {
+    const { subject, body } = JSON.parse(text) as Record<string, unknown>;
+    if (typeof body === 'string') return [subject, body].filter((part) => typeof part === 'string').join('\n\n');
+  } catch {
+    // Shown as it is.
+  }
+  return text;
+}
+
+const CONTEXT = 80;
+
+/** Only what differs with some words around it: in a long letter one changed letter would be looked for in vain. */
+export function aroundChanges(parts: readonly Part[]): Part[] {
+  return parts.map((part, index) => {
+    if (part.kind !== 'same' || part.text.length <= 2 * CONTEXT) return part;
+    const before = index > 0 ? startOf(part.text) : '';
+    const after = index < parts.length - 1 ? endOf(part.text) : '';
+    return { kind: 'same', text: [before, after].filter(Boolean).join('\n') };
+  });
+}
+
+const startOf = (text: string): string => text.slice(0, CONTEXT).replace(/\S*$/u, '…');
+const endOf = (text: string): string => text.slice(-CONTEXT).replace(/^\S*/u, '…');

@@ -5,6 +5,7 @@ const reasons: Record<LetterVersion['reason'], string> = {
   pause: 'While writing',
   named: 'Kept by you',
   before_restore: 'Before an older one came back',
+  damaged: 'As the disk had changed it',
   before_redraft: 'Before a new draft',
   exported: 'As exported',
   sent: 'As sent',

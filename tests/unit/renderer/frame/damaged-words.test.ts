@@ -1,0 +1,56 @@
+/** How damaged texts are called and how much of them is shown. */
+import { expect, test } from 'vitest';
+import type { DamagedText } from '../../../../src-main/contract';
+import { damagedKind } from '../../../../src-main/contract';
+import {
+  aroundChanges,
+  fieldName,
+  kindName,
+  kindsInWords,
+  readable
+} from '../../../../src-renderer/features/frame/damaged-words';
+import { compareWords } from '../../../../src-renderer/features/letter/compare';
+
+const text = (kind: DamagedText['kind']): DamagedText => ({ kind, row: 1, id: null, interviewId: null, label: '' });
+
+test('every kind has a name of its own, counted in words', () => {
+  for (const kind of damagedKind.options) expect(kindName(text(kind))).toMatch(/^[A-Z][A-Za-z &]+$/);
+  expect(kindsInWords([text('letter')])).toBe('1 letter');
+  expect(kindsInWords([text('letter'), text('fact'), text('letter'), text('person')])).toBe(
+    '2 letters, 1 fact card, 1 person'
+  );
+  expect(kindsInWords([text('person'), text('person')])).toBe('2 people');
+});
+
+test('a field is called as the screens call it, else by its own words', () => {
+  expect(fieldName('wish_said')).toBe('What I wish I had said');
+  expect(fieldName('source_person')).toBe('Source person');
+});
+
+test('of a kept version people see the letter, not its JSON; what is no JSON any more is shown as it is', () => {
+  const content = JSON.stringify({ subject: 'My subject', body: 'Dear Ada,', language: 'en' });
+  expect(readable('content', content)).toBe('My subject\n\nDear Ada,');
+  expect(readable('content', content.replace('{', '['))).toContain('"body"');
+  expect(readable('content', '"words"')).toBe('"words"');
+  expect(readable('content', 'null')).toBe('null');
+  expect(readable('body', content)).toBe(content);
+});
+
+test('in a long text only the surroundings of what differs are shown, on both sides and in between', () => {
+  const long = 'words that are the same on both sides '.repeat(60);
+  const parts = aroundChanges(
+    compareWords(`${long}quartz ${long}basalt ${long}`, `${long}quarts ${long}basalp ${long}`)
+  );
+  const whole = parts.map((part) => part.text).join('');
+  expect(whole.length).toBeLessThan(700);
+  for (const word of ['quartz', 'quarts', 'basalt', 'basalp']) expect(whole).toContain(word);
+  expect(whole.match(/…/g)!.length).toBe(4);
+  const short = compareWords('Waste fell by 23%', 'Waste fall by 23%');
+  expect(aroundChanges(short)).toEqual(short);
+  const emoji = `${'👩‍🔬'.repeat(200)} changed`;
+  expect(
+    aroundChanges(compareWords(emoji, emoji.replace('changed', 'chanced')))
+      .map((part) => part.text)
+      .join('')
+  ).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
+});
