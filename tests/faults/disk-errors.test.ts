@@ -1,13 +1,12 @@
 /** R3 by a shim: every act of writing of an upload, a freeze and a save fails once, or it and all later ones, broken or full. */
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder';
 import { bundledChild, startChild } from './child-program';
+import { compileShim, noShim } from './native-shim';
 
 const child = bundledChild('disk-errors');
-const source = resolve(import.meta.dirname, 'native/disk-errors.c');
 const errors = { EIO: 5, ENOSPC: 28 };
 /** Nothing here writes more often than this. */
 const most = 200;
@@ -23,17 +22,6 @@ interface Report {
   left: number;
 }
 
-function compile(folder: string): string | undefined {
-  const library = join(folder, 'disk-errors.so');
-  try {
-    execFileSync('cc', ['-shared', '-fPIC', '-o', library, source, '-ldl'], { stdio: 'pipe' });
-    return library;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
 const cases = (['upload', 'freeze', 'save'] as const).flatMap((what) =>
   (['EIO', 'ENOSPC'] as const).flatMap((name) => [false, true].map((goesOn) => ({ what, name, goesOn })))
 );
@@ -43,8 +31,8 @@ test.for(cases)(
   { timeout: 300_000 },
   async ({ what, name, goesOn }, { skip }) => {
     const folder = temporaryFolder();
-    const library = process.platform === 'linux' ? compile(folder) : undefined;
-    if (library === undefined) return skip('a C compiler (cc) on Linux makes the shim');
+    const library = compileShim('disk-errors', folder);
+    if (library === undefined) return skip(noShim);
     const control = join(folder, 'control');
     writeFileSync(control, Buffer.alloc(4096));
     const below = join(folder, 'library');
