@@ -1,5 +1,6 @@
 /** The last net under both hosts: what nobody foresaw in one request never ends the program with every window and draft. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Failure } from '../contract';
 import type { Core } from '../core/core';
 
 /** So many in so short a time are no accident of one request: then it is better to end in order, and to start again. */
@@ -48,3 +49,9 @@ export function spreadLastNet(core: Pick<Core, 'report'>, tell: Tell): LastNet {
 
 export const unforeseenMessage = (reference: string): string =>
   `Something unexpected happened. What was saved before is safe. If it happens again, quote reference ${reference}.`;
+
+/** What the one whose request it happened in is answered. */
+export const unforeseenFailure = (reference: string): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { code: 'UNEXPECTED', message: unforeseenMessage(reference), reference }
+});

@@ -8,7 +8,10 @@ import { afterAll, beforeAll } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Bundles `children/NAME.ts` once for a test file. It must lie in the project, where its dependencies are found. */
+/**
+ * Bundles `children/NAME.ts` once for a test file. It must lie in the project, where its dependencies are found. Where it asks for
+ * Electron it gets the stand-in.
+ */
 export function bundledChild(name: string): () => string {
   let folder = '';
   beforeAll(async () => {
@@ -18,6 +21,7 @@ export function bundledChild(name: string): () => string {
       root,
       configFile: false,
       logLevel: 'error',
+      resolve: { alias: { electron: resolve(root, 'tests/support/electron-standin/electron.ts') } },
       build: {
         ssr: resolve(import.meta.dirname, `children/${name}.ts`),
         outDir: folder,

@@ -1,8 +1,10 @@
 /** R9: what nobody foresaw, in a request or outside of any, is told by a reference number and ends nothing. */
 import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder';
 import { bundledChild, startChild } from './child-program';
 
 const child = bundledChild('unforeseen');
+const electronChild = bundledChild('unforeseen-electron');
 
 async function start() {
   const program = startChild(child());
@@ -56,4 +58,25 @@ test('where too much goes wrong at once the program ends in order', async () => 
   await fetch(`${origin}/torn`).catch(() => undefined);
   expect(await program.ended).toBe(1);
   expect(program.lines.at(-1)).toBe('closed in order');
+});
+
+const unforeseen = ['later', 'rejected', 'rejected-later', 'at-once', 'refused'];
+test.for(['scheme', 'operation'])('in the Electron host, by its %s: answered, and everything goes on', async (way) => {
+  const program = startChild(electronChild(), `--user-data-dir=${temporaryFolder()}`);
+  onTestFinished(() => void program.process.kill());
+  expect(await program.nextLine()).toBe('ready');
+  let count = 0;
+  for (const what of unforeseen)
+    for (let times = 0; times < 8; times += 1) {
+      program.send(`${way} ${what}`);
+      const line = await program.nextLine();
+      expect(line, what).toContain(`"code":"UNEXPECTED"`);
+      expect(line, what).toContain(`"reference":"reference${(count += 1)}"`);
+      expect(line, what).not.toContain('secret');
+    }
+  program.send('nobody');
+  expect(await program.nextLine()).toBe(`of no request: reference${count + 1}`);
+  program.send(`${way} fine`);
+  expect(await program.nextLine()).toContain('fine');
+  expect(program.process.exitCode).toBeNull();
 });

@@ -95,6 +95,14 @@ test('a library that is open elsewhere is explained in one sentence, and the sec
   await expect(second).rejects.toThrow(/ended with 1 .*(open|in use)[^\n]*\n?$/i);
 });
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** A second start with the same profile, as by a second click on the icon. */
 function startAgain(libraryFolder: string): Promise<{ code: number | null; err: string }> {
   const register = join(projectFolder, 'tests', 'support', 'electron-standin', 'register.mjs');
@@ -129,6 +137,36 @@ test('a second start with another library says so in both programs, and touches 
   await expect.poll(told).toEqual([expect.objectContaining({ detail: expect.stringContaining(other) })]);
   expect(existsSync(other)).toBe(false);
   expect((await call('library.info', {})).ok).toBe(true);
+});
+
+test('what goes wrong in no request is told once, without holding anything up, and the program goes on; too much ends it in order', async () => {
+  const libraryFolder = join(folder, 'unforeseen');
+  const running = await launchProgram({ host: 'electron-standin', libraryFolder });
+  const ask = (name: string, input: unknown): Promise<Envelope> =>
+    running.page.evaluate(([given, value]) => (window as unknown as WithBridge).secondImpression.call(given, value), [
+      name,
+      input
+    ] as const);
+  for (let times = 1; times <= 3; times += 1) {
+    await running.control?.ask({ command: 'throw', times: 5 });
+    expect((await ask('settings.update', { patch: { senderName: `Saved ${times}` } })).ok).toBe(true);
+  }
+  const records = (await running.control?.records()) ?? [];
+  const details = records.filter(({ what }) => what === 'showMessageBox').map(({ details: each }) => each);
+  expect(details.length).toBeGreaterThan(0);
+  for (const each of details) {
+    expect(each).toMatchObject({
+      message: 'Second Impression goes on.',
+      detail: expect.stringMatching(/reference \w+/)
+    });
+    expect(JSON.stringify(each)).not.toContain('secret');
+  }
+  expect(JSON.stringify(await ask('settings.get', {}))).toContain('Saved 3');
+  await running.control?.ask({ command: 'throw', times: 60 });
+  await expect.poll(() => isRunning(running.pid), { timeout: 20_000 }).toBe(false);
+  const again = await launchProgram({ host: 'electron-standin', libraryFolder });
+  expect(await again.page.title()).toContain('Second Impression');
+  await again.close();
 });
 
 test('the preload that runs is the one that ships', () => {

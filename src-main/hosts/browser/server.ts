@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
-import { unforeseenMessage, type LastNet } from '../last-net';
+import { unforeseenFailure, type LastNet } from '../last-net';
 import { findRefusal, hasToken, type Refusal } from './guard';
 import { readJsonBody, RefusedBody } from './json-body';
 import { sendWebResponse, toWebRequest } from './node-web';
@@ -107,8 +107,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, answe
 
 function sendUnforeseen(incoming: IncomingMessage, outgoing: ServerResponse, reference: string): void {
   if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
-  const error = { code: 'UNEXPECTED', message: unforeseenMessage(reference), reference };
-  sendJson(incoming, outgoing, { status: 500, value: { ok: false, error } });
+  sendJson(incoming, outgoing, { status: 500, value: unforeseenFailure(reference) });
 }
 
 async function answerApi(

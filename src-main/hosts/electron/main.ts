@@ -4,7 +4,7 @@ import { app, BrowserWindow, dialog } from 'electron';
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
 import { createCore, type CoreOptions } from '../../core/create-core';
-import { spreadLastNet, unforeseenMessage } from '../last-net';
+import { spreadLastNet, unforeseenMessage, type LastNet } from '../last-net';
 import { readLaunchOptions, type LaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
 import { canRestore, restoreSnapshot } from '../way-back';
@@ -57,9 +57,9 @@ async function start(options: LaunchOptions): Promise<void> {
     platform,
     programVersion: version
   });
-  catchUnforeseen(core);
-  serveScheme(core);
-  closeCoreBeforeQuitting(core, serveOperations(core).settle);
+  const net = catchUnforeseen(core);
+  serveScheme(core, net);
+  closeCoreBeforeQuitting(core, serveOperations(core, net).settle);
   installMenu();
   const window = createMainWindow(preload);
   // The hidden print window must not keep the program alive.
@@ -88,7 +88,7 @@ async function openOrGoBack(options: CoreOptions): Promise<Core> {
 }
 
 /** Told without holding anything up, one at a time. */
-function catchUnforeseen(core: Core): void {
+function catchUnforeseen(core: Core): LastNet {
   let telling = false;
   const net = spreadLastNet(core, (reference) => {
     console.error(unforeseenMessage(reference));
@@ -102,6 +102,7 @@ function catchUnforeseen(core: Core): void {
     void told.finally(() => (telling = false));
   });
   void net.torn.then(() => app.quit());
+  return net;
 }
 
 function showWindow(): void {

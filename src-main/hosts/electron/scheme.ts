@@ -1,7 +1,7 @@
 /** The program's own scheme: the renderer and the library's bytes come through it, and nothing else does. */
 import { protocol } from 'electron';
 import type { Core } from '../../core/core';
-import { unforeseenMessage } from '../last-net';
+import { unforeseenFailure, type LastNet } from '../last-net';
 
 export const origin = 'app://second-impression';
 
@@ -16,16 +16,17 @@ export function registerScheme(): void {
 }
 
 /** Everything under the origin goes to the core; it answers ranges itself because Electron's file loader ignores them. */
-export function serveScheme(core: Core): void {
-  protocol.handle('app', async (request) => {
+export function serveScheme(core: Core, net: Pick<LastNet, 'around'>): void {
+  protocol.handle('app', (request) => {
     if (!isOwn(request.url)) return new Response(null, { status: 404 });
-    try {
-      return await core.handle(request);
-    } catch (error) {
-      const reference = core.report(error, 'scheme');
-      const failure = { code: 'UNEXPECTED', message: unforeseenMessage(reference), reference };
-      return Response.json({ ok: false, error: failure }, { status: 500 });
-    }
+    return new Promise<Response>((answer) => {
+      const answerUnforeseen = (reference: string): void =>
+        answer(Response.json(unforeseenFailure(reference), { status: 500 }));
+      net.around(answerUnforeseen, () => {
+        const run = async (): Promise<Response> => core.handle(request);
+        run().then(answer, (error: unknown) => answerUnforeseen(core.report(error, 'scheme')));
+      });
+    });
   });
 }
 

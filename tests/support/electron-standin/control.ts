@@ -8,6 +8,8 @@ export type ControlRequest =
   | { command: 'records' }
   | { command: 'close-window' }
   | { command: 'quit' }
+  /** Something goes wrong in the program so many times, in no request of anybody's. */
+  | { command: 'throw'; times: number }
   | { command: 'click-menu'; label: string }
   | { command: 'answer-save'; answer: SaveAnswer };
 
@@ -30,6 +32,12 @@ function obey(request: ControlRequest): unknown {
       return null;
     case 'quit':
       return app.quit();
+    case 'throw':
+      for (let count = 0; count < request.times; count += 1)
+        setTimeout(() => {
+          throw Object.assign(new Error('secret'), { code: 'ERR_INVENTED' });
+        });
+      return null;
     case 'click-menu':
       return clickMenuItem(request.label);
     case 'answer-save':

@@ -25,6 +25,9 @@ export const protocol = {
   unhandle: (scheme: string): void => void handlers.delete(scheme)
 };
 
+/** As the page would ask, but without one. */
+export const answerScheme = (request: Request): Promise<Response> => Promise.resolve(handlers.get('app')!(request));
+
 /** Resolves with the port that Chromium's resolver must map the scheme's hosts to. */
 export function startBridge(): Promise<number> {
   const server = createServer({ requestTimeout: 0 }, (incoming, outgoing) => void answer(incoming, outgoing));
