@@ -78,6 +78,20 @@ export default ts.config(
     )
   },
   {
+    files: ['src-main/core/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="PDFString"][callee.property.name="of"], CallExpression[callee.property.name="setLanguage"]',
+          message:
+            'It writes words as they are, and a bracket ends them: use packet/pdf-words.ts or PDFHexString.fromText.'
+        }
+      ]
+    }
+  },
+  {
     files: ['src-main/hosts/browser/**', 'src-main/demo/**', 'src-renderer/**'],
     rules: only('Only hosts/electron imports electron.', 'electron')
   },

@@ -1,5 +1,6 @@
 /** An e-mail that was not sent yet: `X-Unsent` lets a mail program open it for sending. */
 import type MailComposer from 'nodemailer/lib/mail-composer';
+import { knownLanguage } from '../../contract';
 import { blocksHtml } from './html';
 import { plainTextOf } from './plain-text';
 import { structureOf } from './structure';
@@ -23,7 +24,8 @@ export interface Mail {
 }
 
 /** RFC 5322 with CRLF. Nothing is read from disk or fetched: attachments are bytes only. */
-export async function makeEml({ to, subject, text, language, attachments, date }: Mail): Promise<Uint8Array> {
+export async function makeEml({ to, subject, text, attachments, date, ...mail }: Mail): Promise<Uint8Array> {
+  const language = knownLanguage(mail.language);
   // Loaded here because most runs never export.
   const { default: Composer } = await import('nodemailer/lib/mail-composer');
   const composer: MailComposer = new Composer({

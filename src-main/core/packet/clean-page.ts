@@ -5,11 +5,9 @@
 import {
   PDFArray,
   PDFDict,
-  PDFHexString,
   PDFName,
   PDFNumber,
   PDFStream,
-  PDFString,
   type PDFDocument,
   type PDFObject,
   type PDFPage
@@ -17,6 +15,7 @@ import {
 import { rectOf, type Rect } from './appearances.ts';
 import { formOf } from './field-words.ts';
 import type { Sheet } from './painted-pages.ts';
+import { addressOf } from './pdf-words.ts';
 import { keepUsed } from './used-resources.ts';
 
 /** Whatever else a page holds is for others than its reader, or leads to other pages. */
@@ -75,11 +74,10 @@ function cleanAnnotation(source: PDFDocument, annotation: PDFDict): PDFDict[] {
 /** Only addresses that a reader could type; never into this or another file, never an action. */
 function link({ context }: PDFDocument, rectangle: PDFArray, action: PDFObject | undefined): PDFDict | null {
   if (!(action instanceof PDFDict)) return null;
-  const address = context.lookup(action.get(PDFName.of('URI')));
-  if (!(address instanceof PDFString || address instanceof PDFHexString)) return null;
-  if (!/^(https?:|mailto:)/i.test(address.decodeText())) return null;
+  const address = addressOf(context.lookup(action.get(PDFName.of('URI'))));
+  if (!address) return null;
   const target = context.obj({ S: 'URI' });
-  target.set(PDFName.of('URI'), PDFString.of(address.decodeText().replace(/[()\\]/g, encodeURIComponent)));
+  target.set(PDFName.of('URI'), address);
   const seen = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: rectangle, Border: [0, 0, 0], F: 4 });
   seen.set(PDFName.of('A'), target);
   return seen;

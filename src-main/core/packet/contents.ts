@@ -1,11 +1,12 @@
 /** The packet's outline and page labels: how a reader finds the letter and each enclosure. */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFDocument, type PDFRef } from 'pdf-lib';
+import { asciiString } from './pdf-words.ts';
 
 export interface Chapter {
   title: string;
   /** Its first page, from 0. */
   from: number;
-  /** Before the page's number in its label; the number begins anew with each chapter. */
+  /** Before the page's number in its label, in ASCII; the number begins anew with each chapter. */
   prefix: string;
 }
 
@@ -43,7 +44,7 @@ function labels({ context }: PDFDocument, chapters: readonly Chapter[]): PDFDict
   const numbers = PDFArray.withContext(context);
   for (const { from, prefix } of chapters) {
     const label = context.obj({ S: 'D' });
-    if (prefix !== '') label.set(PDFName.of('P'), PDFString.of(prefix));
+    if (prefix !== '') label.set(PDFName.of('P'), asciiString(prefix));
     numbers.push(PDFNumber.of(from));
     numbers.push(label);
   }

@@ -1,4 +1,5 @@
 /** Makes the packet in its thread; a part that breaks the thread is left out, and the rest is made without it. */
+import { knownLanguage } from '../../contract';
 import { AppError } from '../app-error';
 import type { Merged, MergeTask, Refusal } from './tasks';
 import type { ThreadEnd } from '../threads/run-thread';
@@ -17,11 +18,12 @@ const reasons: Partial<Record<ThreadEnd, Refusal>> = { silent: 'slow', 'out-of-m
 export async function makePacket(task: Omit<MergeTask, 'kind'>, options: MakeOptions = {}): Promise<Merged> {
   const { signal, onProgress } = options;
   const refused: Merged['refused'] = [];
+  const language = knownLanguage(task.language);
   let { parts } = task;
   for (;;) {
     let [merged, atWork] = [null as Merged | null, 0];
     const end = await runPacketThread(
-      { ...task, parts, kind: 'merge' },
+      { ...task, language, parts, kind: 'merge' },
       {
         silence,
         signal,

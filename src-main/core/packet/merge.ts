@@ -1,10 +1,11 @@
 /** Makes one PDF of the letter and the parts. The letter's pages stay untouched, with their tags; the parts come behind them. */
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { appendPdf, appendPicture, type Appended, type Pace } from './append.ts';
 import { writeContents, type Chapter } from './contents.ts';
 import { embedLabels, stampLabel } from './cover-label.ts';
 import { PacketTags } from './packet-tags.ts';
 import type { PartTags } from './part-tags.ts';
+import { asciiString } from './pdf-words.ts';
 import { readSource } from './read-source.ts';
 import { Refused } from './refused.ts';
 import { sweep } from './sweep.ts';
@@ -50,7 +51,7 @@ async function written(
 ): Promise<Uint8Array> {
   tags.write();
   writeContents(packet, chapters);
-  if (!letter) packet.setLanguage(language);
+  if (!letter) packet.catalog.set(PDFName.of('Lang'), asciiString(language));
   packet.setCreator('Second Impression');
   await packet.flush();
   sweep(packet);

@@ -62,6 +62,12 @@ test('no line of a header can be smuggled in', async () => {
   expect(parsed.subject).toBe('Hello Bcc: thief@example.org');
 });
 
+test('a language that is none is no markup and no header', async () => {
+  const parsed = await read({ language: 'en"><script>\r\nBcc: x@a.example' });
+  expect(parsed.html).toContain('<html lang="en">');
+  expect(parsed.headers.find(({ key }) => key === 'content-language')?.value).toBe('en');
+});
+
 test('without a person it has no To line, and nobody is made up', async () => {
   const parsed = await read({ to: null });
   expect(parsed.headers.map(({ key }) => key)).not.toContain('to');
