@@ -1,6 +1,7 @@
 /** Bytes to text: what the file says of its encoding, else what its bytes prove, else what reads best; and what the user chose. */
 import iconv from 'iconv-lite';
 import { guessEncoding } from './guess-encoding.ts';
+import { guessWide } from './guess-wide.ts';
 
 export interface Decoded {
   text: string;
@@ -27,6 +28,9 @@ const aliases: Readonly<Record<string, string>> = {
   cp936: 'gbk',
   cp949: 'euc-kr',
   cp950: 'big5',
+  'iso-2022-jp-ms': 'iso-2022-jp',
+  'iso-2022-jp-1': 'iso-2022-jp',
+  'iso-2022-jp-2': 'iso-2022-jp',
   cp1200: 'utf-16le',
   cp1201: 'utf-16be',
   cp20127: 'windows-1252',
@@ -41,25 +45,40 @@ const aliases: Readonly<Record<string, string>> = {
   cp65001: 'utf-8'
 };
 
+/** A file of this length may be cut anywhere. */
+const manyBytes = 65_536;
+
 /** Null where no decoder has this label. The last character may be cut; it is then left out. */
 export function decodeAs(bytes: Uint8Array, label: string): string | null {
   const name = nameOf(label);
+  // Node's own decoders know neither the syllables that Windows added (UHC) nor Hong Kong's characters.
+  if (name === 'euc-kr' || name === 'big5') return iconv.getDecoder(name).write(Buffer.from(bytes));
   try {
-    return new TextDecoder(name).decode(bytes, { stream: true });
+    return new TextDecoder(name).decode(name === 'iso-2022-jp' ? withoutIdleEscapes(bytes) : bytes, { stream: true });
   } catch {
     return iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes), name) : null;
   }
 }
+
+/** Words put together end and begin with escapes; between two of them the standard's decoder wants a letter. */
+const withoutIdleEscapes = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/(?:\u001B(?:\([BIJ]|\$[@B]))+(?=\u001B(?:\([BIJ]|\$[@B]))/g, ''),
+    'latin1'
+  );
 
 function nameOf(label: string): string {
   const name = label.trim().toLowerCase();
   return aliases[name] ?? name;
 }
 
-/** UTF-8 where the bytes are nothing else; null otherwise. An unfinished last character is left out without complaint. */
+/** UTF-8 where the bytes are nothing else; null otherwise. An unfinished last character is left out, unless it is the only one. */
 function asUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return bytes.length < manyBytes && (bytes.at(-1) ?? 0) > 0x7f && !/[^\0-\u007F]/.test(text) ? null : text;
   } catch {
     return null;
   }
@@ -80,7 +99,7 @@ export function decode(bytes: Uint8Array, named?: string | null, chosen?: string
   const isAscii = utf8 !== null && utf8.length === bytes.length;
   const claims = named ? nameOf(named) : null;
   const oneByte = claims === null || /^(windows|iso-8859|cp|ibm|koi8|macintosh)/.test(claims);
-  if (utf8 !== null && !isAscii && oneByte) return { text: utf8, encoding: 'utf-8', guessed: false };
+  if (utf8 !== null && !isAscii && oneByte) return asProven(bytes, utf8);
   if (claims && claims !== 'utf-8' && named !== 'us-ascii') {
     const found = sure(decodeAs(bytes, claims), claims);
     if (found) return found;
@@ -89,7 +108,7 @@ export function decode(bytes: Uint8Array, named?: string | null, chosen?: string
   if (unmarked) return sure(decodeAs(bytes, unmarked), unmarked)!;
   if (utf8 !== null) {
     const escapes = isAscii && /\u001B\$[@B]/.test(utf8.slice(0, 100_000));
-    return escapes ? sure(decodeAs(bytes, 'iso-2022-jp'), 'iso-2022-jp')! : sure(utf8, 'utf-8')!;
+    return escapes ? sure(decodeAs(bytes, 'iso-2022-jp'), 'iso-2022-jp')! : asProven(bytes, utf8);
   }
   // Broken UTF-8, where it is claimed: a few bad bytes don't make another encoding of it.
   if (claims === 'utf-8') {
@@ -100,6 +119,13 @@ export function decode(bytes: Uint8Array, named?: string | null, chosen?: string
   }
   const encoding = guess ?? guessEncoding(bytes, decodeAs);
   return { text: decodeAs(bytes, encoding) ?? '', encoding, guessed: true };
+}
+
+/** A few letters can be UTF-8 by chance: where they are a common word of another script, they may be that. */
+function asProven(bytes: Uint8Array, text: string): Decoded {
+  const foreign = text.match(/[^\0-\u007F]/g)?.length ?? 0;
+  const isOther = foreign > 0 && foreign <= 3 && (guessWide(bytes, decodeAs)?.score ?? 0) > 0.9;
+  return { text, encoding: 'utf-8', guessed: isOther };
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -13,12 +13,31 @@ export function withWholeWords(mail: Uint8Array, chosen?: string): Uint8Array {
   const start = Buffer.from(mail.subarray(0, longestHead)).toString('latin1');
   const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length;
   const head = start.slice(0, end);
-  if (!head.includes('=?') && !/[^\0-\u007F]/.test(head)) return mail;
-  const first = decode(Buffer.from(head, 'latin1'));
-  const letters = first.guessed && chosen ? decode(Buffer.from(head, 'latin1'), null, chosen).text : first.text;
+  if (!head.includes('=?') && isAscii(head)) return mail;
+  const letters = withLetters(head, chosen);
   const whole = letters.replace(run, (words) => `=?utf-8?B?${Buffer.from(together(words)).toString('base64')}?=`);
   return Buffer.concat([Buffer.from(whole), mail.subarray(end)]);
 }
+
+/** Old programs wrote letters into headers as they were; `latin1`: every byte as one sign. */
+function withLetters(latin1: string, chosen?: string): string {
+  if (isAscii(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, 'latin1');
+  const first = decode(bytes);
+  return first.guessed && chosen ? decode(bytes, null, chosen).text : first.text;
+}
+
+/** Without the escapes of ISO-2022, which are ASCII as well. */
+const isAscii = (text: string): boolean => !/[^\0-\u007F]|\u001B[$(]/.test(text);
+
+/** A line of a part's headers, its letters in UTF-8. */
+export function lineWithLetters(line: Uint8Array<ArrayBuffer>, chosen?: string): Uint8Array<ArrayBuffer> {
+  const latin1 = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('latin1');
+  return isAscii(latin1) ? line : new TextEncoder().encode(withLetters(latin1, chosen));
+}
+
+/** A parameter's value: names of files are encoded words too, against the rules. */
+export const saidInWords = (value: string): string => (value.includes('=?') ? value.replace(run, together) : value);
 
 function together(words: string): string {
   const said: string[] = [];

@@ -4,6 +4,7 @@
  * took 12 seconds. Its methods are its own affair: the version is pinned, and the tests of mails hold what is used of them.
  */
 import PostalMime, { type Email } from 'postal-mime';
+import { lineWithLetters } from './header-words.ts';
 
 /** A part of postal-mime's tree. Its letters are decoded elsewhere: the library knows no DOS code pages and no page's own charset. */
 export interface MailPart {
@@ -53,9 +54,12 @@ export class MailParser extends Library {
   /** There was more than is read. */
   cut = false;
   #parts = 0;
+  readonly #chosen: string | undefined;
 
-  constructor() {
+  /** `chosen`: the encoding of headers that name none. */
+  constructor(chosen?: string) {
     super({ maxNestingDepth: deepestParts, maxRfc822NestingDepth: 0, maxHeadersSize: Number.MAX_SAFE_INTEGER });
+    this.#chosen = chosen;
   }
 
   /** One line of a header, of a boundary and of quoted-printable, which needs them; else all lines up to the next boundary. */
@@ -64,8 +68,8 @@ export class MailParser extends Library {
     if (isBoundary) this.#parts += 1;
     if (this.#parts > mostParts || this.headerSize > mostHeaders) return this.#stop();
     const { state, contentTransferEncoding } = this.currentNode;
-    if (isBoundary || state === 'header' || contentTransferEncoding.encoding === 'quoted-printable')
-      return super.readLine();
+    if (state === 'header' && !isBoundary) return this.#headerLine();
+    if (isBoundary || contentTransferEncoding.encoding === 'quoted-printable') return super.readLine();
     const from = this.readPos;
     this.readPos = this.#blockEnd(from);
     let end = this.readPos;
@@ -93,6 +97,14 @@ export class MailParser extends Library {
   override buildMessage(): Email {
     for (const header of this.root.headers) header.value = header.value.slice(0, longestHeader);
     return super.buildMessage();
+  }
+
+  /** The mail's own head comes with its letters in UTF-8; those of its parts come as they were sent. */
+  #headerLine(): Line {
+    const line = super.readLine();
+    return Object.is(this.currentNode, this.root)
+      ? line
+      : { ...line, bytes: lineWithLetters(line.bytes, this.#chosen) };
   }
 
   #stop(): Line {

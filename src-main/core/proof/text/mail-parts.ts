@@ -13,7 +13,7 @@ interface ParsedMail {
 
 /** `chosen`: the encoding of headers that name none. */
 export async function parseMail(bytes: Uint8Array, chosen?: string): Promise<ParsedMail> {
-  const parser = new MailParser();
+  const parser = new MailParser(chosen);
   const mail = withWholeWords(withLineFeeds(bytes), chosen);
   try {
     const head = await parser.parse(mail);

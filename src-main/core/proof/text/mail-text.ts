@@ -1,5 +1,6 @@
 /** Reads a stored e-mail or a folder of them (mbox): every part, mails within mails, and what of it can't be read. */
 import { decode } from './encodings.ts';
+import { saidInWords } from './header-words.ts';
 import { betterForm, flowed, withoutSealed } from './mail-body.ts';
 import type { MailPart } from './mail-parser.ts';
 import { parseMail } from './mail-parts.ts';
@@ -195,5 +196,11 @@ class PartReader {
 /** Empty where the sender named none. */
 function nameOf(part: MailPart): string {
   const name = part.contentDisposition.parsed.params.filename ?? part.contentType.parsed.params.name ?? '';
-  return name.replace(/[\p{Cc}]/gu, '').trim();
+  return (
+    saidInWords(name)
+      .replace(/[\p{Cc}]/gu, '')
+      // Between the pieces of a name (RFC 2231) in ISO-2022-JP the library finds escapes of no use.
+      .replace(/(?<=[\u3000-\u9FFF])\uFFFD(?=[\u3000-\u9FFF])/g, '')
+      .trim()
+  );
 }

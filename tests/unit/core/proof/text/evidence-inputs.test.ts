@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { mediaTypeOf } from '../../../../../src-main/core/files/media-type';
 import { readWords } from '../../../../../src-main/core/proof/text/read-words';
 import { textKind } from '../../../../../src-main/core/proof/text/text-kinds';
+import { easternMails } from '../../../../support/evidence-inputs/eastern-mails';
+import { easternPages } from '../../../../support/evidence-inputs/eastern-pages';
 import type { EvidenceInput } from '../../../../support/evidence-inputs/input';
 import { moreOffices } from '../../../../support/evidence-inputs/more-offices';
 import { sealedMails } from '../../../../support/evidence-inputs/sealed-mails';
@@ -26,14 +28,13 @@ async function wordsOf({ name, bytes }: EvidenceInput) {
   return kind ? readWords({ path, kind }) : { text: '', unread: 'empty' };
 }
 
-describe.each(Object.entries({ mails, msgs, sealedMails, pages, rtfs, texts, offices, moreOffices }))(
-  '%s',
-  (_, inputs) => {
-    test.each(inputs)('$name: $about', async (input) => {
-      const { text, unread } = await wordsOf(input);
-      for (const words of input.found) expect(text).toContain(words);
-      for (const words of input.absent ?? []) expect(text).not.toContain(words);
-      if (input.unread !== undefined) expect(unread).toBe(input.unread);
-    });
-  }
-);
+describe.each(
+  Object.entries({ mails, msgs, easternMails, easternPages, sealedMails, pages, rtfs, texts, offices, moreOffices })
+)('%s', (_, inputs) => {
+  test.each(inputs)('$name: $about', async (input) => {
+    const { text, unread } = await wordsOf(input);
+    for (const words of input.found) expect(text).toContain(words);
+    for (const words of input.absent ?? []) expect(text).not.toContain(words);
+    if (input.unread !== undefined) expect(unread).toBe(input.unread);
+  });
+});
