@@ -8,6 +8,8 @@ export interface EvidenceInput {
   found: readonly string[];
   /** Words that must not be found. */
   absent?: readonly string[];
+  /** The invented words that end with “lynx” stand in the text once: nothing is read twice. */
+  once?: boolean;
   /** What is said of the file; null where nothing is to be said. */
   unread?: string | null;
 }

@@ -10,7 +10,9 @@ import type { ZipPackage } from './zip-package.ts';
 const silent = new Set(['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rt']);
 /** Relationships whose parts are read, in the order in which they are said. */
 const before = ['header'];
-const behind = ['aFChunk', 'footer', 'footnotes', 'endnotes', 'comments'];
+const behind = ['aFChunk', 'diagramData', 'chart', 'footer', 'footnotes', 'endnotes', 'comments'];
+/** Styles that are based on each other, one on the other. */
+const mostBased = 50;
 const isOff = (value: string | undefined): boolean => /^(0|false|off)$/i.test(value ?? '');
 
 export async function docxText(zip: ZipPackage, main: string, limit: number): Promise<string> {
@@ -39,14 +41,27 @@ const byItsName = (target: string): { type: string; target: string } => ({
   target
 });
 
+/** Adds the styles whose words are hidden: by what they say themselves, else by the style that they are based on (17.7.4.3). */
 async function hiddenStyles(zip: ZipPackage, part: string, secret: Set<string>): Promise<void> {
+  const based = new Map<string, string>();
+  const hides = new Map<string, boolean>();
   let style = '';
   walkXml(await zip.read(part), {
     open(name, attribute) {
       if (name === 'style') style = attribute('styleId') ?? '';
-      else if (name === 'vanish' && style !== '' && !isOff(attribute('val'))) secret.add(style);
+      else if (name === 'basedOn') based.set(style, attribute('val') ?? '');
+      else if (name === 'vanish' && style !== '') hides.set(style, !isOff(attribute('val')));
     }
   });
+  for (const each of new Set([...based.keys(), ...hides.keys()])) {
+    const seen = new Set<string>();
+    let from = each;
+    while (!hides.has(from) && based.has(from) && !seen.has(from) && seen.size < mostBased) {
+      seen.add(from);
+      from = based.get(from)!;
+    }
+    if (hides.get(from) === true) secret.add(each);
+  }
 }
 
 async function partText(zip: ZipPackage, part: string, secret: ReadonlySet<string>, limit: number): Promise<string> {
@@ -70,8 +85,16 @@ class WordReader implements XmlReader {
   #hiddenParagraph = false;
   /** The paragraph's end is deleted: its words go on in the next one. */
   #joins = false;
-  /** How many words there were where a choice of contents began. */
-  readonly #choices: number[] = [];
+  /** The choices of contents that are open: how much had been said where one began, and whether one of its forms said something. */
+  readonly #choices: { said: number; isTaken: boolean }[] = [];
+  /** The fields that are open: in their instruction, or in what they show. */
+  readonly #fields: ('code' | 'result')[] = [];
+  /** Elements open within a note of how something was before it was changed. */
+  #former = 0;
+  /** Elements open within the labels of a chart. */
+  #labels = 0;
+  /** Characters so far, wherever they stand. */
+  #said = 0;
 
   constructor(secret: ReadonlySet<string>, limit: number) {
     this.#secret = secret;
@@ -86,15 +109,18 @@ class WordReader implements XmlReader {
   }
 
   open(name: string, attribute: (name: string) => string | undefined): void {
-    if (name === 'AlternateContent') this.#choices.push(this.#out.length);
+    if (this.#former > 0 || name.endsWith('PrChange')) {
+      this.#former += 1;
+      return;
+    }
+    if (name === 'AlternateContent') this.#choices.push({ said: this.#said, isTaken: false });
     else if (name === 'pPr') this.#inMark += 1;
     if (this.#inMark > 0) {
       if (name === 'del' || name === 'moveFrom') this.#joins = true;
       else if (name === 'pStyle') this.#hiddenParagraph = this.#secret.has(attribute('val') ?? '');
       return;
     }
-    // The old form of a content whose new form was read already.
-    const isSecond = name === 'Fallback' && this.#out.length > (this.#choices.at(-1) ?? 0);
+    const isSecond = (name === 'Choice' || name === 'Fallback') && this.#choices.at(-1)?.isTaken === true;
     if (this.#silent > 0 || silent.has(name) || isSecond) this.#silent += 1;
     else if (name === 't') this.#inText += 1;
     else if (name === 'r') {
@@ -103,15 +129,26 @@ class WordReader implements XmlReader {
     } else if (name === 'vanish') this.#hiddenRun = !isOff(attribute('val'));
     else if (name === 'rStyle' && this.#secret.has(attribute('val') ?? '')) this.#hiddenRun = true;
     else if (name === 'txbxContent') this.#out.begin();
+    else if (name === 'fldChar') this.#field(attribute('fldCharType'));
+    else if (name === 'strCache') this.#labels += 1;
+    else if (name === 'v' && this.#labels > 0) this.#inText += 1;
     else this.#sign(name);
   }
 
   text(words: string): void {
-    if (this.#inText > 0 && this.#silent === 0 && !(this.#hiddenRun && this.#inRun > 0)) this.#out.words.text(words);
+    if (this.#inText === 0 || this.#silent > 0 || this.#former > 0 || this.#fields.includes('code')) return;
+    if (this.#hiddenRun && this.#inRun > 0) return;
+    this.#said += words.length;
+    this.#out.words.text(words);
   }
 
   close(name: string): void {
+    if (this.#former > 0) {
+      this.#former -= 1;
+      return;
+    }
     if (name === 'AlternateContent') this.#choices.pop();
+    else if (name === 'Choice') this.#endChoice();
     if (this.#inMark > 0) {
       if (name === 'pPr') this.#inMark -= 1;
     } else if (this.#silent > 0) this.#silent -= 1;
@@ -120,12 +157,30 @@ class WordReader implements XmlReader {
       this.#inRun -= 1;
       this.#hiddenRun = false;
     } else if (name === 'txbxContent') this.#out.end();
-    else if (name === 'tc') this.#out.words.cell();
+    else if (name === 'strCache') this.#labels -= 1;
+    else if (name === 'v' && this.#labels > 0) {
+      this.#inText -= 1;
+      this.#out.words.line();
+    } else if (name === 'tc') this.#out.words.cell();
     else if (name === 'tr') this.#out.words.row();
     else if (name === 'p') this.#endParagraph();
   }
 
+  /** Of several forms of the same content the first that says something is read. */
+  #endChoice(): void {
+    const choice = this.#choices.at(-1);
+    if (choice && this.#said > choice.said) choice.isTaken = true;
+  }
+
+  #field(kind: string | undefined): void {
+    if (kind === 'begin') this.#fields.push('code');
+    else if (kind === 'end') this.#fields.pop();
+    else if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
+  }
+
   #endParagraph(): void {
+    // An instruction without an end hides no more than its paragraph.
+    while (this.#fields.at(-1) === 'code') this.#fields.pop();
     if (!this.#joins) {
       this.#out.words.line();
       this.#out.sayApart();

@@ -135,8 +135,10 @@ class RtfReader {
     if (word === 'u' && value !== undefined) {
       this.#write(String.fromCharCode((Number(value) + 65_536) & 0xffff));
       this.#left = group.skip;
-    } else if (word === 'bin') this.#at += Math.max(0, Number(value ?? 0));
-    else if (Object.hasOwn(writtenSigns, word)) this.#say(writtenSigns[word] ?? '');
+    } else if (word === 'bin') {
+      this.#at += Math.max(0, Number(value ?? 0));
+      this.#left = Math.max(0, this.#left - 1);
+    } else if (Object.hasOwn(writtenSigns, word)) this.#say(writtenSigns[word] ?? '');
     else if (silentGroups.has(word)) {
       group.inFonts = word === 'fonttbl';
       group.silent = word === 'upr' && group.silent === false ? 'upr' : true;
@@ -174,7 +176,7 @@ class RtfReader {
     else if (word === 'pc') this.#ansi = 'cp437';
     else if (word === 'pca') this.#ansi = 'cp850';
     else if (word === 'deff') this.#fonts.set('', value);
-    else if (this.#group.inFonts && word === 'fcharset') this.#setFont(fontCharsets[value]);
+    else if (this.#group.inFonts && word === 'fcharset') this.#setFont(existing(fontCharsets[value] ?? ''));
     else if (this.#group.inFonts && word === 'cpg') this.#setFont(existing(`cp${value}`));
   }
 

@@ -10,6 +10,8 @@ import { easternMails } from '../../../../support/evidence-inputs/eastern-mails'
 import { easternPages } from '../../../../support/evidence-inputs/eastern-pages';
 import type { EvidenceInput } from '../../../../support/evidence-inputs/input';
 import { moreOffices } from '../../../../support/evidence-inputs/more-offices';
+import { moreRtfs } from '../../../../support/evidence-inputs/more-rtfs';
+import { moreWords } from '../../../../support/evidence-inputs/more-words';
 import { sealedMails } from '../../../../support/evidence-inputs/sealed-mails';
 import { mails } from '../../../../support/evidence-inputs/mails';
 import { msgs } from '../../../../support/evidence-inputs/msgs';
@@ -29,11 +31,25 @@ async function wordsOf({ name, bytes }: EvidenceInput) {
 }
 
 describe.each(
-  Object.entries({ mails, msgs, easternMails, easternPages, sealedMails, pages, rtfs, texts, offices, moreOffices })
+  Object.entries({
+    mails,
+    msgs,
+    easternMails,
+    easternPages,
+    sealedMails,
+    pages,
+    rtfs,
+    moreRtfs,
+    moreWords,
+    texts,
+    offices,
+    moreOffices
+  })
 )('%s', (_, inputs) => {
   test.each(inputs)('$name: $about', async (input) => {
     const { text, unread } = await wordsOf(input);
     for (const words of input.found) expect(text).toContain(words);
+    if (input.once) for (const [lynx] of text.matchAll(/\w*lynx/g)) expect(text.split(lynx)).toHaveLength(2);
     for (const words of input.absent ?? []) expect(text).not.toContain(words);
     if (input.unread !== undefined) expect(unread).toBe(input.unread);
   });
