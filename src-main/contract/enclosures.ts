@@ -27,6 +27,7 @@ export const enclosureProblem = z.enum([
   'changed',
   'empty',
   'locked',
+  'encrypted',
   'damaged',
   'large',
   'slow',

@@ -122,6 +122,13 @@ export const evidence = z.object({
 });
 export type Evidence = z.infer<typeof evidence>;
 
+/** Kinds that are shown or played here, and that their bytes prove. */
+const provenEndings = /\.(pdf|png|jpe?g|gif|webp|mp3|wav|ogg|oga|opus|m4a|mp4|m4v|mov|webm|mkv|zip)$/i;
+
+/** Whether a file's bytes are not of the kind that its name promises: it is damaged from its beginning, or something else. */
+export const isMisnamed = ({ fileName, mediaType }: { fileName: string; mediaType: string }): boolean =>
+  mediaType === 'application/octet-stream' && provenEndings.test(fileName);
+
 export const requestStates = ['to_ask', 'asked', 'received', 'refused'] as const;
 export const request = z.object({
   id,

@@ -3,6 +3,7 @@ import type { CallInputOf, Evidence, EvidenceReading } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
+import { tellOfEmpty } from './empty-files';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 import { playedPath } from './media-length';
@@ -64,6 +65,7 @@ export class EvidenceFiles {
       this.waiting -= 1;
       if (evidence) added.push(evidence);
     }
+    tellOfEmpty(added);
     return added;
   }
 
@@ -105,6 +107,7 @@ export class EvidenceFiles {
       const { interviewId } = this;
       const filed = await this.#reading.send(() => call('evidence.fileAttachment', { id, interviewId, number }));
       await this.load();
+      tellOfEmpty([filed]);
       return filed;
     });
   }

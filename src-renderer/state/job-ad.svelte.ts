@@ -2,6 +2,7 @@
 import type { Evidence } from '$contract';
 import { call, OperationError } from '../api/client';
 import type { InterviewDetails } from './interview.svelte';
+import { tellOfEmpty } from './empty-files';
 import { jobs } from './jobs.svelte';
 import { undo } from './undo.svelte';
 
@@ -39,7 +40,9 @@ export class JobAd {
     this.problem = '';
     this.#uploading = file.name;
     try {
-      this.#name(await jobs.upload(this.details.id, file));
+      const taken = await jobs.upload(this.details.id, file);
+      tellOfEmpty([taken]);
+      this.#name(taken);
     } catch (error) {
       if (!(error instanceof OperationError)) throw error;
       if (error.code !== 'CANCELLED') this.problem = error.message;

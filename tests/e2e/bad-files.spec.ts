@@ -22,10 +22,11 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { pngOfOneColour } from '../support/hostile-files';
 import { projectFolder } from '../support/launched-host';
 import { docxOf } from '../support/office-files';
+import { sealedPdfs } from '../support/sealed-pdfs';
 import { expect, test } from '../support/program-test';
 import { closeViewer, evidenceTab, lookAt, tile, viewer } from '../support/proof-desk';
 import { tone, writeText } from '../support/sample-files';
-import { operate } from '../support/walk';
+import { operate, showStage } from '../support/walk';
 
 const sample = (name: string): string => join(projectFolder, 'resources', 'sample', name);
 const main = (page: Page) => page.getByRole('main');
@@ -81,7 +82,7 @@ test('a PDF with a password says so; one that only forbids is shown', async ({ p
   };
   await add(page, encrypted('asks.pdf', 'secret'), encrypted('forbids.pdf', '', '--extract=n', '--print=none'));
   await lookAt(page, 'asks.pdf');
-  await expect(viewer(page).getByText('This PDF wants a password')).toBeVisible();
+  await expect(viewer(page).getByText('This file wants a password')).toBeVisible();
   await expect(viewer(page).getByText('Search can’t find its words: it wants a password.')).toBeVisible();
   await closeViewer(page);
   await expect(tile(page, 'asks.pdf')).toContainText('not searchable');
@@ -108,6 +109,8 @@ test('empty, cut off or wrongly named: each file is kept and says what is wrong 
     file('cut.jpg', Buffer.from(jpeg, 'base64').subarray(0, 100)),
     file('cut.docx', half(docxOf('Scrap fell by 9 %'))),
     file('cut.wav', tone(2).subarray(0, 30)),
+    file('beheaded.pdf', Buffer.alloc(5_000, 1)),
+    ...sealedPdfs.map(([how, bytes]) => file(`${how}.pdf`, bytes)),
     file('picture.pdf', readFileSync(sample('training-record.png')))
   );
   await expect(tile(page, 'picture.pdf')).toBeVisible({ timeout: 30_000 });
@@ -124,14 +127,17 @@ test('empty, cut off or wrongly named: each file is kept and says what is wrong 
     await closeViewer(page);
   }
   const said = [
-    ['cut.pdf', 'This file can’t be shown'],
-    ['cut.jpg', 'This file can’t be shown'],
-    ['cut.docx', 'This kind of file can’t be shown here'],
+    ['cut.pdf', 'This file is damaged'],
+    ['cut.jpg', 'This file is damaged'],
+    ['cut.docx', 'This file is damaged, or not what its name says'],
+    ['beheaded.pdf', 'This file is damaged, or not what its name says'],
+    ...sealedPdfs.map(([how]) => [`${how}.pdf`, 'This file is encrypted'] as const),
     ['cut.wav', 'This recording can’t be played here']
   ] as const;
   for (const [name, words] of said) {
     await lookAt(page, name);
-    await expect(viewer(page).getByText(words), name).toBeVisible();
+    await expect(viewer(page).getByText(words, { exact: true }), name).toBeVisible();
+    await expect(viewer(page).getByText('This kind of file'), name).toHaveCount(0);
     await closeViewer(page);
   }
   await expect(tile(page, 'cut.docx')).toContainText('not searchable');
@@ -143,6 +149,36 @@ test('empty, cut off or wrongly named: each file is kept and says what is wrong 
         .evaluate((image: HTMLImageElement) => image.naturalWidth)
     )
     .toBeGreaterThan(100);
+});
+
+test('an empty file is said when it is taken, in the list, in the viewer and where it is enclosed', async ({
+  page
+}, testInfo) => {
+  const id = await evidenceTab(page);
+  const file = (name: string) => writeText(testInfo.outputPath(name), '');
+  await add(page, file('certificate.docx'));
+  await expect(page.getByText('“certificate.docx” is empty: it has no bytes at all')).toBeVisible();
+  await expect(tile(page, 'certificate.docx')).toContainText('an empty file');
+  await expect(tile(page, 'certificate.docx')).not.toContainText('not searchable');
+  await add(page, file('a.pdf'), writeText(testInfo.outputPath('whole.txt'), 'words'), file('b.png'));
+  await expect(page.getByText('“a.pdf”, “b.png” are empty: they have no bytes at all')).toBeVisible();
+  await expect(tile(page, 'whole.txt')).not.toContainText('empty');
+  await lookAt(page, 'certificate.docx');
+  await expect(viewer(page).getByText('This file is empty')).toBeVisible();
+  await closeViewer(page);
+
+  await operate(page, 'letters.create', { interviewId: id, kind: 'thank_you' });
+  await showStage(page, id, 'letter');
+  await main(page)
+    .getByRole('button', { name: /enclosures?$|^Enclose/i })
+    .first()
+    .click();
+  const choice = page.getByRole('dialog').getByRole('combobox', { name: 'Enclose another file' });
+  await expect(choice.locator('option', { hasText: '(an empty file)' })).toHaveCount(3);
+  await choice.selectOption({ label: 'certificate.docx (an empty file)' });
+  const row = page.getByRole('dialog').getByRole('article', { name: 'certificate.docx' });
+  await expect(row).toContainText('This file is empty: it has no bytes at all.');
+  await expect(row).toContainText('Not in the packet');
 });
 
 test('a whole picture of 300 megapixels is kept, and never decoded', async ({ page }, testInfo) => {

@@ -34,7 +34,7 @@ async function toEnclosure(
   const found = await inspect({ hash, bytes: row.bytes, mediaType: row.mediaType });
   const pageCount = found.outcome === 'pages' ? found.pages : null;
   const chosen = pageCount === null ? 0 : pagesIn(pages, pageCount).length;
-  const problem = problemWith(found, chosen);
+  const problem = problemWith(found, chosen, row);
   return {
     ...rest,
     position,

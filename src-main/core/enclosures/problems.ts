@@ -1,5 +1,5 @@
 /** Says in the user's words why a file can't become pages of the packet, and what they can do. */
-import type { EnclosureProblem } from '../../contract';
+import { isMisnamed, type EnclosureProblem } from '../../contract';
 import type { Inspection } from '../packet/inspect';
 
 /** More than this from one file would bury the letter, and hardly a mailbox would take it. */
@@ -11,15 +11,23 @@ const sentences: Record<Extract<Inspection, { outcome: 'refused' }>['reason'], s
   empty: 'This file is empty: it has no bytes at all. Add the right one in Proof, or leave it out.',
   locked:
     'This PDF asks for a password, so it can’t be merged. Save a copy without the password and add that, or send it as a file of its own.',
+  encrypted:
+    'This PDF is encrypted for certain readers, so it can’t be merged, and an employer can’t open it. Save a copy without the encryption and add that.',
   damaged: 'This file can’t be opened: it is damaged, or not what its name says. Open it yourself before you send it.',
   large: 'This file is too large to become pages of the packet. Add a smaller copy, or send it as a file of its own.',
   slow: 'This file takes too long to open. Add a simpler copy of it, or send it as a file of its own.'
 };
 
+const misnamed = { code: 'damaged', sentence: sentences.damaged } as const;
+
 /** `chosen` counts the pages that would come along; null where nothing is wrong. */
-export function problemWith(found: Inspection, chosen: number): { code: EnclosureProblem; sentence: string } | null {
+export function problemWith(
+  found: Inspection,
+  chosen: number,
+  file: { fileName: string; mediaType: string }
+): { code: EnclosureProblem; sentence: string } | null {
   if (found.outcome === 'refused') return { code: found.reason, sentence: sentences[found.reason] };
-  if (found.outcome === 'other') return null;
+  if (found.outcome === 'other') return isMisnamed(file) && /\.(pdf|png|jpe?g)$/i.test(file.fileName) ? misnamed : null;
   if (chosen === 0) {
     const sentence = `These pages are not in the file: it has ${found.pages.toLocaleString('en')}. Choose others.`;
     return { code: 'no_such_pages', sentence };

@@ -1,9 +1,10 @@
 /** Opens a PDF with pdf.js, the viewer's own reader, with all that it needs to show every letter and picture. */
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+import { whyClosed } from '../pdf/why-closed.ts';
 import { Refused } from './refused.ts';
 
-/** Throws Refused `locked` or `damaged`. */
+/** Throws Refused `locked`, `encrypted` or `damaged`. */
 export async function openPdf(bytes: Uint8Array) {
   const library = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.mjs');
   // Paths, not addresses: under Node pdf.js reads them as files.
@@ -26,7 +27,7 @@ export async function openPdf(bytes: Uint8Array) {
   });
   const document = await task.promise.catch(async (error: unknown) => {
     await task.destroy();
-    throw new Refused(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
+    throw new Refused(whyClosed(error, bytes));
   });
   return { document, close: () => task.destroy() };
 }

@@ -49,7 +49,7 @@ export interface MergeTask {
 
 export type Task = InspectTask | MergeTask;
 
-export type Refusal = 'missing' | 'changed' | 'empty' | 'locked' | 'damaged' | 'large' | 'slow';
+export type Refusal = 'missing' | 'changed' | 'empty' | 'locked' | 'encrypted' | 'damaged' | 'large' | 'slow';
 export type Inspection =
   | { outcome: 'pages'; pages: number }
   /** A kind of file that has no pages here. */

@@ -1,5 +1,5 @@
 /** How an evidence file's size, type and day are said in words. */
-import type { Evidence } from '$contract';
+import { isMisnamed, type Evidence } from '$contract';
 
 const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
 
@@ -71,17 +71,38 @@ const unreadWords: Partial<Record<Evidence['words'], string>> = {
   unsupported:
     'Search can’t find its words: this program can’t read this kind of file. Save it as PDF or DOCX where you can, and add that.',
   encrypted:
-    'Search can’t find its words: the mail is encrypted. Open it in your mail program and add what it says as PDF.',
+    'Search can’t find its words: it is encrypted. Open it where you can read it, and add what it says as PDF.',
   partly: 'Search can’t find all its words: parts of this mail are packed in a way that can’t be read here.',
   large: 'Search can’t find its words: reading them would take too much of your computer’s memory.',
   slow: 'Search can’t find its words: reading them took longer than 20 seconds.'
 };
 
 /** Why search doesn't find what a file says, or not all of it; empty where it does, and for files that nobody expects words in. */
-export function searchWords({ words, view, state }: Pick<Evidence, 'words' | 'view' | 'state'>): string {
-  if (state !== 'whole') return '';
+export function searchWords({
+  words,
+  view,
+  state,
+  bytes
+}: Pick<Evidence, 'words' | 'view' | 'state' | 'bytes'>): string {
+  if (state !== 'whole' || bytes === 0) return '';
   if (words === 'empty') return view === 'pdf' ? 'Search can’t find its words: it has none. It may be a scan.' : '';
   return unreadWords[words] ?? '';
+}
+
+/** Why a file of no kind that the program shows can't be looked at; null where its kind is all there is to say. */
+export function troubleOf(
+  file: Pick<Evidence, 'words' | 'fileName' | 'mediaType'>
+): 'locked' | 'encrypted' | 'misnamed' | null {
+  if (file.words === 'locked' || file.words === 'encrypted') return file.words;
+  return file.words === 'damaged' || isMisnamed(file) ? 'misnamed' : null;
+}
+
+/** What is wrong with the file itself, in a few words beside its name; empty where nothing is known to be. */
+export function stateWords(file: Pick<Evidence, 'state' | 'bytes' | 'fileName' | 'mediaType'>): string {
+  if (file.state === 'missing') return 'missing from the library';
+  if (file.state === 'changed') return 'no longer the file you filed';
+  if (file.bytes === 0) return 'an empty file';
+  return isMisnamed(file) ? 'damaged, or not what its name says' : '';
 }
 
 /** Milliseconds as `4:09`, from an hour on as `1:04:09`. */

@@ -16,12 +16,17 @@ function worker(): PDFWorker {
   return shared;
 }
 
+const latin1 = new TextDecoder('latin1');
+
 /** Reads ranges from an address that may run out: a refused range is asked for once more at a fresh address. */
 class FileRanges extends PDFDataRangeTransport {
   readonly #address: () => Promise<string>;
   readonly #onfailure: () => void;
   readonly #abort = new AbortController();
   #current: Promise<string> | null = null;
+  /** Whether what was read to open the file speaks of an encryption. */
+  namesEncryption = false;
+  opened = false;
 
   constructor(bytes: number, address: () => Promise<string>, onfailure: () => void) {
     super(bytes, null);
@@ -31,7 +36,10 @@ class FileRanges extends PDFDataRangeTransport {
 
   override requestDataRange(begin: number, end: number): void {
     this.#read(begin, end)
-      .then((chunk) => this.onDataRange(begin, chunk))
+      .then((chunk) => {
+        if (!this.opened) this.namesEncryption ||= latin1.decode(chunk).includes('/Encrypt');
+        this.onDataRange(begin, chunk);
+      })
       .catch(() => {
         if (!this.#abort.signal.aborted) this.#onfailure();
       });
@@ -61,23 +69,25 @@ export interface OpenPdf {
 }
 
 export class PdfUnreadable extends Error {
-  constructor(readonly reason: 'missing' | 'damaged' | 'locked') {
+  constructor(readonly reason: 'missing' | 'damaged' | 'locked' | 'encrypted' | 'unread') {
     super(reason);
   }
 }
 
 /**
  * Opens the PDF behind an address of `bytes` bytes. Throws PdfUnreadable: `missing` when its bytes can't be read, `locked` when it
- * wants a password, `damaged` when it isn't a PDF that can be shown.
+ * wants a password, `encrypted` when it was sealed in another way, `damaged` when it has no PDF's structure, `unread` for whatever else
+ * keeps it closed.
  */
 export async function openPdf(bytes: number, address: () => Promise<string>): Promise<OpenPdf> {
   let missing = false;
   const unread = Promise.withResolvers<never>();
+  const ranges = new FileRanges(bytes, address, () => {
+    missing = true;
+    unread.reject(new PdfUnreadable('missing'));
+  });
   const task = getDocument({
-    range: new FileRanges(bytes, address, () => {
-      missing = true;
-      unread.reject(new PdfUnreadable('missing'));
-    }),
+    range: ranges,
     worker: worker(),
     cMapUrl: `${resources}cmaps/`,
     standardFontDataUrl: `${resources}standard_fonts/`,
@@ -94,11 +104,19 @@ export async function openPdf(bytes: number, address: () => Promise<string>): Pr
   const close = (): void => void task.destroy().catch(() => undefined);
   unread.promise.catch(() => undefined);
   try {
-    return { document: await Promise.race([task.promise, unread.promise]), close };
+    const document = await Promise.race([task.promise, unread.promise]);
+    ranges.opened = true;
+    return { document, close };
   } catch (error) {
     close();
     if (missing) throw new PdfUnreadable('missing');
-    const locked = error instanceof Error && error.name === 'PasswordException';
-    throw new PdfUnreadable(locked ? 'locked' : 'damaged');
+    throw new PdfUnreadable(whyClosed(error, ranges.namesEncryption));
   }
+}
+
+function whyClosed(error: unknown, namesEncryption: boolean): PdfUnreadable['reason'] {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return 'locked';
+  if (name === 'InvalidPDFException') return 'damaged';
+  return namesEncryption ? 'encrypted' : 'unread';
 }

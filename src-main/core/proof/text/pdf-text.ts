@@ -1,13 +1,14 @@
 /** The searchable words of a PDF, by pdf.js: what its pages say, what is filled into its fields, and the notes on it. */
 import { readFile } from 'node:fs/promises';
 import { pdfjsFolders } from '../../pdf/pdfjs-folders.ts';
+import { whyClosed } from '../../pdf/why-closed.ts';
 import { annotationWords } from './pdf-annotation-words.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A file may claim more pages than it has. */
 const mostPages = 10_000;
 
-/** `limit` counts characters. Throws Unreadable `locked` or `damaged`. */
+/** `limit` counts characters. Throws Unreadable `locked`, `encrypted` or `damaged`. */
 export async function pdfText(path: string, limit: number): Promise<string> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
@@ -20,8 +21,8 @@ export async function pdfText(path: string, limit: number): Promise<string> {
     // The words of forms that are XFA alone; others are read as ordinary pages.
     enableXfa: true
   });
-  const pdf = await task.promise.catch((error: unknown) => {
-    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
+  const pdf = await task.promise.catch(async (error: unknown) => {
+    throw new Unreadable(whyClosed(error, await readFile(path)));
   });
   let text = '';
   for (let number = 1; number <= Math.min(pdf.numPages, mostPages) && text.length < limit; number++) {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test, vi } from 'vitest';
+import { sealedPdfs } from '../../../support/sealed-pdfs';
 import { claimMarkdown, type Enclosure } from '../../../../src-main/contract';
 import { openTestCore, resourcesFolder, type TestCore } from '../create-core/open-test-core';
 import { pdfOf } from '../packet/make-pdfs';
@@ -130,7 +131,10 @@ test('files that can’t be merged say why, and nothing hangs', async () => {
     ['damaged.pdf', Buffer.from('%PDF-1.7\n%nothing'), /can’t be opened/],
     ['locked.pdf', lockedPdf(), /password/],
     ['5000.pdf', new Uint8Array(await huge.save()), /5,000 pages/],
-    ['300-megapixels.jpg', jpegHead, /too large/]
+    ['300-megapixels.jpg', jpegHead, /too large/],
+    ['empty.docx', new Uint8Array(), /empty/],
+    ['beheaded.pdf', Buffer.alloc(9000, 1), /damaged, or not what its name says/],
+    ['sealed.pdf', sealedPdfs[0]![1], /encrypted for certain readers/]
   ];
   for (const [name, bytes, problem] of files) {
     const { id } = await core.upload(interviewId, name, bytes);
@@ -144,7 +148,7 @@ test('files that can’t be merged say why, and nothing hangs', async () => {
   const none = (await call('enclosures.update', { id: many.id, patch: { pages: '6000' } }))[3]!;
   expect(none.problem).toMatch(/it has 5,000/);
   const codes = (await call('enclosures.list', { letterId })).map(({ problemCode }) => problemCode);
-  expect(codes).toEqual(['empty', 'damaged', 'locked', 'no_such_pages', 'large']);
+  expect(codes).toEqual(['empty', 'damaged', 'locked', 'no_such_pages', 'large', 'empty', 'damaged', 'encrypted']);
 });
 
 test('a file that vanished or changed on disk is said', async () => {

@@ -7,7 +7,9 @@ import {
   kindWord,
   searchWords,
   shapeOf,
-  titleOf
+  stateWords,
+  titleOf,
+  troubleOf
 } from '../../../../src-renderer/features/viewer/file-words';
 
 describe('formatBytes', () => {
@@ -77,11 +79,36 @@ test('the title wins over the file name only when it says something', () => {
 
 test('why a file’s words are not found is said only where somebody would look for them', () => {
   const said = (words: Parameters<typeof searchWords>[0]['words'], view: 'pdf' | 'image' = 'pdf') =>
-    searchWords({ words, view, state: 'whole' });
+    searchWords({ words, view, state: 'whole', bytes: 9 });
   expect([said('searchable'), said('empty', 'image')]).toEqual(['', '']);
   expect(said('empty')).toContain('scan');
   expect(
     new Set((['waiting', 'beginning', 'locked', 'damaged', 'large', 'slow'] as const).map((words) => said(words))).size
   ).toBe(6);
-  expect(searchWords({ words: 'waiting', view: 'pdf', state: 'missing' })).toBe('');
+  expect(searchWords({ words: 'waiting', view: 'pdf', state: 'missing', bytes: 9 })).toBe('');
+  // An empty one is called empty, not damaged.
+  expect(searchWords({ words: 'damaged', view: 'pdf', state: 'whole', bytes: 0 })).toBe('');
+});
+
+describe('a file that can’t be shown', () => {
+  const unknown = 'application/octet-stream';
+  test.each([
+    ['whole, of a kind that is not shown', 'budget.xlsx', 'application/vnd.ms-excel', 'searchable', null, ''],
+    ['of a kind that nobody knows', 'model.xyz', unknown, 'empty', null, ''],
+    ['a PDF without its beginning', 'report.pdf', unknown, 'empty', 'misnamed', 'damaged, or not what its name says'],
+    ['a picture of zeros', 'IMG_1.JPG', unknown, 'empty', 'misnamed', 'damaged, or not what its name says'],
+    ['a document cut in half', 'cv.docx', 'application/zip', 'damaged', 'misnamed', ''],
+    ['a document with a password', 'cv.docx', 'application/zip', 'locked', 'locked', ''],
+    ['a sealed mail', 'note.p7m', 'application/pkcs7-mime', 'encrypted', 'encrypted', '']
+  ] as const)('%s', (_, fileName, mediaType, words, trouble, said) => {
+    expect(troubleOf({ fileName, mediaType, words })).toBe(trouble);
+    expect(stateWords({ fileName, mediaType, state: 'whole', bytes: 9 })).toBe(said);
+  });
+
+  test('what is wrong on the disk is said first, then that it is empty', () => {
+    const file = { fileName: 'report.pdf', mediaType: unknown, bytes: 0 };
+    expect(stateWords({ ...file, state: 'missing' })).toBe('missing from the library');
+    expect(stateWords({ ...file, state: 'changed' })).toBe('no longer the file you filed');
+    expect(stateWords({ ...file, state: 'whole' })).toBe('an empty file');
+  });
 });

@@ -19,6 +19,7 @@ import {
 import { docxOf } from '../../../../support/office-files';
 import { resourcesFolder } from '../../create-core/open-test-core';
 import { has, pdfOf } from '../../packet/make-pdfs';
+import { sealedPdfs } from '../../../../support/sealed-pdfs';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const pdf = 'application/pdf';
@@ -98,6 +99,18 @@ describe('files that can’t be read say why', () => {
     encrypt('', forbids, '--extract=n', '--print=none');
     expect(await wordsOf(asks, pdf)).toEqual({ text: '', unread: 'locked' });
     expect(await wordsOf(forbids, pdf)).toEqual({ text: 'permitted words', unread: null });
+  });
+});
+
+test.each(sealedPdfs)('a PDF sealed %s is encrypted, not damaged', async (_, bytes) => {
+  expect(await wordsOf(fileOf(bytes), pdf)).toEqual({ text: '', unread: 'encrypted' });
+});
+
+test('a PDF that is damaged is damaged, whatever it says of an encryption', async () => {
+  const cut = sealedPdfs[0]![1].subarray(0, 200);
+  expect(await wordsOf(fileOf(Buffer.concat([cut, Buffer.from('/Encrypt')])), pdf)).toEqual({
+    text: '',
+    unread: 'damaged'
   });
 });
 

@@ -1,0 +1,14 @@
+/** Says that a file without any bytes was taken: it is kept, because its name may matter, but nobody should learn it from the employer. */
+import type { Evidence } from '$contract';
+import { toaster } from '../ui/toaster.svelte';
+
+export function tellOfEmpty(files: readonly Pick<Evidence, 'bytes' | 'fileName'>[]): void {
+  const names = files.filter(({ bytes }) => bytes === 0).map(({ fileName }) => `“${fileName}”`);
+  if (names.length === 0) return;
+  const [is, these] = names.length === 1 ? ['is empty: it has', 'this one'] : ['are empty: they have', 'these'];
+  const which = names.length > 3 ? `${names.length} of these files` : names.join(', ');
+  const advice = `If you have another copy, add it and move ${these} to the trash.`;
+  toaster.show(`${which} ${is} no bytes at all, so there is nothing to show or to send. ${advice}`, {
+    tone: 'attention'
+  });
+}
