@@ -18,39 +18,86 @@ export interface Examined {
  * the one of `db/seals.ts`.
  */
 const program = `
-const { parentPort, workerData } = require('node:worker_threads');
+const { parentPort, workerData: { file, modulePath, mend } } = require('node:worker_threads');
 const { hash } = require('node:crypto');
-const Database = require(workerData.modulePath);
+const { closeSync, openSync, readSync } = require('node:fs');
+const Database = require(modulePath);
 const result = { damage: null, damagedRows: [], rows: 0 };
-try {
-  const db = new Database(workerData.file, { readonly: true, fileMustExist: true });
-  const tables = db.prepare("SELECT name FROM sqlite_schema t WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'sum')").pluck().all();
-  if (tables.length > 0) db.pragma('ignore_check_constraints = ON');
+
+const header = Buffer.alloc(100);
+const handle = openSync(file, 'r');
+readSync(handle, header, 0, 100, 0);
+closeSync(handle);
+const size = header.readUInt16BE(16);
+const isOurs = header.toString('latin1', 0, 16) === 'SQLite format 3\\0' && (size === 1 || (size >= 512 && (size & (size - 1)) === 0))
+  && header.readUInt16BE(18) === 0x0101 && header.readUInt32BE(20) === 0x00402020
+  && header.readUInt32BE(44) === 4 && header.readUInt32BE(56) === 1;
+
+function check(db) {
   const found = String(db.pragma('integrity_check(1)', { simple: true }));
-  if (found !== 'ok') result.damage = found;
-  else if (db.pragma('foreign_key_check').length > 0) result.damage = 'dangling reference';
-  else {
-    db.function('row_sum', { varargs: true, deterministic: true }, (...values) => hash('sha256', JSON.stringify(values)).slice(0, 32));
-    for (const table of tables) {
-      const columns = db.prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid').pluck().all(table).filter((name) => name !== 'sum');
-      const sum = "row_sum('" + table + "', " + columns.map((name) => '"' + name + '"').join(', ') + ')';
-      for (const { rowid, damaged } of db.prepare('SELECT rowid, sum IS NOT ' + sum + ' AS damaged FROM ' + table).iterate()) {
-        result.rows += 1;
-        if (damaged) result.damagedRows.push(table + ' ' + rowid);
-      }
+  return found !== 'ok' ? found : db.pragma('foreign_key_check').length > 0 ? 'dangling reference' : null;
+}
+function mendIndexes(db) {
+  db.pragma('secure_delete = ON');
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for (const name of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'").pluck().all())
+      db.exec('INSERT INTO "' + name + '" ("' + name + '") VALUES (\\'rebuild\\')');
+    db.exec('REINDEX');
+    if (check(db) === null) db.exec('COMMIT');
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
+}
+function compareSums(db, tables) {
+  db.function('row_sum', { varargs: true, deterministic: true }, (...values) => hash('sha256', JSON.stringify(values)).slice(0, 32));
+  for (const table of tables) {
+    const columns = db.prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid').pluck().all(table).filter((name) => name !== 'sum');
+    const sum = "row_sum('" + table + "', " + columns.map((name) => '"' + name + '"').join(', ') + ')';
+    for (const { rowid, damaged } of db.prepare('SELECT rowid, sum IS NOT ' + sum + ' AS damaged FROM ' + table).iterate()) {
+      result.rows += 1;
+      if (damaged) result.damagedRows.push(table + ' ' + rowid);
     }
   }
-  db.close();
+}
+function examine() {
+  const db = new Database(file, { readonly: !mend, fileMustExist: true });
+  try {
+    const tables = db.prepare("SELECT name FROM sqlite_schema t WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'sum')").pluck().all();
+    if (tables.length > 0) db.pragma('ignore_check_constraints = ON');
+    result.damage = check(db);
+    if (result.damage !== null && mend) {
+      mendIndexes(db);
+      result.damage = check(db);
+    }
+    if (result.damage === null) compareSums(db, tables);
+  } finally {
+    db.close();
+  }
+}
+try {
+  if (isOurs) examine();
+  else result.damage = 'the header is not a library’s';
 } catch (error) {
-  result.damage = String(error.code ?? error.message);
+  // SQLITE_ERROR: a schema that makes no sense. Of a disk that fails, or a system that has no memory, nothing is known about the file.
+  if (!/^SQLITE_(CORRUPT|NOTADB|ERROR|CONSTRAINT)/.test(String(error.code))) throw error;
+  result.damage = String(error.code);
 }
 parentPort.postMessage(result);
 `;
 
-/** Looks at a closed database file: its structure, its references, its words. Never call it with the live database. */
-export function examineAside(file: string): Promise<Examined> {
+/**
+ * Looks at a closed database file: its structure, its references, its words. Never call it with the live database. Throws
+ * where the file can't be read: that says nothing about what is in it.
+ */
+export const examineAside = (file: string): Promise<Examined> => examine(file, false);
+
+/** The same with a copy that may be changed: indexes that do not fit are made anew from what they are about. */
+export const mendAside = (copy: string): Promise<Examined> => examine(copy, true);
+
+function examine(file: string, mend: boolean): Promise<Examined> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { eval: true, workerData: { file, modulePath } });
+    const worker = new Worker(program, { eval: true, workerData: { file, modulePath, mend } });
     worker.once('message', (examined: Examined) => resolve(examined));
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The check ended without a result.')));

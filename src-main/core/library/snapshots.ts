@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { newId } from '../db/transaction';
-import { examineAside, findDamageAside, type Examined } from './check-aside';
+import { examineAside, findDamageAside, mendAside, type Examined } from './check-aside';
 import { removeQuietly, renameDurably, syncFile } from './durable-files';
 import { timeInName, type LibraryLayout } from './layout';
 import { makePrivateFile } from './places';
@@ -58,7 +58,8 @@ export async function takeSnapshot(
     const written = writtenAt(layout);
     makePrivateFile(unfinished);
     await db.backup(unfinished);
-    const { damage, damagedRows } = await examineAside(unfinished);
+    // An index is made anew in the copy, so that one flipped bit in the search does not end all snapshots.
+    const { damage, damagedRows } = await mendAside(unfinished);
     if (damage) throw new Error('A snapshot did not pass its integrity check.');
     await syncFile(unfinished);
     markState(unfinished, written);
@@ -96,11 +97,13 @@ export function isNewestCurrent(layout: LibraryLayout): boolean {
   return kept !== undefined && Math.abs(kept - (writtenAt(layout)?.getTime() ?? NaN)) <= 1;
 }
 
+const unreadable = { damage: 'unreadable', damagedRows: [] };
+
 /** The newest snapshot that is whole now, its words too; else the newest that is sound; or null. */
 export async function newestVerifiedSnapshot(layout: LibraryLayout): Promise<Snapshot | null> {
   let sound: Snapshot | null = null;
   for (const snapshot of listSnapshots(layout)) {
-    const { damage, damagedRows } = await examineAside(snapshotFile(layout, snapshot));
+    const { damage, damagedRows } = await examineAside(snapshotFile(layout, snapshot)).catch(() => unreadable);
     if (damage === null && damagedRows.length === 0) return snapshot;
     if (damage === null) sound ??= snapshot;
   }
@@ -124,10 +127,16 @@ export function hashesNamedBySnapshots(layout: LibraryLayout, query: string): Se
   return hashes;
 }
 
-/** Puts a verified copy in a snapshot's place: there is a whole one at every moment. Throws, and changes nothing, where the copy is not sound. */
+/** A copy of a snapshot did not pass its check. */
+export class UnsoundSnapshot extends Error {}
+
+/**
+ * Puts a verified copy in a snapshot's place: there is a whole one at every moment. Throws `UnsoundSnapshot`, and changes nothing,
+ * where the copy is not sound.
+ */
 export async function replaceSnapshot(layout: LibraryLayout, snapshot: Snapshot, copy: string): Promise<void> {
   const file = snapshotFile(layout, snapshot);
-  if (await findDamageAside(copy)) throw new Error('A rewritten snapshot did not pass its integrity check.');
+  if (await findDamageAside(copy)) throw new UnsoundSnapshot('A rewritten snapshot did not pass its integrity check.');
   await syncFile(copy);
   markState(copy, statSync(file).mtime);
   await renameDurably(copy, file);

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { libraryLayout } from '../../../../src-main/core/library/layout';
-import { hashesNamedBySnapshots, listSnapshots, takeSnapshot } from '../../../../src-main/core/library/snapshots';
+import { firstDamageInFile } from '../../../../src-main/core/db/check';
+import {
+  hashesNamedBySnapshots,
+  listSnapshots,
+  snapshotFile,
+  takeSnapshot
+} from '../../../../src-main/core/library/snapshots';
 import { temporaryFolder } from '../../../support/temporary-folder';
-import { addNote, openForTest } from './open-for-test';
+import { addNote, firstSchema, openForTest } from './open-for-test';
 
 test('a snapshot holds all that was committed when it ended, while the program goes on writing', async () => {
   const library = await openForTest(temporaryFolder());
@@ -58,6 +64,24 @@ test('evidence named by any snapshot is known; an unreadable snapshot stops the 
   expect(hashesNamedBySnapshots(library.layout, 'SELECT text FROM notes')).toEqual(new Set(['old', 'new']));
   writeFileSync(join(library.layout.snapshots, '2026-11-03T00-00-00.000Z.timed.sqlite'), 'broken '.repeat(100));
   expect(() => hashesNamedBySnapshots(library.layout, 'SELECT text FROM notes')).toThrow();
+});
+
+test('an index that does not fit ends no snapshots: it is made anew in the copy', async () => {
+  const library = await openForTest(temporaryFolder(), {
+    migrations: [
+      {
+        ...firstSchema,
+        sql: `${firstSchema.sql} CREATE VIRTUAL TABLE words USING fts5 (text); CREATE INDEX by_text ON notes (text);`
+      }
+    ]
+  });
+  for (let index = 0; index < 50; index += 1) addNote(library, `note ${index}`);
+  library.db.unsafeMode(true);
+  library.db.exec(
+    "INSERT INTO words (text) SELECT text FROM notes; UPDATE words_data SET block = replace(block, 'note', 'nooe')"
+  );
+  const snapshot = await library.takeSnapshot('timed');
+  expect(firstDamageInFile(snapshotFile(library.layout, snapshot))).toBeNull();
 });
 
 test('a folder without snapshots has none', () => {
