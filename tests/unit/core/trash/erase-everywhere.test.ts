@@ -1,10 +1,29 @@
 /** “Erase for good”: no word of what was erased is left in any file of the library, now, after a restart and after a kill in between. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { firstDamageInFile } from '../../../../src-main/core/db/check';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
+
+/** Called with the name of each step that an erasing takes on the disk. */
+let onStep: (step: string) => void = () => undefined;
+vi.mock(import('../../../../src-main/core/library/durable-files'), async (original) => {
+  const real = await original();
+  return {
+    ...real,
+    renameDurably: async (from, to) => {
+      onStep(`before ${to}`);
+      await real.renameDurably(from, to);
+      onStep(`after ${to}`);
+    },
+    syncFolder: async (folder) => {
+      await real.syncFolder(folder);
+      onStep(`synced ${folder}`);
+    }
+  };
+});
 
 // Every snapshot is rewritten and looked through: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
@@ -26,8 +45,23 @@ function filesWith(folder: string, words: string): string[] {
 const canaries = ['Quartzbody', 'Quartzversion', 'Quartzcard', 'Quartzfact', 'Quartzfile', 'Quartznote', 'Quartzdump'];
 const remaining = (folder: string): string[] => canaries.filter((words) => filesWith(folder, words).length > 0);
 
-/** An interview full of canaries beside one that stays, in three snapshots, in the trash; closed. */
+const kept = mkdtempSync(join(tmpdir(), 'second-impression-'));
+afterAll(() => rmSync(kept, { recursive: true, force: true }));
+let keptId: string | undefined;
+
+/** An interview full of canaries beside one that stays, in three snapshots, in the trash; closed. Made once, then copied. */
 async function fullLibrary(): Promise<{ folder: string; id: string }> {
+  if (keptId === undefined) {
+    const made = await makeLibrary();
+    cpSync(made.folder, kept, { recursive: true, preserveTimestamps: true });
+    keptId = made.id;
+  }
+  const folder = temporaryFolder();
+  cpSync(kept, folder, { recursive: true, preserveTimestamps: true });
+  return { folder, id: keptId };
+}
+
+async function makeLibrary(): Promise<{ folder: string; id: string }> {
   let opened = await open(undefined, 0);
   const { folder } = opened;
   const { id } = await opened.call('interviews.create', { timeZone: 'UTC', company: 'Acme', brainDump: 'Quartzdump' });
@@ -109,24 +143,29 @@ test.each(['letter', 'question_card', 'fact', 'evidence'] as const)(
 test('ended in between, the erasing goes on at the next start; every snapshot is whole at every moment', async () => {
   const { folder, id } = await fullLibrary();
   const opened = await open(folder, 4);
-  // Copies of the folder as a killed program would leave it, taken while it erases.
-  const copies: string[] = [];
-  const copy = (): void => {
+  // Copies of the folder as a killed program would leave it, at the steps that change what is on the disk.
+  const copies = new Map<string, string>();
+  const copy = (step: string): void => {
     const to = temporaryFolder();
-    try {
-      cpSync(folder, to, { recursive: true, filter: (source) => !source.endsWith('lock.sqlite') });
-      copies.push(to);
-    } catch {
-      // A file went while it was copied.
-    }
+    cpSync(folder, to, { recursive: true, filter: (source) => !source.endsWith('lock.sqlite') });
+    copies.set(step, to);
+  };
+  let renamed = 0;
+  onStep = (step) => {
+    const isSnapshot = step.includes(join(folder, 'snapshots'));
+    if (isSnapshot && step.startsWith('before')) renamed += 1;
+    if (isSnapshot && renamed <= 2 && (step.startsWith('after') || renamed === 1))
+      copy(`${step.split(' ')[0]} ${renamed}`);
+    if (step.startsWith(`synced ${join(folder, 'evidence')}`)) copy('file gone');
   };
   const erasing = opened.call('trash.erase', { kind: 'interview', id });
-  const timer = setInterval(copy, 15);
+  copy('begun');
   await erasing;
-  clearInterval(timer);
+  onStep = () => undefined;
   await opened.core.close();
-  expect(copies.length).toBeGreaterThan(2);
-  for (const each of copies) {
+  expect([...copies.keys()]).toEqual(expect.arrayContaining(['begun', 'before 1', 'after 1', 'after 2', 'file gone']));
+  expect(copies.size).toBeLessThanOrEqual(6);
+  for (const each of copies.values()) {
     expectWholeSnapshots(each, 3);
     const again = await open(each, 5);
     const left = await again.call('trash.list', {});
