@@ -62,7 +62,10 @@ export function mediaTypeOf(fileName: string, start: Uint8Array): string {
   if (found) return named && found.fits.includes(named) ? named : found.type;
   if (named && documents.test(named) && start.length > 0 && looksLikeText(start)) return typeOfText(start);
   if (named && !toConfirm.has(named)) return named;
-  return named === null && looksLikeText(start) ? 'text/plain' : UNKNOWN_TYPE;
+  if (!looksLikeText(start)) return UNKNOWN_TYPE;
+  const asText = typeOfText(start);
+  // A page that a download left under the name of a PDF is a page; other words under such a name are no kind that it names.
+  return named === null || asText === 'text/html' ? asText : UNKNOWN_TYPE;
 }
 
 const shownAsTheyAre = new Set([
@@ -129,10 +132,14 @@ function baseMediaOf(brand: string): Signature {
 
 function typeOfText(start: Uint8Array): string {
   const text = Buffer.from(start).toString('latin1').replace(/\0/g, '');
-  return /^[\u00EF\u00BB\u00BF\u00FE\u00FF\s]*(<!doctype html|<html|<head|<body|<table)/i.test(text)
-    ? 'text/html'
-    : 'text/plain';
+  if (/^[\u00EF\u00BB\u00BF\u00FE\u00FF\s]*(<!doctype html|<html|<head|<body|<table)/i.test(text)) return 'text/html';
+  if (/^From \S+ .{0,80}\d{4}\r?\n[\w-]+:/.test(text)) return 'application/mbox';
+  return mailHead.test(text) ? 'message/rfc822' : 'text/plain';
 }
+
+/** Two headers of a mail one behind the other, the first of which every mail has (RFC 5322, 3.6). */
+const mailHead =
+  /^(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version): ?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*(?:from|to|cc|subject|date|received|reply-to|message-id|mime-version|content-type|x-[\w-]+): ?/i;
 
 /** UTF-8, or UTF-16 with its mark. */
 function looksLikeText(start: Uint8Array): boolean {

@@ -7,7 +7,8 @@ import { isFullDisk } from '../db/transaction';
 import type { Jobs } from '../jobs/jobs';
 import { badRequest } from './answers';
 import { displayName } from './file-name';
-import { mediaTypeOf, START_BYTES } from './media-type';
+import { withFileBytes } from './file-bytes';
+import { mediaTypeOfFile } from './inner-type';
 
 export interface FiledBytes {
   interviewId: string;
@@ -82,7 +83,7 @@ async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evide
         expectedBytes
       },
       async ({ hash, bytes }) => {
-        const mediaType = mediaTypeOf(name, await startOf(blobs, hash, bytes));
+        const mediaType = await withFileBytes(blobs.path(hash), (file) => mediaTypeOfFile(name, file));
         return fileEvidence({ interviewId, name, hash, bytes, mediaType });
       },
       ({ hash, bytes }) => findFiled?.({ interviewId, name, hash, bytes }) ?? null
@@ -108,12 +109,6 @@ export function takeInBytes(
 function contentLength(request: Request): number | undefined {
   const header = request.headers.get('content-length');
   return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-}
-
-async function startOf(blobs: BlobStore, hash: string, bytes: number): Promise<Uint8Array> {
-  if (bytes === 0) return new Uint8Array();
-  const stream = await blobs.open(hash, { start: 0, end: Math.min(bytes, START_BYTES) - 1 });
-  return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
 
 const emptyStream = (): ReadableStream<Uint8Array> => new ReadableStream({ start: (controller) => controller.close() });

@@ -1,5 +1,6 @@
 /** What a document is by its first bytes: names and endings err. */
-import { compoundKind, compoundMark } from './compound-file.ts';
+import { compoundKind, compoundMark } from '../../files/compound-file.ts';
+import { withFileBytes } from '../../files/file-bytes.ts';
 import type { TextKind } from './text-kinds.ts';
 
 /** Kinds that only their bytes can confirm; other files are what their type says. */
@@ -22,7 +23,7 @@ export async function contentKind(path: string, start: Uint8Array, named: TextKi
 }
 
 async function ofCompound(path: string, named: TextKind): Promise<ContentKind> {
-  const kind = await compoundKind(path);
+  const kind = await withFileBytes(path, compoundKind);
   if (kind === 'doc' || kind === 'msg' || kind === 'locked') return kind;
   if (kind === 'damaged' && (named === 'doc' || named === 'msg')) return 'damaged';
   if (kind !== null && kind !== 'damaged') return 'unsupported';

@@ -1,7 +1,8 @@
 /** What is shown of a file, in the thread: its words, or its mails in reading order with what is attached to them. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { mediaTypeOf, START_BYTES } from '../../files/media-type.ts';
+import { inMemory } from '../../files/file-bytes.ts';
+import { mediaTypeOfFile } from '../../files/inner-type.ts';
 import { attachmentName } from './attachment-name.ts';
 import type { Mail, MailFile } from './mail.ts';
 import { clean, largestWhole, readFile } from './read-words.ts';
@@ -16,7 +17,7 @@ export async function readShown(task: TextTask): Promise<Shown> {
   const { text, encoding, mails, unread } = await readFile(task, 'show');
   const { size } = await stat(task.path);
   if (mails === null) return { text, unread, mails, encoding, whole: !isCut(task, text, size) };
-  const shown = listMails(mails);
+  const shown = await listMails(mails);
   return { text: '', unread, encoding, ...shown, whole: shown.whole && size <= largestWhole };
 }
 
@@ -26,7 +27,7 @@ function isCut({ kind }: TextTask, text: string, size: number): boolean {
   return text.length >= searchedLength || (isPlain && size > searchedLength);
 }
 
-function listMails(mails: readonly Mail[]): { mails: ShownMail[]; whole: boolean } {
+async function listMails(mails: readonly Mail[]): Promise<{ mails: ShownMail[]; whole: boolean }> {
   let left = searchedLength;
   let attached = 0;
   const listed: ShownMail[] = [];
@@ -46,13 +47,15 @@ function listMails(mails: readonly Mail[]): { mails: ShownMail[]; whole: boolean
       text,
       depth,
       unread: mail.unread,
-      attachments: shown.map(({ file, number, name }) => ({
-        number,
-        name,
-        mediaType: mediaTypeOf(name, file.bytes.subarray(0, START_BYTES)),
-        hash: createHash('sha256').update(file.bytes).digest('hex'),
-        bytes: file.bytes.length
-      }))
+      attachments: await Promise.all(
+        shown.map(async ({ file, number, name }) => ({
+          number,
+          name,
+          mediaType: await mediaTypeOfFile(name, inMemory(file.bytes)),
+          hash: createHash('sha256').update(file.bytes).digest('hex'),
+          bytes: file.bytes.length
+        }))
+      )
     });
   }
   return { mails: listed, whole };

@@ -1,5 +1,5 @@
 /** Which program wrote a compound file (MS-CFB): by the names of the streams at its root. Reads the directory only. */
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileBytes } from './file-bytes.ts';
 
 export const compoundMark = 'd0cf11e0a1b11ae1';
 /** `damaged`: it has a head, and no directory. */
@@ -20,36 +20,31 @@ interface Stream {
 }
 
 /** Null where this is no compound file but for its first bytes. */
-export async function compoundKind(path: string): Promise<CompoundKind | null> {
-  const file = await open(path, 'r');
-  try {
-    const head = await read(file, 0, 512);
-    if (head.length < 512 || head.toString('hex', 0, 8) !== compoundMark) return null;
-    const shift = head.readUInt16LE(30);
-    if (shift !== 9 && shift !== 12) return null;
-    const size = 1 << shift;
-    const sectorAt = (sector: number): number => (sector + 1) * size;
-    const next = await chainOf(file, head, size);
-    const list: Stream[] = [];
-    let sector = head.readUInt32LE(48);
-    for (let count = 0; sector < endOfChain && count < mostSectors; count += 1) {
-      const bytes = await read(file, sectorAt(sector), size);
-      for (let at = 0; at + 128 <= bytes.length; at += 128) list.push(streamOf(bytes, at));
-      if (bytes.length < size) break;
-      sector = await next(sector);
-    }
-    const root = rootStreams(list);
-    if (root.size === 0) return 'damaged';
-    const word = root.get('WordDocument');
-    if (word && word.bytes >= 4096) {
-      // FibBase.fEncrypted (MS-DOC 2.5.2).
-      const fib = await read(file, sectorAt(word.start), 12);
-      if (fib.length === 12 && (fib.readUInt16LE(10) & 0x0100) !== 0) return 'locked';
-    }
-    return kindOf(root);
-  } finally {
-    await file.close();
+export async function compoundKind(file: FileBytes): Promise<CompoundKind | null> {
+  const head = await file.read(0, 512);
+  if (head.length < 512 || head.toString('hex', 0, 8) !== compoundMark) return null;
+  const shift = head.readUInt16LE(30);
+  if (shift !== 9 && shift !== 12) return null;
+  const size = 1 << shift;
+  const sectorAt = (sector: number): number => (sector + 1) * size;
+  const next = await chainOf(file, head, size);
+  const list: Stream[] = [];
+  let sector = head.readUInt32LE(48);
+  for (let count = 0; sector < endOfChain && count < mostSectors; count += 1) {
+    const bytes = await file.read(sectorAt(sector), size);
+    for (let at = 0; at + 128 <= bytes.length; at += 128) list.push(streamOf(bytes, at));
+    if (bytes.length < size) break;
+    sector = await next(sector);
   }
+  const root = rootStreams(list);
+  if (root.size === 0) return 'damaged';
+  const word = root.get('WordDocument');
+  if (word && word.bytes >= 4096) {
+    // FibBase.fEncrypted (MS-DOC 2.5.2).
+    const fib = await file.read(sectorAt(word.start), 12);
+    if (fib.length === 12 && (fib.readUInt16LE(10) & 0x0100) !== 0) return 'locked';
+  }
+  return kindOf(root);
 }
 
 function kindOf(names: ReadonlyMap<string, Stream>): CompoundKind {
@@ -88,12 +83,12 @@ function rootStreams(list: readonly Stream[]): Map<string, Stream> {
 }
 
 /** Finds the sector behind a sector; asks the file for as much of the allocation table as is needed. */
-async function chainOf(file: FileHandle, head: Buffer, size: number): Promise<(sector: number) => Promise<number>> {
+async function chainOf(file: FileBytes, head: Buffer, size: number): Promise<(sector: number) => Promise<number>> {
   const tables: number[] = [];
   for (let at = 76; at < 512; at += 4) tables.push(head.readUInt32LE(at));
   let more = head.readUInt32LE(68);
   for (let count = 0; more < endOfChain && count < mostSectors; count += 1) {
-    const bytes = await read(file, (more + 1) * size, size);
+    const bytes = await file.read((more + 1) * size, size);
     if (bytes.length < size) break;
     for (let at = 0; at < size - 4; at += 4) tables.push(bytes.readUInt32LE(at));
     more = bytes.readUInt32LE(size - 4);
@@ -102,13 +97,7 @@ async function chainOf(file: FileHandle, head: Buffer, size: number): Promise<(s
   return async (sector) => {
     const table = tables[Math.floor(sector / each)] ?? none;
     if (table >= endOfChain) return endOfChain;
-    const entry = await read(file, (table + 1) * size + (sector % each) * 4, 4);
+    const entry = await file.read((table + 1) * size + (sector % each) * 4, 4);
     return entry.length === 4 ? entry.readUInt32LE(0) : endOfChain;
   };
-}
-
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(length);
-  const { bytesRead } = await file.read(buffer, 0, length, position);
-  return buffer.subarray(0, bytesRead);
 }
