@@ -12,23 +12,21 @@ export const versionOf = (db: Database): number => Number(db.pragma('user_versio
 export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
 
 /**
- * Applies what is missing, in order. `beforeEach` runs ahead of every step on a database that already holds a library
- * (a snapshot is taken there); when it fails, nothing is changed.
+ * Applies what is missing, in order. `beforehand` runs once, ahead of the first step on a database that already holds a library (a
+ * snapshot is taken there: the way back to the version before); when it fails, nothing is changed.
  */
 export async function migrate(
   db: Database,
   migrations: readonly Migration[],
-  beforeEach: (next: Migration) => Promise<void>
+  beforehand: (next: Migration) => Promise<void>
 ): Promise<number> {
   checkNumbers(migrations);
   defineSum(db);
   // A new database on its way to the newest schema holds nothing that a snapshot could bring back.
   const holdsLibrary = versionOf(db) > 0;
-  for (const migration of migrations) {
-    if (migration.version <= versionOf(db)) continue;
-    if (holdsLibrary) await beforeEach(migration);
-    apply(db, migration);
-  }
+  const missing = migrations.filter(({ version }) => version > versionOf(db));
+  if (holdsLibrary && missing[0]) await beforehand(missing[0]);
+  for (const migration of missing) apply(db, migration);
   return versionOf(db);
 }
 
