@@ -38,7 +38,7 @@ import { createIndexer } from './search/indexer';
 import { createSettingsHandlers } from './settings/handlers';
 import { createStaticFiles } from './static-files';
 import { createTrashHandlers } from './trash/handlers';
-import { createFinishErasing, startDays } from './trash/public';
+import { clearTracesLeft, createFinishErasing, startDays } from './trash/public';
 import { createUnfinishedHandlers } from './unfinished/handlers';
 
 export interface CoreOptions {
@@ -141,6 +141,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   await checkTexts(db, ending.signal).catch((error: unknown) =>
     log.write('NOT_CHECKED', 'texts', errnoOf(error), error)
   );
+  clearTracesLeft(context, indexer);
   const days = startDays(context, library.clock, finishErasing);
   if (library.startedAfterUncleanEnd) await collectFiles();
   const stopReminders = startReminders(context);
@@ -150,6 +151,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ending.abort();
     await Promise.all([jobs.cancelAll(), texts.close(), verification.close(), days.close()]);
     indexer.close();
+    clearTracesLeft(context, indexer);
     await library.close();
   };
   let closing: Promise<void> | undefined;

@@ -2,15 +2,16 @@
  * R2: what a real session wrote is played into a disk that loses power at any moment, and what may then be left is opened with the real
  * core. `POWER_LOSSES=2000` for more images, `POWER_LOSS_SEED` for others.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memoryFolder, temporaryFolder } from '../support/temporary-folder';
-import { bundledChild, startChild } from './child-program';
-import { compileShim, noShim } from './native-shim';
+import { bundledChild } from './child-program';
+import { noShim } from './native-shim';
 import { Disk, losses, seeded, type Loss } from './power-loss/disk';
 import { faultsOf } from './power-loss/look-at-image';
-import { readLog, type Act } from './power-loss/read-log';
+import type { Act } from './power-loss/read-log';
+import { recordSession, type Session } from './power-loss/session';
 
 const IMAGES = Number(process.env['POWER_LOSSES'] ?? 50);
 const SEED = Number(process.env['POWER_LOSS_SEED'] ?? 1);
@@ -19,28 +20,11 @@ const FAULTY_IMAGES = 40;
 
 const child = bundledChild('power-loss');
 
-interface Session {
-  acts: Act[];
-  root: string;
-}
-
-/** Runs a session under the shim; undefined where no shim can be made. */
+/** Undefined where no shim can be made. */
 async function recorded(rounds: number, fault = ''): Promise<Session | undefined> {
-  const folder = memoryFolder();
-  const shim = compileShim('write-log', folder);
-  if (shim === undefined) return undefined;
-  const [root, log, acknowledgements] = ['library', 'log', 'acknowledged'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string
-  ];
-  mkdirSync(root);
-  process.env.LD_PRELOAD = shim;
-  Object.assign(process.env, { WRITE_LOG_BELOW: root, WRITE_LOG_TO: log, WRITE_LOG_ACKS: acknowledgements });
-  const program = startChild(child(), root, acknowledgements, String(rounds), fault);
-  for (const each of ['LD_PRELOAD', 'WRITE_LOG_BELOW', 'WRITE_LOG_TO', 'WRITE_LOG_ACKS']) delete process.env[each];
-  expect(await program.ended).toBe(0);
-  return { acts: readLog(log), root };
+  const session = await recordSession(child(), join(memoryFolder(), 'library'), [String(rounds), fault]);
+  expect(session?.end ?? 0).toBe(0);
+  return session;
 }
 
 interface Image {

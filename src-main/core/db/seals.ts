@@ -46,18 +46,23 @@ export function sealedTables(db: ReadDatabase): Map<string, string[]> {
  * before a change keeps the old sum: damage is not made good by an edit elsewhere in the row.
  */
 export function keepSums(db: Database): void {
-  const tables = sealedTables(db);
-  known.set(db, tables);
-  for (const [table, columns] of tables) {
+  known.set(db, sealedTables(db));
+  db.exec(sumTriggers(db));
+}
+
+/** The triggers of `keepSums`, for a connection that another thread opens to the same tables. */
+export function sumTriggers(db: ReadDatabase): string {
+  const triggers = [...sealedTables(db)].map(([table, columns]) => {
     const [before, after] = [sumCall(table, columns, 'old'), sumCall(table, columns, 'new')];
-    db.exec(`
+    return `
       CREATE TEMP TRIGGER ${table}_sum_insert AFTER INSERT ON main.${table} BEGIN
         UPDATE ${table} SET sum = ${after} WHERE rowid = new.rowid;
       END;
       CREATE TEMP TRIGGER ${table}_sum_update AFTER UPDATE OF ${quotedColumns(columns)} ON main.${table} BEGIN
         UPDATE ${table} SET sum = iif(old.sum IS ${before}, ${after}, old.sum) WHERE rowid = new.rowid;
-      END;`);
-  }
+      END;`;
+  });
+  return triggers.join('');
 }
 
 /** SQL that is 1 where the row under `alias` is damaged. For queries over a library opened by `openLibrary`. */

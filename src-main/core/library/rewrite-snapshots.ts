@@ -1,37 +1,27 @@
 /** Takes something out of every snapshot, one at a time, so that at every moment all of them are whole. */
-import { createRequire } from 'node:module';
 import { rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import BetterSqlite3, { type Database } from 'better-sqlite3';
+import BetterSqlite3 from 'better-sqlite3';
 import { isDamage } from '../db/check';
 import { versionOf } from '../db/migrate';
-import { defineSum, keepSums } from '../db/seals';
-import { isFullDisk, newId } from '../db/transaction';
+import { sumTriggers } from '../db/seals';
+import { isFullDisk, newId, type ReadDatabase } from '../db/transaction';
 import type { Log } from '../log';
 import { examineAside, mendAside } from './check-aside';
 import { errnoOf, removeQuietly } from './durable-files';
 import type { LibraryLayout } from './layout';
+import { rewriteAside, type Change, type Rewriting } from './rewrite-aside';
 import { listSnapshots, replaceSnapshot, snapshotFile, UnsoundSnapshot, type Snapshot } from './snapshots';
-
-const modulePath = createRequire(import.meta.url).resolve('better-sqlite3');
-
-/** Plain text, as in `check-aside.ts`. */
-const vacuum = `
-const { workerData } = require('node:worker_threads');
-const db = new (require(workerData.modulePath))(workerData.file, { fileMustExist: true });
-db.pragma('secure_delete = ON');
-db.pragma('temp_store = MEMORY');
-db.exec('VACUUM');
-db.close();
-`;
 
 /** Told how many snapshots there are, and of each that is done. */
 interface Onward {
   expect(total: number): void;
   progress(done: number): void;
 }
+
+/** What is to be changed in a copy, which may be of an older version. */
+type Changes = (copy: ReadDatabase) => Change[];
 
 /**
  * Changes a copy of each snapshot, compacts it so that nothing of what went is left in its pages, checks it, and puts it
@@ -40,7 +30,7 @@ interface Onward {
  */
 export async function rewriteSnapshots(
   layout: LibraryLayout,
-  change: (db: Database) => void,
+  changes: Changes,
   log: Log,
   onward: Onward
 ): Promise<Snapshot[]> {
@@ -51,7 +41,7 @@ export async function rewriteSnapshots(
   for (const [done, snapshot] of snapshots.entries()) {
     onward.progress(done);
     try {
-      await rewrite(layout, snapshot, change);
+      await rewrite(layout, snapshot, changes);
     } catch (error) {
       log.write('SNAPSHOT_NOT_REWRITTEN', 'library', errnoOf(error), error);
       if (isFullDisk(error)) throw error;
@@ -100,13 +90,12 @@ export function dropSnapshots(layout: LibraryLayout, snapshots: readonly Snapsho
   for (const snapshot of snapshots) rmSync(snapshotFile(layout, snapshot), { force: true });
 }
 
-async function rewrite(layout: LibraryLayout, snapshot: Snapshot, change: (db: Database) => void): Promise<void> {
+async function rewrite(layout: LibraryLayout, snapshot: Snapshot, changes: Changes): Promise<void> {
   const copy = join(layout.incoming, `${newId()}.rewritten`);
   try {
     await copyFile(snapshotFile(layout, snapshot), copy);
     await mendAside(copy);
-    changeCopy(copy, change);
-    await compact(copy);
+    await rewriteAside(copy, planned(copy, changes));
     await replaceSnapshot(layout, snapshot, copy);
   } finally {
     await removeQuietly(copy);
@@ -114,29 +103,12 @@ async function rewrite(layout: LibraryLayout, snapshot: Snapshot, change: (db: D
   }
 }
 
-function changeCopy(copy: string, change: (db: Database) => void): void {
-  const db = new BetterSqlite3(copy, { fileMustExist: true });
+/** Only its schema is read here. */
+function planned(copy: string, changes: Changes): Rewriting {
+  const db = new BetterSqlite3(copy, { readonly: true, fileMustExist: true });
   try {
-    // A row that is damaged already may be touched by what is deleted beside it.
-    for (const pragma of [
-      'secure_delete = ON',
-      'foreign_keys = ON',
-      'temp_store = MEMORY',
-      'ignore_check_constraints = ON'
-    ])
-      db.pragma(pragma);
-    defineSum(db);
-    keepSums(db);
-    db.transaction(() => change(db))();
+    return { beforehand: sumTriggers(db), changes: changes(db) };
   } finally {
     db.close();
   }
-}
-
-function compact(file: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(vacuum, { eval: true, workerData: { file, modulePath } });
-    worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('Compacting ended early.'))));
-  });
 }

@@ -2,12 +2,14 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
+import { hasTraces } from '../db/traces';
 import { newId } from '../db/transaction';
 import { examineAside, findDamageAside, mendAside, type Examined } from './check-aside';
 import { removeQuietly, renameDurably, syncFile } from './durable-files';
 import { timeInName, type LibraryLayout } from './layout';
 import { makePrivateFile } from './places';
 import { snapshotsToKeep } from './retention';
+import { compactAside } from './rewrite-aside';
 
 export type SnapshotReason = 'timed' | 'migration' | 'restore' | 'bulk-delete';
 
@@ -58,6 +60,8 @@ export async function takeSnapshot(
     const written = writtenAt(layout);
     makePrivateFile(unfinished);
     await db.backup(unfinished);
+    // Else what was erased would come along in it.
+    if (hasTraces(db)) await compactAside(unfinished);
     // An index is made anew in the copy, so that one flipped bit in the search does not end all snapshots.
     const { damage, damagedRows } = await mendAside(unfinished);
     if (damage) throw new Error('A snapshot did not pass its integrity check.');

@@ -1,5 +1,7 @@
 /** What follows after something was erased: the same in every snapshot, then the files, then the database's own free pages. */
+import { statSync } from 'node:fs';
 import type { Context } from '../context';
+import { clearTraces, hasTraces } from '../db/traces';
 import { inTransaction } from '../db/transaction';
 import type { Exports } from '../files/exports';
 import type { Jobs, RunningJob } from '../jobs/jobs';
@@ -8,7 +10,7 @@ import type { OpenLibrary } from '../library/open-library';
 import { dropSnapshots, rewriteSnapshots } from '../library/rewrite-snapshots';
 import { takeSnapshot } from '../library/snapshots';
 import type { Indexer } from '../search/indexer';
-import { eraseInCopy, forgetErasures, pendingErasures, type Erasure } from './erasure-queries';
+import { erasingChanges, forgetErasures, pendingErasures, type Erasure } from './erasure-queries';
 
 /**
  * Takes what was erased out of the snapshots and removes the files that nothing names any more. False where that could not
@@ -16,6 +18,23 @@ import { eraseInCopy, forgetErasures, pendingErasures, type Erasure } from './er
  * what was begun is not cancelled.
  */
 export type FinishErasing = (jobId?: string) => Promise<boolean>;
+
+/** Written anew within about 100 ms on a slow disk. */
+const COMPACTED_AT_ONCE = 4 * 1024 * 1024;
+
+/**
+ * Clears the last traces of what was erased out of a database that is too large for it while somebody works: before the window is there,
+ * and once it is gone. A failure is logged; it is tried again the next time.
+ */
+export function clearTracesLeft({ db, log }: Context, indexer: Pick<Indexer, 'takeOutRemoved'>): void {
+  try {
+    if (!hasTraces(db)) return;
+    indexer.takeOutRemoved();
+    clearTraces(db);
+  } catch (error) {
+    log.write('TRACES_NOT_CLEARED', 'library', errnoOf(error), error);
+  }
+}
 
 /** Who else holds copies of what was erased. */
 interface Holders {
@@ -48,7 +67,7 @@ export function createFinishErasing(
 
   async function eraseEverywhere(erasures: readonly Erasure[], job: RunningJob): Promise<void> {
     exports.clear();
-    const damaged = await rewriteSnapshots(layout, (copy) => eraseInCopy(copy, erasures), log, job);
+    const damaged = await rewriteSnapshots(layout, (copy) => erasingChanges(copy, erasures), log, job);
     if (damaged.length > 0) {
       // They hold what was erased and would help nobody; a whole one first.
       await takeSnapshot(db, layout, 'bulk-delete', now());
@@ -56,8 +75,8 @@ export function createFinishErasing(
     }
     await collectFiles();
     indexer.takeOutRemoved();
-    db.exec('VACUUM');
     inTransaction(db, () => forgetErasures(db, erasures));
+    if (statSync(layout.database).size <= COMPACTED_AT_ONCE) clearTraces(db);
   }
 
   return (jobId) =>

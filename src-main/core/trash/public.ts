@@ -5,7 +5,7 @@ import { rememberErasure } from './erasure-queries';
 import { eraseInterview, forgetUnusedBlobs } from './queries';
 
 export { startDays } from './days';
-export { createFinishErasing, type FinishErasing } from './finish-erasing';
+export { clearTracesLeft, createFinishErasing, type FinishErasing } from './finish-erasing';
 
 /** Erases an interview for good, in or out of the trash, with all that no other interview uses. */
 export function eraseWholeInterview(db: Database, id: string): void {

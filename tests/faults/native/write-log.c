@@ -1,7 +1,8 @@
 /*
  * Loaded before a process (LD_PRELOAD): writes down, in their order, all acts by which it changes files below a folder, with their
  * bytes, and every sync. WRITE_LOG_BELOW names the folder, WRITE_LOG_TO the log, WRITE_LOG_ACKS a file whose writes are only noted:
- * what the process acknowledges. A record: kind, inode, offset, lengths of two paths and of the bytes; then those.
+ * what the process acknowledges. A record: kind, inode, offset, lengths of two paths and of the bytes; then those. WRITE_LOG_KILL_AT, where
+ * it is given, is the act after the first acknowledgement with which the process is killed.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -9,6 +10,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -32,6 +34,7 @@ struct record {
 static const char *below, *acks;
 static size_t below_length;
 static int log_fd = -1;
+static long kill_at = 0, acts = -1;
 static pthread_mutex_t order = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 
 #define REAL(name, type) static __typeof__(type) *real_; __typeof__(type) *real = real_ ? real_ : (real_ = (__typeof__(type) *)dlsym(RTLD_NEXT, #name))
@@ -43,6 +46,7 @@ __attribute__((constructor)) static void begin(void) {
   below = getenv("WRITE_LOG_BELOW");
   acks = getenv("WRITE_LOG_ACKS");
   if (!to || !below || !acks) return;
+  if (getenv("WRITE_LOG_KILL_AT")) kill_at = atol(getenv("WRITE_LOG_KILL_AT"));
   below_length = strlen(below);
   log_fd = (int)syscall(SYS_openat, AT_FDCWD, to, O_WRONLY | O_CREAT | O_APPEND, 0600);
 }
@@ -67,6 +71,8 @@ static void note(int kind, uint64_t inode, uint64_t offset, const char *path, co
   if (path) put(path, record.path);
   if (other) put(other, record.other);
   if (count) put(bytes, count);
+  if (kind == ACK) acts = acts < 0 ? 0 : acts;
+  else if (acts >= 0 && ++acts == kill_at) kill(getpid(), SIGKILL);
 }
 
 /* The path of an open file: 1 below the folder, 2 the acknowledgements, 0 anything else. */

@@ -1,10 +1,11 @@
 /** Taking something out of every snapshot: one that is whole is never given up, one that is damaged never holds the rest up. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import BetterSqlite3, { type Database } from 'better-sqlite3';
+import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Migration } from '../../../../src-main/core/db/migrations';
 import type { OpenLibrary } from '../../../../src-main/core/library/open-library';
+import type { Change } from '../../../../src-main/core/library/rewrite-aside';
 import { rewriteSnapshots } from '../../../../src-main/core/library/rewrite-snapshots';
 import { listSnapshots } from '../../../../src-main/core/library/snapshots';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
@@ -40,7 +41,7 @@ async function threeSnapshots(): Promise<OpenLibrary> {
 const files = ({ layout }: OpenLibrary): string[] =>
   listSnapshots(layout).map(({ name }) => join(layout.snapshots, name));
 
-const takeOut = (copy: Database): void => void copy.prepare('DELETE FROM notes WHERE id = 1').run();
+const takeOut = (): Change[] => [{ sql: 'DELETE FROM notes WHERE id = 1', parameters: [] }];
 const rewrite = (library: OpenLibrary, change = takeOut): Promise<{ name: string }[]> =>
   rewriteSnapshots(library.layout, change, collectingLog(), { expect: () => undefined, progress: () => undefined });
 
@@ -78,10 +79,10 @@ test.each([
   const library = await threeSnapshots();
   const [, second] = files(library);
   let count = 0;
-  const failing = (copy: Database): void => {
+  const failing: typeof takeOut = () => {
     count += 1;
     if (count === 2) throw Object.assign(new Error('by the disk'), { code });
-    takeOut(copy);
+    return takeOut();
   };
   await expect(rewrite(library, failing)).rejects.toMatchObject({ code });
   expect(files(library)).toHaveLength(3);

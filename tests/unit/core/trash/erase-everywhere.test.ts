@@ -1,11 +1,18 @@
 /** “Erase for good”: no word of what was erased is left in any file of the library, now, after a restart and after a kill in between. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
-import { firstDamageInFile } from '../../../../src-main/core/db/check';
+import BetterSqlite3 from 'better-sqlite3';
+import { expect, test, vi } from 'vitest';
+import {
+  canaries,
+  expectWholeSnapshots,
+  filesWith,
+  fullLibrary,
+  hour,
+  openAt,
+  remaining
+} from '../../../support/erasable-library';
 import { temporaryFolder } from '../../../support/temporary-folder';
-import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
 /** Called with the name of each step that an erasing takes on the disk. */
 let onStep: (step: string) => void = () => undefined;
@@ -28,85 +35,17 @@ vi.mock(import('../../../../src-main/core/library/durable-files'), async (origin
 // Every snapshot is rewritten and looked through: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
 
-const hour = 3_600_000;
-const start = Date.parse('2026-11-29T10:00:00Z');
-const open = (folder: string | undefined, hours: number): Promise<TestCore> =>
-  openTestCore(folder, new Date(start + hours * hour).toISOString());
-
-/** The files of a library in which the words stand, as UTF-8 in either case or as UTF-16. */
-function filesWith(folder: string, words: string): string[] {
-  const wanted = [Buffer.from(words), Buffer.from(words.toLowerCase()), Buffer.from(words, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => wanted.some((each) => readFileSync(file).includes(each)));
-}
-
-const canaries = ['Quartzbody', 'Quartzversion', 'Quartzcard', 'Quartzfact', 'Quartzfile', 'Quartznote', 'Quartzdump'];
-const remaining = (folder: string): string[] => canaries.filter((words) => filesWith(folder, words).length > 0);
-
-const kept = mkdtempSync(join(tmpdir(), 'second-impression-'));
-afterAll(() => rmSync(kept, { recursive: true, force: true }));
-let keptId: string | undefined;
-
-/** An interview full of canaries beside one that stays, in three snapshots, in the trash; closed. Made once, then copied. */
-async function fullLibrary(): Promise<{ folder: string; id: string }> {
-  if (keptId === undefined) {
-    const made = await makeLibrary();
-    cpSync(made.folder, kept, { recursive: true, preserveTimestamps: true });
-    keptId = made.id;
-  }
-  const folder = temporaryFolder();
-  cpSync(kept, folder, { recursive: true, preserveTimestamps: true });
-  return { folder, id: keptId };
-}
-
-async function makeLibrary(): Promise<{ folder: string; id: string }> {
-  let opened = await open(undefined, 0);
-  const { folder } = opened;
-  const { id } = await opened.call('interviews.create', { timeZone: 'UTC', company: 'Acme', brainDump: 'Quartzdump' });
-  const { id: letterId, revision } = await opened.call('letters.create', { interviewId: id, kind: 'recovery' });
-  const body = `Quartzversion ${'and more words '.repeat(800)}`;
-  await opened.call('letters.save', { id: letterId, baseRevision: revision, patch: { body } });
-  await opened.call('letters.keepVersion', { id: letterId, label: 'kept' });
-  await opened.call('letters.save', { id: letterId, baseRevision: revision + 1, patch: { body: 'Quartzbody' } });
-  await opened.call('questionCards.create', { interviewId: id, patch: { said: 'Quartzcard' } });
-  await opened.core.close();
-
-  opened = await open(folder, 1);
-  await opened.call('facts.create', { interviewId: id, patch: { statement: 'Quartzfact' } });
-  await opened.upload(id, 'Quartznote.txt', `Quartzfile ${'x'.repeat(3000)}`);
-  await opened.core.close();
-
-  opened = await open(folder, 2);
-  await opened.call('interviews.create', { timeZone: 'UTC', company: 'Stays', brainDump: 'Basaltdump' });
-  await opened.core.close();
-
-  opened = await open(folder, 3);
-  await opened.call('trash.move', { kind: 'interview', id });
-  await opened.core.close();
-  expect(readdirSync(join(folder, 'snapshots')).length).toBeGreaterThanOrEqual(3);
-  expect(remaining(folder)).toEqual(canaries);
-  return { folder, id };
-}
-
-function expectWholeSnapshots(folder: string, atLeast: number): void {
-  const names = readdirSync(join(folder, 'snapshots'));
-  expect(names.length).toBeGreaterThanOrEqual(atLeast);
-  for (const name of names) expect(firstDamageInFile(join(folder, 'snapshots', name)), name).toBeNull();
-}
-
 test('an erased interview leaves no word in any file, at once and after a restart, and every snapshot stays', async () => {
   const { folder, id } = await fullLibrary();
   const before = readdirSync(join(folder, 'snapshots'));
-  const opened = await open(folder, 4);
+  const opened = await openAt(folder, 4);
   expect(await opened.call('trash.erase', { kind: 'interview', id })).toEqual({ erased: 1, everywhere: true });
   expect(remaining(folder)).toEqual([]);
   expect(readdirSync(join(folder, 'snapshots'))).toEqual(expect.arrayContaining(before));
   expectWholeSnapshots(folder, before.length);
   await opened.core.close();
   expect(remaining(folder)).toEqual([]);
-  const again = await open(folder, 5);
+  const again = await openAt(folder, 5);
   expect(await again.call('library.verify', {})).toMatchObject({ damaged: [], sound: true });
   expect(remaining(folder)).toEqual([]);
   expect(filesWith(folder, 'Basaltdump').length).toBeGreaterThan(1);
@@ -117,7 +56,7 @@ test.each(['letter', 'question_card', 'fact', 'evidence'] as const)(
   'an erased %s goes from the snapshots too',
   async (kind) => {
     const { folder, id: interviewId } = await fullLibrary();
-    const opened = await open(folder, 4);
+    const opened = await openAt(folder, 4);
     await opened.call('trash.restore', { kind: 'interview', id: interviewId });
     const lists = {
       letter: () => opened.call('letters.list', { interviewId }),
@@ -142,7 +81,7 @@ test.each(['letter', 'question_card', 'fact', 'evidence'] as const)(
 
 test('ended in between, the erasing goes on at the next start; every snapshot is whole at every moment', async () => {
   const { folder, id } = await fullLibrary();
-  const opened = await open(folder, 4);
+  const opened = await openAt(folder, 4);
   // Copies of the folder as a killed program would leave it, at the steps that change what is on the disk.
   const copies = new Map<string, string>();
   const copy = (step: string): void => {
@@ -167,7 +106,7 @@ test('ended in between, the erasing goes on at the next start; every snapshot is
   expect(copies.size).toBeLessThanOrEqual(6);
   for (const each of copies.values()) {
     expectWholeSnapshots(each, 3);
-    const again = await open(each, 5);
+    const again = await openAt(each, 5);
     const left = await again.call('trash.list', {});
     if (left.length > 0) await again.call('trash.erase', { kind: 'interview', id });
     await again.core.close();
@@ -183,8 +122,38 @@ test('a damaged snapshot that can’t be rewritten goes once there is a fresh wh
   const bytes = readFileSync(file);
   bytes.fill(0xff, 4096, 4200);
   writeFileSync(file, bytes);
-  const opened = await open(folder, 4);
+  const opened = await openAt(folder, 4);
   expect(await opened.call('trash.erase', { kind: 'interview', id })).toEqual({ erased: 1, everywhere: true });
   expect(remaining(folder)).toEqual([]);
   expectWholeSnapshots(folder, 3);
+});
+
+test('a library too large to be written anew at once is so when it is closed; no backup made meanwhile has a trace', async () => {
+  const { folder, id } = await fullLibrary();
+  const filled = await openAt(folder, 4);
+  const { id: large } = await filled.call('interviews.create', { timeZone: 'UTC', company: 'Large' });
+  for (let count = 0; count < 30; count += 1)
+    await filled.call('questionCards.create', {
+      interviewId: large,
+      patch: { said: `${count} stays `.repeat(20_000) }
+    });
+  await filled.core.close();
+  const file = join(folder, 'library.sqlite');
+  expect(statSync(file).size).toBeGreaterThan(6 * 1024 * 1024);
+  const opened = await openAt(folder, 5);
+  const before = statSync(file).ino;
+  expect(await opened.call('trash.erase', { kind: 'interview', id })).toEqual({ erased: 1, everywhere: true });
+  expect(statSync(file).ino).toBe(before);
+  const traces = (path: string): number => {
+    const db = new BetterSqlite3(path, { readonly: true });
+    const count = db.prepare("SELECT count(*) FROM erasures WHERE target = 'database'").pluck().get();
+    db.close();
+    return Number(count);
+  };
+  opened.pass(hour);
+  await opened.call('interviews.create', { timeZone: 'UTC', company: 'Later' });
+  await opened.core.close();
+  expect(traces(file)).toBe(0);
+  expect(remaining(folder)).toEqual([]);
+  expectWholeSnapshots(folder, 4);
 });
