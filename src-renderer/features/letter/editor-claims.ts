@@ -20,6 +20,7 @@ import {
 import { claimMarkdown, claimsIn, type Claim } from '../../../src-main/contract/claims';
 import { figureWithUnit } from '../../../src-main/contract/figure';
 import type { KnownFact } from '../../claims/known-facts';
+import { selectedBy } from './editor-selection';
 
 interface ClaimBook {
   facts: ReadonlyMap<string, KnownFact>;
@@ -187,11 +188,16 @@ function describe(fact: KnownFact | undefined, trouble: string | undefined): HTM
   return dom;
 }
 
-/** Puts a claim in at a place, with a space where words would touch. */
-export function insertClaim(view: EditorView, text: string, factId: string): void {
-  const { from, to } = view.state.selection.main;
+/**
+ * Puts a claim in at the cursor, with a space where words would touch. It replaces words only where the user selected them and sees
+ * it (`seen`); behind any other selection it waits for the end of the word, so that nothing is torn apart.
+ */
+export function insertClaim(view: EditorView, text: string, factId: string, seen = true): void {
+  const { from, to } = placeFor(view.state, seen);
   const before = view.state.sliceDoc(Math.max(0, from - 1), from);
-  const insert = `${before && !/\s/.test(before) ? ' ' : ''}${claimMarkdown(text, factId)}`;
+  const after = view.state.sliceDoc(to, to + 1);
+  const claim = claimMarkdown(text, factId);
+  const insert = `${/\S/.test(before) ? ' ' : ''}${claim}${/[\p{L}\p{N}]/u.test(after) ? ' ' : ''}`;
   view.dispatch({
     changes: { from, to, insert },
     selection: { anchor: from + insert.length },
@@ -200,6 +206,18 @@ export function insertClaim(view: EditorView, text: string, factId: string): voi
     userEvent: 'input.link'
   });
   view.focus();
+}
+
+function placeFor(state: EditorState, seen: boolean): { from: number; to: number } {
+  const { main } = state.selection;
+  if (seen && !main.empty && state.field(selectedBy) === 'hand') return { from: main.from, to: main.to };
+  const claim = claimAt(state, main.to);
+  // A claim inside a claim would be neither.
+  const inside = claim && main.to > claim.from ? claim.to : main.to;
+  if (main.empty) return { from: inside, to: inside };
+  const line = state.doc.lineAt(inside);
+  const end = inside + (/^\S*/.exec(line.text.slice(inside - line.from))?.[0].length ?? 0);
+  return { from: end, to: end };
 }
 
 const looks = EditorView.theme({
@@ -238,4 +256,4 @@ const looks = EditorView.theme({
   '.cm-claim-card .trouble': { color: 'var(--attention)' }
 });
 
-export const claimMarks = (): Extension => [claimBook, marks, bothEnds, card, looks];
+export const claimMarks = (): Extension => [claimBook, selectedBy, marks, bothEnds, card, looks];

@@ -12,6 +12,7 @@ import {
 import type { Finding, Fix } from '../../checks/check';
 import { formatShortcut } from '../../ui/shortcut';
 import { difference } from './difference';
+import { selectedBy, visit } from './editor-selection';
 
 interface PlacedFinding extends Finding {
   at: { from: number; to: number };
@@ -94,7 +95,7 @@ export function linkable(view: EditorView): { from: number; to: number } | null 
   const here = view.state.field(shown).list.filter(({ at }) => at.from <= from && at.to >= to);
   const figure = here.find(({ link }) => link)?.at;
   if (figure) return figure;
-  return empty || view.state.field(visited) ? null : { from, to };
+  return empty || view.state.field(selectedBy) === 'program' ? null : { from, to };
 }
 
 const shownBy = (view: EditorView, id: string): PlacedFinding | undefined =>
@@ -103,16 +104,6 @@ const shownBy = (view: EditorView, id: string): PlacedFinding | undefined =>
 /** Where a finding stands by now, after what was typed since it was found; undefined where its words are gone. */
 export const placeOf = (view: EditorView, id: string): { from: number; to: number } | undefined =>
   shownBy(view, id)?.at;
-
-/** Whether the selection is a finding that was come to: a gap, a worn phrase. Nobody chose its words to be proved. */
-const visit = StateEffect.define();
-const visited = StateField.define<boolean>({
-  create: () => false,
-  update(value, transaction) {
-    if (transaction.effects.some((effect) => effect.is(visit))) return true;
-    return transaction.docChanged || transaction.selection ? false : value;
-  }
-});
 
 /** Selects a place and shows it; the focus goes there too unless it should stay where it is. */
 export function goToPlace(view: EditorView, { from, to }: { from: number; to: number }, focus = true): void {
@@ -237,7 +228,7 @@ const looks = EditorView.theme({
 
 export const findingMarks = (): Extension => [
   shown,
-  visited,
+  selectedBy,
   told,
   why,
   keymap.of([
