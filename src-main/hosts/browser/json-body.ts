@@ -33,10 +33,11 @@ export async function readJsonBody(
         else chunks.push(chunk);
       })
       .on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
-      .on('error', reject)
+      // A connection that is cut is everyday life, and is told apart from nothing else here.
+      .on('error', () => reject(endedEarly()))
       .on('close', () => {
         clearTimeout(timer);
-        reject(new RefusedBody({ status: 400, message: 'The request ended early.' }));
+        reject(endedEarly());
       });
   });
   try {
@@ -45,3 +46,5 @@ export async function readJsonBody(
     throw new RefusedBody({ status: 400, message: 'This is not JSON. Nothing was changed.' });
   }
 }
+
+const endedEarly = (): RefusedBody => new RefusedBody({ status: 400, message: 'The request ended early.' });

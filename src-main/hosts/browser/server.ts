@@ -61,7 +61,11 @@ export async function startServer(
       () => void answer(incoming, outgoing, { origin, core, keys, isKnown: strangers.isKnown })
     );
   });
-  server.on('upgrade', (_incoming, socket) => socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n'));
+  server.on('upgrade', (_incoming, socket) => {
+    // From here on nobody else listens to this connection, and it may be cut while it is refused.
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+  });
   return {
     origin,
     close: async () => {
