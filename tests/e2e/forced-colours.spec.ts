@@ -1,7 +1,9 @@
 /** Where the user's own colours replace the program's, what is on still differs from what is off by more than a tint. */
 import type { Locator, Page } from '@playwright/test';
+import { claimMarkdown } from '../../src-main/contract/claims';
 import { expect, test } from '../support/program-test';
-import { operate, show, showStage, started } from '../support/walk';
+import { contrastBetween, contrastWithin } from '../support/seen-contrast';
+import { editor, operate, settled, show, showStage, started, writeLetter } from '../support/walk';
 
 test.describe.configure({ timeout: 240_000 });
 // In real Electron and on its stand-in the style sheets are the same.
@@ -86,4 +88,88 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.reload();
     await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
     expect(await faint(page, interviewId)).toEqual([]);
+  });
+
+/** Each with the contrast that tells it apart, measured on a picture of it (WCAG 1.4.11 asks for 3). */
+async function seenApart(page: Page, id: string): Promise<[string, number][]> {
+  const main = page.getByRole('main');
+  const found: [string, number][] = [];
+
+  const facts = await operate(page, 'facts.list', { interviewId: id });
+  const fact = facts.find((each) => each.retractedAt === null && each.sourceEvidenceId !== null)!;
+  await showStage(page, id, 'letter');
+  const backed = claimMarkdown('The wait fell by 78%', fact.id);
+  await writeLetter(
+    page,
+    `Dear reader,\n\nPlain words. ${backed}. I saved 4,000 hours a year. ${claimMarkdown('Nothing backs it', '0198a1b2-0000-7000-8000-000000000001')}.`
+  );
+  await settled(page);
+  const marks = editor(page).locator('.cm-claim-mark');
+  await expect(marks).toHaveCount(2);
+  for (const [at, name] of ['claim mark', 'claim mark of nothing'].entries())
+    found.push([name, await contrastWithin(marks.nth(at), 0.05, 1)]);
+  const lines = editor(page).locator('.cm-claim');
+  found.push(['claim, its line', await contrastWithin(lines.first(), 0.01, 2)]);
+  const styles = await lines.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBottomStyle));
+  expect(new Set(styles).size, `a claim that holds and one that does not: ${styles.join(', ')}`).toBe(2);
+
+  await main
+    .getByRole('button', { name: /enclosure/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Black out…' }).first().click();
+  const add = dialog.getByRole('button', { name: 'Add a box' });
+  await expect(add).toBeEnabled();
+  await add.click();
+  const box = dialog.getByRole('button', { name: /^Box 1/ });
+  await expect(box).toBeFocused();
+  // Its middle against the paper beside it, which is white in every palette.
+  found.push(['redaction box', await contrastWithin(box, 0.1, 12)]);
+  found.push(['redaction box, its corner', await contrastWithin(box.locator('.corner'), 0.1, 2)]);
+  const outline = await box.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline, 'redaction box, its focus').not.toBe('none');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.keyboard.press('Escape');
+
+  await showStage(page, id, 'debrief');
+  await main.getByRole('tab', { name: /^Recording/ }).click();
+  const tick = page.locator('.player .tick').first();
+  await expect(tick).toBeVisible();
+  found.push(['moment on the seek bar', await contrastWithin(tick, 0.05)]);
+  const seek = page.locator('.player input[type=range]');
+  found.push(['seek bar', await contrastWithin(seek, 0.005)]);
+
+  const job = { id: fact.id, kind: 'verify', label: 'Looking', done: 60, total: 100, state: 'running' };
+  await page.route('**/api/operation', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (asked.includes('"name":"jobs.list"')) return route.fulfill({ json: { ok: true, value: [job] } });
+    if (asked.includes('"name":"evidence.fileAttachment"')) return;
+    return route.fallback();
+  });
+  await page.route('**/files/evidence?*', async (route) => {
+    const address = new URL(route.request().url());
+    job.id = address.searchParams.get('job') ?? job.id;
+  });
+  await showStage(page, id, 'proof');
+  await main.getByRole('tab', { name: /^Evidence/ }).click();
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Words') });
+  const progress = page.locator('progress').first();
+  await expect(progress).toHaveAttribute('value', '60');
+  found.push(['progress', await contrastBetween(progress, { x: 0.2, y: 0.5 }, { x: 0.9, y: 0.5 })]);
+  found.push(['progress, its edge', await contrastWithin(progress, 0.02, 2)]);
+  return found;
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`bars, moments, boxes and claims are seen in forced colours, ${colorScheme}`, async ({ page }) => {
+    await started(page);
+    const { interviewId } = await operate(page, 'sample.add', {});
+    await page.reload();
+    await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
+    const seen = await seenApart(page, interviewId);
+    console.log(seen.map(([name, ratio]) => `${name} ${ratio.toFixed(1)}`).join(', '));
+    expect(seen.filter(([, ratio]) => ratio < 3)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** In normal use the page's own policy refuses nothing, and nothing is written to the console as an error. */
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import {
   dialogScreens,
@@ -11,20 +12,27 @@ import {
   stageScreens,
   trashScreen
 } from '../support/sample-screens';
-import { editor, operate, showStage, started } from '../support/walk';
+import { closeViewer, lookAt, viewer } from '../support/proof-desk';
+import { recordVideo } from '../support/record-video';
+import { writeText } from '../support/sample-files';
+import { editor, letLeave, operate, showStage, started } from '../support/walk';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('on no screen, dialog or viewer is anything refused by the policy or told to the console', async ({
-  page
-}) => {
+/** What is told to the console as an error or refused by the policy from now on, each with where it was. */
+function listen(page: Page, where: () => string): string[] {
   const told: string[] = [];
-  let at = 'start';
   page.on('console', (message) => {
     const words = message.text();
-    if (message.type() === 'error' || /content security policy/i.test(words)) told.push(`${at}: ${words}`);
+    if (message.type() === 'error' || /content security policy/i.test(words)) told.push(`${where()}: ${words}`);
   });
-  page.on('pageerror', (error) => told.push(`${at}: ${error.message}`));
+  page.on('pageerror', (error) => told.push(`${where()}: ${error.message}`));
+  return told;
+}
+
+test('on no screen, dialog or viewer is anything refused by the policy or told to the console', async ({ page }) => {
+  let at = 'start';
+  const told = listen(page, () => at);
   await started(page);
   const { interviewId } = await operate(page, 'sample.add', {});
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -56,6 +64,87 @@ test('on no screen, dialog or viewer is anything refused by the policy or told t
     await page.keyboard.press('ControlOrMeta+V');
     await page.keyboard.press('ControlOrMeta+F');
     await page.keyboard.press('Escape');
+  }
+  expect(told).toEqual([]);
+});
+
+test('nor while a video plays, words are blacked out, and the letter leaves in every form', async ({
+  page,
+  program
+}, testInfo) => {
+  let at = 'start';
+  const told = listen(page, () => at);
+  await started(page);
+  const { interviewId } = await operate(page, 'sample.add', {});
+  await page.reload();
+  const main = page.getByRole('main');
+  const dialog = page.getByRole('dialog');
+
+  at = 'a video in the viewer';
+  const video = await recordVideo(page, 1500);
+  await showStage(page, interviewId, 'proof');
+  await main.getByRole('tab', { name: /^Evidence/ }).click();
+  await page.locator('input[type=file][multiple]').setInputFiles(writeText(testInfo.outputPath('moving.webm'), video));
+  await lookAt(page, 'moving.webm');
+  const shown = viewer(page).locator('video');
+  await expect.poll(() => shown.evaluate((media: HTMLVideoElement) => media.duration)).toBeLessThan(10);
+  await shown.evaluate((media: HTMLVideoElement) => media.play());
+  await expect.poll(() => shown.evaluate((media: HTMLVideoElement) => media.currentTime)).toBeGreaterThan(0.3);
+  await closeViewer(page);
+
+  at = 'a video in the player';
+  const files = await operate(page, 'evidence.list', { interviewId });
+  const evidenceId = files.find(({ fileName }) => fileName === 'moving.webm')!.id;
+  const consent = { agreed: true, who: 'All', when: 'Before' };
+  await operate(page, 'recordings.add', { interviewId, evidenceId, consent });
+  await page.reload();
+  await showStage(page, interviewId, 'debrief');
+  await main.getByRole('tab', { name: /^Recording/ }).click();
+  await main
+    .getByRole('button', { name: /moving\.webm/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Show picture' }).click();
+  await expect(page.getByRole('region', { name: 'Recording' }).locator('video')).toBeVisible();
+
+  at = 'blacking out';
+  await showStage(page, interviewId, 'letter');
+  await main
+    .getByRole('button', { name: /enclosure/ })
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: 'Black out…' }).first().click();
+  const add = dialog.getByRole('button', { name: 'Add a box' });
+  await expect(add).toBeEnabled();
+  await add.click();
+  await page.keyboard.press('ArrowRight');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await page.keyboard.press('Escape');
+  for (const form of ['Save as Word', 'Save as HTML', 'Export packet']) {
+    at = `leaving: ${form}`;
+    await program.savedFile(async () => {
+      await main.getByRole('button', { name: 'Send or save as…' }).click();
+      await letLeave(page, () => dialog.getByRole('button', { name: form }).first().click());
+    });
+    await page.keyboard.press('Escape');
+  }
+  at = 'leaving: PDF';
+  await program.savedFile(() => letLeave(page, () => main.getByRole('button', { name: 'Export PDF' }).click()));
+
+  const letters = await operate(page, 'letters.list', { interviewId });
+  const letterId = letters.find(({ requestId }) => requestId === null)!.id;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const view of [`print.html?letter=${letterId}`, `print.html?labels=${letterId}`]) {
+      at = `${view}, ${colorScheme}`;
+      // In a frame of its own, as the program prints.
+      await page.evaluate((path) => {
+        document.querySelector('iframe')?.remove();
+        document.body.append(Object.assign(document.createElement('iframe'), { src: path }));
+      }, view);
+      await expect(page.frameLocator('iframe').locator('html[data-ready="true"]')).toBeAttached();
+    }
   }
   expect(told).toEqual([]);
 });
