@@ -117,6 +117,14 @@ function lengthOfBullets(first: Entry & { hasInner: boolean }, others: Iterable<
 
 const isAmount = ({ text }: Entry): boolean => beginsWithNumber.test(text);
 
+/** The dash or star, with what stands before and behind it, of a line that a second one would make a list; empty where it is none. */
+export function bulletOf(line: string): string {
+  const entry = entryOf(line);
+  return entry && /^[-*]$/.test(entry.kind) && entry.text !== '' && !isAmount(entry)
+    ? line.slice(0, line.indexOf(entry.text))
+    : '';
+}
+
 /** "# 1 in sales" is no heading. */
 export const isHeading = (source: string): boolean => !numberSign.test(source);
 

@@ -1,8 +1,8 @@
 /** Runs every check over a letter; pure, so that it may run in a worker. */
-import { wordingFor, wordsFor, pattern } from '../claims/language';
+import { wordingFor, wordsFor } from '../claims/language';
 import { readCoverage, type Coverage } from '../claims/coverage';
 import { plainText } from '../claims/plain';
-import { sentencesIn, type Span } from '../claims/sentences';
+import { sentencesIn } from '../claims/sentences';
 import type { Check, Finding, Letter, LetterFacts } from './check';
 import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
@@ -10,6 +10,7 @@ import { contentChecks } from './content';
 import { countWords } from '../../src-main/contract/words';
 import { languageChecks } from './language';
 import { lengthChecks } from './length';
+import { paragraphsIn } from './paragraphs';
 import { printableChecks } from './printable';
 
 export const checks: readonly Check[] = [
@@ -85,19 +86,4 @@ function coverageOf(facts: LetterFacts, lexicon: Letter['lexicon']): Coverage {
   const known = new Map(facts.facts.map((fact) => [fact.key, fact]));
   const coverage = readCoverage(facts.body, known, lexicon, facts);
   return facts.kind === 'request' ? { ...coverage, unsupported: [], needed: coverage.claims.length } : coverage;
-}
-
-/** Blocks of text with at least one whole sentence; salutation, closing, headings and lists are none. */
-function paragraphsIn(body: string, plain: string, lexicon: Letter['lexicon']): Span[] {
-  const paragraphs: Span[] = [];
-  for (const { 0: block, index } of body.matchAll(/[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g)) {
-    if (/^\s*(?:#{1,6}|[-*+]|\d+[.)]|>|\|)\s/.test(block)) continue;
-    const text = plain.slice(index, index + block.length);
-    const short = countWords(text) < 8;
-    if (short && (pattern(lexicon.salutation, 'imu').test(text) || pattern(lexicon.closing, 'imu').test(text)))
-      continue;
-    if (!/[.!?…:。]["”’)]*\s*$/u.test(text) && short) continue;
-    paragraphs.push({ from: index, to: index + block.length });
-  }
-  return paragraphs;
 }

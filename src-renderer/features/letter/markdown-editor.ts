@@ -7,6 +7,7 @@ import { EditorSelection, EditorState, Transaction, type Extension } from '@code
 import { EditorView, drawSelection, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../styles/nonce';
+import { continueBullet } from './continue-bullet';
 import { copyClaims } from './copy-claims';
 import { difference } from './difference';
 import { editorSyntax } from './editor-syntax';
@@ -114,6 +115,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
       { key: 'Mod-i', run: emphasiseWith('*') },
       { key: 'Mod-s', run: save },
       ...markdownKeymap,
+      { key: 'Enter', run: continueBullet },
       ...searchKeymap,
       ...historyKeymap,
       // Tab and Shift+Tab stay with the page: a keyboard user must be able to leave the editor.

@@ -1,0 +1,48 @@
+/** Which blocks of a letter are running text, by the paper's own rule of what is a mark and what a sentence (decision 17). */
+import { isHeading, isQuote, listLength } from '../../src-main/contract/letter-marks';
+import { countWords } from '../../src-main/contract/words';
+import { pattern } from '../claims/language';
+import type { LanguageWords } from '../claims/language-shape';
+import type { Span } from '../claims/sentences';
+
+/** How far is looked for a list's second entry, in characters. */
+const longestLook = 2_000;
+
+/** Blocks with at least one whole sentence; salutation, closing, headings, quotes, tables and lists are none. `plain` has the body's signs at their places. */
+export function paragraphsIn(body: string, plain: string, lexicon: LanguageWords): Span[] {
+  const paragraphs: Span[] = [];
+  const marks = new Marks();
+  for (const { 0: block, index } of body.matchAll(/[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g)) {
+    if (marks.begin(block, body.slice(index, index + longestLook))) continue;
+    const text = plain.slice(index, index + block.length);
+    const short = countWords(text) < 8;
+    if (short && (pattern(lexicon.salutation, 'imu').test(text) || pattern(lexicon.closing, 'imu').test(text)))
+      continue;
+    if (!/[.!?…:。]["”’)]*\s*$/u.test(text) && short) continue;
+    paragraphs.push({ from: index, to: index + block.length });
+  }
+  return paragraphs;
+}
+
+/** Reads blocks in their order: the entries of a list may stand apart. */
+class Marks {
+  /** The last entry of the list before, as it is marked. */
+  #last = '';
+
+  /** Whether a block begins with a mark. `source`: the block and what follows it. */
+  begin(block: string, source: string): boolean {
+    const entry = /^ {0,3}([-*+]|\d{1,9}[.)])[ \t]/.exec(block)?.[1];
+    if (entry === undefined) {
+      this.#last = '';
+      return /^\s*(?:#{1,6}|\|)\s/.test(block) ? isHeading(block) : /^ {0,3}>/.test(block) && isQuote(block);
+    }
+    const isList = this.#follows(entry) || listLength(source, false) > 0;
+    this.#last = isList ? ([...block.matchAll(/^ {0,3}([-*+]|\d{1,9}[.)])[ \t]/gm)].at(-1)?.[1] ?? entry) : '';
+    return isList;
+  }
+
+  #follows(entry: string): boolean {
+    const [number, last] = [parseInt(entry, 10), parseInt(this.#last, 10)];
+    return Number.isNaN(number) ? entry === this.#last : number === last + 1;
+  }
+}
