@@ -81,6 +81,14 @@ export class Desk {
     return true;
   }
 
+  /** Every cut of the paper's fonts that a text needs, in whichever style it is tried: what is measured afterwards is measured in them. */
+  async fontsFor(text: string): Promise<void> {
+    const { fonts } = this.#document;
+    const cuts = new Set(Array.from(fonts, ({ style, weight, family }) => `${style} ${weight} 16px ${family}`));
+    // One that can't be had is missing on the paper too.
+    await Promise.allSettled(Array.from(cuts, (cut) => fonts.load(cut, text)));
+  }
+
   /** The size of everything on the desk with the space around it, in pixels of the screen. */
   get size(): { width: number; height: number } {
     const { width, height } = this.#extent(this.#pages);
