@@ -5,6 +5,7 @@ import { damagedKind } from '../../../../src-main/contract';
 import {
   aroundChanges,
   fieldName,
+  isWritten,
   kindName,
   kindsInWords,
   readable
@@ -25,6 +26,13 @@ test('every kind has a name of its own, counted in words', () => {
 test('a field is called as the screens call it, else by its own words', () => {
   expect(fieldName('wish_said')).toBe('What I wish I had said');
   expect(fieldName('source_person')).toBe('Source person');
+});
+
+test('what nobody wrote is not shown among the words', () => {
+  for (const name of ['kind', 'created_at', 'language', 'paper_size', 'state'])
+    expect(isWritten(name), name).toBe(false);
+  for (const name of ['body', 'statement', 'figure', 'went_wrong', 'file_name'])
+    expect(isWritten(name), name).toBe(true);
 });
 
 test('of a kept version people see the letter, not its JSON; what is no JSON any more is shown as it is', () => {
