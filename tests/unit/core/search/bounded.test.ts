@@ -1,9 +1,12 @@
-/** R10: no library, file or question holds the one thread for long. Times are printed and held to a generous multiple of the goal. */
+/**
+ * R10: no library, file or question holds the one thread for long. What is measured is the thread's own processor time, which a busy
+ * machine hardly changes; it is printed, and held to a generous multiple of the goal.
+ */
 import { expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
 /** The goal is 50 ms on a quiet machine. */
-const mostMs = 2_000;
+const mostMs = 500;
 
 const ready = (opened: TestCore) =>
   expect
@@ -12,16 +15,18 @@ const ready = (opened: TestCore) =>
         const { preparing, unread } = await opened.call('search.query', { text: 'zz' });
         return preparing + unread;
       },
-      { timeout: 60_000, interval: 100 }
+      // Only ends what hangs.
+      { timeout: 300_000, interval: 100 }
     )
     .toBe(0);
 
 async function slowest(opened: TestCore, questions: readonly string[]): Promise<number> {
   let most = 0;
   for (const text of questions) {
-    const begun = performance.now();
+    const before = process.threadCpuUsage();
     await opened.call('search.query', { text, limit: 60 });
-    most = Math.max(most, performance.now() - begun);
+    const { user, system } = process.threadCpuUsage(before);
+    most = Math.max(most, (user + system) / 1000);
   }
   return most;
 }
@@ -35,7 +40,7 @@ test.each([
     () => Array.from({ length: 60_000 }, (_, row) => `${row};waste;the shelf ${row % 97};${row * 7}`).join('\n')
   ],
   ['only signs', () => '"*()^:+-{}#&.'.repeat(100_000)]
-])('%s: every question is answered soon', { timeout: 120_000 }, async (_, text) => {
+])('%s: every question is answered soon', { timeout: 400_000 }, async (_, text) => {
   const opened = await openTestCore();
   const { id } = await opened.call('interviews.create', { timeZone: 'UTC', company: 'Acme' });
   await opened.upload(id, 'large.txt', text().slice(0, 2_000_000));
@@ -61,7 +66,7 @@ test.each([
   expect(most).toBeLessThan(mostMs);
 });
 
-test('words far apart in a long file find it together, also one of its title', { timeout: 60_000 }, async () => {
+test('words far apart in a long file find it together, also one of its title', { timeout: 400_000 }, async () => {
   const opened = await openTestCore();
   const { id } = await opened.call('interviews.create', { timeZone: 'UTC', company: 'Acme' });
   const filler = 'Nothing of note was said here today.\n'.repeat(3000);

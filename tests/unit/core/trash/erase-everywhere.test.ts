@@ -12,7 +12,7 @@ import {
   openAt,
   remaining
 } from '../../../support/erasable-library';
-import { temporaryFolder } from '../../../support/temporary-folder';
+import { memoryFolder } from '../../../support/temporary-folder';
 
 /** Called with the name of each step that an erasing takes on the disk. */
 let onStep: (step: string) => void = () => undefined;
@@ -32,8 +32,8 @@ vi.mock(import('../../../../src-main/core/library/durable-files'), async (origin
   };
 });
 
-// Every snapshot is rewritten and looked through: that takes its time on a busy machine.
-vi.setConfig({ testTimeout: 240_000 });
+// Every snapshot is rewritten and looked through: that takes its time on a busy machine. This only ends what hangs.
+vi.setConfig({ testTimeout: 600_000 });
 
 test('an erased interview leaves no word in any file, at once and after a restart, and every snapshot stays', async () => {
   const { folder, id } = await fullLibrary();
@@ -85,7 +85,7 @@ test('ended in between, the erasing goes on at the next start; every snapshot is
   // Copies of the folder as a killed program would leave it, at the steps that change what is on the disk.
   const copies = new Map<string, string>();
   const copy = (step: string): void => {
-    const to = temporaryFolder();
+    const to = memoryFolder();
     cpSync(folder, to, { recursive: true, filter: (source) => !source.endsWith('lock.sqlite') });
     copies.set(step, to);
   };
