@@ -4,7 +4,15 @@ import { AppError } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import type { Jobs, RunningJob } from '../jobs/jobs';
-import { labelsJob, nameParts, printLetter, requireWholeLetter, safeFileName, type Offer } from '../letters/public';
+import {
+  labelsJob,
+  nameParts,
+  printLetter,
+  printPages,
+  requireWholeLetter,
+  safeFileName,
+  type Offer
+} from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Inspect } from '../packet/inspect';
 import type { Merged } from '../packet/tasks';
@@ -37,7 +45,7 @@ export function createPacketHandlers(
     const { letter, bytes } = await job.unlessCancelled(printLetter(context, id));
     const { paperSize: paper, language } = letter;
     const parts = partsOf(context, blobs, merged, language);
-    const labels = parts.length === 0 ? null : await job.unlessCancelled(context.platform.printPdf(labelsJob(letter)));
+    const labels = parts.length === 0 ? null : await job.unlessCancelled(printPages(context, id, labelsJob(letter)));
     const options = { signal: job.signal, onProgress: job.progress };
     const packet = await makePacket({ letter: bytes, labels, paper, language, parts }, options);
     job.signal.throwIfAborted();

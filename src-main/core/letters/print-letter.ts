@@ -3,6 +3,7 @@ import type { Letter } from '../../contract';
 import { AppError } from '../app-error';
 import type { Context } from '../context';
 import { requireWholeLetter } from './letter-handlers';
+import type { PrintJob } from '../platform';
 import { printJob } from './output-names';
 
 interface PrintedLetter {
@@ -16,11 +17,21 @@ interface PrintedLetter {
 export async function printLetter(context: Context, id: string): Promise<PrintedLetter> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const letter = requireWholeLetter(context, id);
-    const printed = await context.platform.printPdf(printJob(context, letter));
+    const printed = await printPages(context, id, printJob(context, letter));
     const finished = await finish(printed, letter.sender.split('\n')[0] ?? '');
     if (requireWholeLetter(context, id).revision === letter.revision) return { letter, ...finished };
   }
   throw new AppError('CONFLICT', 'The letter is still being changed. It is safe. Stop writing, then try again.');
+}
+
+/** A letter that goes to the trash while it is printed is not to be found: that is said, and no fault of the printing. */
+export async function printPages(context: Context, letterId: string, job: PrintJob): Promise<Uint8Array> {
+  try {
+    return await context.platform.printPdf(job);
+  } catch (error) {
+    requireWholeLetter(context, letterId);
+    throw error;
+  }
 }
 
 /** Everything that was printed stays as it is: tags, fonts, outline, title. */

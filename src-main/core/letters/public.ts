@@ -4,6 +4,6 @@ export { safeFileName } from './file-name';
 export { draftRequest, keepDamagedWords, requireLetter, requireWholeLetter } from './letter-handlers';
 export { createOffer, type ExportStore, type Offer } from './offer';
 export { labelsJob, nameParts } from './output-names';
-export { printLetter } from './print-letter';
+export { printLetter, printPages } from './print-letter';
 export { sentPdf } from './sent-handlers';
 export { settleReminders } from './settled-reminders';

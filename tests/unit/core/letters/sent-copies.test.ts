@@ -131,6 +131,24 @@ test('the version kept of an exported letter is the text that was printed', asyn
   expect(await call('letters.version', { versionId: newest!.id })).toMatchObject({ content: { subject: 'Newer' } });
 });
 
+test.each(['letters.exportPdf', 'letters.exportPacket', 'letters.exportEml', 'letters.freeze'] as const)(
+  'a letter that goes to the trash while %s prints it is not found, and nothing was wrong with the printing',
+  async (name) => {
+    const opened = await openTestCore();
+    const { call, failure } = opened;
+    const { id } = await sentLetter(opened);
+    await call('letters.save', { id, baseRevision: 2, patch: { subject: 'Another' } });
+    let trashing: Promise<unknown> = Promise.resolve();
+    opened.onPrint = () => {
+      trashing = call('trash.move', { kind: 'letter', id });
+      throw new AppError('UNEXPECTED', 'The page could not be laid out for printing.');
+    };
+    const more = { 'letters.exportEml': { coveringText: '' }, 'letters.freeze': { sentAt: '2026-11-23T14:00:00Z' } };
+    expect(await failure(name, { id, ...more[name as keyof typeof more] })).toBe('NOT_FOUND');
+    await trashing;
+  }
+);
+
 test('without a print engine nothing is frozen and the reason is said', async () => {
   const opened = await openTestCore();
   const { call, failure } = opened;
