@@ -29,6 +29,13 @@ interface Entry {
   offset: number;
 }
 
+interface PlacedEntry extends Entry {
+  at: number;
+  hasInner: boolean;
+  /** Where lines of amounts begin under it; null where other entries stand under it. */
+  innerAmounts: number[] | null;
+}
+
 function entryOf(line: string): Entry | null {
   const found = entryStart.exec(line);
   if (!found || ruleLine.test(line)) return null;
@@ -48,8 +55,8 @@ function entryOf(line: string): Entry | null {
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length;
 
 /** The entries of the list that would begin with `source`, one after the other, with the place of each in it. */
-function* entriesOf(source: string): Generator<Entry & { at: number; hasInner: boolean }> {
-  let current: (Entry & { at: number; hasInner: boolean }) | null = null;
+function* entriesOf(source: string): Generator<PlacedEntry> {
+  let current: PlacedEntry | null = null;
   let [at, looked, afterGap] = [0, 0, false];
   while (at < source.length && looked < mostLooked) {
     const ending = source.indexOf('\n', at);
@@ -57,14 +64,17 @@ function* entriesOf(source: string): Generator<Entry & { at: number; hasInner: b
     const isInside: boolean = current !== null && indentOf(line) >= current.offset;
     if (line.trim() === '') afterGap = true;
     else if (isInside && current) {
-      current.hasInner ||= entryOf(line.trimStart()) !== null;
+      const inner = entryOf(line.trimStart());
+      current.hasInner ||= inner !== null;
+      if (inner && !(inner.kind === '-' && isAmount(inner))) current.innerAmounts = null;
+      else if (inner) current.innerAmounts?.push(at);
       afterGap = false;
     } else {
       const entry = entryOf(line);
       if (current === null ? !entry : entry ? entry.kind !== current.kind : afterGap || ruleLine.test(line)) break;
       if (entry) {
         if (current) yield current;
-        current = { ...entry, at, hasInner: /^[-*][ \t]/.test(entry.text) };
+        current = { ...entry, at, hasInner: /^[-*][ \t]/.test(entry.text), innerAmounts: [] };
         looked = 0;
       }
       afterGap = false;
@@ -78,17 +88,28 @@ function* entriesOf(source: string): Generator<Entry & { at: number; hasInner: b
 
 /**
  * How much of `source`, which begins like a list, is one: `Infinity` leaves the end to the parser, 0 says that its first line is text.
- * `inner`: it stands within the entry of another list.
+ * `inner`: it stands within the entry of another list. `seen` gets the places of the entries that the decision looked at: where it is 0,
+ * they all are text.
  */
-export function listLength(source: string, inner: boolean): number {
+export function listLength(source: string, inner: boolean, seen: number[] = []): number {
   const entries = entriesOf(source);
   const first = entries.next().value;
   if (!first) return Infinity;
-  return first.digits === '' ? lengthOfBullets(first, entries, inner) : lengthOfNumbers(first, entries);
+  return first.digits === '' ? lengthOfBullets(first, entries, inner, seen) : lengthOfNumbers(first, entries);
+}
+
+/**
+ * The places in `source` of lines that begin like lists or quotes and are sentences: none where the first is none, else the first and
+ * those that the same look decided. A column of “- 5 %” looked through again at each of its lines would hold up the typing.
+ */
+export function sentencesFrom(source: string): number[] {
+  const seen: number[] = [];
+  if (/^ {0,3}>/.test(source)) return isQuote(source, seen) ? [] : seen;
+  return listLength(source, false, seen) === 0 ? [0, ...seen] : [];
 }
 
 /** Numbers are a list as far as they count: each one more than that before, two at least, written as a list prints them. */
-function lengthOfNumbers(first: Entry, others: Iterable<Entry & { at: number }>): number {
+function lengthOfNumbers(first: Entry, others: Iterable<PlacedEntry>): number {
   let last = first;
   if (!isPrintedAsTyped(first)) return 0;
   for (const entry of others) {
@@ -102,14 +123,16 @@ const isPrintedAsTyped = ({ kind, digits, number }: Entry): boolean =>
   kind === '.' && digits === String(number) && number <= highestNumber;
 
 /** A dash before a number may be a minus, a plus always means something, and one line with a star or a dash is a remark. */
-function lengthOfBullets(first: Entry & { hasInner: boolean }, others: Iterable<Entry>, inner: boolean): number {
+function lengthOfBullets(first: PlacedEntry, others: Iterable<PlacedEntry>, inner: boolean, seen: number[]): number {
   if (first.kind === '+') return 0;
   let [count, numbers] = [1, isAmount(first) ? 1 : 0];
   for (const entry of others) {
     count += 1;
     if (isAmount(entry)) numbers += 1;
     if (count > numbers || count >= mostLooked) break;
+    seen.push(entry.at, ...(entry.innerAmounts ?? []));
   }
+  seen.push(...(first.innerAmounts ?? []));
   if (numbers === count && (first.kind === '-' || count === 1)) return 0;
   if (count === 1 && first.text === '') return 0;
   return count > 1 || inner || first.hasInner ? Infinity : 0;
@@ -128,13 +151,14 @@ export function bulletOf(line: string): string {
 /** "# 1 in sales" is no heading. */
 export const isHeading = (source: string): boolean => !numberSign.test(source);
 
-/** Lines of "> 90 % of them" alone are no quote. */
-export function isQuote(source: string): boolean {
+/** Lines of "> 90 % of them" alone are no quote. `seen` gets the places of those that were looked at. */
+export function isQuote(source: string, seen: number[] = []): boolean {
   for (let [at, looked] = [0, 0]; looked < mostLooked; looked += 1) {
     const ending = source.indexOf('\n', at);
     const line = source.slice(at, ending === -1 ? undefined : ending);
     if (!/^ {0,3}>/.test(line)) return false;
     if (!greaterThan.test(line)) return true;
+    seen.push(at);
     if (ending === -1) return false;
     at = ending + 1;
   }

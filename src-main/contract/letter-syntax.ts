@@ -10,6 +10,7 @@ import {
   isTable,
   isUnderline,
   listLength,
+  sentencesFrom,
   withoutFactors
 } from './letter-marks';
 
@@ -23,6 +24,8 @@ const longestMark = 100;
 /** Marks times length: each mark may look through all of the text. */
 const mostSteps = 4_000_000;
 const longestAddress = 2_000;
+/** Its text with its address: from each open bracket so much is looked through. */
+const longestLink = 4_000;
 
 const levelMark = String.raw`[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))`;
 const levelsOfLine = new RegExp(`^(?:${levelMark})+`, 'gm');
@@ -110,9 +113,11 @@ function paragraph(this: Parser, source: string): never {
   const ofParagraph = this.rules.block.paragraph;
   let raw = ofParagraph.exec(source)?.[0];
   if (raw === undefined) return none;
+  const sentences = new Set<number>();
   for (;;) {
-    const rest = source.slice(raw.length + 1);
-    const goesOn = source[raw.length] === '\n' && !this.rules.block.hr.test(rest) && isSentence(rest);
+    const at: number = raw.length + 1;
+    const rest = source.slice(at);
+    const goesOn = source[at - 1] === '\n' && !this.rules.block.hr.test(rest) && isSentence(rest, at, sentences);
     const more = goesOn ? ofParagraph.exec(rest)?.[0] : undefined;
     if (more === undefined) break;
     raw += `\n${more}`;
@@ -120,11 +125,14 @@ function paragraph(this: Parser, source: string): never {
   return { type: 'paragraph', raw, text: raw, tokens: this.lexer.inline(raw) } as never;
 }
 
-function isSentence(source: string): boolean {
-  if (/^ {0,3}</.test(source)) return true;
-  if (/^ {0,3}>/.test(source)) return !isQuote(source);
+/** `known`: places that a look from an earlier line decided; this one may add some. `source` stands at `at`. */
+function isSentence(source: string, at: number, known: Set<number>): boolean {
+  if (/^ {0,3}</.test(source) || known.has(at)) return true;
   if (/^ {0,3}#/.test(source)) return !isHeading(source);
-  return /^ {0,3}(?:[-*+]|\d)/.test(source) && listLength(source, false) === 0;
+  if (!/^ {0,3}(?:[-*+>]|\d)/.test(source)) return false;
+  const found = sentencesFrom(source);
+  for (const each of found) known.add(at + each);
+  return found.length > 0;
 }
 
 function lheading(this: Parser, source: string): never {
@@ -134,7 +142,7 @@ function lheading(this: Parser, source: string): never {
 
 function link(this: Parser, source: string): never {
   if (!source.startsWith('[')) return byParser;
-  const address = this.rules.inline.link.exec(source)?.[2];
+  const address = this.rules.inline.link.exec(source.slice(0, longestLink))?.[2];
   return onlyIf(address !== undefined && isLinkAddress(address));
 }
 

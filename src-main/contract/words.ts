@@ -1,4 +1,5 @@
 /** How words are counted: the line under a letter, its checks and its kept versions say the same number. */
+import { blank, withoutAddresses } from './link-addresses';
 import { knownLanguage } from './paper';
 
 /** Words as a reader counts them; marks of Markdown alone are none. Scripts without spaces count by the system's own word breaks. */
@@ -6,10 +7,7 @@ export const countWords = (markdown: string, language = 'en'): number => wordEnd
 
 /** Where each word ends. Addresses of links are no words. */
 export function wordEnds(markdown: string, language = 'en'): number[] {
-  const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-  const plain = markdown
-    .replace(/\]\([^)\s]*\)/g, (link) => `]${blank(link.slice(1))}`)
-    .replace(/^\[[^\]]+\]:.*$/gm, blank);
+  const plain = withoutAddresses(markdown).replace(/^\[[^\]\n]+\]:.*$/gm, blank);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {
     const words = plain.matchAll(/[\p{L}\p{N}]+(?:[.,'’\-–/@:]?[\p{L}\p{N}\p{M}]+)*/gu);
     return Array.from(words, (word) => word.index + word[0].length);

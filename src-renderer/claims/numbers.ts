@@ -5,6 +5,9 @@ import type { LanguageWords } from './language-shape';
 const longestFirst = (names: readonly string[]): string[] => names.toSorted((a, b) => b.length - a.length);
 const groupMark = ({ decimal }: LanguageWords['numbers']): string => (decimal === '.' ? ',' : '.');
 
+/** A number in words has no more parts; from each “hundred” of an endless row all the rest would be looked through. */
+const [mostScales, mostAtoms] = [8, 30];
+
 const sources = new WeakMap<LanguageWords, { number: string; spelled: string; atoms: RegExp }>();
 
 /** Sources of patterns: one number, one in words alone; and what a number that is one word is made of. */
@@ -17,9 +20,9 @@ export function numberSources(words: LanguageWords): { number: string; spelled: 
   const atoms = longestFirst([...names, ...scales, numbers.joiner]);
   const scale = `${anyOf(scales)}${wordEnd}`;
   const name = numbers.joined
-    ? `${anyOf([...names, ...scales])}${anyOf(atoms)}*${wordEnd}`
+    ? `${anyOf([...names, ...scales])}${anyOf(atoms)}{0,${mostAtoms}}${wordEnd}`
     : `${anyOf(names)}(?:[- ]${anyOf(names)})?${wordEnd}`;
-  const spelled = `(?:${name}|${numbers.one}(?= ${scale}))(?: ${scale}(?:(?: ${numbers.joiner})? ${name})?)*`;
+  const spelled = `(?:${name}|${numbers.one}(?= ${scale}))(?: ${scale}(?:(?: ${numbers.joiner})? ${name})?){0,${mostScales}}`;
   const digits = `\\d{1,3}(?:[${groupMark(numbers)}’'\\u202f\\u00a0]\\d{3})+(?:[${numbers.decimal}]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?`;
   const sign = `${anyOf(longestFirst(Object.keys(numbers.signs)))}${wordEnd}`;
   const number = `(?:(?:${digits})(?: ?${scale}|${sign})?|${wordStart}${spelled})`;

@@ -1,8 +1,7 @@
 /** A letter's Markdown as its reader sees it, with every sign at its old place: offsets found in it hold in the Markdown too. */
 import { claimsIn, type Claim } from '../../src-main/contract/claims';
 import { listLength } from '../../src-main/contract/letter-marks';
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+import { blank, withoutAddresses } from '../../src-main/contract/link-addresses';
 
 /** Marks of Markdown, addresses of links and the machinery of claims become spaces; no offset moves. */
 export function plainText(markdown: string, claims: readonly Claim[] = claimsIn(markdown)): string {
@@ -13,8 +12,7 @@ export function plainText(markdown: string, claims: readonly Claim[] = claimsIn(
     at = to;
   }
   plain += markdown.slice(at);
-  return plain
-    .replace(/\]\([^()\s]{1,2000}\)/g, (address) => blank(address))
+  return withoutAddresses(plain)
     .replace(/^([ \t]*)(#{1,6}|[-*+]|>)(?=\s)/gm, (_, indent: string, mark: string) => indent + blank(mark))
     .replace(/^([ \t]*)(\d{1,3})\.(?=\s)/gm, numbersOfLists())
     .replace(/[*_`~]/g, ' ');

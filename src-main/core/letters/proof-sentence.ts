@@ -102,7 +102,7 @@ function clauseStart(answer: string, from: number, ends: readonly number[]): num
 const isWhole = (clause: string): boolean => !/[[\]`\\]/.test(clause) && (clause.match(/[*_~]/g) ?? []).length === 0;
 
 const linksIn = (text: string): { from: number; to: number }[] =>
-  [...text.matchAll(/\[[^\]\n]*\]\([^)\n]*\)|<[^>\s]+>|https?:\/\/\S+|`[^`\n]*`/g)].map((match) => ({
+  [...text.matchAll(/\[[^[\]\n]*\]\([^)\n]{0,2000}\)|<[^<>\s]+>|https?:\/\/\S+|`[^`\n]*`/g)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length
   }));

@@ -24,6 +24,8 @@ export interface Written {
 
 const deepest = 30;
 const longest = 20_000;
+const longestLooks = 1_000;
+const mostChosen = 1_000;
 const [manyLines, password, comb, choiceWithField] = [1 << 12, 1 << 13, 1 << 24, 1 << 17];
 
 /** A field's own entry, or that of a field above it. */
@@ -49,9 +51,20 @@ export function writtenIn(source: PDFDocument, field: PDFDict): Written | null {
   const isChoice = type === PDFName.of('Ch');
   if (!isChoice && (type !== PDFName.of('Tx') || (flags & password) !== 0)) return null;
   const value = entryOf(field, 'V');
-  const values = value instanceof PDFArray ? value.asArray().map((each) => source.context.lookup(each)) : [value];
+  const values =
+    value instanceof PDFArray
+      ? value
+          .asArray()
+          .slice(0, mostChosen)
+          .map((each) => source.context.lookup(each))
+      : [value];
   const texts = values.flatMap((each) => textOf(each) ?? []);
-  const text = (isChoice ? texts.map((each) => shownFor(field, each)) : texts).join('\n').slice(0, longest).trimEnd();
+  const shown = isChoice ? shownWords(field) : new Map<string, string>();
+  const text = texts
+    .map((each) => shown.get(each) ?? each)
+    .join('\n')
+    .slice(0, longest)
+    .trimEnd();
   if (text === '') return null;
   const isBlock = isChoice ? (flags & choiceWithField) === 0 : (flags & manyLines) !== 0;
   const cells = !isChoice && (flags & comb) !== 0 ? numberOf(entryOf(field, 'MaxLen')) : 0;
@@ -72,17 +85,21 @@ export function typedOn(source: PDFDocument, note: PDFDict): Written | null {
   };
 }
 
+/** Some operators: whoever looks for the font's among them begins anew at each sign. */
 const looksOf = (source: PDFDocument, field: PDFDict): string =>
-  textOf(entryOf(field, 'DA')) ?? textOf(formOf(source)?.lookup(PDFName.of('DA'))) ?? '';
+  (textOf(entryOf(field, 'DA')) ?? textOf(formOf(source)?.lookup(PDFName.of('DA'))) ?? '').slice(0, longestLooks);
 
 /** A choice's value is a code; what is shown for it stands in its list. */
-function shownFor(field: PDFDict, value: string): string {
+function shownWords(field: PDFDict): Map<string, string> {
+  const shown = new Map<string, string>();
   const options = entryOf(field, 'Opt');
   for (const option of options instanceof PDFArray ? options.asArray().slice(0, 5_000) : []) {
     const pair = option instanceof PDFArray ? option : field.context.lookup(option);
-    if (pair instanceof PDFArray && textOf(pair.lookup(0)) === value) return textOf(pair.lookup(1)) ?? value;
+    if (!(pair instanceof PDFArray)) continue;
+    const [code, words] = [textOf(pair.lookup(0)), textOf(pair.lookup(1))];
+    if (code !== null && words !== null && !shown.has(code)) shown.set(code, words);
   }
-  return value;
+  return shown;
 }
 
 export const textOf = (object: PDFObject | undefined): string | null =>

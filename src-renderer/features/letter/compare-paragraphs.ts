@@ -1,5 +1,5 @@
 /** Compares two letters paragraph by paragraph, so that of a new draft only what the user chooses is taken. */
-import { diffArrays } from 'diff';
+import { diffArrays, type ChangeObject } from 'diff';
 
 type ParagraphPart =
   | { kind: 'same'; text: string }
@@ -9,6 +9,9 @@ type ParagraphPart =
 /** Words shared, from 0 to 1, from which two paragraphs count as two readings of the same one. */
 const kin = 0.25;
 
+/** No letter has more; looking for what belongs together among all of them would hold up the window. */
+const [mostChanges, mostPairs] = [2_000, 250_000];
+
 /** Parts in reading order: the `same` and `before` ones are the first text, the `same` and `after` ones the second. */
 export function compareParagraphs(before: string, after: string): ParagraphPart[] {
   const parts: ParagraphPart[] = [];
@@ -17,7 +20,7 @@ export function compareParagraphs(before: string, after: string): ParagraphPart[
     for (const pair of pairUp(removed, added)) parts.push({ kind: 'changed', id: parts.length, ...pair });
     [removed, added] = [[], []];
   };
-  for (const change of diffArrays(paragraphsOf(before), paragraphsOf(after))) {
+  for (const change of changesBetween(paragraphsOf(before), paragraphsOf(after))) {
     if (change.removed) removed.push(...change.value);
     else if (change.added) added.push(...change.value);
     else {
@@ -38,10 +41,16 @@ export function takeParagraphs(parts: readonly ParagraphPart[], chosen: Readonly
   return `${paragraphs.filter((text) => text !== null).join('\n\n')}\n`;
 }
 
+const changesBetween = (before: string[], after: string[]): ChangeObject<string[]>[] =>
+  diffArrays(before, after, { maxEditLength: mostChanges }) ?? [
+    { removed: true, added: false, count: before.length, value: before },
+    { removed: false, added: true, count: after.length, value: after }
+  ];
+
 const paragraphsOf = (text: string): string[] =>
   text
     .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map((paragraph) => paragraph.replace(/^\n+|\s+$/g, ''))
+    .map((paragraph) => paragraph.replace(/^\n+/, '').trimEnd())
     .filter((paragraph) => paragraph !== '');
 
 interface Pair {
@@ -51,8 +60,10 @@ interface Pair {
 
 /** Sets the paragraphs side by side that have most words in common, in order; the others stand alone. */
 function pairUp(before: readonly string[], after: readonly string[]): Pair[] {
+  if (before.length * after.length > mostPairs) return apart(before, after);
   const best = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  const shared = before.map((one) => after.map((other) => likeness(one, other)));
+  const [words, otherWords] = [before.map(wordsOf), after.map(wordsOf)];
+  const shared = words.map((one) => otherWords.map((other) => likeness(one, other)));
   const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
   for (let row = before.length - 1; row >= 0; row--) {
     for (let column = after.length - 1; column >= 0; column--) {
@@ -74,9 +85,15 @@ function pairUp(before: readonly string[], after: readonly string[]): Pair[] {
   return pairs;
 }
 
-function likeness(one: string, other: string): number {
-  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  const [first, second] = [words(one), words(other)];
-  const common = [...first].filter((word) => second.has(word)).length;
-  return (2 * common) / Math.max(1, first.size + second.size);
+const apart = (before: readonly string[], after: readonly string[]): Pair[] => [
+  ...before.map((text) => ({ before: text, after: null })),
+  ...after.map((text) => ({ before: null, after: text }))
+];
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return (2 * common) / Math.max(1, one.size + other.size);
 }

@@ -1,6 +1,7 @@
 /** What was copied from Word, Google Docs or a web page, as clean Markdown: its paragraphs, lists, emphasis and links, and no more. */
 import { listLength } from '../../../src-main/contract/letter-marks';
 import TurndownService from 'turndown';
+import { boundCopy } from './paste-bounds';
 import { joinLists, nameColumns, nestLists, spreadMerged } from './paste-shapes';
 import { isBold, isHidden, isItalic, isStruck, styleAttribute, stylesOf } from './paste-styles';
 
@@ -50,7 +51,7 @@ service.addRule('cell', {
   replacement: (content) =>
     `| ${content
       .trim()
-      .replace(/\s*\n\s*/g, ' ')
+      .replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap))
       .replaceAll('|', '\\|')} `
 });
 service.addRule('row', {
@@ -94,6 +95,7 @@ const longestLook = 2_000;
 
 /** `root` holds what was copied, sanitised, with its `style` and `class`; it is changed on the way. */
 export function markdownOf(root: HTMLElement): string {
+  boundCopy(root);
   dropInvisible(root);
   makeWordLists(root);
   nestLists(root);
@@ -103,8 +105,9 @@ export function markdownOf(root: HTMLElement): string {
   for (const element of Array.from(root.querySelectorAll('b, strong, i, em, span, s, strike'))) restate(element);
   const markdown = service
     .turndown(root)
-    .replace(/ *\u00a0[\u00a0 ]*/g, ' ')
-    .replace(/[ \t]+$/gm, '');
+    .replace(/[ \t]+\n?/g, (gap, at: number, all: string) =>
+      gap.endsWith('\n') ? '\n' : at + gap.length === all.length ? '' : gap
+    );
   return withBareNumbers(markdown.replace(/\n{3,}/g, '\n\n').trim());
 }
 

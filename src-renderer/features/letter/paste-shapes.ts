@@ -71,7 +71,7 @@ export function joinLists(root: Element): void {
 const startOf = (list: Element): number => Number(list.getAttribute('start') ?? 1) || 1;
 const goesOn = (list: Element, next: Element): boolean => startOf(next) === startOf(list) + list.children.length;
 
-const number = /^[\p{Sc}+\-−(]?\s*\d[\d.,\s'’]*\s*[%\p{Sc})]?$/u;
+const number = /^[\p{Sc}+\-−(]?\s*\d[\d.,\s'’]*[%\p{Sc})]?$/u;
 const isFigure = (cell: Element | undefined): boolean => number.test((cell?.textContent ?? '').trim());
 const isYear = (cell: Element): boolean => /^(?:19|20)\d\d$/.test((cell.textContent ?? '').trim());
 

@@ -6,16 +6,8 @@ import parse from 'inline-style-parser';
  */
 export const styleAttribute = 'data-copied-style';
 
-const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-const attribute = /(\s)([^\s=>"'/]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))/g;
-
-/** `html` with its styles kept as text and without what it would do: the policy would refuse both, and report it, even where nothing runs. */
-export const withoutLiveStyles = (html: string): string =>
-  html.replace(tag, (whole) =>
-    whole.replace(attribute, (pair, gap: string, name: string, value: string) =>
-      /^style$/i.test(name) ? `${gap}${styleAttribute}${value}` : /^on/i.test(name) ? gap : pair
-    )
-  );
+/** A style says a few things; the parser looks from each open bracket or comment of it to its end. */
+const mostOpen = 50;
 
 type Styles = ReadonlyMap<string, string>;
 
@@ -23,10 +15,17 @@ type Styles = ReadonlyMap<string, string>;
 export function stylesOf(element: Element): Styles {
   const text = element.getAttribute(styleAttribute) ?? element.getAttribute('style') ?? '';
   const styles = new Map<string, string>();
+  if (text.split(/\(|\/\*/, mostOpen + 2).length > mostOpen + 1) return styles;
   try {
-    for (const each of parse(text)) {
+    for (const each of parse(text.replace(/\s+/g, ' '))) {
       if (each.type !== 'declaration') continue;
-      const [property, value] = [each.property.toLowerCase(), each.value.toLowerCase().replace(/\s*!important$/, '')];
+      const [property, value] = [
+        each.property.toLowerCase(),
+        each.value
+          .toLowerCase()
+          .replace(/!important$/, '')
+          .trimEnd()
+      ];
       if (property === 'font') for (const [name, of] of ofFont(value)) styles.set(name, of);
       else styles.set(property, value);
     }

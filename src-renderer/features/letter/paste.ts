@@ -1,12 +1,7 @@
 /** Pasting into the letter: formatted text comes in as Markdown; what has no form comes in as it is. */
 import { StateEffect, StateField } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import DOMPurify from 'dompurify';
-import { allowedTags } from '../../paper/markdown';
-import { styleAttribute, withoutLiveStyles } from './paste-styles';
 
-/** Of an entry in nested lists. */
-const levels = ['aria-level', 'data-aria-level'];
 /** Longer than any letter; converting it would hold up the typing. */
 const most = 3_000_000;
 
@@ -43,8 +38,8 @@ const handlers = EditorView.domEventHandlers({
     event.preventDefault();
     const { from, to } = view.state.selection.main;
     view.dispatch({ effects: keepPlace.of({ of: event, place: { from, to } }) });
-    void import('./paste-markdown').then(
-      ({ markdownOf }) => insert(view, event, markdownOf(cleanCopy(html)) || plain),
+    void import('./paste-clean').then(
+      ({ markdownOfCopy }) => insert(view, event, markdownOfCopy(html) || plain),
       () => insert(view, event, plain)
     );
     return true;
@@ -68,38 +63,3 @@ function insert(view: EditorView, of: object, text: string): void {
     scrollIntoView: true
   });
 }
-
-/** Detached and inert; `style` and `class` stay as text, because only they say what Word and Google Docs mean. */
-function cleanCopy(html: string): HTMLElement {
-  const fragment = DOMPurify.sanitize(withoutLiveStyles(withoutOfficeParts(html)), {
-    ALLOWED_TAGS: [...allowedTags, 'h1', 'h5', 'h6', 'b', 'i', 's', 'strike', 'span', 'div', 'img'],
-    ALLOWED_ATTR: [
-      'href',
-      'start',
-      styleAttribute,
-      'class',
-      'alt',
-      'cite',
-      'datetime',
-      'colspan',
-      'rowspan',
-      ...levels
-    ],
-    // Every other attribute would have to look like an address.
-    ADD_URI_SAFE_ATTR: ['start', styleAttribute, 'cite', 'datetime', 'colspan', 'rowspan', ...levels],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    KEEP_CONTENT: true,
-    RETURN_DOM_FRAGMENT: true
-  });
-  const holder = document.implementation.createHTMLDocument('').createElement('div');
-  holder.append(holder.ownerDocument.adoptNode(fragment));
-  return holder;
-}
-
-/** Word's head holds its style sheet, and its comments repeat list marks for other programs. */
-const withoutOfficeParts = (html: string): string =>
-  html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<!\[[^\]]*\]>/g, '')
-    .replace(/<(style|script|title|xml)\b[\s\S]*?<\/\1>/gi, '');

@@ -3,7 +3,7 @@
 import domino from '@mixmark-io/domino';
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../../src-renderer/features/letter/paste-markdown';
-import { withoutLiveStyles } from '../../../../src-renderer/features/letter/paste-styles';
+import { inertSource } from '../../../../src-renderer/features/letter/paste-source';
 
 const converted = (html: string): string => {
   const document = domino.createDocument(`<div id="root">${html}</div>`);
@@ -124,7 +124,7 @@ test.each([
 ])('%s', (_, html, markdown) => expect(converted(html)).toBe(markdown));
 
 test('a style waits under another name, and text that looks like one stays', () => {
-  expect(withoutLiveStyles('<p class="a" STYLE=\'color:red\' title="a style=b">x style="y"</p>')).toBe(
+  expect(inertSource('<p class="a" STYLE=\'color:red\' title="a style=b">x style="y"</p>')).toBe(
     '<p class="a" data-copied-style=\'color:red\' title="a style=b">x style="y"</p>'
   );
 });
