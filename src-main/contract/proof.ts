@@ -194,6 +194,11 @@ export const proofOperations = {
     target.extend({ linked: z.boolean() }),
     evidence
   ),
+  'evidence.prove': read(
+    'Makes sure that the stored file is the one that was filed, at once where that is known; EVIDENCE_DAMAGED where it is not. Long for a large file: `jobId` names the job to follow and cancel.',
+    z.object({ id, jobId: id.optional() }),
+    z.null()
+  ),
   'evidence.verify': read(
     'Reads the stored file again and compares its hash; EVIDENCE_DAMAGED where it differs.',
     z.object({ id }),

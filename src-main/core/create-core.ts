@@ -119,7 +119,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createProofHandlers(
       context,
       blobs,
-      { reread: (id) => texts.add(id), takeIn: (file) => takeInBytes(file, ending.signal, intake) },
+      { jobs, reread: (id) => texts.add(id), takeIn: (file) => takeInBytes(file, ending.signal, intake) },
       (request) => draftRequest(context, request),
       (factId) => settleReminders(context, factId)
     ),

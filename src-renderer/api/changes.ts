@@ -8,7 +8,7 @@ const listeners = new Set<Listener>();
 const channel = typeof document === 'undefined' ? null : new BroadcastChannel('second-impression.changes');
 channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => tell(String(data)));
 
-const reading = /\.(?:list|get|read|verify|thumbnail|keepThumbnail|reveal|unquotable)/;
+const reading = /\.(?:list|get|read|prove|verify|thumbnail|keepThumbnail|reveal|unquotable)/;
 
 /** Whether an operation changes what others may be showing; none that reads, or a reader that listens would never rest. */
 export const changes = (name: OperationName): boolean =>

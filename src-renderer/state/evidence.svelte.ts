@@ -7,6 +7,7 @@ import { tellOfEmpty } from './empty-files';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 import { playedPath } from './media-length';
+import { prove } from './proving';
 import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
@@ -118,13 +119,15 @@ export class EvidenceFiles {
   }
 
   /** The same for a recording that is played: with the times that its file may lack. */
-  playedAddress(id: string): Promise<string> {
-    return fileUrl(playedPath(id));
+  async playedAddress(file: Evidence): Promise<string> {
+    await prove({ ...file, title: file.title || file.fileName });
+    return fileUrl(playedPath(file.id));
   }
 
   /** Lets the browser save a copy under the name that the file came with. */
   async saveCopy(file: Evidence): Promise<void> {
     try {
+      await prove({ ...file, title: file.title || file.fileName });
       const link = document.createElement('a');
       link.href = await fileUrl(`/files/evidence/${file.id}?download=1`);
       link.download = file.fileName;

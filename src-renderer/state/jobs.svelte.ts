@@ -22,19 +22,28 @@ class Jobs {
     );
   }
 
-  /** Shows work in `running` from now until it has ended; `work` gives the core the id, and ends early when `signal` does. */
+  /**
+   * Shows work in `running` until it has ended, from now or from `afterMs` on; `work` gives the core the id, and ends early when
+   * `signal` does.
+   */
   async follow<Result>(
     job: Pick<Job, 'kind' | 'label' | 'total'>,
-    work: (id: string, signal: AbortSignal) => Promise<Result>
+    work: (id: string, signal: AbortSignal) => Promise<Result>,
+    afterMs = 0
   ): Promise<Result> {
     const id = crypto.randomUUID();
     const abort = new AbortController();
-    this.#awaited.set(id, abort);
-    this.running = [...this.running, { ...job, id, done: 0, state: 'running' }];
-    this.#poll();
+    const show = (): void => {
+      this.#awaited.set(id, abort);
+      this.running = [...this.running, { ...job, id, done: 0, state: 'running' }];
+      this.#poll();
+    };
+    const timer = afterMs > 0 ? setTimeout(show, afterMs) : undefined;
+    if (timer === undefined) show();
     try {
       return await work(id, abort.signal);
     } finally {
+      clearTimeout(timer);
       this.#awaited.delete(id);
       this.#ended.add(id);
       this.running = this.running.filter((each) => each.id !== id);

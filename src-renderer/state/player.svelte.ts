@@ -1,6 +1,7 @@
 /** Plays one recording: where it stands, how fast it goes, and where it starts again after a stop. */
 
 import { findLength } from './media-length';
+import { wasStopped } from './proving';
 
 /** Speeds that are offered; 1 is as recorded. */
 export const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
@@ -45,6 +46,8 @@ export class Player {
   source = $state<string | null>(null);
   /** Set when the bytes can't be played, even from a fresh address. */
   failed = $state(false);
+  /** The user did not wait until a large file was compared with what was filed. */
+  stopped = $state(false);
 
   #element: HTMLMediaElement | null = null;
   #options: PlayerOptions;
@@ -65,10 +68,12 @@ export class Player {
   }
 
   async load(): Promise<void> {
+    this.stopped = false;
     try {
       this.source = await this.#options.address();
-    } catch {
-      this.failed = true;
+    } catch (error) {
+      this.stopped = wasStopped(error);
+      this.failed = !this.stopped;
     }
   }
 
@@ -194,7 +199,7 @@ export class Player {
     const before = this.source;
     await this.load();
     // The same address again would not be read again.
-    if (this.source === before) this.failed = true;
+    if (this.source === before) this.failed = !this.stopped;
     else if (wasPlaying) this.play();
   }
 }

@@ -4,6 +4,7 @@ import { call, fileUrl } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { playedPath } from './media-length';
+import { prove } from './proving';
 import { Player } from './player.svelte';
 import { Reading } from './reading';
 import { undo } from './undo.svelte';
@@ -117,11 +118,14 @@ export class Recordings {
   }
 
   #makePlayer(recording: Recording): void {
-    const { id, evidenceId, playedToMs } = recording;
+    const { id, evidenceId, playedToMs, bytes, fileName } = recording;
     this.player = new Player({
       playedToMs,
       onplace: (ms) => this.edit(id, { playedToMs: Math.round(ms) }),
-      address: () => fileUrl(playedPath(evidenceId))
+      address: async () => {
+        await prove({ id: evidenceId, bytes, title: fileName });
+        return fileUrl(playedPath(evidenceId));
+      }
     });
     void this.player.load();
   }

@@ -27,6 +27,12 @@ interface StoreOptions {
   expectedBytes?: number;
 }
 
+interface ReadOptions {
+  signal?: AbortSignal;
+  /** Told the bytes read so far. */
+  onProgress?: (bytes: number) => void;
+}
+
 interface BlobRange {
   /** First byte. */
   start: number;
@@ -59,9 +65,9 @@ export interface BlobStore {
   verify(hash: string, signal?: AbortSignal): Promise<number>;
   /**
    * Makes sure that the file is the one that was filed before anything of it is shown or leaves: read whole the first time in a run,
-   * and again whenever the disk says that it was written or replaced. Throws like `verify`.
+   * and again whenever the disk says that it was written or replaced. Throws like `verify`, and what `signal` was aborted with.
    */
-  prove(hash: string): Promise<void>;
+  prove(hash: string, options?: ReadOptions): Promise<void>;
   /** Absolute path, for showing it in the file manager. */
   path(hash: string): string;
   remove(hash: string): Promise<void>;
@@ -116,15 +122,24 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
     }
   }
 
-  async function verify(hash: string, signal?: AbortSignal): Promise<number> {
+  async function verify(hash: string, options: ReadOptions = {}): Promise<number> {
     const size = await sizeOf(path(hash));
     if (size === null) throw evidenceDamaged('missing');
     if (size < 0) throw evidenceDamaged('changed');
-    const actual = await hashOf(path(hash), signal);
+    const actual = await hashOf(path(hash), options);
     if (actual.hash !== hash) throw evidenceDamaged('changed');
     return actual.bytes;
   }
-  const prove = (hash: string): Promise<void> => proven.unlessKnown(hash, path(hash), () => verify(hash));
+  async function prove(hash: string, options: ReadOptions = {}): Promise<void> {
+    for (;;) {
+      try {
+        return await proven.unlessKnown(hash, path(hash), () => verify(hash, options));
+      } catch (error) {
+        // Somebody else gave up the reading that this one had joined.
+        if (options.signal?.aborted || !(error instanceof AppError && error.code === 'CANCELLED')) throw error;
+      }
+    }
+  }
 
   return {
     path,
@@ -140,7 +155,7 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
     prove,
     verify: (hash, signal) => {
       proven.forget(hash);
-      return verify(hash, signal);
+      return verify(hash, signal && { signal });
     },
     remove: (hash) => removeBlob(path(hash)),
     async collectGarbage(namedHashes) {
@@ -239,13 +254,17 @@ async function moveInto(
   return true;
 }
 
-async function hashOf(file: string, signal?: AbortSignal): Promise<{ hash: string; bytes: number }> {
+async function hashOf(
+  file: string,
+  { signal, onProgress }: ReadOptions = {}
+): Promise<{ hash: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of readStream(file, 0)) {
     signal?.throwIfAborted();
     hash.update(chunk);
     bytes += chunk.length;
+    onProgress?.(bytes);
   }
   return { hash: hash.digest('hex'), bytes };
 }

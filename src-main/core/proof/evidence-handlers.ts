@@ -5,6 +5,7 @@ import { evidenceDamaged, type BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
+import type { Jobs } from '../jobs/jobs';
 import type { FiledBytes } from '../files/upload';
 import {
   clearChanged,
@@ -37,6 +38,7 @@ type EvidenceHandlers = Omit<
 export function createEvidenceHandlers(
   context: Context,
   files: StoredFiles,
+  jobs: Pick<Jobs, 'start'>,
   reread: (id: string) => void
 ): EvidenceHandlers {
   const { db, now, platform } = context;
@@ -77,6 +79,20 @@ export function createEvidenceHandlers(
         linkEvidence(db, kind, { evidenceId, targetId, linked });
         if (kind === 'fact' && linked) showFilesOfFact(db, targetId);
       }),
+    'evidence.prove': async ({ id, jobId }) => {
+      const { hash, bytes, title, fileName } = row(id);
+      const job = jobs.start('comparing', title || fileName, bytes, jobId);
+      try {
+        await files.prove(hash, { signal: job.signal, onProgress: job.progress });
+        job.finish();
+        return null;
+      } catch (error) {
+        const code = error instanceof AppError ? error.code : 'IO_ERROR';
+        job.fail(code);
+        if (code === 'EVIDENCE_DAMAGED') noteChanged(context, hash);
+        throw error;
+      }
+    },
     'evidence.verify': async ({ id }) => {
       const { hash } = row(id);
       await verifyStored(context, files, hash);

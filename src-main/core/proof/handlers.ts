@@ -1,13 +1,15 @@
 /** Proof: fact cards, evidence files, requests to third parties. */
 import type { Context, DomainHandlers } from '../context';
+import type { Jobs } from '../jobs/jobs';
 import { createEvidenceHandlers, type StoredFiles } from './evidence-handlers';
 import { createFactHandlers, type OnShareable } from './fact-handlers';
 import { createReadingHandlers, type TakeIn } from './reading-handlers';
 import { createRequestHandlers, type DraftRequest } from './request-handlers';
 import { createThumbnailHandlers } from './thumbnail-handlers';
 
-/** What becomes of files besides their cards: read anew for search, and taken in from a mail. */
+/** What becomes of files besides their cards: compared at length, read anew for search, taken in from a mail. */
 interface Intake {
+  jobs: Pick<Jobs, 'start'>;
   reread: (id: string) => void;
   takeIn: TakeIn;
 }
@@ -21,7 +23,7 @@ export function createProofHandlers(
 ): DomainHandlers<'facts'> & DomainHandlers<'evidence'> & DomainHandlers<'requests'> {
   return {
     ...createFactHandlers(context, onShareable),
-    ...createEvidenceHandlers(context, files, intake.reread),
+    ...createEvidenceHandlers(context, files, intake.jobs, intake.reread),
     ...createReadingHandlers(context, files, intake.takeIn),
     ...createThumbnailHandlers(context),
     ...createRequestHandlers(context, draft)
