@@ -103,8 +103,7 @@ test('cancelling a source that has gone silent leaves nothing and lets go of the
   const abort = new AbortController();
   const { stream, cancelled } = silentStream();
   const storing = blobs.store(stream, { signal: abort.signal });
-  await pause(20);
-  expect(filesIn(layout.incoming)).toHaveLength(1);
+  await expect.poll(() => filesIn(layout.incoming)).toHaveLength(1);
   abort.abort();
   await expect(storing).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(cancelled()).toBe(true);
