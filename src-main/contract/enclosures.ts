@@ -31,6 +31,7 @@ export const enclosureProblem = z.enum([
   'damaged',
   'large',
   'slow',
+  'form',
   'no_such_pages',
   'too_many_pages'
 ]);

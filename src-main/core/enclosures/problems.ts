@@ -15,6 +15,7 @@ const sentences: Record<Extract<Inspection, { outcome: 'refused' }>['reason'], s
     'This PDF is encrypted for certain readers, so it can’t be merged, and an employer can’t open it. Save a copy without the encryption and add that.',
   damaged: 'This file can’t be opened: it is damaged, or not what its name says. Open it yourself before you send it.',
   large: 'This file is too large to become pages of the packet. Add a smaller copy, or send it as a file of its own.',
+  form: 'This form can only be shown by Adobe’s own programs; what others see is a page that asks to wait. Open it there, print it to a PDF, and add that.',
   slow: 'This file takes too long to open. Add a simpler copy of it, or send it as a file of its own.'
 };
 

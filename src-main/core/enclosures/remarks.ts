@@ -3,7 +3,7 @@ import type { Enclosure } from '../../contract';
 import type { Merged } from '../packet/tasks';
 
 export function remarksOn(
-  { refused, pictured, untagged }: Pick<Merged, 'refused' | 'pictured' | 'untagged'>,
+  { refused, pictured, untagged, signed, fontless }: Omit<Merged, 'bytes' | 'pages'>,
   list: readonly Enclosure[]
 ): string[] {
   const included = list.filter((each) => each.included);
@@ -35,6 +35,18 @@ export function remarksOn(
   if (bare.length > 0) {
     remarks.push(
       `${capital(named(bare))} came without tags, so a screen reader reads the text as it comes, without its headings and tables.`
+    );
+  }
+  const sealed = included.filter(({ number }) => signed.includes(number ?? 0));
+  if (sealed.length > 0) {
+    remarks.push(
+      `${capital(named(sealed))} ${sealed.length === 1 ? 'is a signed file' : 'are signed files'}. The packet shows the signature’s picture, but nobody can check it there: where it counts, send the file itself along, too.`
+    );
+  }
+  const borrowed = included.filter(({ number }) => fontless.includes(number ?? 0));
+  if (borrowed.length > 0) {
+    remarks.push(
+      `${capital(named(borrowed))} has letters whose fonts are not in its file. They show only where a computer has such fonts, so look at these pages before you send them.`
     );
   }
   return remarks;

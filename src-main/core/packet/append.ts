@@ -1,7 +1,7 @@
 /** Adds one part's pages to the packet: copied as they are where that is safe, else as pictures. */
 import { PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
 import { giveAppearances, type Rect } from './appearances.ts';
-import { copyChecked } from './checked-copies.ts';
+import { copyChecked, longestSide } from './checked-copies.ts';
 import { cleanPage } from './clean-page.ts';
 import { formOf } from './field-words.ts';
 import { hasHiddenLayers } from './hidden-layers.ts';
@@ -24,6 +24,9 @@ const margin = 42;
 export interface Appended {
   pictured: boolean;
   tagged: boolean;
+  signed: boolean;
+  /** Some letters are drawn with fonts that the file does not bring along. */
+  fontless: boolean;
   /** The part's first page as it is seen; null where its margin is empty. */
   cover: Raster | null;
 }
@@ -50,7 +53,7 @@ export async function appendPicture(
   const image = await packet.embedJpg(picture.jpeg);
   const place = { x: (size[0] - width) / 2, y: size[1] - margin - height, width, height };
   tags.figure(page, inWords(part), () => page.drawImage(image, place));
-  return { pictured: false, tagged: true, cover: null };
+  return { pictured: false, tagged: true, signed: false, fontless: false, cover: null };
 }
 
 /**
@@ -68,14 +71,18 @@ export async function appendPdf(
   const plain = part.pages.filter((page) => !boxed.has(page));
   beat();
   const viewer = await openPainted(bytes);
+  const { isShell, isSigned } = await viewer.about();
+  if (isShell) throw new Refused('form');
   const copied = await copyPages(packet, bytes, plain, boxed, viewer, beat).catch(onlyTooLarge);
   const copies = new Map(copied?.pages.map((copy) => [copy.number, copy]));
   const runs = new TagRuns(tags, copied?.tree ?? null);
+  let fontless = false;
   let [cover, made] = [null as Raster | null, null as PaintedPdf | null];
   try {
     for (const [index, number] of part.pages.entries()) {
       step();
       const copy = copies.get(number);
+      fontless ||= await viewer.borrowsLetters(number);
       if (index === 0) cover = copy?.seen ?? (await coverOf(viewer, number));
       if (copy) runs.add(copy, packet.addPage(copy.page));
       else {
@@ -89,7 +96,8 @@ export async function appendPdf(
   } finally {
     await Promise.all([viewer.close(), made?.close()]);
   }
-  return { pictured: plain.some((page) => !copies.has(page)), tagged: !runs.untagged, cover };
+  const pictured = plain.some((page) => !copies.has(page));
+  return { pictured, tagged: !runs.untagged, signed: isSigned, fontless, cover };
 }
 
 async function coverOf(viewer: PaintedPdf, number: number): Promise<Raster> {
@@ -176,9 +184,6 @@ async function savedWithLooks(source: PDFDocument): Promise<Uint8Array> {
   formOf(source)?.delete(PDFName.of('NeedAppearances'));
   return source.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
-
-/** No reader shows a page that is longer, in points. */
-const longestSide = 14_400;
 
 async function addPainted(
   packet: PDFDocument,

@@ -27,6 +27,8 @@ const mostPixels = 1_500_000;
 const beyond = 48;
 /** In units: what is cut off by more is not looked through. */
 const mostCropped = 400;
+/** No reader shows a page that is longer, in its own units. */
+export const longestSide = 14_400;
 /** Nobody's words lie further out, in points. */
 const farthest = 20_000;
 
@@ -62,7 +64,8 @@ export async function copyChecked(
       onPage();
       const { number, made } = chosen[index]!;
       const scale = scales[index]!;
-      if (cropped[index]! > mostCropped || (await copies.hasWordsOutside(index + 1, sheet.view))) {
+      const isTooLong = Math.max(sheet.width, sheet.height) > longestSide * sheet.unit;
+      if (isTooLong || cropped[index]! > mostCropped || (await copies.hasWordsOutside(index + 1, sheet.view))) {
         seen.push(null);
         continue;
       }

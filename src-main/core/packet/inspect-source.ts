@@ -13,8 +13,9 @@ export async function inspectSource(source: Source): Promise<Inspection> {
       await decoded(bytes);
       return { outcome: 'pages', pages: 1 };
     }
-    const { pages, close } = await openPainted(bytes);
-    await close();
+    const { pages, about, close } = await openPainted(bytes);
+    const { isShell } = await about().finally(close);
+    if (isShell) throw new Refused('form');
     return { outcome: 'pages', pages };
   } catch (error) {
     return { outcome: 'refused', reason: error instanceof Refused ? error.reason : 'damaged' };

@@ -19,20 +19,22 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
   const tags = PacketTags.of(packet);
   const labelOf = await embedLabels(packet, task.labels);
   const chapters: Chapter[] = task.letter ? [{ title: 'Letter', from: 0, prefix: '' }] : [];
-  const merged: Omit<Merged, 'bytes' | 'pages'> = { pictured: [], untagged: [], refused: [] };
+  const merged: Omit<Merged, 'bytes' | 'pages'> = { pictured: [], untagged: [], signed: [], fontless: [], refused: [] };
   let done = 0;
   for (const part of task.parts) {
     const from = packet.getPageCount();
     const partTags = tags.begin(part.number);
     try {
       const pace = { step: () => onStep(done++, part.number), beat: () => onStep(done, part.number) };
-      const { pictured, tagged, cover } = await append(packet, part, task.paper, pace, partTags);
+      const { pictured, tagged, signed, fontless, cover } = await append(packet, part, task.paper, pace, partTags);
       const label = labelOf(part.number);
       const first = packet.getPage(from);
       if (label) stampLabel(first, label, cover, (draw) => partTags.label(first, draw));
       tags.add(partTags);
       if (pictured) merged.pictured.push(part.number);
       if (!tagged) merged.untagged.push(part.number);
+      if (signed) merged.signed.push(part.number);
+      if (fontless) merged.fontless.push(part.number);
       chapters.push({ title: part.chapter, from, prefix: `E${part.number}-` });
     } catch (error) {
       // What was added of it goes again; the letter and the other parts are whole.

@@ -1,5 +1,6 @@
 /** Pages of a PDF as pictures, painted by pdf.js: nothing of what made them comes along. */
 import { createCanvas } from '@napi-rs/canvas';
+import { borrowedLetters, type DrawnFont } from './borrowed-letters.ts';
 import { openPdf } from './open-pdf.ts';
 import type { Raster } from './raster.ts';
 import type { Box } from './tasks.ts';
@@ -33,6 +34,10 @@ export interface PaintedPdf {
   hasWordsOutside(number: number, view: Sheet['view']): Promise<boolean>;
   /** `number` counts from 1. What lies in the boxes is black in the picture. */
   paint(number: number, boxes: readonly Box[]): Promise<Picture>;
+  /** What the file is besides its pages. */
+  about(): Promise<{ isShell: boolean; isSigned: boolean }>;
+  /** Whether the page has letters, in scripts that few fonts have, which are drawn with whatever font a computer has. */
+  borrowsLetters(number: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -48,8 +53,29 @@ const overhang = 3;
 /** Throws Refused `locked` or `damaged`. */
 export async function openPainted(bytes: Uint8Array): Promise<PaintedPdf> {
   const { document, close } = await openPdf(bytes);
+  const hasFields = async (): Promise<boolean> => {
+    const annotations = (await (await document.getPage(1)).getAnnotations()) as { subtype?: string }[];
+    return annotations.some(({ subtype }) => subtype === 'Widget');
+  };
   return {
     pages: Math.min(document.numPages, mostCounted),
+    async about() {
+      const info = (await document.getMetadata()).info as Record<string, unknown>;
+      const isOtherForm = info.IsXFAPresent === true && info.IsAcroFormPresent !== true;
+      return {
+        // A form that only Adobe's programs can show: its one page asks to wait for them, and has no field.
+        isShell: isOtherForm && !(await hasFields()),
+        isSigned: info.IsSignaturesPresent === true && Buffer.from(bytes).includes('/ByteRange')
+      };
+    },
+    async borrowsLetters(number) {
+      const page = await document.getPage(number);
+      const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+      const fontOf = (id: string) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as DrawnFont) : null);
+      const found = borrowedLetters(await page.getOperatorList(), OPS, fontOf);
+      page.cleanup();
+      return found;
+    },
     async sheet(number) {
       const page = await document.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });

@@ -49,7 +49,7 @@ export interface MergeTask {
 
 export type Task = InspectTask | MergeTask;
 
-export type Refusal = 'missing' | 'changed' | 'empty' | 'locked' | 'encrypted' | 'damaged' | 'large' | 'slow';
+export type Refusal = 'missing' | 'changed' | 'empty' | 'locked' | 'encrypted' | 'damaged' | 'large' | 'slow' | 'form';
 export type Inspection =
   | { outcome: 'pages'; pages: number }
   /** A kind of file that has no pages here. */
@@ -63,6 +63,10 @@ export interface Merged {
   pictured: number[];
   /** Numbers of the parts with pages that came without tags. */
   untagged: number[];
+  /** Numbers of the parts whose files are signed: a copy of their pages is not. */
+  signed: number[];
+  /** Numbers of the parts with letters of scripts whose fonts the file does not bring along. */
+  fontless: number[];
   refused: { number: number; reason: Refusal }[];
 }
 
