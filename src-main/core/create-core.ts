@@ -21,6 +21,7 @@ import { createJobs } from './jobs/jobs';
 import { createLettersHandlers } from './letters/handlers';
 import { createOffer, draftRequest, keepDamagedWords, sentPdf, settleReminders } from './letters/public';
 import { createLibraryHandlers } from './library-info/handlers';
+import { goneError, isGone } from './library/gone';
 import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
 import { hasNoRoom } from './library/room';
@@ -136,7 +137,14 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       if (kind === 'letter') keepDamagedWords(context, id);
     })
   };
-  const dispatch = createDispatch(handlers, log, () => hasNoRoom(library.layout));
+  const dispatch = createDispatch(
+    handlers,
+    log,
+    () => hasNoRoom(library.layout),
+    () => {
+      if (isGone(library.layout)) throw goneError();
+    }
+  );
 
   await checkTexts(db, ending.signal).catch((error: unknown) =>
     log.write('NOT_CHECKED', 'texts', errnoOf(error), error)

@@ -50,7 +50,9 @@ const saysNotWhy = /^SQLITE_(IOERR|CANTOPEN)/;
 export function createDispatch(
   handlers: Handlers,
   log: Log,
-  hasNoRoom?: () => boolean
+  hasNoRoom?: () => boolean,
+  /** Throws AppError where nothing may be written just now. */
+  mayWrite?: () => void
 ): (name: string, input: unknown) => Promise<Envelope> {
   return async (name, input) => {
     if (!Object.hasOwn(operations, name)) {
@@ -60,6 +62,7 @@ export function createDispatch(
     const parsed = operation.input.safeParse(input ?? {});
     if (!parsed.success) return failure(invalidInput(parsed.error));
     try {
+      if (operation.kind === 'write' && !leavesLibraryAlone.test(name)) mayWrite?.();
       const handler = handlers[name as OperationName] as (input: unknown) => unknown;
       return { ok: true, value: (await handler(parsed.data)) ?? null };
     } catch (error) {
@@ -67,6 +70,9 @@ export function createDispatch(
     }
   };
 }
+
+/** What takes a letter out of the program, or ends something: never refused because the library itself can't be written. */
+const leavesLibraryAlone = /^(letters\.(export\w+|print)|library\.\w+|jobs\.cancel)$/;
 
 /** More help nobody; without a limit, a long list of wrong things would come back many times as long. */
 const mostFields = 20;

@@ -160,7 +160,8 @@ export class Autosave<Patch extends object> {
     const { patch } = entry;
     entry.patch = null;
     entry.sent = patch;
-    this.state = 'saving';
+    // The notice of what failed stays until a try succeeds: in between it would move the button away that is being pressed.
+    if (this.state !== 'error') this.state = 'saving';
     entry.running = this.#attempt(key, entry, patch);
     await entry.running;
   }

@@ -1,5 +1,6 @@
 /** The one way out for everything that is made of a letter: named, offered by the host, and kept as a version once somebody has it. */
 import type { Letter, Saved } from '../../contract';
+import { AppError } from '../app-error';
 import type { Context } from '../context';
 import { inTransaction, isFullDisk, nowIso } from '../db/transaction';
 import { sameContent } from './content';
@@ -28,14 +29,17 @@ export interface Output {
 
 export type Offer = (letter: Letter, output: Output) => Promise<Saved>;
 
-/** What left has left: a full disk must not call it failed. */
-const notKept = 'The disk of your library is full, so this text was not kept among the letter’s versions.';
+/** What left has left: a library that can't be written must not call it failed. */
+const notKept = {
+  full: 'The disk of your library is full, so this text was not kept among the letter’s versions.',
+  failing: 'Your library can’t be written at the moment, so this text was not kept among the letter’s versions.'
+};
 
 export function createOffer(context: Context, exports: ExportStore): Offer {
   const { db, now, platform } = context;
 
-  /** False on a full disk. */
-  function keep(letter: Letter): boolean {
+  /** Why it was not kept; null where it was. */
+  function keep(letter: Letter): keyof typeof notKept | null {
     const at = nowIso(now);
     try {
       inTransaction(db, () => {
@@ -45,10 +49,12 @@ export function createOffer(context: Context, exports: ExportStore): Offer {
         markExported(db, letter.id, at);
       });
     } catch (error) {
-      if (!isFullDisk(error)) throw error;
-      return false;
+      if (error instanceof AppError) throw error;
+      if (isFullDisk(error)) return 'full';
+      context.log.write('NOT_KEPT', 'letter', '', error);
+      return 'failing';
     }
-    return true;
+    return null;
   }
 
   /** The letter counts as exported only once somebody has it. */
@@ -56,7 +62,8 @@ export function createOffer(context: Context, exports: ExportStore): Offer {
     const fileName = given ?? safeFileName(nameParts(context, letter), extension);
     const result = await platform.saveFile(fileName, bytes);
     if (result.outcome === 'cancelled') return { outcome: 'cancelled' };
-    const all = keep(letter) ? remarks : [...remarks, notKept];
+    const untold = keep(letter);
+    const all = untold === null ? remarks : [...remarks, notKept[untold]];
     const told = all.length > 0 ? { remarks: all } : {};
     if (result.outcome === 'saved') return { outcome: 'saved', path: result.path, fileName, pages, ...told };
     return { outcome: 'download', exportId: exports.put(bytes, fileName, mediaType), fileName, pages, ...told };

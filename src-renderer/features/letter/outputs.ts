@@ -2,11 +2,13 @@
 import type { Saved } from '$contract';
 import type { LetterEditor } from '../../state/letter-editor.svelte';
 import { enclosuresOf } from '../../state/enclosures.svelte';
+import { whyOutOfReach } from '../../state/out-of-reach';
 import { tell } from '../../state/undo.svelte';
 import { toaster } from '../../ui/toaster.svelte';
 import { copyLetter } from './copy';
 import type { WayId } from './export/ways';
 import { printFrame } from './print-frame';
+import { saveTyped, typedFileName } from './typed-file';
 
 const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
   pdf: 'PDF',
@@ -29,9 +31,27 @@ export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = '
     else return say(await letter.exportAs(way, coveringText), names[way]);
     return true;
   } catch (error) {
+    return insteadOf(letter, way, error);
+  }
+}
+
+/** The words must get out, whatever is gone: as a file that this window makes. */
+function insteadOf(letter: LetterEditor, way: WayId, error: unknown): boolean {
+  const why = whyOutOfReach(error);
+  if (why === null) {
     tell(error);
     return false;
   }
+  const save = (): void => {
+    saveTyped(letter.content);
+    told = toaster.show(`The text is saved as “${typedFileName}”, with what stands in this window now.`);
+  };
+  if (way === 'markdown') save();
+  else {
+    const action = { label: 'Save the text', run: save };
+    told = toaster.show(why, { tone: 'attention', duration: timeToRead, action });
+  }
+  return way === 'markdown';
 }
 
 let told: number | null = null;

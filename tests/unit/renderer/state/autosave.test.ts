@@ -57,6 +57,21 @@ describe('Autosave', () => {
     expect(autosave.hasUnsaved).toBe(false);
   });
 
+  it('goes on saying that nothing is saved while it tries again: a notice that goes moves the button that is pressed', async () => {
+    const { autosave, slow, fail } = recorder();
+    fail(new OperationError('IO_ERROR', 'Not now.'));
+    autosave.queue('a', { text: 'He' });
+    await vi.advanceTimersByTimeAsync(600);
+    slow(400);
+    const trying = autosave.flush();
+    await vi.advanceTimersByTimeAsync(100);
+    expect([autosave.state, autosave.message]).toEqual(['error', 'Not now.']);
+    fail(null);
+    await vi.advanceTimersByTimeAsync(400);
+    await trying;
+    expect([autosave.state, autosave.message]).toEqual(['saved', null]);
+  });
+
   it('lays over what is read what is on its way as well: the answer may be older', async () => {
     const { autosave, slow } = recorder();
     slow(400);

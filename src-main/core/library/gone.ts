@@ -1,0 +1,20 @@
+/** Whether the open library is still at its place: a database that was removed or moved takes words and loses them with the program. */
+import { statSync } from 'node:fs';
+import { AppError } from '../app-error';
+import type { LibraryLayout } from './layout';
+
+/** False also where nobody can tell: whether words are stored is then up to the disk. */
+export function isGone({ database }: Pick<LibraryLayout, 'database'>): boolean {
+  try {
+    statSync(database);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+}
+
+export const goneError = (): AppError =>
+  new AppError(
+    'IO_ERROR',
+    'The library’s folder is no longer where it was, so nothing can be saved. What is in this window is kept here: bring the folder back to its place, or save your letter’s text as a file.'
+  );

@@ -1,0 +1,66 @@
+/** The library's folder is moved away while somebody writes: nothing is called saved, and the words get out of the window. */
+import { readFileSync, renameSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/program-test';
+import { editor, exploreSample, operate, settled, showStage, started, writeLetter } from '../support/walk';
+
+const main = (page: Page) => page.getByRole('main');
+const goOn = (page: Page) => page.getByRole('button', { name: 'Go on all the same' });
+const saveText = (page: Page) => page.getByRole('button', { name: 'Save the text' });
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('what is typed then is saved as a file, copied, and kept until the folder is back', async ({
+  program,
+  page,
+  libraryFolder
+}) => {
+  test.setTimeout(120_000);
+  await started(page);
+  const interviewId = await exploreSample(page);
+  await showStage(page, interviewId, 'letter');
+  await writeLetter(page, 'Dear Marta Lindqvist,\n\nWords from before.\n\nNadia');
+  await settled(page);
+  renameSync(libraryFolder, `${libraryFolder}-away`);
+  await writeLetter(page, 'Dear Marta Lindqvist,\n\nWords of now.\n\nNadia');
+  const banner = page.getByRole('region', { name: 'Notices' });
+  await expect(banner).toContainText('Not saved yet');
+  await expect(banner).toContainText('The library’s folder is no longer where it was');
+
+  const leave = async (way: RegExp, shown: ReturnType<Page['getByText']>): Promise<void> => {
+    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: way }).click();
+    await expect(goOn(page).or(shown)).toBeVisible();
+    if (await goOn(page).isVisible()) await goOn(page).click();
+  };
+  for (const way of [/^Export PDF/, /^Save as Word/, /^Save as HTML/, /^Print/]) {
+    await test.step(String(way), async () => {
+      await leave(way, saveText(page));
+      await expect(saveText(page)).toBeVisible();
+      await expect(page.getByText('nothing was made without them')).toBeVisible();
+      const file = await program.savedFile(() => saveText(page).click());
+      expect(readFileSync(file, 'utf8')).toContain('Words of now.');
+      await expect(page.getByText('The text is saved as “Letter.txt”')).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
+  }
+  await test.step('Markdown is text anyway', async () => {
+    const file = await program.savedFile(() => leave(/^Save as Markdown/, page.getByText('The text is saved as')));
+    expect(readFileSync(file, 'utf8')).toContain('Words of now.');
+    await page.keyboard.press('Escape');
+  });
+  await test.step('and copied', async () => {
+    await leave(/^Copy text/, page.getByText(/^Copied\./));
+    await expect(page.getByText(/^Copied\./)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Words of now.');
+    await page.keyboard.press('Escape');
+  });
+  await test.step('back at its place it has every word', async () => {
+    renameSync(`${libraryFolder}-away`, libraryFolder);
+    await banner.getByRole('button', { name: 'Save now' }).click();
+    await expect(banner).toBeHidden();
+    const [letter] = await operate(page, 'letters.list', { interviewId });
+    expect((await operate(page, 'letters.get', { id: letter!.id })).body).toContain('Words of now.');
+    await expect(editor(page)).toContainText('Words of now.');
+  });
+});
