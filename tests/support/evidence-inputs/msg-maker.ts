@@ -1,5 +1,5 @@
 /** Makes mails as Outlook saves them (MS-OXMSG): a compound file with a stream for each property, written by msgreader's own writer. */
-import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner';
+import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 import iconv from 'iconv-lite';
 
 /** The writer's kinds of entries; the package exports their enumeration for its own use only. */
