@@ -72,7 +72,9 @@ export const sentCopy = z.object({
   /** Size of the PDF. */
   bytes: z.int(),
   pages: z.int(),
-  claimed: z.array(claimedFact)
+  claimed: z.array(claimedFact),
+  /** The row changed by itself: what could not be read is empty. */
+  damaged: z.boolean().optional()
 });
 export type SentCopy = z.infer<typeof sentCopy>;
 

@@ -4,6 +4,7 @@ import type { Context } from './context';
 import type { Core } from './core';
 import { createDamageHandlers } from './damage/handlers';
 import { checkTexts } from './damage/public';
+import { hasNoticedDamage } from './db/seals';
 import { readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
 import { createDispatch, reportUnforeseen, type Handlers } from './dispatch';
@@ -137,14 +138,13 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       if (kind === 'letter') keepDamagedWords(context, id);
     })
   };
-  const dispatch = createDispatch(
-    handlers,
-    log,
-    () => hasNoRoom(library.layout),
-    () => {
+  const dispatch = createDispatch(handlers, log, {
+    hasNoRoom: () => hasNoRoom(library.layout),
+    isDamaged: () => hasNoticedDamage(db),
+    mayWrite: () => {
       if (isGone(library.layout)) throw goneError();
     }
-  );
+  });
 
   await checkTexts(db, ending.signal).catch((error: unknown) =>
     log.write('NOT_CHECKED', 'texts', errnoOf(error), error)

@@ -10,6 +10,7 @@ import {
   type OutputOf
 } from '../contract';
 import { AppError } from './app-error';
+import { fitted } from './fitted';
 import type { Log } from './log';
 
 export type Handler<Name extends OperationName> = (input: InputOf<Name>) => OutputOf<Name> | Promise<OutputOf<Name>>;
@@ -47,12 +48,19 @@ const systemFailures: readonly (readonly [RegExp, SystemFailure])[] = [
 /** The database says only that it could not write, not why. */
 const saysNotWhy = /^SQLITE_(IOERR|CANTOPEN)/;
 
+/** What the library says of itself at the moment of an operation. */
+interface LibraryState {
+  hasNoRoom(): boolean;
+  /** A row is known that changed by itself. */
+  isDamaged(): boolean;
+  /** Throws AppError where nothing may be written just now. */
+  mayWrite(): void;
+}
+
 export function createDispatch(
   handlers: Handlers,
   log: Log,
-  hasNoRoom?: () => boolean,
-  /** Throws AppError where nothing may be written just now. */
-  mayWrite?: () => void
+  { hasNoRoom, isDamaged, mayWrite }: LibraryState
 ): (name: string, input: unknown) => Promise<Envelope> {
   return async (name, input) => {
     if (!Object.hasOwn(operations, name)) {
@@ -62,9 +70,11 @@ export function createDispatch(
     const parsed = operation.input.safeParse(input ?? {});
     if (!parsed.success) return failure(invalidInput(parsed.error));
     try {
-      if (operation.kind === 'write' && !leavesLibraryAlone.test(name)) mayWrite?.();
+      if (operation.kind === 'write' && !leavesLibraryAlone.test(name)) mayWrite();
       const handler = handlers[name as OperationName] as (input: unknown) => unknown;
-      return { ok: true, value: (await handler(parsed.data)) ?? null };
+      const value = (await handler(parsed.data)) ?? null;
+      // A row that changed by itself may say what the contract knows nothing of, and a window would fail over it.
+      return { ok: true, value: isDamaged() ? fitted(operation.output, value) : value };
     } catch (error) {
       return translate(error, name, log, hasNoRoom);
     }

@@ -28,12 +28,7 @@ class App {
         this.phase = entry;
         return;
       }
-      const [info] = await Promise.all([
-        call('library.info', {}),
-        settings.load(),
-        unfinished.load(),
-        library.refresh()
-      ]);
+      const [info] = await Promise.all([call('library.info', {}), settings.load(), this.#loadLists()]);
       this.info = info;
       navigation.start(info.folder);
       saving.watch();
@@ -50,6 +45,13 @@ class App {
       this.phase = 'failed';
       this.failure =
         error instanceof OperationError ? error.message : 'The program could not start. Your library was not touched.';
+    }
+  }
+
+  /** A list that can't be read is told of; it keeps nobody from what the banners say and offer. */
+  async #loadLists(): Promise<void> {
+    for (const loading of await Promise.allSettled([unfinished.load(), library.refresh()])) {
+      if (loading.status === 'rejected') tell(loading.reason);
     }
   }
 

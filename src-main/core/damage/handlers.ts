@@ -1,14 +1,15 @@
 /** Damaged texts: shown beside what a snapshot has, taken back from there, or declared right. */
 import BetterSqlite3 from 'better-sqlite3';
 import type { DamagedKind, DamagedText, OutputOf } from '../../contract';
-import { notFound } from '../app-error';
+import { AppError, notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { defineSum, noticedDamage, seal, type DamagedRow } from '../db/seals';
 import { inTransaction } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
 import type { LibraryLayout } from '../library/layout';
 import { listSnapshots, snapshotFile } from '../library/snapshots';
-import { describeRow, findInCopy, isStillDamaged, mendRow, readWhole, type StoredRow } from './queries';
+import { breaksSchema, describeRow, findInCopy, isStillDamaged, mendRow, readWhole, type StoredRow } from './queries';
+import { firstUnsound } from './sound';
 import { tableOf } from './targets';
 
 interface Kept {
@@ -67,12 +68,21 @@ export function createDamageHandlers(
       return null;
     },
     'damage.keep': ({ kind, row: rowid }) => {
-      const { row } = requireDamaged(kind, rowid);
+      const { row, now } = requireDamaged(kind, rowid);
+      const field = firstUnsound(now) ?? (breaksSchema(db, row) ? '' : undefined);
+      if (field !== undefined) throw cannotStand(field);
       inTransaction(db, () => seal(db, row));
       return null;
     }
   };
 }
+
+const cannotStand = (field: string): AppError =>
+  new AppError(
+    'TEXT_DAMAGED',
+    `This can’t be kept as it is: ${field === '' ? 'a part of it' : `“${field.replaceAll('_', ' ')}”`} is nothing that can stand there. Nothing was changed. Take back what a backup has, or set that field anew where it belongs and come back.`,
+    { field }
+  );
 
 /** Everything that is known to be damaged, by name. */
 export const listDamaged = (db: Context['db']): DamagedText[] =>

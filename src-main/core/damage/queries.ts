@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DamagedText } from '../../contract';
 import { isDamagedSql, seal, sealedTables, type DamagedRow } from '../db/seals';
+import { errnoOf } from '../library/durable-files';
 import { inTransaction, readRow, type ReadDatabase } from '../db/transaction';
 import { damageTargets } from './targets';
 
@@ -48,6 +49,16 @@ export function findInCopy(copy: ReadDatabase, { table, rowid }: DamagedRow, now
     copy.prepare(`SELECT * FROM ${table} WHERE ${byKey} AND ${whole}`).get(...keys.map((name) => now[name])) ??
     copy.prepare(`SELECT * FROM ${table} WHERE rowid = ? AND ${whole}`).get(rowid);
   return found as StoredRow | undefined;
+}
+
+/** Whether the row breaks what its table demands. Tried with a twin that is refused in any case, at the latest for its key. */
+export function breaksSchema(db: Database, { table, rowid }: DamagedRow): boolean {
+  try {
+    db.prepare(`INSERT INTO ${table} SELECT * FROM ${table} WHERE rowid = ?`).run(rowid);
+  } catch (error) {
+    return !/^SQLITE_CONSTRAINT_(PRIMARYKEY|UNIQUE)$/.test(errnoOf(error));
+  }
+  throw new Error(`A row of ${table} has no key.`);
 }
 
 /** Writes the kept values over the damaged row and seals it. What refers to things that are gone by now is left as it is. */

@@ -131,6 +131,9 @@ const noticedIn = (db: ReadDatabase): Map<string, DamagedRow> => {
 export const noticeDamage = (db: ReadDatabase, row: DamagedRow): void =>
   void noticedIn(db).set(`${row.table} ${row.rowid}`, row);
 
+/** Whether anything was noticed, without looking at it once more. */
+export const hasNoticedDamage = (db: ReadDatabase): boolean => noticedIn(db).size > 0;
+
 /** What is damaged as far as is known; each is looked at once more, because a row may have been mended or erased. */
 export function noticedDamage(db: ReadDatabase): DamagedRow[] {
   const rows = noticedIn(db);

@@ -1,6 +1,7 @@
 /** What is due in the whole library, said in a sentence each, most urgent first. */
 import type { Decision, OutputOf } from '../../contract';
 import type { ReadDatabase } from '../db/transaction';
+import { storedMoment } from '../stored-time';
 import { readSettings } from '../settings/public';
 import {
   listDatedRequests,
@@ -64,7 +65,7 @@ const letterNames: Record<Decision, string> = {
 };
 
 function pauseDue(pause: DuePlace, wakeAt: string, now: Date): Due | null {
-  const left = Date.parse(wakeAt) - now.getTime();
+  const left = (storedMoment(wakeAt) ?? -Infinity) - now.getTime();
   if (left > AHEAD || left < -LONG_OVER) return null;
   const overdue = left <= 0;
   const what = overdue ? 'Your pause is over. Take a second look.' : 'Take a second look when your pause is over.';

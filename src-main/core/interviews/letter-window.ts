@@ -1,13 +1,14 @@
 /** The hours in which a letter should go out, counted from the interview's end. */
 import type { Interview } from '../../contract';
+import { storedMoment } from '../stored-time';
 
 export type LetterWindow = NonNullable<Interview['window']>;
 
 /** How long an interview is taken to last while its length is unknown, in minutes. */
 const ASSUMED_MINUTES = 60;
 
-/** The last moment that an ISO date of four year digits can name. */
-const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+/** The moments that an ISO date of four year digits can name. */
+const [FIRST_MOMENT, LAST_MOMENT] = [Date.parse('0001-01-01T00:00:00Z'), Date.UTC(9999, 11, 31, 23, 59, 59, 999)];
 
 interface Timing {
   /** ISO 8601 in UTC; null while no date is known. */
@@ -22,8 +23,9 @@ interface Timing {
  * to write within a day). Null while no date is known.
  */
 export function letterWindow({ startsAt, durationMinutes, sentAt }: Timing, windowHours: number): LetterWindow | null {
-  if (startsAt === null) return null;
-  const opens = Date.parse(startsAt) + (durationMinutes ?? ASSUMED_MINUTES) * 60_000;
+  const starts = storedMoment(startsAt);
+  if (starts === null) return null;
+  const opens = starts + (durationMinutes ?? ASSUMED_MINUTES) * 60_000;
   return {
     opensAt: moment(opens),
     closesAt: moment(opens + windowHours * 3_600_000),
@@ -31,4 +33,5 @@ export function letterWindow({ startsAt, durationMinutes, sentAt }: Timing, wind
   };
 }
 
-const moment = (milliseconds: number): string => new Date(Math.min(milliseconds, LAST_MOMENT)).toISOString();
+const moment = (milliseconds: number): string =>
+  new Date(Math.max(FIRST_MOMENT, Math.min(milliseconds, LAST_MOMENT))).toISOString();

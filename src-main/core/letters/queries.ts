@@ -1,7 +1,8 @@
 /** All SQL of letters themselves. */
 import type { Database } from 'better-sqlite3';
-import type { Letter, LetterContent } from '../../contract';
+import { letter, type Letter, type LetterContent } from '../../contract';
 import { damagedRowSql, isDamagedSql, storedJson, withDamage } from '../db/seals';
+import { fitted } from '../fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
 const select = (db: ReadDatabase): string => `
@@ -18,12 +19,15 @@ type LetterRow = Omit<Letter, 'showEnclosureNumbers' | 'signed' | 'ignored' | 'd
   ignored: string;
 };
 
-const toLetter = (db: ReadDatabase, row: LetterRow): Letter => ({
-  ...withDamage(db, 'letters', row),
-  showEnclosureNumbers: row.showEnclosureNumbers === 1,
-  signed: row.signed === 1,
-  ignored: storedJson<string[]>(row.ignored, [])
-});
+function toLetter(db: ReadDatabase, row: LetterRow): Letter {
+  const read = {
+    ...withDamage(db, 'letters', row),
+    showEnclosureNumbers: row.showEnclosureNumbers === 1,
+    signed: row.signed === 1,
+    ignored: storedJson<string[]>(row.ignored, [])
+  };
+  return read.damaged ? fitted(letter, read) : read;
+}
 const letterOf = (db: ReadDatabase, row: LetterRow | undefined): Letter | undefined => row && toLetter(db, row);
 
 /** SQLite knows no booleans. */

@@ -8,6 +8,7 @@ import { answerWithProofs, proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
 import { fillTemplate, type TemplateValues } from './template';
 import type { Phrases } from './templates';
+import { storedMoment, storedZone } from '../stored-time';
 
 interface Review {
   interview: ReviewInterview;
@@ -132,10 +133,12 @@ function asSentence(text: string): string {
   return sentence === '' || /[.!?…:;)\]”"*_]$/.test(sentence) || sentence.includes('\n') ? sentence : `${sentence}.`;
 }
 
-/** Without the year while it is the present one: the letter itself is dated. */
-function dateIn(at: string, timeZone: string, { language, now }: Review): string {
-  const day = new Date(at);
-  const year = (moment: Date): string => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(moment);
+/** Empty for what is no time. Without the year while it is the present one: the letter itself is dated. */
+function dateIn(at: string, zone: string, { language, now }: Review): string {
+  const moment = storedMoment(at);
+  if (moment === null) return '';
+  const [day, timeZone] = [new Date(moment), storedZone(zone)];
+  const year = (date: Date): string => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(date);
   const shown = year(day) === year(now) ? {} : ({ year: 'numeric' } as const);
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone, ...shown }).format(day);
 }

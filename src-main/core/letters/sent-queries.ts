@@ -2,38 +2,47 @@
 import type { Database } from 'better-sqlite3';
 import type { Letter, LetterContent, SentCopy } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { damagedRowSql, withDamage } from '../db/seals';
 import { storedClaims, storedContent } from './version-queries';
 
-interface SentRow extends Omit<SentCopy, 'claimed' | 'subject' | 'damaged'> {
+interface SentRow extends Omit<SentCopy, 'claimed' | 'subject'> {
   content: string;
   claimed: string;
 }
 
-const fields = `s.id, s.letter_id AS letterId, s.content, s.claimed, s.pdf_hash AS pdfHash, b.bytes, s.pages,
-  s.sent_at AS sentAt`;
+const fields = (
+  db: ReadDatabase
+): string => `s.id, s.letter_id AS letterId, s.content, s.claimed, s.pdf_hash AS pdfHash, b.bytes, s.pages,
+  s.sent_at AS sentAt, ${damagedRowSql(db, 'sent_copies', 's')}`;
 
 /** Also of letters that lie in the trash: what was sent was sent. */
 export const listSentCopies = (db: ReadDatabase, interviewId: string): SentCopy[] =>
-  readRows<SentRow>(
+  readRows<SentRow & { damagedRow: number | null }>(
     db,
-    `SELECT ${fields} FROM sent_copies s JOIN letters l ON l.id = s.letter_id JOIN blobs b ON b.hash = s.pdf_hash
+    `SELECT ${fields(db)} FROM sent_copies s JOIN letters l ON l.id = s.letter_id JOIN blobs b ON b.hash = s.pdf_hash
       WHERE l.interview_id = ? ORDER BY s.sent_at DESC, s.rowid DESC`,
     interviewId
-  ).map((row) => toSentCopy(row));
+  ).map((row) => toSentCopy(withDamage(db, 'sent_copies', row)));
 
 /** The newest copy of a letter with its text and enclosures (JSON) as they were then; undefined while nothing of it was sent. */
 export function newestSentCopy(
   db: ReadDatabase,
   letterId: string
 ): { copy: SentCopy; content: LetterContent; enclosed: string | null } | undefined {
-  const row = readRow<SentRow & { enclosed: string | null }>(
+  const row = readRow<SentRow & { damagedRow: number | null; enclosed: string | null }>(
     db,
-    `SELECT ${fields}, (SELECT enclosed FROM letter_versions WHERE letter_id = s.letter_id AND reason = 'sent'
+    `SELECT ${fields(db)}, (SELECT enclosed FROM letter_versions WHERE letter_id = s.letter_id AND reason = 'sent'
         ORDER BY sequence DESC LIMIT 1) AS enclosed
        FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash WHERE s.letter_id = ? ORDER BY s.rowid DESC LIMIT 1`,
     letterId
   );
-  return row && { copy: toSentCopy(row), content: storedContent(row.content), enclosed: row.enclosed };
+  return (
+    row && {
+      copy: toSentCopy(withDamage(db, 'sent_copies', row)),
+      content: storedContent(row.content),
+      enclosed: row.enclosed
+    }
+  );
 }
 
 interface NewSentCopy extends Omit<SentCopy, 'subject'> {
@@ -70,7 +79,9 @@ export function findSentPdf(db: ReadDatabase, id: string): SentPdf | undefined {
   return row && { ...row, content: storedContent(row.content) };
 }
 
+/** Of a damaged copy what can still be read, and that it is damaged; its PDF may be whole. */
 const toSentCopy = ({ content, claimed, ...row }: SentRow): SentCopy => ({
+  ...(row.damaged ? { damaged: true } : {}),
   id: row.id,
   letterId: row.letterId,
   subject: storedContent(content).subject,

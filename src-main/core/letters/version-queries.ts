@@ -9,7 +9,8 @@ import {
   type LetterContent,
   type LetterVersion
 } from '../../contract';
-import { damagedRowSql, isRowDamaged, withDamage } from '../db/seals';
+import { damagedRowSql, isRowDamaged, storedJson, withDamage } from '../db/seals';
+import { fitted } from '../fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
 const keptEnclosure = z.object({
@@ -103,7 +104,7 @@ export const enclosedNow = (db: ReadDatabase, letterId: string): KeptEnclosure[]
        FROM enclosures e JOIN evidence v ON v.id = e.evidence_id
       WHERE e.letter_id = ? AND v.trashed_at IS NULL ORDER BY e.position, e.id`,
     letterId
-  ).map(({ kept }) => keptEnclosure.parse(JSON.parse(kept)));
+  ).map(({ kept }) => fitted(keptEnclosure, JSON.parse(kept)));
 
 /**
  * Puts the enclosures of a version in the place of those that are there; evidence that is gone stays gone. What lies in the trash keeps
@@ -139,17 +140,15 @@ function toVersion(db: ReadDatabase, stored: VersionRow | undefined): Version | 
     ...row,
     content: storedContent(row.content),
     claimed: storedClaims(row.claimed),
-    enclosed: keptEnclosure
-      .array()
-      .nullable()
-      .parse(JSON.parse(row.enclosed ?? 'null'))
+    enclosed: fitted(keptEnclosure.array().nullable(), storedJson(row.enclosed ?? 'null', null))
   };
 }
 
 /** What was kept before letters had these settings lacks them; the paper looked as with these values. */
 const earlier = { showEnclosureNumbers: true, signed: false, textSize: '11', margins: 'normal', tone: 'plain' };
 
+/** Words that damage made unreadable are missing from it. */
 export const storedContent = (json: string): LetterContent =>
-  letterContent.parse({ ...earlier, ...(JSON.parse(json) as object) });
+  fitted(letterContent, { ...earlier, ...storedJson<object>(json, {}) });
 
-export const storedClaims = (json: string): ClaimedFact[] => claimedFact.array().parse(JSON.parse(json));
+export const storedClaims = (json: string): ClaimedFact[] => fitted(claimedFact.array(), storedJson<unknown>(json, []));

@@ -1,5 +1,5 @@
 /** Evidence files: copied in by content, looked at, linked, checked. */
-import type { Evidence } from '../../contract';
+import { evidence, type Evidence } from '../../contract';
 import { AppError, notFound } from '../app-error';
 import { evidenceDamaged, type BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
@@ -171,7 +171,10 @@ function stateOf(row: Pick<EvidenceRow, 'bytes' | 'changedAt'>, size: number | n
 
 const toEvidence = ({ changedAt, textBytes, ...row }: EvidenceRow, size: number | null): Evidence => ({
   ...row,
-  words: isBeginning(row.mediaType, row.bytes, textBytes) ? 'beginning' : row.words,
+  // What is no such word came of damage, and the file is read again.
+  words: isBeginning(row.mediaType, row.bytes, textBytes)
+    ? 'beginning'
+    : evidence.shape.words.catch('waiting').parse(row.words),
   view: evidenceView(row.mediaType),
   present: size === row.bytes,
   state: stateOf({ changedAt, bytes: row.bytes }, size),

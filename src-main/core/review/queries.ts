@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Fit, FitSign, PerspectiveItem } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { storedInstant } from '../stored-time';
 import { patchRow } from '../db/patch-row';
 
 interface ChecklistUsed {
@@ -146,12 +147,16 @@ interface StoredPause {
   skippedAt: string | null;
 }
 
-export const readPause = (db: ReadDatabase, interviewId: string): StoredPause | undefined =>
-  readRow(
+export function readPause(db: ReadDatabase, interviewId: string): StoredPause | undefined {
+  const row = readRow<StoredPause>(
     db,
     `SELECT started_at AS startedAt, wake_at AS wakeAt, skipped_at AS skippedAt FROM cool_offs WHERE interview_id = ?`,
     interviewId
   );
+  if (!row) return undefined;
+  const { startedAt, wakeAt, skippedAt } = row;
+  return { startedAt: storedInstant(startedAt), wakeAt: storedInstant(wakeAt), skippedAt: storedInstant(skippedAt) };
+}
 
 /** A new wake-up is announced anew. */
 export function storePause(db: Database, interviewId: string, pause: StoredPause): void {
