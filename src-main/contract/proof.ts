@@ -129,6 +129,15 @@ const provenEndings = /\.(pdf|png|jpe?g|gif|webp|mp3|wav|ogg|oga|opus|m4a|mp4|m4
 export const isMisnamed = ({ fileName, mediaType }: { fileName: string; mediaType: string }): boolean =>
   mediaType === 'application/octet-stream' && provenEndings.test(fileName);
 
+/** Why nobody can check anything by a file, whatever stands on its card; null where nothing speaks against it. */
+export function whyNoProof(
+  file: Pick<Evidence, 'state' | 'bytes' | 'words' | 'fileName' | 'mediaType'>
+): 'missing' | 'changed' | 'empty' | 'damaged' | null {
+  if (file.state !== 'whole') return file.state;
+  if (file.bytes === 0) return 'empty';
+  return file.words === 'damaged' || isMisnamed(file) ? 'damaged' : null;
+}
+
 export const requestStates = ['to_ask', 'asked', 'received', 'refused'] as const;
 export const request = z.object({
   id,

@@ -35,6 +35,14 @@ export interface LetterFacts {
   pages: number;
   /** Only a window has fonts to look at; null where nobody could tell. */
   unprintable: Unprintable[] | null;
+  /** Unknown where it is missing. */
+  enclosed?: EnclosedCount | null;
+}
+
+/** How many enclosures go along: for certain, and at most, because some may have to go as files of their own. */
+export interface EnclosedCount {
+  least: number;
+  most: number;
 }
 
 /** Signs of a letter that this computer has no font for, and where they stand. */

@@ -7,6 +7,7 @@ import type { Check, Finding, Letter, LetterFacts } from './check';
 import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
 import { contentChecks } from './content';
+import { enclosedChecks } from './enclosed';
 import { countWords } from '../../src-main/contract/words';
 import { languageChecks } from './language';
 import { lengthChecks } from './length';
@@ -16,6 +17,7 @@ import { printableChecks } from './printable';
 export const checks: readonly Check[] = [
   ...claimChecks,
   ...printableChecks,
+  ...enclosedChecks,
   ...contentChecks,
   ...lengthChecks,
   ...languageChecks

@@ -1,6 +1,7 @@
 /** Facts as the rules of a letter need them: what the card says, where it stands, and what speaks against claiming it. */
 import { claimsIn, factKey } from '../../src-main/contract/claims';
-import type { Evidence, Fact, ProofRequest } from '$contract';
+import { whyNoProof } from '../../src-main/contract/proof';
+import type { Enclosure, Evidence, Fact, ProofRequest } from '$contract';
 
 /** Plain data, so that a worker can have it. */
 export interface KnownFact {
@@ -23,7 +24,7 @@ export interface KnownFact {
   notQuotable: string;
 }
 
-type File = Pick<Evidence, 'id' | 'title' | 'fileName' | 'state'>;
+type File = Pick<Evidence, 'id' | 'title' | 'fileName' | 'mediaType' | 'state' | 'bytes' | 'words'>;
 type Asked = Pick<ProofRequest, 'factId' | 'state' | 'mayQuote' | 'who' | 'answerEvidenceId'>;
 
 export function knownFacts(facts: readonly Fact[], evidence: readonly File[], requests: readonly Asked[]): KnownFact[] {
@@ -59,10 +60,35 @@ function evidenceTrouble(fact: Fact, files: ReadonlyMap<string, File>): string {
     return 'The file behind this is missing, so nobody can check it.';
   for (const id of [fact.sourceEvidenceId ?? '', ...fact.evidenceIds]) {
     const file = files.get(id);
-    if (file?.state === 'missing') return `“${nameOf(file)}” is missing, so nobody can check this.`;
-    if (file?.state === 'changed') return `“${nameOf(file)}” was changed on the disk since you added it.`;
+    const why = file && whyNoProof(file);
+    if (why) return troubleWith(why, nameOf(file));
   }
   return '';
+}
+
+const troubleWith = (why: NonNullable<ReturnType<typeof whyNoProof>>, name: string): string =>
+  ({
+    missing: `“${name}” is missing, so nobody can check this.`,
+    changed: `“${name}” was changed on the disk since you added it.`,
+    empty: `“${name}” is empty: it has no bytes at all, so it proves nothing.`,
+    damaged: `“${name}” can’t be opened: it is damaged, or not what its name says, so it proves nothing.`
+  })[why];
+
+type Looked = Pick<Enclosure, 'evidenceId' | 'title' | 'problemCode'>;
+
+/** With what was found when the files were opened as enclosures: a picture may be damaged too, and only looking tells. */
+export function withOpened(facts: readonly KnownFact[], enclosures: readonly Looked[]): KnownFact[] {
+  const troubled = enclosures.flatMap(({ evidenceId, title, problemCode: code }) =>
+    code === 'missing' || code === 'changed' || code === 'empty' || code === 'damaged'
+      ? [[evidenceId, troubleWith(code, title)] as const]
+      : []
+  );
+  if (troubled.length === 0) return [...facts];
+  const byId = new Map(troubled);
+  return facts.map((fact) => {
+    const id = fact.evidenceIds.find((each) => byId.has(each));
+    return fact.evidenceTrouble || id === undefined ? fact : { ...fact, evidenceTrouble: byId.get(id) ?? '' };
+  });
 }
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -26,6 +26,8 @@ const wording = z.strictObject({
   interest: patterns.describe('Any of these says that the job is wanted.'),
   nextStep: patterns.describe('Any of these says what happens next.'),
   permission: patterns.describe('Any of these asks whether an answer may be quoted.'),
+  enclosed: patterns.describe('Any of these says that papers come along.'),
+  enclosedCount: patterns.describe('A number of such papers.'),
   readingEase: z.strictObject({
     vowels: pattern.describe('A group of vowels: about a syllable.'),
     silent: pattern.describe(

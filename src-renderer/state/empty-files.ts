@@ -1,5 +1,5 @@
 /** Says that a file without any bytes was taken: it is kept, because its name may matter, but nobody should learn it from the employer. */
-import type { Evidence } from '$contract';
+import { whyNoProof, type Evidence } from '$contract';
 import { toaster } from '../ui/toaster.svelte';
 
 export function tellOfEmpty(files: readonly Pick<Evidence, 'bytes' | 'fileName'>[]): void {
@@ -11,4 +11,13 @@ export function tellOfEmpty(files: readonly Pick<Evidence, 'bytes' | 'fileName'>
   toaster.show(`${which} ${is} no bytes at all, so there is nothing to show or to send. ${advice}`, {
     tone: 'attention'
   });
+}
+
+/** That nothing changed is one thing; whether the file can be read is another. */
+export function wholeWords(file: Parameters<typeof whyNoProof>[0]): string {
+  const same = 'Every byte is as you filed it.';
+  const why = whyNoProof(file);
+  if (why === 'empty') return `${same} But it has none: the file is empty, so it proves nothing.`;
+  if (why === 'damaged') return `${same} But it can’t be opened: it came damaged, or is not what its name says.`;
+  return same;
 }

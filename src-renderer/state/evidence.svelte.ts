@@ -3,7 +3,7 @@ import type { CallInputOf, Evidence, EvidenceReading } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
-import { tellOfEmpty } from './empty-files';
+import { tellOfEmpty, wholeWords } from './empty-files';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 import { playedPath } from './media-length';
@@ -150,8 +150,7 @@ export class EvidenceFiles {
   /** Reads the stored bytes again and compares them: `whole`, or `damaged` with what to do. */
   async verify(id: string): Promise<{ whole: boolean; message: string }> {
     try {
-      await call('evidence.verify', { id });
-      return { whole: true, message: 'Every byte is as you filed it.' };
+      return { whole: true, message: wholeWords(await call('evidence.verify', { id })) };
     } catch (error) {
       const message = error instanceof OperationError ? error.message : unreadable;
       return { whole: false, message };

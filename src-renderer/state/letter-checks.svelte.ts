@@ -6,7 +6,8 @@ import { mayBeIgnored, type Finding, type LetterFacts } from '../checks/check';
 import type { Report } from '../checks/run-checks';
 import { findingsOf, knownWords, longestProofread } from '../checks/spelling';
 import type { Slip } from '../checks/spelling-worker';
-import { knownFacts, leanedOn, type KnownFact } from '../claims/known-facts';
+import { enclosedCount } from '../checks/enclosed';
+import { knownFacts, leanedOn, withOpened, type KnownFact } from '../claims/known-facts';
 import type { Passage } from '../claims/quoted';
 import { unprintable } from '../paper/unprintable';
 import { clock } from './clock.svelte';
@@ -228,12 +229,13 @@ export class LetterChecks {
   #read(): LetterFacts {
     const { company, role, startsAt, timeZone, window: letterWindow } = this.interview();
     const { subject, body, language }: LetterContent = this.letter.content;
+    const enclosures = enclosuresOf(this.letter);
     const opened = letterWindow ? Date.parse(letterWindow.opensAt) : null;
     return {
       ...{ subject, body, language, company, role, kind: this.letter.kind },
       sender: nameAbove(this.letter.content.sender) || (settings.values?.senderName.trim() ?? ''),
       people: this.people.map(({ name, title }) => ({ name, title })),
-      facts: this.facts,
+      facts: withOpened(this.facts, enclosures.list),
       passages: this.passages,
       interviewOn: startsAt ? dayOf(Date.parse(startsAt), timeZone) : null,
       today: dayOf(clock.now),
@@ -241,7 +243,8 @@ export class LetterChecks {
       windowMs: letterWindow ? Date.parse(letterWindow.closesAt) - Date.parse(letterWindow.opensAt) : 24 * hour,
       sent: letterWindow?.sent ?? false,
       pages: this.pages,
-      unprintable: null
+      unprintable: null,
+      enclosed: enclosures.loaded && enclosures.problem === null ? enclosedCount(enclosures.included) : null
     };
   }
 }

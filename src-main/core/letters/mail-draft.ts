@@ -1,5 +1,5 @@
 /** The e-mail around a letter: to whom, under which subject, with which covering text and which files. */
-import { knownLanguage, mostMailBytes, type Enclosure, type Letter, type OutputOf } from '../../contract';
+import { fitsInMail, knownLanguage, mostMailBytes, type Enclosure, type Letter, type OutputOf } from '../../contract';
 import type { Context } from '../context';
 import { displayName } from '../files/file-name';
 import { makeEml, type Attachment } from '../outputs/eml';
@@ -20,7 +20,7 @@ export function coveringText(
 ): OutputOf<'letters.coveringText'> {
   const person = personFor(letter, listMailPeople(db, letter.interviewId));
   const { company, role } = readMailFacts(db, letter.interviewId);
-  const included = enclosures.filter((each) => each.included && each.problem === null).length;
+  const included = fitsInMail(enclosures.filter((each) => each.included)).length;
   const template = readTemplate(resourcesFolder, letter.language, `covering-${letter.kind.replaceAll('_', '-')}`);
   const filled = fillTemplate(template, {
     name: greetedName(letter, person, readPhrases(resourcesFolder, letter.language)),

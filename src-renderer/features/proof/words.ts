@@ -24,7 +24,12 @@ export const stateWords: Record<ProofRequest['state'], string> = {
 };
 
 /** Said of a fact whose source file can no longer show it. */
-export const fileTrouble = { missing: 'its file is missing', changed: 'its file has changed' } as const;
+export const fileTrouble = {
+  missing: 'its file is missing',
+  changed: 'its file has changed',
+  empty: 'its file is empty and proves nothing',
+  damaged: 'its file can’t be opened and proves nothing'
+} as const;
 
 const lacks = {
   statement: 'needs its sentence',

@@ -8,7 +8,7 @@ import type { LetterEditor } from '../../../state/letter-editor.svelte';
 import type { WayId } from './ways';
 
 export interface StillOpen {
-  /** What the letter claims and nothing backs, what may not be claimed, gaps that were not filled in, and what can't be printed. */
+  /** What the letter claims and nothing backs, what may not be claimed, gaps that were not filled in, enclosures that don't go along, and what can't be printed. */
   serious: Finding[];
   /** How many other checks found something. */
   others: number;
@@ -51,7 +51,7 @@ export function sorted(findings: readonly Finding[]): Pick<StillOpen, 'serious' 
 const isSerious = (finding: Finding): boolean => {
   const { group, checkId } = finding;
   if (group === 'claims') return checkId !== 'claims.amount';
-  return checkId === 'content.placeholders' || isUnprintable(finding);
+  return checkId === 'content.placeholders' || checkId === 'content.enclosed' || isUnprintable(finding);
 };
 
 export const isUnprintable = ({ checkId }: Finding): boolean => checkId === 'content.printable';

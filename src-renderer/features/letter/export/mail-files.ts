@@ -1,5 +1,5 @@
 /** What is attached to the e-mail, in words, before it is made. */
-import { mostMailBytes, type Enclosure } from '$contract';
+import { fitsInMail, type Enclosure } from '$contract';
 
 type Listed = Pick<Enclosure, 'title' | 'bytes' | 'pages' | 'redactions' | 'problem'>;
 
@@ -11,8 +11,9 @@ interface AttachedInWords {
 
 export function attachedInWords(included: readonly Listed[]): AttachedInWords {
   const troubled = included.filter(({ problem }) => problem !== null);
-  const large = included.filter((each) => each.problem === null && isTooLarge(each));
-  const count = included.length - troubled.length - large.length;
+  const fitting = fitsInMail(included);
+  const large = included.filter((each) => each.problem === null && !fitting.includes(each));
+  const count = fitting.length;
   const files = count === 0 ? '' : count === 1 ? ' and one enclosure' : ` and ${count} enclosures`;
   const stays = [
     ...(large.length > 0 ? [`${tooLarge(large)}: many mail servers refuse more than 20 MB in all.`] : []),
@@ -20,10 +21,6 @@ export function attachedInWords(included: readonly Listed[]): AttachedInWords {
   ];
   return { goes: `The letter as a PDF${files}`, stays: stays.length === 0 ? null : stays.join(' ') };
 }
-
-/** Of what goes along in part nobody knows the size before it is made. */
-const isTooLarge = ({ bytes, pages, redactions }: Listed): boolean =>
-  bytes > mostMailBytes && pages === '' && redactions.length === 0;
 
 function tooLarge([first, ...others]: readonly Listed[]): string {
   if (!first || others.length > 0) return `${others.length + 1} enclosures are too large and stay behind`;

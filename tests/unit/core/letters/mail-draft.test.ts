@@ -171,3 +171,21 @@ test('a file that is too large for an e-mail is left out, and that is said', asy
   expect(mail.attachments).toHaveLength(1);
   expect(saved).toMatchObject({ remarks: [expect.stringContaining('too large')] });
 });
+
+test('the covering text counts what goes along with the mail, not what stays behind', async () => {
+  const { interviewId, letterId } = await begin(opened);
+  for (const [name, content] of [
+    ['plan.txt', 'a plan'],
+    ['empty.txt', ''],
+    ['rota.txt', 'a rota']
+  ] as const) {
+    const { id: evidenceId } = await opened.upload(interviewId, name, content);
+    await opened.call('enclosures.add', { letterId, evidenceId });
+  }
+  expect((await opened.call('letters.coveringText', { id: letterId })).text).toContain('two papers');
+  const large = await opened.upload(interviewId, 'film.txt', 'x'.repeat(16_000_000));
+  await opened.call('enclosures.add', { letterId, evidenceId: large.id });
+  expect((await opened.call('letters.coveringText', { id: letterId })).text).toContain('two papers');
+  const { mail } = await mailOf(opened, letterId);
+  expect(mail.attachments).toHaveLength(3);
+});

@@ -1,7 +1,7 @@
 /** What speaks against claiming a fact: its files, and whoever has not said that they may be quoted. */
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '$contract';
-import { knownFacts } from '../../../../src-renderer/claims/known-facts';
+import { knownFacts, withOpened } from '../../../../src-renderer/claims/known-facts';
 
 const fact: Fact = {
   ...{ id: '01980000-0000-7000-8000-009c1e22ab10', statement: 'Costs fell', figure: '32', unit: '%', period: '' },
@@ -16,8 +16,9 @@ const fact: Fact = {
   },
   ...{ sharing: 'yes', verifiableBy: '', retractedAt: null, retractedBecause: '', cardIds: [], evidenceIds: [] }
 };
-const report = { id: 'report', title: 'Report', fileName: 'r.pdf', state: 'whole' as const };
-const photo = { id: 'photo', title: '', fileName: 'photo.png', state: 'whole' as const };
+const whole = { state: 'whole' as const, bytes: 4000, words: 'searchable' as const };
+const report = { id: 'report', title: 'Report', fileName: 'r.pdf', mediaType: 'application/pdf', ...whole };
+const photo = { id: 'photo', title: '', fileName: 'photo.png', mediaType: 'image/png', ...whole };
 const asked = {
   factId: fact.id,
   state: 'received' as const,
@@ -37,6 +38,12 @@ describe('files behind a fact', () => {
     ['', {}, [report]],
     ['“Report” is missing', {}, [{ ...report, state: 'missing' as const }]],
     ['“Report” was changed on the disk', {}, [{ ...report, state: 'changed' as const }]],
+    ['“Report” is empty', {}, [{ ...report, bytes: 0 }]],
+    ['“Report” can’t be opened: it is damaged', {}, [{ ...report, words: 'damaged' as const }]],
+    ['“Report” can’t be opened', {}, [{ ...report, mediaType: 'application/octet-stream' }]],
+    ['“photo.png” is empty', { evidenceIds: ['photo'] }, [report, { ...photo, bytes: 0 }]],
+    ['', {}, [{ ...report, words: 'locked' as const }]],
+    ['', {}, [{ ...report, words: 'waiting' as const }]],
     ['“Report” is in the trash', { sourceEvidenceId: null, trashedSource: 'Report' }, []],
     ['The file behind this is missing', {}, []],
     ['“photo.png” was changed', { evidenceIds: ['photo'] }, [report, { ...photo, state: 'changed' as const }]],
@@ -80,4 +87,16 @@ describe('permission to quote', () => {
   ])('%s', (_, change, requests, who) => {
     expect(read(change, [report], requests).notQuotable).toBe(who);
   });
+});
+
+describe('what opening the files as enclosures found', () => {
+  const opened = (problemCode: Parameters<typeof withOpened>[1][number]['problemCode']) =>
+    withOpened([read()], [{ evidenceId: 'report', title: 'Report', problemCode }])[0]!.evidenceTrouble;
+
+  it.each(['damaged', 'empty', 'missing', 'changed'] as const)('%s: it proves nothing', (code) =>
+    expect(opened(code)).toContain('“Report”')
+  );
+  it.each([null, 'locked', 'large', 'too_many_pages'] as const)('%s: it is proof all the same', (code) =>
+    expect(opened(code)).toBe('')
+  );
 });

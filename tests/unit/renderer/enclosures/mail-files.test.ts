@@ -26,3 +26,10 @@ test('files that no mailbox takes are named, the rest is counted', () => {
     stays: '“Scan” can’t go along. Enclosures says why.'
   });
 });
+
+test('what no longer fits beside the files before it is not counted as going', () => {
+  expect(attachedInWords([file('One', 8), file('Two', 9), file('Three', 5)])).toEqual({
+    goes: 'The letter as a PDF and 2 enclosures',
+    stays: '“Two” has 9 MB and stays behind: many mail servers refuse more than 20 MB in all.'
+  });
+});

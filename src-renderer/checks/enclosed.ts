@@ -1,0 +1,86 @@
+/** What a text says of its enclosures, and whether as many go along. */
+import type { Enclosure } from '$contract';
+import { expand } from '../claims/figures';
+import { anyOf, pattern, words as wholeWords, wordingFor, wordEnd, wordStart } from '../claims/language';
+import type { LanguageWords, Wording } from '../claims/language-shape';
+import { numberSources, valueOf } from '../claims/numbers';
+import type { Span } from '../claims/sentences';
+import { own, type Check, type EnclosedCount, type Found, type Letter } from './check';
+
+/** The places where a text says that papers come along. */
+export const promisesIn = (plain: string, { enclosed }: Wording): Span[] =>
+  [...plain.matchAll(wholeWords(enclosed))].map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
+
+interface Counted extends Span {
+  count: number;
+}
+
+/** The numbers of papers that a text names: `three documents`. */
+export function countsIn(plain: string, { enclosedCount }: Wording, lexicon: LanguageWords): Counted[] {
+  const named = pattern(wordStart + anyOf(enclosedCount.map((each) => expand(each, lexicon))) + wordEnd);
+  const number = pattern(numberSources(lexicon).number);
+  return [...plain.matchAll(named)].flatMap(({ 0: text, index }) => {
+    const [first] = [...text.matchAll(number)];
+    const count = first ? valueOf(first[0], lexicon) : Number.NaN;
+    return Number.isInteger(count) ? [{ from: index, to: index + text.length, count }] : [];
+  });
+}
+
+/** Of a sentence that promises papers, how many it names; null where it names none, or more than one kind. */
+export function countPromised(sentence: string, wording: Wording, lexicon: LanguageWords): Counted | null {
+  const [only, ...others] = countsIn(sentence, wording, lexicon);
+  const lists = pattern(`${wordStart}${lexicon.numbers.joiner}${wordEnd}|,`, 'iu').test(sentence);
+  return only && others.length === 0 && !lists ? only : null;
+}
+
+export const enclosedChecks: Check[] = [
+  {
+    id: 'content.enclosed',
+    group: 'content',
+    title: 'Enclosures that go along as the text says',
+    reason:
+      'Whoever reads that papers are enclosed looks for them first. Choose them under Enclosures, or change the sentence.',
+    source: own,
+    kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
+    find: (letter) => (letter.enclosed ? brokenPromises(letter, letter.enclosed) : null)
+  }
+];
+
+function brokenPromises({ plain, sentences, lexicon, language }: Letter, enclosed: EnclosedCount): Found[] {
+  const wording = wordingFor(language);
+  if (!wording) return [];
+  const promises = promisesIn(plain, wording);
+  const [first] = promises;
+  if (!first) return [];
+  if (enclosed.most === 0) {
+    const words = plain.slice(first.from, first.to).replace(/\s+/g, ' ').trim();
+    return [{ message: `“${words}”: nothing goes along with this letter.`, at: first }];
+  }
+  const within = sentences.filter(({ from, to }) => promises.some((each) => each.from >= from && each.from < to));
+  return within.flatMap(({ from, to }) => {
+    const said = countPromised(plain.slice(from, to), wording, lexicon);
+    if (!said || (said.count >= enclosed.least && said.count <= enclosed.most)) return [];
+    const words = plain.slice(from + said.from, from + said.to).replace(/\s+/g, ' ');
+    const along = enclosed.most === 1 ? 'one enclosure goes' : `${enclosed.most} enclosures go`;
+    return [{ message: `“${words}”: ${along} along.`, at: { from: from + said.from, to: from + said.to } }];
+  });
+}
+
+/** Of included enclosures: how many go along for certain, and how many can. Nobody can read an empty, damaged or missing one. */
+export function enclosedCount(included: readonly Pick<Enclosure, 'problemCode'>[]): EnclosedCount {
+  const least = included.filter(({ problemCode }) => problemCode === null).length;
+  const most = included.filter(
+    ({ problemCode }) => !/^(missing|changed|empty|damaged)$/.test(problemCode ?? '')
+  ).length;
+  return { least, most };
+}
+
+/** What the text of an e-mail says of its attachments where that is not what goes along, in a sentence; empty where it is. */
+export function wrongCount(text: string, language: string, attached: number, lexicon: LanguageWords): string {
+  const wording = wordingFor(language);
+  const [said, ...others] = wording ? countsIn(text, wording, lexicon) : [];
+  if (!said || others.length > 0 || said.count === attached) return '';
+  const along =
+    attached === 0 ? 'no enclosure goes' : attached === 1 ? 'one enclosure goes' : `${attached} enclosures go`;
+  return `Your text says “${text.slice(said.from, said.to).replace(/\s+/g, ' ')}”, and ${along} along with this e-mail.`;
+}
