@@ -2,14 +2,20 @@
 import { enclosureNumbers, sheetOf } from '$contract';
 import { call, connect } from './api/client';
 import { coverLabels, labelPage } from './paper/cover-labels';
+import { enclosedAsThen } from './paper/enclosed-as-then';
 import { pageRule } from './paper/geometry';
+import { localDay } from './features/moments';
 import { Paper } from './paper/render-paper';
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
 
 async function show(id: string): Promise<void> {
-  const letter = await call('letters.get', { id });
+  const versionId = query.get('version');
+  const version = versionId === null ? null : await call('letters.version', { versionId });
+  const letter = { ...(await call('letters.get', { id })), ...version?.content };
+  // It was dated on the day on which it left.
+  if (version && letter.datedOn === null) letter.datedOn = localDay(new Date(version.keptAt));
   const { company } = await call('interviews.get', { id: letter.interviewId });
   document.title = letter.subject.trim() || (company ? `Letter to ${company}` : 'Letter');
   const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
@@ -18,7 +24,8 @@ async function show(id: string): Promise<void> {
   const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
   const { signature } = await call('settings.get', {});
-  const enclosures = await call('enclosures.list', { letterId: id });
+  const now = await call('enclosures.list', { letterId: id });
+  const enclosures = version?.enclosed ? enclosedAsThen(now, version.enclosed) : now;
   paper.render(letter, { signature, enclosures, numbers: enclosureNumbers(enclosures) });
 }
 

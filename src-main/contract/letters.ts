@@ -102,6 +102,7 @@ export type LetterVersion = z.infer<typeof letterVersion>;
 
 /** An enclosure as it stood when a version was kept. */
 export const enclosedThen = z.object({
+  evidenceId: id,
   title: line,
   included: z.boolean(),
   /** As chosen by hand; empty where they follow the facts. */
@@ -197,9 +198,14 @@ export const letterOperations = {
     z.object({ to: line, subject: line, text })
   ),
   'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLetter, saved),
+  'letters.exported': read(
+    'The texts that left the program last, newest first, at most five; `same`: the letter and its enclosures still stand like this.',
+    ofLetter,
+    z.array(z.object({ versionId: id, exportedAt: instant, same: z.boolean() }))
+  ),
   'letters.freeze': write(
-    'Keeps the letter as it was sent: its text, its facts and its PDF with a hash, for good.',
-    ofLetter.extend({ sentAt: instant }),
+    'Keeps the letter as it was sent: its text, its facts and its PDF with a hash, for good; `versionId`: as an exported version of it stood.',
+    ofLetter.extend({ sentAt: instant, versionId: id.optional() }),
     sentCopy
   ),
   'letters.verifySent': read(

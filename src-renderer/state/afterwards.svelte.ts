@@ -26,7 +26,12 @@ export class Aftermath {
   /** Why no copy of the sent letter could be kept. */
   notFrozen = $state<string | null>(null);
 
+  /** The exported text that was sent; null where it is the letter as it stands. */
+  sentVersionId = $state<string | null>(null);
+
   #reading = new Reading(saves);
+  /** What was taken back last, for as long as Undo would still be right. */
+  #takenBack: { names: string[]; withdraw: () => void } | null = null;
 
   constructor(readonly interviewId: string) {}
 
@@ -53,6 +58,12 @@ export class Aftermath {
     return !!sentAt && !!sentLetterId && !this.copies.some(({ letterId }) => letterId === sentLetterId);
   }
 
+  /** The texts of a letter that left the program, newest first. */
+  async exported(letterId: string): Promise<OutputOf<'letters.exported'>> {
+    await saving.flush();
+    return call('letters.exported', { id: letterId });
+  }
+
   /** Keeps the letter that was sent, with its PDF. What was noted stays noted when that fails. */
   async freeze(): Promise<void> {
     const { sentAt, sentLetterId } = this.fields ?? {};
@@ -62,7 +73,8 @@ export class Aftermath {
     try {
       await saving.flush();
       letterSaves.refuseUnsaved(sentLetterId);
-      await call('letters.freeze', { id: sentLetterId, sentAt });
+      const versionId = this.sentVersionId ?? undefined;
+      await call('letters.freeze', { id: sentLetterId, sentAt, versionId });
       this.copies = await call('letters.sentCopies', { interviewId: this.interviewId });
       library.changed();
     } catch (error) {
@@ -103,11 +115,18 @@ export class Aftermath {
     const before = Object.fromEntries(
       Object.keys(patch).map((name) => [name, this.fields?.[name as keyof Afterwards]])
     ) as Patch;
-    if (await this.record(patch)) undo.offer(message, async () => void (await this.record(before)));
+    if (!(await this.record(patch))) return;
+    const withdraw = undo.offer(message, async () => void (await this.record(before)));
+    this.#takenBack = { names: Object.keys(patch), withdraw };
   }
 
   /** For a step that the library pane shows at once: sent, followed up, an outcome. */
   async record(patch: Patch): Promise<boolean> {
+    // What is noted anew is not to be overwritten by what stood there before it was taken back.
+    if (this.#takenBack?.names.some((name) => name in patch)) {
+      this.#takenBack.withdraw();
+      this.#takenBack = null;
+    }
     try {
       const { interviewId } = this;
       await this.#reading.write(

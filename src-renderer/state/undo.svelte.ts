@@ -17,11 +17,15 @@ const depth = 50;
 class Undo {
   steps = $state.raw<Step[]>([]);
 
-  /** Offers to take something back: as a toast and as the next Ctrl+Z. */
-  offer(message: string, run: () => Promise<void> | void): void {
+  /** Offers to take something back: as a toast and as the next Ctrl+Z. Answers how to withdraw the offer once it would undo something newer. */
+  offer(message: string, run: () => Promise<void> | void): () => void {
     const step: Step = { label: message, run, toast: 0 };
     step.toast = toaster.show(message, { action: { label: 'Undo', run: () => void this.#take(step) } });
     this.steps = [...this.steps, step].slice(-depth);
+    return () => {
+      this.steps = this.steps.filter((each) => each !== step);
+      toaster.dismiss(step.toast);
+    };
   }
 
   /** Takes the newest step back; false when there is none. */

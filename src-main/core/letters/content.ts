@@ -3,7 +3,7 @@ import { letterContent, type Letter, type LetterContent } from '../../contract';
 
 const fields = Object.keys(letterContent.shape) as (keyof LetterContent)[];
 
-export const contentOf = (letter: Letter): LetterContent => letterContent.parse(letter);
+export const contentOf = (letter: Letter | LetterContent): LetterContent => letterContent.parse(letter);
 
 export const sameContent = (one: LetterContent, other: LetterContent): boolean =>
   fields.every((field) => one[field] === other[field]);

@@ -87,7 +87,8 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
   };
 }
 
-const toEnclosed = ({ title, included, pages, redactions }: KeptEnclosure): EnclosedThen => ({
+const toEnclosed = ({ evidenceId, title, included, pages, redactions }: KeptEnclosure): EnclosedThen => ({
+  evidenceId,
   title,
   included,
   pages,

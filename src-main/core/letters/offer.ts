@@ -7,7 +7,7 @@ import { sameContent } from './content';
 import { safeFileName } from './file-name';
 import { nameParts } from './output-names';
 import { markExported } from './queries';
-import { newestVersion } from './version-queries';
+import { enclosedNow, newestVersion } from './version-queries';
 import { keepVersion } from './versions';
 
 /** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */
@@ -44,7 +44,10 @@ export function createOffer(context: Context, exports: ExportStore): Offer {
     try {
       inTransaction(db, () => {
         const newest = newestVersion(db, letter.id);
-        const isKept = newest?.reason === 'exported' && sameContent(newest.content, letter);
+        const isKept =
+          newest?.reason === 'exported' &&
+          sameContent(newest.content, letter) &&
+          JSON.stringify(newest.enclosed) === JSON.stringify(enclosedNow(db, letter.id));
         if (!isKept) keepVersion(db, letter, { reason: 'exported', at });
         markExported(db, letter.id, at);
       });

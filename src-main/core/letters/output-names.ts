@@ -5,9 +5,9 @@ import { localDay } from '../interviews/public';
 import type { PrintJob } from '../platform';
 import { companyOf } from './queries';
 
-/** How the host prints a letter: its print view and the document's title. */
-export const printJob = ({ db }: Context, letter: Letter): PrintJob => ({
-  path: `/print.html?letter=${letter.id}`,
+/** How the host prints a letter, or one of its versions: its print view and the document's title. */
+export const printJob = ({ db }: Context, letter: Letter, versionId?: string): PrintJob => ({
+  path: `/print.html?letter=${letter.id}${versionId === undefined ? '' : `&version=${versionId}`}`,
   title: letter.subject.trim() || `Letter to ${companyOf(db, letter.interviewId) || 'the company'}`
 });
 

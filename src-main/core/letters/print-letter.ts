@@ -34,6 +34,12 @@ export async function printPages(context: Context, letterId: string, job: PrintJ
   }
 }
 
+/** A letter as a version of it stood: `letter` has the version's text. */
+export async function printVersion(context: Context, letter: Letter, versionId: string): Promise<PrintedLetter> {
+  const printed = await printPages(context, letter.id, printJob(context, letter, versionId));
+  return { letter, ...(await finish(printed, letter.sender.split('\n')[0] ?? '')) };
+}
+
 /** Everything that was printed stays as it is: tags, fonts, outline, title. */
 async function finish(printed: Uint8Array, author: string): Promise<{ bytes: Uint8Array; pages: number }> {
   // Loaded here because most runs never export.

@@ -1,5 +1,5 @@
 /** What was sent: printed once more at that moment, and kept for good under its hash. */
-import type { InputOf, Letter, LetterContent, SentCopy } from '../../contract';
+import type { InputOf, Letter, LetterContent, OutputOf, SentCopy } from '../../contract';
 import { AppError, notFound } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
@@ -10,30 +10,41 @@ import { contentOf, sameContent } from './content';
 import { safeFileName } from './file-name';
 import { requireLetter } from './letter-handlers';
 import { nameParts } from './output-names';
-import { printLetter } from './print-letter';
+import { printLetter, printVersion } from './print-letter';
 import { findSentPdf, insertSentCopy, listSentCopies, newestSentCopy } from './sent-queries';
-import { enclosedNow } from './version-queries';
+import { enclosedNow, exportedVersions, findVersion, type Version } from './version-queries';
 import { keepVersion } from './versions';
 
-type Sent = 'letters.freeze' | 'letters.sentCopies' | 'letters.verifySent';
+/** How many of the texts that left are offered. */
+const mostExported = 5;
+
+type Sent = 'letters.exported' | 'letters.freeze' | 'letters.sentCopies' | 'letters.verifySent';
 
 export function createSentHandlers(context: Context, blobs: BlobStore): Pick<DomainHandlers<'letters'>, Sent> {
   const { db, now } = context;
 
-  async function freeze({ id, sentAt }: InputOf<'letters.freeze'>): Promise<SentCopy> {
-    const kept = keptCopy(id);
+  async function freeze({ id, sentAt, versionId }: InputOf<'letters.freeze'>): Promise<SentCopy> {
+    const version = versionId === undefined ? null : exportedVersion(id, versionId);
+    const kept = keptCopy(id, version);
     if (kept) return kept;
-    const { letter, pages, bytes: pdf } = await printLetter(context, id);
+    const printed = version
+      ? await printVersion(context, { ...requireLetter(context, id), ...version.content }, version.id)
+      : await printLetter(context, id);
+    const { letter, pages, bytes: pdf } = printed;
     const commit = ({ hash, bytes }: { hash: string; bytes: number }): SentCopy =>
       inTransaction(db, () => {
         const keptAt = nowIso(now);
-        keepVersion(db, letter, { reason: 'sent', at: keptAt });
+        keepVersion(db, letter, {
+          reason: 'sent',
+          at: keptAt,
+          ...(version && { then: { claimed: version.claimed, enclosed: version.enclosed } })
+        });
         touchInterview(db, letter.interviewId, keptAt);
         return insertSentCopy(db, {
           id: newId(),
           letterId: id,
-          content: frozenContent(context, letter),
-          claimed: claimedFacts(db, letter.body),
+          content: datedContent(letter, version ? new Date(version.keptAt) : now()),
+          claimed: version?.claimed ?? claimedFacts(db, letter.body),
           pdfHash: hash,
           bytes,
           pages,
@@ -41,17 +52,34 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
           keptAt
         });
       });
-    return blobs.storeAndCommit(streamOf(pdf), { expectedBytes: pdf.length }, commit, () => keptCopy(id));
+    return blobs.storeAndCommit(streamOf(pdf), { expectedBytes: pdf.length }, commit, () => keptCopy(id, version));
   }
 
-  /** The newest copy, where it is of the letter as it stands now. */
-  function keptCopy(id: string): SentCopy | null {
+  /** Throws NOT_FOUND where this letter has no such version that left. */
+  function exportedVersion(letterId: string, versionId: string): Version {
+    const version = findVersion(db, versionId);
+    if (version?.letterId !== letterId || version.reason !== 'exported') throw notFound('version');
+    return version;
+  }
+
+  /** The newest copy, where it is of the letter as it stands now, or as the version has it. */
+  function keptCopy(id: string, version: Version | null): SentCopy | null {
     const kept = newestSentCopy(db, id);
-    const isKept =
-      kept &&
-      sameContent(kept.content, frozenContent(context, requireLetter(context, id))) &&
-      kept.enclosed === JSON.stringify(enclosedNow(db, id));
-    return isKept ? kept.copy : null;
+    const content = version
+      ? datedContent(version.content, new Date(version.keptAt))
+      : datedContent(requireLetter(context, id), now());
+    const enclosed = version ? version.enclosed : enclosedNow(db, id);
+    return kept && sameContent(kept.content, content) && kept.enclosed === JSON.stringify(enclosed) ? kept.copy : null;
+  }
+
+  function exported(id: string): OutputOf<'letters.exported'> {
+    const letter = requireLetter(context, id);
+    const enclosed = JSON.stringify(enclosedNow(db, id));
+    return exportedVersions(db, id, mostExported).map((version) => ({
+      versionId: version.id,
+      exportedAt: version.keptAt,
+      same: sameContent(version.content, letter) && JSON.stringify(version.enclosed) === enclosed
+    }));
   }
   let last: Promise<unknown> = Promise.resolve();
 
@@ -62,6 +90,7 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
       last = frozen.catch(() => undefined);
       return frozen;
     },
+    'letters.exported': ({ id }) => exported(id),
     'letters.sentCopies': ({ interviewId }) => listSentCopies(db, interviewId),
     'letters.verifySent': async ({ id }) => {
       const found = findSentPdf(db, id);
@@ -92,9 +121,9 @@ export function sentPdf(context: Context, id: string) {
 }
 
 /** A letter without a date carries the day on which it is printed. */
-const frozenContent = ({ now }: Context, letter: Letter): LetterContent => ({
+const datedContent = (letter: LetterContent | Letter, printed: Date): LetterContent => ({
   ...contentOf(letter),
-  datedOn: letter.datedOn ?? localDay(now())
+  datedOn: letter.datedOn ?? localDay(printed)
 });
 
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>

@@ -25,7 +25,7 @@ const keptEnclosure = z.object({
 /** An enclosure's row, as a version keeps it. */
 export type KeptEnclosure = z.infer<typeof keptEnclosure>;
 
-interface Version extends LetterVersion {
+export interface Version extends LetterVersion {
   content: LetterContent;
   claimed: ClaimedFact[];
   /** Null where it was kept before versions knew their enclosures. */
@@ -58,6 +58,15 @@ export const newestVersion = (db: ReadDatabase, letterId: string): Version | und
       letterId
     )
   );
+
+/** The texts that left, newest first. */
+export const exportedVersions = (db: ReadDatabase, letterId: string, limit: number): Version[] =>
+  readRows<VersionRow>(
+    db,
+    `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions WHERE letter_id = ? AND reason = 'exported' ORDER BY sequence DESC LIMIT ?`,
+    letterId,
+    limit
+  ).flatMap((row) => toVersion(db, row) ?? []);
 
 /** Whether a version is there and its words are not the ones that were kept. */
 export const isVersionDamaged = (db: ReadDatabase, versionId: string): boolean =>

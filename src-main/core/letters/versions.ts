@@ -4,7 +4,7 @@ import { countWords, withoutClaims, type Letter, type LetterContent, type Letter
 import { newId } from '../db/transaction';
 import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
-import { enclosedNow, insertVersion, markVersionDamaged, newestVersion } from './version-queries';
+import { enclosedNow, insertVersion, markVersionDamaged, newestVersion, type Version } from './version-queries';
 
 /** So long without a save is a pause: what stood then is kept as a version before the next change. */
 const pauseMilliseconds = 10_000;
@@ -14,6 +14,8 @@ export interface Keeping {
   label?: string;
   /** Other text than the stored one. */
   content?: LetterContent;
+  /** Other enclosures than those that it has now, and other claims than its text makes by the facts of now. */
+  then?: Pick<Version, 'claimed' | 'enclosed'>;
   /** A moment as `nowIso` gives it. */
   at: string;
 }
@@ -22,15 +24,14 @@ export interface Keeping {
 export function keepVersion(
   db: Database,
   letter: Letter,
-  { reason, label = '', content = contentOf(letter), at }: Keeping
+  { reason, label = '', content = contentOf(letter), then, at }: Keeping
 ): LetterVersion {
   const words = countWords(withoutClaims(content.body), content.language);
   const version = { id: newId(), letterId: letter.id, reason, label, words, keptAt: at };
   insertVersion(db, {
     ...version,
     content,
-    claimed: claimedFacts(db, content.body),
-    enclosed: enclosedNow(db, letter.id)
+    ...(then ?? { claimed: claimedFacts(db, content.body), enclosed: enclosedNow(db, letter.id) })
   });
   // A copy of damaged words must not pass for whole ones.
   if (letter.damaged) markVersionDamaged(db, version.id);

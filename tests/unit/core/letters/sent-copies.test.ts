@@ -195,3 +195,59 @@ test('a letter in the trash takes nothing of what was sent with it', async () =>
   expect(await call('letters.sentCopies', { interviewId })).toEqual([copy]);
   expect(await call('letters.verifySent', { id: copy.id })).toEqual({ state: 'same' });
 });
+
+test('what left before the last change is kept as it left: text, facts, enclosures and day', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  opened.pdf = await pdfOf(1);
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'Europe/Berlin', company: 'Acme' });
+  const fact = await call('facts.create', {
+    interviewId,
+    patch: { statement: 'Errors fell', figure: '38', unit: '%' }
+  });
+  const letter = await call('letters.create', { interviewId, kind: 'recovery' });
+  const { id } = letter;
+  const report = await opened.upload(interviewId, 'report.txt', 'a report');
+  const [enclosure] = await call('enclosures.add', { letterId: id, evidenceId: report.id });
+  const body = claimMarkdown('errors fell by 38%', fact.id);
+  await call('letters.save', { id, baseRevision: letter.revision, patch: { subject: 'As it left', body } });
+  expect(await call('letters.exported', { id })).toEqual([]);
+  await call('letters.exportPdf', { id });
+  expect(await call('letters.exported', { id })).toMatchObject([{ same: true }]);
+
+  await call('enclosures.update', { id: enclosure!.id, patch: { included: false } });
+  expect(await call('letters.exported', { id })).toMatchObject([{ same: false }]);
+  await call('facts.update', { id: fact.id, patch: { figure: '3' } });
+  await call('letters.save', { id, baseRevision: letter.revision + 1, patch: { subject: 'Changed after it left' } });
+  const [left] = await call('letters.exported', { id });
+  expect(left).toMatchObject({ same: false });
+
+  const sentAt = '2026-11-23T13:00:00Z';
+  const copy = await call('letters.freeze', { id, sentAt, versionId: left!.versionId });
+  expect(copy).toMatchObject({ subject: 'As it left', claimed: [{ figure: '38' }] });
+  expect(opened.asked.findLast(({ what }) => what === 'printPdf')?.with).toMatchObject({
+    path: `/print.html?letter=${id}&version=${left!.versionId}`
+  });
+  const [version] = await call('letters.versions', { id });
+  const kept = await call('letters.version', { versionId: version!.id });
+  expect(kept).toMatchObject({ reason: 'sent', content: { subject: 'As it left' }, enclosed: [{ included: true }] });
+  expect((await call('letters.get', { id })).subject).toBe('Changed after it left');
+
+  expect(await call('letters.freeze', { id, sentAt, versionId: left!.versionId })).toEqual(copy);
+  const now = await call('letters.freeze', { id, sentAt });
+  expect(now).toMatchObject({ subject: 'Changed after it left', claimed: [{ figure: '3' }] });
+  expect(await opened.failure('letters.freeze', { id, sentAt, versionId: version!.id })).toBe('NOT_FOUND');
+});
+
+test('exported again with other enclosures, another text has left', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id, interviewId } = await sentLetter(opened);
+  await call('letters.exportPdf', { id });
+  await call('letters.exportPdf', { id });
+  expect(await call('letters.exported', { id })).toHaveLength(1);
+  const report = await opened.upload(interviewId, 'report.txt', 'a report');
+  await call('enclosures.add', { letterId: id, evidenceId: report.id });
+  await call('letters.exportPdf', { id });
+  expect((await call('letters.exported', { id })).map(({ same }) => same)).toEqual([true, false]);
+});
