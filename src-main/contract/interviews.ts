@@ -62,6 +62,12 @@ export const interview = listed.extend({
 });
 export type Interview = z.infer<typeof interview>;
 
+/** The round that was begun after an interview, of those of its application; ids rise with the time at which they were made. */
+export const nextRoundOf = <Round extends { id: string }>(id: string, rounds: readonly Round[]): Round | undefined =>
+  rounds
+    .filter((each) => each.id > id)
+    .reduce<Round | undefined>((first, each) => (first && first.id < each.id ? first : each), undefined);
+
 export const interviewPatch = interview
   .pick({
     company: true,
@@ -124,7 +130,7 @@ export const interviewOperations = {
   ),
   'interviews.update': write('Changes the named fields.', z.object({ id, patch: interviewPatch }), interview),
   'interviews.createNextRound': write(
-    'Begins the next round of the same application: copies people and links the same facts and evidence.',
+    'Begins the next round of the same application: copies people and links the same facts and evidence. Where a later round is there already, it is that one.',
     z.object({ id }),
     interview
   ),

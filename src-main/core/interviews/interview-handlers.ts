@@ -1,12 +1,12 @@
 /** Interviews: begin, read, change, and begin the next round of the same application. */
 import type { Database } from 'better-sqlite3';
-import type { InputOf, Interview } from '../../contract';
+import { nextRoundOf, type InputOf, type Interview } from '../../contract';
 import { notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { copyPeople } from './people-queries';
 import { touchInterview } from './public';
-import { copyLinks, hasEvidence, insertApplication, insertInterview, updateInterview } from './queries';
+import { copyLinks, hasEvidence, insertApplication, insertInterview, listRounds, updateInterview } from './queries';
 import { nextRoundName } from './round-name';
 import { storedInterview, summaries, wholeInterview } from './rows';
 
@@ -39,9 +39,12 @@ function create(db: Database, patch: InputOf<'interviews.create'>, at: string): 
   });
 }
 
+/** Once begun, it is the next round: asked for again, it is there already. */
 function createNextRound(db: Database, fromId: string, at: string): Interview {
   return inTransaction(db, () => {
     const from = storedInterview(db, fromId);
+    const begun = nextRoundOf(fromId, listRounds(db, fromId, from.applicationId));
+    if (begun) return wholeInterview(db, begun.id);
     const id = newId();
     const { applicationId, timeZone } = from;
     insertInterview(db, { id, applicationId, round: nextRoundName(from.round), timeZone, at });

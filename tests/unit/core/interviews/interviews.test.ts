@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openTestCore } from '../create-core/open-test-core';
 import { addFact, addLetter, fileEvidence, nobody, openDomains, START } from './domains';
 
 const id = (number: number): string => `0193a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -178,4 +179,23 @@ describe('interviews', () => {
       'fit done'
     ]);
   });
+});
+
+it('the next round is begun once: asked for again, it is there already', async () => {
+  const { call } = await openTestCore();
+  const first = await call('interviews.create', { timeZone: 'Europe/Berlin', company: 'Acme' });
+  const second = await call('interviews.createNextRound', { id: first.id });
+  await call('interviews.update', {
+    id: second.id,
+    patch: { round: 'With the boss', startsAt: '2026-11-01T09:00:00Z' }
+  });
+  expect((await call('interviews.createNextRound', { id: first.id })).id).toBe(second.id);
+  const third = await call('interviews.createNextRound', { id: second.id });
+  expect((await call('interviews.createNextRound', { id: first.id })).id).toBe(second.id);
+  expect((await call('interviews.createNextRound', { id: second.id })).id).toBe(third.id);
+  expect(await call('interviews.list', {})).toHaveLength(3);
+  await call('trash.move', { kind: 'interview', id: third.id });
+  const again = await call('interviews.createNextRound', { id: second.id });
+  expect(again.id).not.toBe(third.id);
+  expect(await call('interviews.list', {})).toHaveLength(3);
 });
