@@ -50,7 +50,12 @@ export const searchKind = z.enum([
   'evidence',
   'request',
   'letter',
-  'person'
+  'person',
+  'sign',
+  /** The words of one stage; the id is the interview's. */
+  'perspective',
+  'fit',
+  'afterwards'
 ]);
 export const searchHit = z.object({
   kind: searchKind,

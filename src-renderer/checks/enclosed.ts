@@ -16,7 +16,7 @@ interface Counted extends Span {
 }
 
 /** The numbers of papers that a text names: `three documents`. */
-export function countsIn(plain: string, { enclosedCount }: Wording, lexicon: LanguageWords): Counted[] {
+function countsIn(plain: string, { enclosedCount }: Wording, lexicon: LanguageWords): Counted[] {
   const named = pattern(wordStart + anyOf(enclosedCount.map((each) => expand(each, lexicon))) + wordEnd);
   const number = pattern(numberSources(lexicon).number);
   return [...plain.matchAll(named)].flatMap(({ 0: text, index }) => {

@@ -125,5 +125,36 @@ test('the command palette finds actions, interviews and text', async ({ page }) 
   await expect(palette).toHaveCount(0);
 
   await ask('qqqq');
-  await expect(palette).toContainText('Nothing fits');
+  await expect(palette).toContainText('Nothing found for “qqqq”. Try the beginning of a word.');
+});
+
+test('both searches find the same: what was noted, what was advertised, and what was answered on every stage', async ({
+  page
+}) => {
+  await started(page);
+  const { id } = await operate(page, 'interviews.create', { timeZone: 'Europe/Berlin', company: 'Caritas' });
+  await operate(page, 'interviews.update', { id, patch: { notes: 'Im Parkhaus', jobAd: 'branchenübliches Gehalt' } });
+  await operate(page, 'signs.create', { interviewId: id, kind: 'good', text: 'She showed me the Kantine' });
+  await operate(page, 'perspective.addItem', { interviewId: id, kind: 'fact', label: 'My phone buzzed' });
+  await operate(page, 'fit.decide', { interviewId: id, decision: 'recover', reason: 'Because of the Tagdienst' });
+  await operate(page, 'afterwards.update', { interviewId: id, patch: { practise: 'Die Gehaltsfrage' } });
+  await page.reload();
+  const palette = page.getByRole('dialog', { name: 'Find anything' });
+  for (const [words, kind, question] of [
+    ['parkhaus', 'Interviews', 'What happened, before I forget?'],
+    ['branchenüblich', 'Interviews', 'What happened, before I forget?'],
+    ['kantine', 'Signs', 'What happened, before I forget?'],
+    ['buzzed', 'Perspective', 'Was it as bad as I thought?'],
+    ['tagdienst', 'Fit', 'Is the job really for me?'],
+    ['gehaltsfrage', 'Sent & after', 'What came of it?']
+  ] as const) {
+    await searchFor(page, words);
+    await expect(results(page, kind).locator('mark')).toHaveText(new RegExp(words, 'i'));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.keyboard.type(words);
+    await expect(palette.getByRole('group', { name: 'Text' }).locator('mark')).toHaveText(new RegExp(words, 'i'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: question })).toBeVisible();
+  }
 });

@@ -53,7 +53,8 @@ test('exported, changed, marked as sent: the kept copy has the exported text, an
   // The next round is begun once, however often it is asked for.
   await main.getByRole('radio', { name: 'Next round', exact: true }).check();
   await main.getByRole('button', { name: 'Begin the next round' }).click();
-  await expect.poll(async () => (await operate(page, 'interviews.list', {})).length).toBe(2);
+  await expect(page).toHaveURL(/capture$/);
+  expect(await operate(page, 'interviews.list', {})).toHaveLength(2);
   await showStage(page, id, 'sent');
   await main.getByRole('button', { name: 'Open “Next round”' }).click();
   await expect(page).toHaveURL(/capture/);

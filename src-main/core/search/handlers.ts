@@ -16,7 +16,11 @@ const stageOf: Record<SearchHit['kind'], Stage> = {
   fact: 'proof',
   evidence: 'proof',
   request: 'proof',
-  letter: 'letter'
+  letter: 'letter',
+  sign: 'capture',
+  perspective: 'perspective',
+  fit: 'fit',
+  afterwards: 'sent'
 };
 
 /** How long a search may take in what was just written, and look for the words to show; see the goals of speed in tests. */

@@ -3,7 +3,7 @@ import type { InterviewSummary, SearchHit } from '$contract';
 import { foldText } from '../../../src-main/contract/search-folding';
 import type { Command } from '../../state/commands.svelte';
 import { stageNames, type Stage } from '../../state/stages';
-import { kindNames } from '../library/hit-place';
+import { hitKey, kindNames } from '../library/hit-place';
 
 export interface PaletteEntry {
   id: string;
@@ -85,10 +85,12 @@ export function paletteGroups(question: string, from: PaletteSources): PaletteGr
     detail: [interview.role, interview.round, stageNames[interview.stage]].filter(Boolean).join(' – '),
     run: () => from.onInterview(interview.id, interview.stage)
   }));
+  // What bears its name stands above already; words in its notes or its advertisement are found all the same.
+  const named = new Set(interviews.map(({ id }) => id));
   const found = from.hits
-    .filter((hit) => hit.kind !== 'interview')
+    .filter((hit) => hit.kind !== 'interview' || !named.has(hit.interviewId))
     .map<PaletteEntry>((hit) => ({
-      id: hit.id,
+      id: hitKey(hit),
       label: hit.title || kindNames[hit.kind],
       // The company is enough to tell them apart; the row is short.
       detail: hit.where.split(' · ')[0] ?? '',

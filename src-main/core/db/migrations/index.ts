@@ -8,6 +8,7 @@ import { unfinishedWords } from './0006-unfinished-words';
 import { foldedSearch } from './0007-folded-search';
 import { sealedTexts } from './0008-sealed-texts';
 import { evidenceAsWritten } from './0009-evidence-as-written';
+import { searchReviews } from './0010-search-reviews';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   unfinishedWords,
   foldedSearch,
   sealedTexts,
-  evidenceAsWritten
+  evidenceAsWritten,
+  searchReviews
 ];

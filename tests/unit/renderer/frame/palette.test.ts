@@ -40,7 +40,7 @@ describe('palette', () => {
   it('offers actions first while nothing is asked, else what bears the name; an interview is never listed twice', () => {
     const gone: string[] = [];
     const hit = (kind: SearchHit['kind'], title: string): SearchHit =>
-      ({ id: title, kind, title, where: 'Acme · Clerk', snippet: [] }) as unknown as SearchHit;
+      ({ id: title, interviewId: 'one', kind, title, where: 'Acme · Clerk', snippet: [] }) as unknown as SearchHit;
     const from = {
       commands: [command('a', 'Ask Acme'), command('b', 'Open the trash')],
       interviews: [{ ...interview('Acme'), id: 'one', stage: 'letter' } as InterviewSummary],
@@ -56,6 +56,32 @@ describe('palette', () => {
     expect(text?.entries.map(({ label, detail }) => [label, detail])).toEqual([['Fact cards', 'Acme']]);
     for (const entry of [...interviews!.entries, ...text!.entries]) void entry.run();
     expect(gone).toEqual(['one letter', 'fact']);
+  });
+
+  it('lists an interview whose notes or advertisement hold the words, though its name does not', () => {
+    const hit = (kind: SearchHit['kind'], id: string): SearchHit =>
+      ({
+        id,
+        interviewId: 'one',
+        kind,
+        title: 'Acme Clerk',
+        where: 'Acme · Clerk',
+        snippet: []
+      }) as unknown as SearchHit;
+    const from = {
+      commands: [],
+      interviews: [{ ...interview('Acme'), id: 'one', stage: 'letter' } as InterviewSummary],
+      hits: [hit('interview', 'one'), hit('perspective', 'one'), hit('fit', 'one')],
+      onInterview: () => undefined,
+      onHit: () => undefined
+    };
+    const entries = (question: string) =>
+      paletteGroups(question, from).map(({ title, entries }) => [title, entries.map(({ id }) => id)]);
+    expect(entries('parkhaus')).toEqual([['Text', ['interview/one', 'perspective/one', 'fit/one']]]);
+    expect(entries('acme')).toEqual([
+      ['Interviews', ['one']],
+      ['Text', ['perspective/one', 'fit/one']]
+    ]);
   });
 
   it('stops at the limit', () => {
