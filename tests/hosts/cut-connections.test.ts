@@ -80,3 +80,21 @@ test(`${cuts.length * each} connections cut at once or a little later: nothing i
     'UNEXPECTED'
   );
 });
+
+test('a connection that lay idle while its window was busy is still there for a file', async () => {
+  const socket = connect(port, '127.0.0.1');
+  let answers = '';
+  socket.on('data', (piece) => (answers += piece.toString('latin1'))).on('error', () => undefined);
+  socket.write(rawRequest('GET /', own({ connection: 'keep-alive' })));
+  await expect.poll(() => answers).toMatch(/^HTTP\/1\.1 200/);
+  await pause(7_000);
+  answers = '';
+  socket.write(
+    rawRequest(
+      'POST /files/evidence?interview=nobody&name=a',
+      own({ connection: 'keep-alive', 'content-length': '4' })
+    ) + 'file'
+  );
+  await expect.poll(() => answers).toMatch(/^HTTP\/1\.1 400/);
+  socket.destroy();
+});

@@ -17,6 +17,8 @@ const bodyTimeout = 30_000;
 const keyTimeout = 3_000;
 const refusedPatience = 1_000;
 const uploadIdleTimeout = 60_000;
+/** Long enough that a window that was busy for seconds does not send a file into a connection that was just closed. */
+const idleTimeout = 60_000;
 const operationLimit = 8 * 1024 * 1024;
 const smallLimit = 16 * 1024;
 const closingPatience = 1_500;
@@ -46,7 +48,7 @@ export async function startServer(
     // Node's own limit would cut long uploads too; bodies get theirs below.
     requestTimeout: 0,
     connectionsCheckingInterval: 1_000,
-    keepAliveTimeout: 5_000
+    keepAliveTimeout: idleTimeout
   });
   const strangers = limitStrangers(server);
   await listen(server, port);
