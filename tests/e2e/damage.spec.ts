@@ -1,10 +1,9 @@
 /** A disk that gives back other words, a clock that jumped, and erasing for good: told of, understood and mended by mouse and by keyboard. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violationsOn } from '../support/axe';
-import { believeLastOpen, flipWords } from '../support/damaged-library';
+import { backUp, believeLastOpen, dropBackups, flipWords } from '../support/damaged-library';
 import { Keyboard } from '../support/keyboard';
 import { expect, test, type RunningProgram } from '../support/program-test';
 import { begunInterview, editor, operate, show, showStage, started } from '../support/walk';
@@ -34,15 +33,9 @@ async function written({ page, libraryFolder, close }: RunningProgram): Promise<
   });
   await operate(page, 'questionCards.create', { interviewId: id, patch: { question: 'Why Basalt?' } });
   await operate(page, 'facts.create', { interviewId: id, patch: { statement: 'The wait fell to Marble days.' } });
-  await dropBackups(libraryFolder);
   await close();
+  backUp(libraryFolder);
   return { id, letterId: letter.id };
-}
-
-/** Closing makes a backup then: on a slow machine one of before the last words may be there, and none be due. */
-async function dropBackups(libraryFolder: string): Promise<void> {
-  for (const name of readdirSync(join(libraryFolder, 'snapshots')))
-    await rm(join(libraryFolder, 'snapshots', name), { force: true });
 }
 
 async function noViolations(page: Page): Promise<void> {
@@ -132,7 +125,7 @@ test('by keyboard: from the settings’ check through the list to the last text,
 
 test('without a backup the whole text is shown, and it can be kept', async ({ launch, libraryFolder }) => {
   await written(await launch());
-  await dropBackups(libraryFolder);
+  dropBackups(libraryFolder);
   expect(flipWords(libraryFolder, 'Marble', 2)).toBeGreaterThan(0);
   const { page } = await launch();
   await started(page);

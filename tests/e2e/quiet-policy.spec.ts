@@ -1,20 +1,10 @@
 /** In normal use the page's own policy refuses nothing, and nothing is written to the console as an error. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
-import {
-  dialogScreens,
-  onEach,
-  openedScreens,
-  palette,
-  searchScreen,
-  settingsScreen,
-  shortcuts,
-  stageScreens,
-  trashScreen
-} from '../support/sample-screens';
 import { closeViewer, lookAt, viewer } from '../support/proof-desk';
 import { recordVideo } from '../support/record-video';
 import { writeText } from '../support/sample-files';
+import { everyScreen, onEach } from '../support/sample-screens';
 import { editor, letLeave, operate, showStage, started } from '../support/walk';
 
 test.describe.configure({ timeout: 240_000 });
@@ -38,23 +28,10 @@ test('on no screen, dialog or viewer is anything refused by the policy or told t
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.reload();
-    await onEach(
-      page,
-      [
-        ...stageScreens(interviewId),
-        ...openedScreens(interviewId),
-        ...dialogScreens(interviewId),
-        palette,
-        shortcuts,
-        searchScreen,
-        settingsScreen,
-        trashScreen
-      ],
-      ({ name }) => {
-        at = `${name}, ${colorScheme}`;
-        return Promise.resolve();
-      }
-    );
+    await onEach(page, everyScreen(interviewId), ({ name }) => {
+      at = `${name}, ${colorScheme}`;
+      return Promise.resolve();
+    });
     at = `writing, ${colorScheme}`;
     await showStage(page, interviewId, 'letter');
     await editor(page).click();

@@ -7,15 +7,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchProgram, type RunningProgram } from '../support/launch-program';
-import {
-  dialogScreens,
-  onEach,
-  openedScreens,
-  searchScreen,
-  settingsScreen,
-  stageScreens,
-  trashScreen
-} from '../support/sample-screens';
+import { everyScreen, onEach } from '../support/sample-screens';
 import { operate, started } from '../support/walk';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-impression-policy-'));
@@ -77,15 +69,7 @@ test(
       if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
         strangers.push(request.url());
     });
-    const screens = [
-      ...stageScreens(sample),
-      ...openedScreens(sample),
-      ...dialogScreens(sample),
-      settingsScreen,
-      trashScreen,
-      searchScreen
-    ];
-    await onEach(page, screens, async ({ name }) => expect(await takeViolations(), name).toEqual([]));
+    await onEach(page, everyScreen(sample), async ({ name }) => expect(await takeViolations(), name).toEqual([]));
     const [letter] = await operate(page, 'letters.list', { interviewId: sample });
     await page.goto(`${origin}/print.html?letter=${letter?.id}`);
     await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });

@@ -196,6 +196,16 @@ export const searchScreen: Screen = {
   close: (page) => page.keyboard.press('Escape')
 };
 
+/** All of them, for a library that holds the sample. */
+export const everyScreen = (id: string): Screen[] => [
+  ...stageScreens(id),
+  ...openedScreens(id),
+  ...dialogScreens(id),
+  searchScreen,
+  settingsScreen,
+  trashScreen
+];
+
 /** Opens one after the other; what `look` throws says on which screen it happened. */
 export async function onEach(page: Page, screens: Screen[], look: (screen: Screen) => Promise<void>): Promise<void> {
   for (const screen of screens) {
