@@ -121,14 +121,14 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createProofHandlers(
       context,
       blobs,
-      { jobs, reread: (id) => texts.add(id), takeIn: (file) => takeInBytes(file, ending.signal, intake) },
+      { jobs, texts, takeIn: (file) => takeInBytes(file, ending.signal, intake) },
       (request) => draftRequest(context, request),
       (factId) => settleReminders(context, factId)
     ),
     ...createLettersHandlers(context, exports, blobs, enclosing),
     ...createEnclosureHandlers(context, inspect),
     ...createPacketHandlers(context, { blobs, inspect, jobs, offer: createOffer(context, exports) }),
-    ...createSearchHandlers(context, indexer),
+    ...createSearchHandlers(context, indexer, texts.unreachable),
     ...createTrashHandlers(context, finishErasing),
     ...createSettingsHandlers(context),
     ...createUnfinishedHandlers(context),

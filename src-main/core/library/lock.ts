@@ -51,6 +51,20 @@ export async function acquireLock(
   return held(db, layout, programVersion, now);
 }
 
+/** Whether a program has the library open now. A note alone says nothing: it stays after a crash. */
+export function isLocked(layout: Pick<LibraryLayout, 'lock'>): boolean {
+  if (!existsSync(layout.lock)) return false;
+  const db = new BetterSqlite3(layout.lock, { timeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+    return false;
+  } catch (error) {
+    return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
+  } finally {
+    db.close();
+  }
+}
+
 export function inUse(holder: LockHolder | null): AppError {
   const who = holder ? ` It has been open since ${holder.since} on ${holder.host} (process ${holder.pid}).` : '';
   return new AppError(

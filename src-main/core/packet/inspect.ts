@@ -46,7 +46,8 @@ export function createInspect(blobs: BlobStore, ending?: AbortSignal): Inspect {
     if (size === 0) return { outcome: 'refused', reason: 'empty' };
     if (!becomesPages(file.mediaType)) return { outcome: 'other' };
     if (size > largestBytes) return { outcome: 'refused', reason: 'large' };
-    const looking = known.get(file.hash) ?? look(file);
+    const looking =
+      known.get(file.hash) ?? look(file).catch((): Inspection => ({ outcome: 'refused', reason: 'slow' }));
     known.set(file.hash, looking);
     const inspection = await looking;
     // These may be otherwise the next time: the file was added again, the machine is less busy.

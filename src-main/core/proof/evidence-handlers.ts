@@ -24,6 +24,7 @@ import {
 import { evidenceView } from './evidence-view';
 import { showFilesOfFact } from './fact-queries';
 import { requirePresent } from './presence-queries';
+import type { TextIndex } from './text-index';
 import { isBeginning } from './text/searched-part';
 
 /** What this domain needs of the stored files. */
@@ -34,12 +35,11 @@ type EvidenceHandlers = Omit<
   'evidence.thumbnail' | 'evidence.keepThumbnail' | 'evidence.read' | 'evidence.fileAttachment'
 >;
 
-/** `reread`: called once a file is to be read anew; returns at once. */
 export function createEvidenceHandlers(
   context: Context,
   files: StoredFiles,
   jobs: Pick<Jobs, 'start'>,
-  reread: (id: string) => void
+  texts: Pick<TextIndex, 'add' | 'retry'>
 ): EvidenceHandlers {
   const { db, now, platform } = context;
 
@@ -49,7 +49,12 @@ export function createEvidenceHandlers(
     return found;
   }
 
-  const show = async (each: EvidenceRow): Promise<Evidence> => toEvidence(each, await files.size(each.hash));
+  async function show(each: EvidenceRow): Promise<Evidence> {
+    const shown = toEvidence(each, await files.size(each.hash));
+    // A file that was gone has come back.
+    if (shown.words === 'waiting' && shown.state === 'whole') texts.retry(each.id);
+    return shown;
+  }
 
   function change(id: string, make: () => void): Promise<Evidence> {
     const changed = inTransaction(db, () => {
@@ -70,7 +75,7 @@ export function createEvidenceHandlers(
         updateEvidence(db, id, patch);
         if (changesEncoding) forgetText(db, id);
       });
-      if (changesEncoding) reread(id);
+      if (changesEncoding) texts.add(id);
       return changed;
     },
     'evidence.link': ({ evidenceId, kind, targetId, linked }) =>
@@ -169,10 +174,10 @@ function stateOf(row: Pick<EvidenceRow, 'bytes' | 'changedAt'>, size: number | n
   return size !== row.bytes || row.changedAt !== null ? 'changed' : 'whole';
 }
 
-const toEvidence = ({ changedAt, textBytes, ...row }: EvidenceRow, size: number | null): Evidence => ({
+const toEvidence = ({ changedAt, textLength, ...row }: EvidenceRow, size: number | null): Evidence => ({
   ...row,
   // What is no such word came of damage, and the file is read again.
-  words: isBeginning(row.mediaType, row.bytes, textBytes)
+  words: isBeginning(row.mediaType, row.bytes, textLength)
     ? 'beginning'
     : evidence.shape.words.catch('waiting').parse(row.words),
   view: evidenceView(row.mediaType),

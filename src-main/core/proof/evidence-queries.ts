@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Evidence } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
+import { searchedLength } from './text/searched-part';
 import type { Words } from './text/tasks';
 
 export interface EvidenceRow {
@@ -19,16 +20,19 @@ export interface EvidenceRow {
   /** When the stored bytes were found to differ from those that were filed; null while nothing is known against them. */
   changedAt: string | null;
   words: Evidence['words'];
-  /** Of the words that search knows, in UTF-8. */
-  textBytes: number;
+  /** Of the words that search knows, in characters. */
+  textLength: number;
   cardIds: string;
   factIds: string;
 }
 
+/** Characters, counted only where the bytes alone don't say that it is short: a list has hundreds of texts. */
+const textLength = `iif(octet_length(text) < ${searchedLength}, octet_length(text), length(text))`;
+
 const fields = `
   e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, e.encoding, b.bytes, b.changed_at AS changedAt, e.added_at AS addedAt,
-  coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id), 'waiting') AS words,
-  coalesce((SELECT octet_length(text) FROM evidence_texts WHERE evidence_id = e.id), 0) AS textBytes,
+  coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id AND extracted_at <> ''), 'waiting') AS words,
+  coalesce((SELECT ${textLength} FROM evidence_texts WHERE evidence_id = e.id), 0) AS textLength,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
     WHERE l.evidence_id = e.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT id FROM facts WHERE source_evidence_id = e.id AND trashed_at IS NULL
@@ -129,12 +133,12 @@ export const listWithoutText = (db: ReadDatabase): string[] =>
   readRows<{ id: string }>(
     db,
     `SELECT id FROM evidence WHERE trashed_at IS NULL
-        AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id) ORDER BY id`
+        AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id AND extracted_at <> '') ORDER BY id`
   ).map((row) => row.id);
 
-/** The file is to be read anew, now or at the next start; until then search knows the old words. */
+/** The file is to be read anew, now or at the next start; until then, and for as long as it can't be read, search knows the old words. */
 export function forgetText(db: Database, id: string): void {
-  prepared(db, 'DELETE FROM evidence_texts WHERE evidence_id = ?').run(id);
+  prepared(db, "UPDATE evidence_texts SET extracted_at = '' WHERE evidence_id = ?").run(id);
 }
 
 /** Does nothing where the evidence was erased meanwhile. */

@@ -5,12 +5,13 @@ import { createEvidenceHandlers, type StoredFiles } from './evidence-handlers';
 import { createFactHandlers, type OnShareable } from './fact-handlers';
 import { createReadingHandlers, type TakeIn } from './reading-handlers';
 import { createRequestHandlers, type DraftRequest } from './request-handlers';
+import type { TextIndex } from './text-index';
 import { createThumbnailHandlers } from './thumbnail-handlers';
 
 /** What becomes of files besides their cards: compared at length, read anew for search, taken in from a mail. */
 interface Intake {
   jobs: Pick<Jobs, 'start'>;
-  reread: (id: string) => void;
+  texts: Pick<TextIndex, 'add' | 'retry'>;
   takeIn: TakeIn;
 }
 
@@ -23,7 +24,7 @@ export function createProofHandlers(
 ): DomainHandlers<'facts'> & DomainHandlers<'evidence'> & DomainHandlers<'requests'> {
   return {
     ...createFactHandlers(context, onShareable),
-    ...createEvidenceHandlers(context, files, intake.jobs, intake.reread),
+    ...createEvidenceHandlers(context, files, intake.jobs, intake.texts),
     ...createReadingHandlers(context, files, intake.takeIn),
     ...createThumbnailHandlers(context),
     ...createRequestHandlers(context, draft)

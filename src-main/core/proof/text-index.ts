@@ -1,38 +1,61 @@
 /** Makes evidence searchable after it was filed: one file at a time, in the background, and again after an early end. */
+import { AppError } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context } from '../context';
 import { inTransaction, nowIso } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
+import { noteChanged } from './evidence-handlers';
 import { findEvidence, listWithoutText, storeText } from './evidence-queries';
 import { evidenceText } from './text/evidence-text';
 
-interface TextIndex {
+export interface TextIndex {
   /** Returns at once. Of a file without readable words the reason is kept. */
   add(evidenceId: string): void;
+  /** Evidence whose file was not to be read, because it is gone, damaged or locked by another program: nothing is being done about it. */
+  readonly unreachable: ReadonlySet<string>;
+  /** Tries again what was unreachable, now that its file seems to be there; does nothing for all else. Returns at once. */
+  retry(evidenceId: string): void;
   /** Resolves when everything added so far has been looked at. */
   settled(): Promise<void>;
   /** Stops; what is not done is done at the next start. */
   close(): Promise<void>;
 }
 
-export function createTextIndex({ db, now, log }: Context, files: Pick<BlobStore, 'path' | 'prove'>): TextIndex {
+export function createTextIndex(context: Context, files: Pick<BlobStore, 'path' | 'prove'>): TextIndex {
+  const { db, now, log } = context;
   const ending = new AbortController();
+  const unreachable = new Set<string>();
   let queue = Promise.resolve();
 
   async function index(id: string): Promise<void> {
     const row = ending.signal.aborted ? undefined : findEvidence(db, id);
     if (!row) return;
-    await files.prove(row.hash);
+    try {
+      await files.prove(row.hash);
+    } catch (error) {
+      if (error instanceof AppError && error.details?.reason === 'changed') noteChanged(context, row.hash);
+      throw error;
+    }
     const words = await evidenceText(files.path(row.hash), row, ending.signal);
     if (words && !ending.signal.aborted) inTransaction(db, () => storeText(db, id, words, nowIso(now)));
   }
 
   const add = (id: string): void => {
-    queue = queue.then(() => index(id)).catch((error) => log.write('TEXT_NOT_READ', 'evidence', errnoOf(error), error));
+    unreachable.delete(id);
+    queue = queue
+      .then(() => index(id))
+      .catch((error) => {
+        unreachable.add(id);
+        log.write('TEXT_NOT_READ', 'evidence', errnoOf(error), error);
+      });
   };
   for (const id of listWithoutText(db)) add(id);
   return {
     add,
+    unreachable,
+    retry: (id) => {
+      if (unreachable.has(id)) add(id);
+    },
     settled: () => queue,
     close() {
       ending.abort();

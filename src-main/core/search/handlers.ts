@@ -27,7 +27,12 @@ const stageOf: Record<SearchHit['kind'], Stage> = {
 const catchUpMs = 20;
 const snippetsMs = 15;
 
-export function createSearchHandlers({ db }: Context, indexer: Indexer): DomainHandlers<'search'> {
+/** `unreachable`: ids of evidence that can't be read now. */
+export function createSearchHandlers(
+  { db }: Context,
+  indexer: Indexer,
+  unreachable: ReadonlySet<string>
+): DomainHandlers<'search'> {
   return {
     'search.query': ({ text, limit }) => {
       indexer.catchUp(catchUpMs);
@@ -38,7 +43,7 @@ export function createSearchHandlers({ db }: Context, indexer: Indexer): DomainH
       return {
         hits: found.slice(0, limit).map((row) => toHit(row, asked === null ? [] : snippetFor(row, asked, until))),
         more: found.length > limit,
-        unread: countUnread(db),
+        unread: countUnread(db, unreachable),
         preparing: pending
       };
     }

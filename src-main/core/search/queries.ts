@@ -55,12 +55,14 @@ SELECT d.rowid AS number, s.id AS section, d.kind, d.entity_id AS id, i.id AS in
   JOIN applications a ON a.id = i.application_id
  ORDER BY s.id DESC LIMIT @limit`;
 
-/** Evidence that the background has not come to yet; a file without readable text is not among them. */
-export const countUnread = (db: ReadDatabase): number =>
+/** Evidence that the background has not come to yet; a file without readable text is not among them. `except`: ids that wait for nothing. */
+export const countUnread = (db: ReadDatabase, except: ReadonlySet<string>): number =>
   readRow<{ count: number }>(
     db,
     `SELECT count(*) AS count FROM evidence
-      WHERE trashed_at IS NULL AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id)`
+      WHERE trashed_at IS NULL AND id NOT IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id AND extracted_at <> '')`,
+    JSON.stringify([...except])
   )!.count;
 
 export const sectionText = (db: ReadDatabase, section: number): string =>

@@ -55,7 +55,7 @@ export async function startServer(
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let lastRequest = 0;
   server.on('request', (incoming, outgoing) => {
-    lastRequest = Date.now();
+    lastRequest = performance.now();
     // Nobody else listens, and an answer to a client that has gone is no accident.
     for (const side of [incoming, outgoing]) side.on('error', () => undefined);
     net.around(
@@ -78,10 +78,10 @@ export async function startServer(
 }
 
 async function silence(lastRequest: () => number): Promise<void> {
-  const asked = Date.now();
-  for (let left = quietTime; left > 0 && Date.now() - asked < quietPatience;) {
+  const asked = performance.now();
+  for (let left = quietTime; left > 0 && performance.now() - asked < quietPatience;) {
     await new Promise((resolve) => setTimeout(resolve, left));
-    left = Math.max(asked, lastRequest()) + quietTime - Date.now();
+    left = Math.max(asked, lastRequest()) + quietTime - performance.now();
   }
 }
 

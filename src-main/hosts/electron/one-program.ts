@@ -1,7 +1,7 @@
 /** One Electron program at a time: a second start shows the first one's window, and neither of the two keeps silent about another library. */
-import { existsSync } from 'node:fs';
 import { app, dialog } from 'electron';
 import { libraryLayout } from '../../core/library/layout';
+import { isLocked } from '../../core/library/lock';
 
 /** What a second start tells the first. */
 export interface Wanted {
@@ -22,7 +22,7 @@ export function tellOfOtherLibrary(openFolder: string, second: Partial<Wanted> |
 
 /** In the second: says where to look, and ends; with 1 where the library that was asked for is not the one that is open. */
 export function leaveToTheFirst(wantedFolder: string): void {
-  const isOpen = existsSync(libraryLayout(wantedFolder).lockNote);
+  const isOpen = isLocked(libraryLayout(wantedFolder));
   console.error(
     isOpen
       ? 'Second Impression is already open. Go on in its window.'

@@ -43,12 +43,22 @@ export async function readMails(bytes: Uint8Array, limits: MailLimits): Promise<
   return mails;
 }
 
-/** The mails of an mbox: each begins with a line “From ” and has lines so beginning marked by `>` (RFC 4155). */
+/**
+ * The line before each mail of an mbox (RFC 4155, appendix A): its sender, and when it came as `asctime` writes it, which some programs
+ * give a zone or the order of a mail's date. "From 2019 to 2021 I worked there." is a sentence.
+ */
+const day = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?';
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const date = `(?:${month} +\\d{1,2}|\\d{1,2} +${month}(?: +\\d{4})?)`;
+const separator = `^From (?:"[^"\\n]{0,200}"\\S{0,300}|\\S{1,300}) +${day} +${date} +\\d{1,2}:\\d\\d(?::\\d\\d)?(?: +[-+\\w]{1,20}){0,3}[ \\t]*\\r?$`;
+const [startsWithSeparator, separators] = [new RegExp(separator, 'm'), new RegExp(`${separator}\\n?`, 'm')];
+
+/** The mails of an mbox; lines of theirs that begin like its own are marked by `>`. */
 function separated(bytes: Uint8Array): Uint8Array[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (!/^From [^\n]*\d{4}/.test(text)) return [bytes];
+  if (!startsWithSeparator.test(text.slice(0, 1_000).split('\n', 1)[0]!)) return [bytes];
   return text
-    .split(/^From [^\n]*\d{4}[^\n]*\r?\n/m)
+    .split(separators)
     .filter((mail) => mail.trim() !== '')
     .map((mail) => Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1'));
 }

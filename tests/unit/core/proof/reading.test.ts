@@ -97,7 +97,7 @@ test('an attachment is filed like a file that was dropped: once, with its kind, 
 });
 
 const waited = async ({ call }: Pick<TestCore, 'call'>, id: string): Promise<void> => {
-  await expect.poll(async () => (await call('evidence.get', { id })).words).toBe('searchable');
+  await expect.poll(async () => (await call('evidence.get', { id })).words, { timeout: 30_000 }).toBe('searchable');
 };
 
 test('another encoding is chosen for a text, remembered, and search follows', async () => {
