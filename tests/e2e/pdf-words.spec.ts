@@ -1,7 +1,8 @@
 /** Words of a PDF are selected as they are read: column by column, and also what is filled in and noted on a page. */
 import { expect, test } from '../support/program-test';
-import { evidenceTab, lookAt, selectWords, viewer } from '../support/proof-desk';
+import { closeViewer, evidenceTab, lookAt, selectWords, viewer } from '../support/proof-desk';
 import { writeText } from '../support/sample-files';
+import { formInBothWays, shellForm } from '../unit/core/packet/odd-files';
 import { annotated, oddPdf } from '../unit/core/packet/odd-pdfs';
 
 const line = (text: string, x: number, y: number): string => `BT /F1 12 Tf ${x} ${y} Td (${text}) Tj ET`;
@@ -70,4 +71,24 @@ test('what is filled in and noted is selected where it is seen, and becomes a fa
   await viewer(page).getByRole('button', { name: /fact/i }).first().click();
   await expect(viewer(page).getByRole('textbox').first()).toBeVisible();
   await page.screenshot({ path: testInfo.outputPath('fact.png') });
+});
+
+test('a form that only Adobe’s programs show says so, and what to do', async ({ page }, testInfo) => {
+  await evidenceTab(page);
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([
+      writeText(testInfo.outputPath('shell.pdf'), Buffer.from(shellForm)),
+      writeText(testInfo.outputPath('both.pdf'), Buffer.from(formInBothWays))
+    ]);
+  await lookAt(page, 'shell.pdf');
+  await expect(viewer(page).getByText('This form can only be shown by Adobe’s own programs')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: testInfo.outputPath(`shell-${colorScheme}.png`) });
+  }
+  await closeViewer(page);
+  await lookAt(page, 'both.pdf');
+  await expect(viewer(page).locator('.text')).toContainText('Filled');
+  await expect(viewer(page).getByText('This form can only be shown')).toHaveCount(0);
 });

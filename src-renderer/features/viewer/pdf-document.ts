@@ -120,3 +120,14 @@ function whyClosed(error: unknown, namesEncryption: boolean): PdfUnreadable['rea
   if (name === 'InvalidPDFException') return 'damaged';
   return namesEncryption ? 'encrypted' : 'unread';
 }
+
+/**
+ * Whether the file is a form that only Adobe's programs show (XFA alone): others see one page without fields, which asks to wait for
+ * them. The packet asks the same.
+ */
+export async function isShellForm(document: PDFDocumentProxy): Promise<boolean> {
+  const info = (await document.getMetadata()).info as Record<string, unknown>;
+  if (info.IsXFAPresent !== true || info.IsAcroFormPresent === true) return false;
+  const annotations = (await (await document.getPage(1)).getAnnotations()) as { subtype?: string }[];
+  return !annotations.some(({ subtype }) => subtype === 'Widget');
+}
