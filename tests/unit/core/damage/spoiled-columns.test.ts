@@ -105,11 +105,13 @@ async function fullSample(): Promise<Sample> {
     ['letters.get', { id: letterId }],
     ['letters.draft', { id: letterId, tone: 'warm' }],
     ['letters.versions', { id: letterId }],
+    ['letters.exported', { id: letterId }],
     ['letters.version', { versionId }],
     ['letters.coveringText', { id: letterId }],
     ['letters.verifySent', { id: sent.id }],
     ['evidence.get', { id: evidenceId }],
     ['evidence.thumbnail', { id: evidenceId }],
+    ['evidence.prove', { id: evidenceId }],
     ['evidence.reveal', { id: evidenceId }]
   ];
   return { opened, reads, letterId, interviewId };
