@@ -104,15 +104,8 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     findSent: (id) => sentPdf(context, id)
   });
   const program: Program = { dispatch: (name, input) => dispatch(name, input), handle: files };
-  /** Evidence that nothing names any more. Where a snapshot can't be read nothing goes: files are never worth a failed start. */
-  const collectFiles = async (): Promise<string[]> => {
-    try {
-      return await blobs.collectGarbage(() => namedHashes(library));
-    } catch (error) {
-      log.write('NOT_COLLECTED', 'evidence', errnoOf(error), error);
-      return [];
-    }
-  };
+  /** Evidence that nothing names any more. Throws where a snapshot can't be read: then nothing goes. */
+  const collectFiles = (): Promise<string[]> => blobs.collectGarbage(() => namedHashes(library));
   const finishErasing = createFinishErasing(context, library, { collectFiles, exports, indexer, jobs });
   const handlers: Handlers = {
     ...createInterviewsHandlers(context),
@@ -151,7 +144,10 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   );
   clearTracesLeft(context, indexer);
   const days = startDays(context, library.clock, finishErasing);
-  if (library.startedAfterUncleanEnd) await collectFiles();
+  // Files are never worth a failed start.
+  if (library.startedAfterUncleanEnd) {
+    await collectFiles().catch((error: unknown) => log.write('NOT_COLLECTED', 'evidence', errnoOf(error), error));
+  }
   const stopReminders = startReminders(context);
   const verification = startVerification(context, blobs);
   const close = async (): Promise<void> => {

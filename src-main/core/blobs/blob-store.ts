@@ -73,7 +73,8 @@ export interface BlobStore {
   remove(hash: string): Promise<void>;
   /**
    * Removes what is not named, neither by the database nor by a kept snapshot; returns what went. The question is asked
-   * in the very turn in which files are removed, so that no upload can come to name one in between.
+   * in the very turn in which files are removed, so that no upload can come to name one in between. Throws where a file could not
+   * be removed, once the others are.
    */
   collectGarbage(namedHashes: () => ReadonlySet<string>): Promise<string[]>;
 }
@@ -99,10 +100,10 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
       const { hash, bytes } = await receive(unfinished, stream, options);
       const hold = holds.take(hash);
       try {
-        const isNew = await moveInto(path(hash), unfinished, { hash, bytes });
+        const moved = await moveInto(path(hash), unfinished, { hash, bytes });
         await proven.note(hash, path(hash));
-        if (isNew) hold.markNew();
-        const blob = { hash, bytes, isNew };
+        if (moved === 'new') hold.markNew();
+        const blob = { hash, bytes, isNew: moved !== 'there' };
         const result = await orStanding(
           () => use(blob),
           () => look?.(blob) ?? null,
@@ -162,8 +163,16 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
       const listed = await listHashes(layout);
       const named = namedHashes();
       const gone = listed.filter((hash) => !named.has(hash) && !holds.isHeld(hash));
-      for (const hash of gone) removeNow(path(hash));
+      const failures = gone.flatMap((hash) => {
+        try {
+          removeNow(path(hash));
+          return [];
+        } catch (error) {
+          return [error];
+        }
+      });
       for (const folder of new Set(gone.map((hash) => dirname(path(hash))))) await syncFolder(folder);
+      if (failures.length > 0) throw failures[0];
       return gone;
     }
   };
@@ -237,21 +246,21 @@ async function receive(
   }
 }
 
-/** False where the bytes were there already. Others in their place are damage: the good bytes take their place. */
+/** `repaired`: other bytes in their place are damage; the good ones take it, and stay whatever follows. */
 async function moveInto(
   target: string,
   unfinished: string,
   { hash, bytes }: Omit<StoredBlob, 'isNew'>
-): Promise<boolean> {
+): Promise<'new' | 'repaired' | 'there'> {
   const size = await sizeOf(target);
-  if (size === bytes && (await hashOf(target)).hash === hash) return false;
+  if (size === bytes && (await hashOf(target)).hash === hash) return 'there';
   const folder = dirname(target);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made) await syncFolder(dirname(folder));
   // A folder in its place can't be written over; whatever is in it stays.
   if (size === -1) await rename(target, `${target}.aside-${newId()}`);
   await renameDurably(unfinished, target);
-  return true;
+  return size === null ? 'new' : 'repaired';
 }
 
 async function hashOf(

@@ -1,7 +1,7 @@
 /** The sample interview: added to look around in, removed in one step without touching anything else. */
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction } from '../db/transaction';
-import { eraseWholeInterview, type FinishErasing } from '../trash/public';
+import { eraseInterview, type FinishErasing } from '../trash/public';
 import { addSample } from './add-sample';
 import type { Program } from './program';
 import { listSamples, markSample } from './queries';
@@ -15,7 +15,7 @@ export function createSampleHandlers(
 
   async function remove(): Promise<{ removed: boolean }> {
     const samples = listSamples(db);
-    inTransaction(db, () => samples.forEach(({ id }) => eraseWholeInterview(db, id)));
+    inTransaction(db, () => samples.forEach(({ id }) => eraseInterview(db, id)));
     if (samples.length > 0) await finishErasing();
     return { removed: samples.length > 0 };
   }

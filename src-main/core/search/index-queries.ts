@@ -51,6 +51,14 @@ export const pendingRemoved = (db: ReadDatabase): Pending[] =>
       WHERE NOT EXISTS (SELECT 1 FROM search_documents d WHERE d.rowid = p.document) LIMIT 1000`
   );
 
+/** Sections of things that are no more, also where another thing has got the number of their document since. */
+export const foreignSections = (db: ReadDatabase): number[] =>
+  readRows<{ id: number }>(
+    db,
+    `SELECT s.id FROM search_pending p JOIN search_sections s ON s.document = p.document
+      WHERE NOT EXISTS (SELECT 1 FROM search_documents d WHERE d.rowid = s.document AND d.entity_id = s.entity_id)`
+  ).map(({ id }) => id);
+
 /** Things that can't be found yet as they are; of very many about how many. */
 export const countPending = (db: ReadDatabase): number =>
   readRow<{ count: number }>(

@@ -98,6 +98,7 @@ export function createIndexer({ db, log }: Pick<Context, 'db' | 'log'>): Indexer
 
   const takeOutRemoved = (): void =>
     within(() => {
+      for (const id of queries.foreignSections(db)) queries.removeSection(db, id);
       for (let some = queries.pendingRemoved(db); some.length > 0; some = queries.pendingRemoved(db)) {
         for (const gone of some) for (const steps = take(gone); !steps.next().done;);
       }

@@ -28,11 +28,14 @@ export function forgetErasures(db: Database, erasures: readonly Erasure[]): void
   for (const { target, id } of erasures) forget.run(target, id);
 }
 
-/** What erases the same in a copy of the library, of this version or an older one; what was not there yet is no matter. */
-export function erasingChanges(copy: ReadDatabase, erasures: readonly Erasure[]): Change[] {
-  const tables = new Set(
-    readRows<{ name: string }>(copy, "SELECT name FROM sqlite_schema WHERE type = 'table'").map(({ name }) => name)
+const tablesOf = (db: ReadDatabase): Set<string> =>
+  new Set(
+    readRows<{ name: string }>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'").map(({ name }) => name)
   );
+
+/** What erases these things for good: in the library, and in a copy of this version or an older one. What is not there is no matter. */
+export function erasingChanges(db: ReadDatabase, erasures: readonly Erasure[]): Change[] {
+  const tables = tablesOf(db);
   const changes: Change[] = [];
   const change = (sql: string, ...parameters: string[]): void => void changes.push({ sql, parameters });
   // Applications last: an interview that is not erased may still need one.
@@ -52,11 +55,18 @@ export function erasingChanges(copy: ReadDatabase, erasures: readonly Erasure[])
     ? ' AND NOT EXISTS (SELECT 1 FROM sent_copies WHERE sent_copies.pdf_hash = blobs.hash)'
     : '';
   change(`DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.hash = blobs.hash)${sent}`);
-  if (tables.has('search_sections')) {
-    // No indexer runs on a copy: the sections of documents that are gone go with their words.
-    const unnamed = 'FROM search_sections WHERE document NOT IN (SELECT rowid FROM search_documents)';
-    change(`DELETE FROM search_index WHERE rowid IN (SELECT id ${unnamed})`);
-    change(`DELETE ${unnamed}`);
-  }
   return changes;
+}
+
+/** The same in a copy, where no indexer runs: the sections of what is gone go with their words. The number of a document is used again. */
+export function erasingChangesInCopy(copy: ReadDatabase, erasures: readonly Erasure[]): Change[] {
+  const changes = erasingChanges(copy, erasures);
+  if (!tablesOf(copy).has('search_sections')) return changes;
+  const unnamed = `FROM search_sections WHERE NOT EXISTS (SELECT 1 FROM search_documents d
+    WHERE d.rowid = search_sections.document AND d.entity_id = search_sections.entity_id)`;
+  return [
+    ...changes,
+    { sql: `DELETE FROM search_index WHERE rowid IN (SELECT id ${unnamed})`, parameters: [] },
+    { sql: `DELETE ${unnamed}`, parameters: [] }
+  ];
 }

@@ -10,7 +10,7 @@ import type { OpenLibrary } from '../library/open-library';
 import { dropSnapshots, rewriteSnapshots } from '../library/rewrite-snapshots';
 import { takeSnapshot } from '../library/snapshots';
 import type { Indexer } from '../search/indexer';
-import { erasingChanges, forgetErasures, pendingErasures, type Erasure } from './erasure-queries';
+import { erasingChangesInCopy, forgetErasures, pendingErasures, type Erasure } from './erasure-queries';
 
 /**
  * Takes what was erased out of the snapshots and removes the files that nothing names any more. False where that could not
@@ -67,7 +67,7 @@ export function createFinishErasing(
 
   async function eraseEverywhere(erasures: readonly Erasure[], job: RunningJob): Promise<void> {
     exports.clear();
-    const damaged = await rewriteSnapshots(layout, (copy) => erasingChanges(copy, erasures), log, job);
+    const damaged = await rewriteSnapshots(layout, (copy) => erasingChangesInCopy(copy, erasures), log, job);
     if (damaged.length > 0) {
       // They hold what was erased and would help nobody; a whole one first.
       await takeSnapshot(db, layout, 'bulk-delete', now());

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Trashable } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { rememberErasure } from './erasure-queries';
+import type { Erasure } from './erasure-queries';
 import { trashTargets } from './targets';
 
 export interface TrashRow {
@@ -41,31 +41,19 @@ export function setTrashed(db: Database, kind: Trashable, id: string, trashedAt:
   return prepared(db, sql).run(trashedAt, id).changes === 1;
 }
 
-export function eraseRow(db: Database, kind: Trashable, id: string): void {
-  const { table, key } = trashTargets[kind];
-  prepared(db, `DELETE FROM ${table} WHERE ${key} = ? AND trashed_at IS NOT NULL`).run(id);
+/** What nothing else than this interview uses, its application among it (none, or one). */
+export function onlyOf(db: ReadDatabase, id: string): { application: string[]; facts: string[]; evidence: string[] } {
+  const application = readRows<{ id: string }>(db, 'SELECT application_id AS id FROM interviews WHERE id = ?', id);
+  return {
+    application: application.map((row) => row.id),
+    facts: usedOnlyBy(db, 'interview_facts', 'fact_id', id),
+    evidence: usedOnlyBy(db, 'interview_evidence', 'evidence_id', id)
+  };
 }
 
-/** Erases an interview with everything that no other interview uses. It need not be in the trash. */
-export function eraseInterview(db: Database, id: string): void {
-  const facts = usedOnlyBy(db, 'interview_facts', 'fact_id', id);
-  const evidence = usedOnlyBy(db, 'interview_evidence', 'evidence_id', id);
-  const application = readRow<{ id: string }>(db, 'SELECT application_id AS id FROM interviews WHERE id = ?', id);
-  prepared(db, 'DELETE FROM interviews WHERE id = ?').run(id);
-  if (application) {
-    const { changes } = prepared(
-      db,
-      `DELETE FROM applications WHERE id = ? AND NOT EXISTS (SELECT 1 FROM interviews WHERE application_id = applications.id)`
-    ).run(application.id);
-    if (changes > 0) rememberErasure(db, 'application', application.id);
-  }
-  for (const fact of facts) {
-    prepared(db, 'DELETE FROM facts WHERE id = ?').run(fact);
-    rememberErasure(db, 'fact', fact);
-  }
-  for (const file of evidence) {
-    if (prepared(db, eraseUnusedEvidence).run({ id: file }).changes > 0) rememberErasure(db, 'evidence', file);
-  }
+export function isGone(db: ReadDatabase, { target, id }: Erasure): boolean {
+  const { table, key } = target === 'application' ? { table: 'applications', key: 'id' } : trashTargets[target];
+  return readRow(db, `SELECT 1 FROM ${table} WHERE ${key} = ?`, id) === undefined;
 }
 
 function usedOnlyBy(
@@ -83,22 +71,17 @@ function usedOnlyBy(
   return rows.map((row) => row.id);
 }
 
-/** What a remaining fact, card, request, recording, letter or application names stays. */
-const eraseUnusedEvidence = `
-DELETE FROM evidence WHERE id = @id
-   AND NOT EXISTS (SELECT 1 FROM facts WHERE source_evidence_id = @id)
-   AND NOT EXISTS (SELECT 1 FROM fact_evidence WHERE evidence_id = @id)
-   AND NOT EXISTS (SELECT 1 FROM card_evidence WHERE evidence_id = @id)
-   AND NOT EXISTS (SELECT 1 FROM requests WHERE answer_evidence_id = @id)
-   AND NOT EXISTS (SELECT 1 FROM recordings WHERE evidence_id = @id)
-   AND NOT EXISTS (SELECT 1 FROM enclosures WHERE evidence_id = @id)
-   AND NOT EXISTS (SELECT 1 FROM applications WHERE job_ad_evidence_id = @id)`;
-
-/** Forgets the blobs that neither evidence nor a sent copy names any more; their files are collected after the commit. */
-export function forgetUnusedBlobs(db: Database): number {
-  return prepared(
+/** Whether no fact, card, request, recording, letter or application names it. */
+export const isUnusedEvidence = (db: ReadDatabase, id: string): boolean =>
+  readRow(
     db,
-    `DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.hash = blobs.hash)
-        AND NOT EXISTS (SELECT 1 FROM sent_copies WHERE sent_copies.pdf_hash = blobs.hash)`
-  ).run().changes;
-}
+    `SELECT 1 FROM (SELECT @id AS id) AS this WHERE
+        NOT EXISTS (SELECT 1 FROM facts WHERE source_evidence_id = @id)
+    AND NOT EXISTS (SELECT 1 FROM fact_evidence WHERE evidence_id = @id)
+    AND NOT EXISTS (SELECT 1 FROM card_evidence WHERE evidence_id = @id)
+    AND NOT EXISTS (SELECT 1 FROM requests WHERE answer_evidence_id = @id)
+    AND NOT EXISTS (SELECT 1 FROM recordings WHERE evidence_id = @id)
+    AND NOT EXISTS (SELECT 1 FROM enclosures WHERE evidence_id = @id)
+    AND NOT EXISTS (SELECT 1 FROM applications WHERE job_ad_evidence_id = @id)`,
+    { id }
+  ) !== undefined;

@@ -141,16 +141,15 @@ test('a commit that fails takes new bytes with it, but never bytes that were the
   expect(await blobs.size(sha256('known'))).toBe(5);
 
   // The first of two twins brings the bytes and fails while the second one is naming them.
-  let letFirstFail = (): void => undefined;
-  const first = blobs.storeAndCommit(
-    streamOf('twin'),
-    {},
-    () => new Promise((_, reject) => (letFirstFail = () => reject(new Error('late'))))
-  );
-  await pause(20);
+  const [begun, failing] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()];
+  const first = blobs.storeAndCommit(streamOf('twin'), {}, () => {
+    begun.resolve();
+    return failing.promise;
+  });
+  await begun.promise;
   await blobs.storeAndCommit(streamOf('twin'), {}, async ({ isNew }) => {
     expect(isNew).toBe(false);
-    letFirstFail();
+    failing.reject(new Error('late'));
     await expect(first).rejects.toThrow('late');
   });
   expect(await blobs.size(sha256('twin'))).toBe(4);
@@ -217,4 +216,20 @@ test('a reader that stops early lets go of the file', async () => {
     await reader.cancel();
   }
   if (process.platform === 'linux') expect(descriptors()).toBeLessThan(before + 5);
+});
+
+test.each([
+  ['cut short', 'A note'],
+  ['changed with its size kept', 'B note from an old boss'],
+  ['longer', 'A note from an old boss and more'],
+  ['empty', '']
+])('bytes that come to repair a damaged file (%s) stay when filing them fails', async (_name, there) => {
+  const { blobs } = emptyStore();
+  const words = 'A note from an old boss';
+  const { hash } = await blobs.store(streamOf(words));
+  chmodSync(blobs.path(hash), 0o600);
+  writeFileSync(blobs.path(hash), there);
+  const filing = blobs.storeAndCommit(streamOf(words), {}, () => Promise.reject(new Error('by the database')));
+  await expect(filing).rejects.toThrow('by the database');
+  expect(readFileSync(blobs.path(hash), 'utf8')).toBe(words);
 });
