@@ -46,7 +46,7 @@ export function remarksOn(
   const borrowed = included.filter(({ number }) => fontless.includes(number ?? 0));
   if (borrowed.length > 0) {
     remarks.push(
-      `${capital(named(borrowed))} has letters whose fonts are not in its file. They show only where a computer has such fonts, so look at these pages before you send them.`
+      `${capital(named(borrowed))} ${borrowed.length === 1 ? 'has' : 'have'} letters whose fonts are not in the file. They show only where a computer has such fonts, so look at these pages before you send them.`
     );
   }
   return remarks;
