@@ -30,7 +30,9 @@ const mail = z.object({
   text: z.string(),
   attachments: z.array(attachment),
   /** `encrypted`: its words are; `partly`: parts of it were not read. */
-  unread: z.enum(['encrypted', 'partly']).nullable()
+  unread: z.enum(['encrypted', 'partly']).nullable(),
+  /** Why parts of it were not read; `packed`: in a form that is not read here; `elsewhere`: they are not in the mail. */
+  missing: z.enum(['long', 'deep', 'packed', 'elsewhere', 'damaged']).nullable()
 });
 export type ShownMail = z.infer<typeof mail>;
 

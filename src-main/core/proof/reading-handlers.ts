@@ -52,5 +52,5 @@ export function createReadingHandlers({ db }: Context, files: StoredFiles, takeI
 const cutAttachment = (): AppError =>
   new AppError(
     'UNSUPPORTED',
-    'This mail is too large to be read whole, so the attachment might not be complete. Nothing was added. Save the attachment in your mail program and add it here.'
+    'This mail can’t be read whole, so the attachment might not be complete. Nothing was added. Save the attachment in your mail program and add it here.'
   );

@@ -72,7 +72,7 @@ const unreadWords: Partial<Record<Evidence['words'], string>> = {
     'Search can’t find its words: this program can’t read this kind of file. Save it as PDF or DOCX where you can, and add that.',
   encrypted:
     'Search can’t find its words: it is encrypted. Open it where you can read it, and add what it says as PDF.',
-  partly: 'Search can’t find all its words: parts of this mail are packed in a way that can’t be read here.',
+  partly: 'Search can’t find all its words: parts of this mail are not read here. Open it to see which.',
   large: 'Search can’t find its words: reading them would take too much of your computer’s memory.',
   slow: 'Search can’t find its words: reading them took longer than 20 seconds.'
 };

@@ -21,3 +21,23 @@ export function headersOf(mail: ShownMail): { name: string; value: string }[] {
     { name: 'Date', value: formatMailDate(mail.date) }
   ].filter(({ value }) => value.trim() !== '');
 }
+
+const elsewhere = 'Open it in your mail program to see all of it, and save what is missing as PDF.';
+
+/** Why parts of a mail are not shown, and what to do. */
+export const missingWords: Record<NonNullable<ShownMail['missing']>, { title: string; text: string }> = {
+  long: { title: 'This mail goes on', text: `It is so long that only its beginning is shown. ${elsewhere}` },
+  deep: {
+    title: 'A mail within this one is not opened',
+    text: 'It lies more than ten mails deep. Add it to the evidence from the attachments below, and read it there.'
+  },
+  packed: {
+    title: 'Parts of this mail can’t be read here',
+    text: `They are signed or packed in a form that this program doesn’t open. ${elsewhere}`
+  },
+  elsewhere: {
+    title: 'Not all that was attached is in this mail',
+    text: 'It only names a file that lies on a server or opens in its own program. Save that file, and add it here.'
+  },
+  damaged: { title: 'Parts of this mail are damaged', text: `What could be read is shown. ${elsewhere}` }
+};

@@ -4,7 +4,7 @@ import { saidInWords } from './header-words.ts';
 import { betterForm, flowed, withoutSealed } from './mail-body.ts';
 import type { MailPart } from './mail-parser.ts';
 import { parseMail } from './mail-parts.ts';
-import { emptyMail, type Mail } from './mail.ts';
+import { emptyMail, miss, type Mail } from './mail.ts';
 import { decodePage } from './page-encoding.ts';
 import { pageText } from './page-text.ts';
 
@@ -35,7 +35,7 @@ export async function readMails(bytes: Uint8Array, limits: MailLimits): Promise<
   const left: Left = { bytes: 4 * limits.length, mails: mostMails, guesses: mostGuesses, lastGuess: '' };
   for (const each of separated(bytes)) {
     if (left.bytes <= 0 || left.mails <= 0) {
-      mails.at(-1)!.unread ??= 'partly';
+      miss(mails.at(-1)!, 'long');
       break;
     }
     mails.push(await readMail(each, limits, left, 0));
@@ -75,10 +75,10 @@ async function readMail(bytes: Uint8Array, limits: MailLimits, left: Left, depth
     bcc: people(head.bcc ?? []),
     replyTo: people(head.replyTo ?? []),
     date: head.headers.find(({ key }) => key === 'date')?.value ?? '',
-    unread: whole ? null : 'partly',
     cut: !whole
   };
-  if (root === null) return { ...mail, unread: 'partly' };
+  if (!whole) miss(mail, root === null ? 'damaged' : 'long');
+  if (root === null) return mail;
   const found = await new PartReader(mail, limits, left, depth).read(root);
   return { ...mail, text: found };
 }
@@ -126,7 +126,7 @@ class PartReader {
     if (type === 'message/rfc822' || type === 'message/global') return this.#forwarded(part, bytes);
     if (/^application\/(x-)?pkcs7-mime$/.test(type)) {
       const kind = part.contentType.parsed.params['smime-type']?.toLowerCase();
-      if (kind === 'signed-data') this.#mail.unread ??= 'partly';
+      if (kind === 'signed-data') miss(this.#mail, 'packed');
       else this.#seal();
       return '';
     }
@@ -136,7 +136,7 @@ class PartReader {
       ? this.#words(part, type, bytes)
       : '';
     if (!isFile && type.startsWith('text/')) return words;
-    if (/^application\/(vnd\.)?ms-tnef$/.test(type)) this.#mail.unread ??= 'partly';
+    if (/^application\/(vnd\.)?ms-tnef$/.test(type)) miss(this.#mail, 'packed');
     if (isFile || bytes.length > 0) this.#file(part, type, bytes);
     return words === '' || !isFile ? words : `${nameOf(part)}\n${words}`;
   }
@@ -165,7 +165,7 @@ class PartReader {
     const { length, chosen } = this.#limits;
     const head = bytes.subarray(0, Math.max(0, this.#left.bytes));
     this.#left.bytes -= head.length;
-    if (head.length < bytes.length) this.#mail.unread ??= 'partly';
+    if (head.length < bytes.length) miss(this.#mail, 'long');
     const decoded = this.#decoded(type === 'text/html' ? decodePage : decode, head, charset, chosen);
     if (type === 'text/html') return pageText(decoded, length);
     const { text, sealed } = withoutSealed(decoded);
@@ -188,7 +188,7 @@ class PartReader {
 
   async #forwarded(part: MailPart, bytes: Uint8Array): Promise<string> {
     const isMail = this.#depth < deepestForward && this.#left.mails > 0;
-    if (!isMail) this.#mail.unread ??= 'partly';
+    if (!isMail) miss(this.#mail, this.#left.mails > 0 ? 'deep' : 'long');
     else this.#mail.forwarded.push(await readMail(bytes, this.#limits, this.#left, this.#depth + 1));
     this.#file(part, 'message/rfc822', bytes, isMail);
     return '';

@@ -1,6 +1,18 @@
 /** A mail as its reader sees it: headers, words, attachments, and the mails that were forwarded in it. */
 import type { Unread } from './tasks.ts';
 
+/**
+ * `long`: it goes on behind what is read. `deep`: a mail within more others than are opened. `packed`: signed or wrapped in a form that is not
+ * read here, as Outlook's winmail.dat. `elsewhere`: a link to a file on a server, or an object that only its own program opens.
+ */
+export type Missing = 'long' | 'deep' | 'packed' | 'elsewhere' | 'damaged';
+
+/** Not all of the mail is read, and why. */
+export function miss(mail: Mail, why: Missing): void {
+  mail.unread ??= 'partly';
+  mail.missing ??= why;
+}
+
 export interface MailFile {
   name: string;
   mediaType: string;
@@ -24,6 +36,8 @@ export interface Mail {
   forwarded: Mail[];
   /** `encrypted`: the words are; `partly`: parts were not read. */
   unread: Extract<Unread, 'encrypted' | 'partly'> | null;
+  /** Why parts were not read; the first reason that was met. */
+  missing: Missing | null;
   /** There was more of it: an attachment might not be whole. */
   cut: boolean;
   /** The encoding of words for which the sender named none, and their bytes prove none; null where there are none such. */
@@ -42,6 +56,7 @@ export const emptyMail = (): Mail => ({
   files: [],
   forwarded: [],
   unread: null,
+  missing: null,
   cut: false,
   encoding: null
 });

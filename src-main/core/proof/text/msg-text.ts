@@ -2,7 +2,7 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import { betterForm } from './mail-body.ts';
 import { readMails } from './mail-text.ts';
-import { emptyMail, type Mail, type MailFile } from './mail.ts';
+import { emptyMail, miss, type Mail, type MailFile } from './mail.ts';
 import { codePage, openMsg, type MsgFields, type MsgFile } from './msg-file.ts';
 import { decodePage } from './page-encoding.ts';
 import { pageText } from './page-text.ts';
@@ -32,9 +32,9 @@ async function read(file: MsgFile, limits: MsgLimits, depth: number): Promise<Ma
     ...recipientsOf(fields),
     date: fields.clientSubmitTime ?? fields.messageDeliveryTime ?? fields.creationTime ?? '',
     text: body.text,
-    unread: body.isWhole ? null : 'partly',
     encoding: file.encoding
   };
+  if (!body.isWhole) miss(mail, 'damaged');
   if (/\bSMIME\b(?!\.MultipartSigned)/i.test(fields.messageClass ?? '')) mail.unread = 'encrypted';
   for (const each of fields.attachments ?? []) await attach(mail, file, each, limits, depth);
   return mail;
@@ -45,7 +45,7 @@ async function attach(mail: Mail, file: MsgFile, each: MsgFields, limits: MsgLim
   const name = (each.fileName || each.fileNameShort || each.name || '').replace(/\p{Cc}/gu, '').trim();
   if (bytes === null) {
     // A link to a file elsewhere, or an object that only Outlook can open.
-    mail.unread ??= 'partly';
+    miss(mail, 'elsewhere');
     mail.text = `${mail.text}\n${name}`.trim();
     return;
   }
@@ -67,7 +67,7 @@ async function addForwarded(mail: Mail, bytes: Uint8Array, limits: MsgLimits, de
   const file: MailFile = { name: '', mediaType: msgType, bytes };
   mail.files.push(file);
   if (depth >= deepestForward) {
-    mail.unread ??= 'partly';
+    miss(mail, 'deep');
     return;
   }
   file.isMail = true;
@@ -78,7 +78,9 @@ async function readWithin(bytes: Uint8Array, limits: MsgLimits, depth: number): 
   try {
     return await read(openMsg(bytes, limits.chosen), limits, depth);
   } catch {
-    return { ...emptyMail(), unread: 'partly' };
+    const mail = emptyMail();
+    miss(mail, 'damaged');
+    return mail;
   }
 }
 

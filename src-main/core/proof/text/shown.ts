@@ -47,6 +47,7 @@ async function listMails(mails: readonly Mail[]): Promise<{ mails: ShownMail[]; 
       text,
       depth,
       unread: mail.unread,
+      missing: mail.missing,
       attachments: await Promise.all(
         shown.map(async ({ file, number, name }) => ({
           number,

@@ -163,3 +163,35 @@ test('a mail of many parts is listed within limits', async () => {
   expect(mails?.[0]?.attachments).toHaveLength(2_000);
   expect(whole).toBe(false);
 });
+
+const plan = part(
+  'application/pdf; name="plan.pdf"',
+  base64(pdf),
+  'Content-Transfer-Encoding: base64',
+  'Content-Disposition: attachment; filename="plan.pdf"'
+);
+const wrapped = (type: string, name: string): string =>
+  part(`${type}; name="${name}"`, base64(Buffer.from('223e9f780100', 'hex')), 'Content-Transfer-Encoding: base64');
+const within = (depth: number): string =>
+  depth === 0
+    ? `${head('Subject: inmost')}Content-Type: text/plain\r\n\r\nx`
+    : head(`Subject: ${depth}`) + multi('mixed', `d${depth}`, part('message/rfc822', within(depth - 1)));
+
+test.each([
+  ['Outlook’s winmail.dat', wrapped('application/ms-tnef', 'winmail.dat'), 'packed'],
+  ['a signed part', wrapped('application/pkcs7-mime; smime-type=signed-data', 'smime.p7m'), 'packed'],
+  ['more words than are read', part('text/plain', 'word '.repeat(1_800_000)), 'long'],
+  ['mails too deep in one another', part('message/rfc822', within(11)), 'deep'],
+  ['nothing', '', null]
+])('why parts of a mail are missing is said, and its whole attachments are filed: %s', async (_, more, why) => {
+  const mail = head('Subject: with a plan') + multi('mixed', 'b1', part('text/plain', 'Here it is.'), plan, more);
+  const { call, id, interviewId } = await filed('mail.eml', mail);
+  const { mails } = await call('evidence.read', { id });
+  const reasons = mails!.map(({ missing }) => missing).filter((missing) => missing !== null);
+  expect(reasons).toEqual(why === null ? [] : [why]);
+  const number = mails![0]!.attachments.find(({ name }) => name === 'plan.pdf')!.number;
+  expect(await call('evidence.fileAttachment', { id, interviewId, number })).toMatchObject({
+    fileName: 'plan.pdf',
+    bytes: pdf.length
+  });
+});
