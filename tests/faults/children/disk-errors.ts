@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CallInputOf, Envelope, OperationName } from '../../../src-main/contract';
 import { openWholeCore } from './whole-core';
 
@@ -76,6 +77,16 @@ async function dangling(): Promise<string[]> {
   return found;
 }
 
+/** How many unfinished files there are once nothing is written any more: a snapshot of its own goes on beside the act. */
+async function left(): Promise<number> {
+  const incoming = join(folder, 'incoming');
+  for (let look = 0; ; look += 1) {
+    const count = existsSync(incoming) ? readdirSync(incoming).length : 0;
+    if (count <= 1 || look === 100) return count;
+    await pause(50);
+  }
+}
+
 console.log('ready');
 for await (const line of createInterface({ input: process.stdin })) {
   const { what, failAt, errno, goesOn } = JSON.parse(line) as Command;
@@ -96,7 +107,7 @@ for await (const line of createInterface({ input: process.stdin })) {
       stands: stood,
       again: again === null || (again.ok && (again.value as { outcome: string }).outcome === 'saved'),
       dangling: await dangling(),
-      left: existsSync(join(folder, 'incoming')) ? readdirSync(join(folder, 'incoming')).length : 0
+      left: await left()
     })
   );
 }
