@@ -80,3 +80,8 @@ export function startChild(file: string, ...parameters: string[]): Child {
     }
   };
 }
+
+/** Waits for at least one line and at most so many, by chance: what a kill meets then depends on no machine's pace. */
+export async function someLines(child: Child, most: number): Promise<void> {
+  for (let count = 1 + Math.floor(Math.random() * most); count > 0; count -= 1) await child.nextLine();
+}

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { memoryFolder } from '../support/temporary-folder';
-import { bundledChild, startChild } from './child-program';
+import { bundledChild, someLines, startChild } from './child-program';
 import { openWholeCore } from './children/whole-core';
 
 const writer = bundledChild('letter-writer');
@@ -33,8 +33,8 @@ test(`${kills} kills while letters are written, restored, enclosed and frozen`, 
   const seen = { saved: 0, version: 0, sent: 0, enclosed: 0 };
   for (let run = 0; run < kills; run += 1) {
     const child = startChild(writer(), folder, interviewId, written, restored, versions.join(), String(run));
-    await child.nextLine();
-    await pause(Math.random() * 300);
+    await someLines(child, 25);
+    await pause(Math.random() * 30);
     child.process.kill('SIGKILL');
     expect(await child.ended).toBe('SIGKILL');
     const { lines } = child;

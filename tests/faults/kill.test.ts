@@ -6,7 +6,7 @@ import { createBlobStore } from '../../src-main/core/blobs/blob-store';
 import { firstDamageInFile } from '../../src-main/core/db/check';
 import { listSnapshots, snapshotFile } from '../../src-main/core/library/snapshots';
 import { memoryFolder } from '../support/temporary-folder';
-import { bundledChild, startChild } from './child-program';
+import { bundledChild, someLines, startChild } from './child-program';
 import { examine, open, type Contents } from './children/library';
 
 const writer = bundledChild('writer');
@@ -45,8 +45,8 @@ test(`${RANDOM_KILLS} kills at random moments`, { timeout: 120_000 }, async () =
     for (let run = 0; run < KILLS_PER_LIBRARY; run += 1) {
       const child = startChild(writer(), folder, String(run));
       // Every sixth run is killed while it is still starting or opening.
-      if (run % 6 !== 5) await child.nextLine();
-      await pause(Math.random() * 120);
+      if (run % 6 !== 5) await someLines(child, 12);
+      await pause(Math.random() * 30);
       child.process.kill('SIGKILL');
       expect(await child.ended).toBe('SIGKILL');
       for (const line of child.lines) {
