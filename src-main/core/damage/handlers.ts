@@ -8,7 +8,16 @@ import { inTransaction } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
 import type { LibraryLayout } from '../library/layout';
 import { listSnapshots, snapshotFile } from '../library/snapshots';
-import { breaksSchema, describeRow, findInCopy, isStillDamaged, mendRow, readWhole, type StoredRow } from './queries';
+import {
+  breaksSchema,
+  describeRow,
+  findInCopy,
+  isStillDamaged,
+  mendRow,
+  readWhole,
+  soughtIn,
+  type StoredRow
+} from './queries';
 import { firstUnsound } from './sound';
 import { tableOf } from './targets';
 
@@ -33,13 +42,14 @@ export function createDamageHandlers(
   }
 
   /** The newest snapshot that has the row whole; one that can't be read is passed over. */
-  function findKept(row: DamagedRow, now: StoredRow): Kept | undefined {
+  function findKept({ table }: DamagedRow, now: StoredRow): Kept | undefined {
+    const sought = soughtIn(db, table, now);
     for (const snapshot of listSnapshots(layout)) {
       try {
         const copy = new BetterSqlite3(snapshotFile(layout, snapshot), { readonly: true, fileMustExist: true });
         try {
           defineSum(copy);
-          const kept = findInCopy(copy, row, now);
+          const kept = findInCopy(copy, sought);
           if (kept) return { takenAt: snapshot.takenAt, row: kept };
         } finally {
           copy.close();
