@@ -9,6 +9,7 @@ import { removeQuietly, renameDurably, syncFile, syncFolder } from './durable-fi
 import { databaseFiles, libraryLayout, setAsidePrefix, timeInName, type LibraryLayout } from './layout';
 import { acquireLock } from './lock';
 import { checkPlaces } from './places';
+import { fetchWholeRows } from './whole-rows';
 import { newestVerifiedSnapshot, snapshotFile } from './snapshots';
 
 /** Moves the database's files into a folder of their own. Null where there is no database. Its name: `damaged-TIME`. */
@@ -62,7 +63,8 @@ export async function damaged(
 }
 
 /**
- * Puts a copy of the newest whole snapshot in the database's place; a database that is there is set aside. Throws
+ * Puts a copy of the newest sound snapshot in the database's place, with rows that are damaged in it as other snapshots have them; a
+ * database that is there is set aside. Throws
  * LIBRARY_IN_USE where the library is open, NOT_FOUND where no snapshot is whole.
  */
 export async function restoreNewestSnapshot(
@@ -83,6 +85,7 @@ export async function restoreNewestSnapshot(
     try {
       await copyFile(snapshotFile(layout, snapshot), copy);
       if (await findDamageAside(copy)) throw new AppError('IO_ERROR', 'The snapshot could not be copied whole.');
+      await fetchWholeRows(layout, copy);
       await syncFile(copy);
       const aside = await setAside(layout, now());
       await renameDurably(copy, layout.database);

@@ -19,14 +19,14 @@ export interface Snapshot {
   /** Counts up with every snapshot of a library: their order, whatever the clock said. 0 where the name has none. */
   readonly sequence: number;
   readonly takenAt: Date;
-  /** `flawed`: some rows were damaged in the library already. */
   readonly reason: string;
+  /** Rows were damaged in the library that were not when the one before was taken. */
+  readonly flawed: boolean;
 }
 
-const namePattern = /^(?:(\d{6,15})\.)?(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.([a-z-]+)\.sqlite$/;
-const FLAWED = 'flawed';
-/** They hold what was written beside the damage; older whole ones are worth more. */
-const FLAWED_KEPT = 3;
+const namePattern = /^(?:(\d{6,15})\.)?(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.([a-z-]+?)(\.flawed)?\.sqlite$/;
+/** Of that many flaws, at either end of their time, the last snapshot without is kept beside it. */
+const FLAWS_KEPT = 4;
 
 /** Every snapshot, the one taken last first. Those of before there was a sequence are the oldest, in the order of their times. */
 export function listSnapshots(layout: LibraryLayout): Snapshot[] {
@@ -34,10 +34,10 @@ export function listSnapshots(layout: LibraryLayout): Snapshot[] {
   return readdirSync(layout.snapshots, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .flatMap(({ name }) => {
-      const [, sequence = '0', day, hour, minute, rest, reason] = namePattern.exec(name) ?? [];
+      const [, sequence = '0', day, hour, minute, rest, reason, flaw] = namePattern.exec(name) ?? [];
       if (!reason) return [];
       const takenAt = new Date(`${day}${hour}:${minute}:${rest}`);
-      return [{ name, sequence: Number(sequence), takenAt, reason }];
+      return [{ name, sequence: Number(sequence), takenAt, reason, flawed: flaw !== undefined || reason === 'flawed' }];
     })
     .sort((a, b) => b.sequence - a.sequence || b.takenAt.getTime() - a.takenAt.getTime());
 }
@@ -67,7 +67,7 @@ export async function takeSnapshot(
     if (damage) throw new Error('A snapshot did not pass its integrity check.');
     await syncFile(unfinished);
     markState(unfinished, written);
-    const snapshot = named(layout, damagedRows.length > 0 ? FLAWED : reason, takenAt);
+    const snapshot = named(layout, reason, takenAt, await isFlawed(layout, damagedRows));
     await renameDurably(unfinished, snapshotFile(layout, snapshot));
     thinOut(layout);
     return snapshot;
@@ -101,17 +101,21 @@ export function isNewestCurrent(layout: LibraryLayout): boolean {
   return kept !== undefined && Math.abs(kept - (writtenAt(layout)?.getTime() ?? NaN)) <= 1;
 }
 
-const unreadable = { damage: 'unreadable', damagedRows: [] };
+/** Whether rows are damaged that are whole in the newest snapshot. */
+async function isFlawed(layout: LibraryLayout, damagedRows: readonly string[]): Promise<boolean> {
+  const newest = damagedRows.length > 0 ? listSnapshots(layout)[0] : undefined;
+  if (!newest) return damagedRows.length > 0;
+  const before = await examineAside(snapshotFile(layout, newest)).catch(() => undefined);
+  return damagedRows.some((row) => !before?.damagedRows.includes(row));
+}
 
-/** The newest snapshot that is whole now, its words too; else the newest that is sound; or null. */
+/** The newest snapshot that is sound now; rows that are damaged in it may be whole in an older one. Null where none is. */
 export async function newestVerifiedSnapshot(layout: LibraryLayout): Promise<Snapshot | null> {
-  let sound: Snapshot | null = null;
   for (const snapshot of listSnapshots(layout)) {
-    const { damage, damagedRows } = await examineAside(snapshotFile(layout, snapshot)).catch(() => unreadable);
-    if (damage === null && damagedRows.length === 0) return snapshot;
-    if (damage === null) sound ??= snapshot;
+    const damage = await findDamageAside(snapshotFile(layout, snapshot)).catch(() => 'unreadable');
+    if (damage === null) return snapshot;
   }
-  return sound;
+  return null;
 }
 
 /**
@@ -146,10 +150,10 @@ export async function replaceSnapshot(layout: LibraryLayout, snapshot: Snapshot,
   await renameDurably(copy, file);
 }
 
-function named(layout: LibraryLayout, reason: string, takenAt: Date): Snapshot {
+function named(layout: LibraryLayout, reason: string, takenAt: Date, flawed: boolean): Snapshot {
   const sequence = (listSnapshots(layout)[0]?.sequence ?? 0) + 1;
-  const name = `${String(sequence).padStart(6, '0')}.${timeInName(takenAt)}.${reason}.sqlite`;
-  return { name, sequence, takenAt, reason };
+  const name = `${String(sequence).padStart(6, '0')}.${timeInName(takenAt)}.${reason}${flawed ? '.flawed' : ''}.sqlite`;
+  return { name, sequence, takenAt, reason, flawed };
 }
 
 const writtenAt = (layout: LibraryLayout): Date | undefined =>
@@ -159,16 +163,21 @@ function markState(file: string, written: Date | undefined): void {
   if (written) utimesSync(file, written, written);
 }
 
-/** The newest snapshot before a migration stays too: it is the only way back to the version before. */
+/**
+ * The newest snapshot before a migration stays too: it is the only way back to the version before. So do those with new damage, each
+ * beside the one before it, which has the damaged rows whole: whether they are mended, nobody knows here.
+ */
 function thinOut(layout: LibraryLayout): void {
   const all = listSnapshots(layout);
-  const [flawed, whole] = [all.filter(isFlawed), all.filter((snapshot) => !isFlawed(snapshot))];
-  const kept = new Set([...snapshotsToKeep(whole), ...flawed.slice(0, FLAWED_KEPT)]);
+  const flaws = all.flatMap((snapshot, index) => (snapshot.flawed ? [all.slice(index, index + 2)] : []));
+  const kept = new Set([
+    ...snapshotsToKeep(all),
+    ...flaws.slice(0, FLAWS_KEPT).flat(),
+    ...flaws.slice(-FLAWS_KEPT).flat()
+  ]);
   const wayBack = all.find((snapshot) => snapshot.reason === 'migration');
   for (const snapshot of all) {
     if (kept.has(snapshot) || snapshot === wayBack) continue;
     rmSync(snapshotFile(layout, snapshot), { force: true });
   }
 }
-
-const isFlawed = ({ reason }: Snapshot): boolean => reason === FLAWED;

@@ -168,7 +168,7 @@ test('a check of the whole library finds what nobody has read', async () => {
   expect(sound).toBe(true);
 });
 
-test('a snapshot whose words changed by themselves is passed over for a whole one', async () => {
+test('of a snapshot whose words changed by themselves all else is taken, and those words from a whole one', async () => {
   const { folder } = await written();
   const opened = await openTestCore(folder, '2026-11-23T12:00:00.000Z');
   const { id } = await opened.call('interviews.create', { timeZone: 'UTC', company: 'Later' });
@@ -181,7 +181,13 @@ test('a snapshot whose words changed by themselves is passed over for a whole on
   bytes.writeUInt8(bytes.readUInt8(at) ^ 4, at);
   writeFileSync(newest, bytes);
   const { takenAt } = await restoreNewestSnapshot(folder, '0.0.0-test');
-  expect(names.at(-1)).not.toContain(takenAt.toISOString().replaceAll(':', '-'));
+  expect(names.at(-1)).toContain(takenAt.toISOString().replaceAll(':', '-'));
+  const restored = await openTestCore(folder, '2026-11-23T13:00:00.000Z');
+  expect((await restored.call('interviews.list', {})).map(({ company }) => company).sort()).toEqual(['Acme', 'Later']);
+  const [interview] = (await restored.call('interviews.list', {})).filter(({ company }) => company === 'Acme');
+  const [letter] = await restored.call('letters.list', { interviewId: interview!.id });
+  expect(letter).toMatchObject({ subject: 'My subject', body });
+  expect((await restored.call('library.info', {})).damaged).toEqual([]);
 });
 
 test('every operation leaves every row with a sum that fits', async () => {

@@ -49,7 +49,8 @@ test('names tell time and reason; other files in the folder are ignored; too man
     name: '000012.2026-11-23T08-11-00.000Z.timed.sqlite',
     sequence: 12,
     takenAt: new Date(start + 11 * 60_000),
-    reason: 'timed'
+    reason: 'timed',
+    flawed: false
   });
   // Eight recent ones, and the way back to the version before.
   expect(listed.map(({ reason }) => reason)).toEqual([...Array<string>(8).fill('timed'), 'migration']);
