@@ -1,8 +1,8 @@
 /** Turns slips of spelling and grammar into findings beside those of the checks. */
 import { claimsIn } from '../../src-main/contract/claims';
-import { wordsFor } from '../claims/language';
+import { commonWords, wordsFor } from '../claims/language';
 import { plainText } from '../claims/plain';
-import { sentencesIn, type Span } from '../claims/sentences';
+import { sentenceAt, sentencesIn, type Span } from '../claims/sentences';
 import type { Finding } from './check';
 import { FindingNames } from './finding-names';
 import type { Slip } from './spelling-worker';
@@ -32,7 +32,8 @@ export function findingsOf(
   names: readonly string[] = []
 ): Finding[] {
   const plain = plainText(body);
-  const named = new FindingNames(plain, sentencesIn(plain, wordsFor('en')));
+  const sentences = sentencesIn(plain, wordsFor('en'));
+  const named = new FindingNames(plain, sentences);
   const right = new Set([...known, ...signedBy(plain)].map((word) => word.toLowerCase()));
   const nameZones = placesOf(body, names);
   const closed = asItIs.flatMap((find) =>
@@ -40,10 +41,12 @@ export function findingsOf(
   );
   for (const claim of claimsIn(body))
     closed.push({ from: claim.from, to: claim.textFrom }, { from: claim.textTo, to: claim.to });
+  closed.push(...foreignSentences(plain, sentences, slips, right));
   return slips
     .filter(({ from, to }) => from < to && !closed.some((zone) => to > zone.from && from < zone.to))
     .filter(({ text, isSpelling }) => !isSpelling || !isKnown(text, right))
     .filter((slip) => slip.isSpelling || !(changesName(slip, body, nameZones) || isWholeNumber(slip, body)))
+    .filter((slip) => !recasesName(slip, right))
     .map((slip) => {
       const checkId = slip.isSpelling ? 'language.spelling' : 'language.grammar';
       return {
@@ -90,6 +93,47 @@ const changesName = ({ from, to, suggestions }: Slip, body: string, zones: reado
       body.slice(Math.min(from, start), from) + insert + body.slice(to, Math.max(to, end));
     return beside.toLowerCase() === name.toLowerCase() || !suggestions.some((insert) => around(insert).includes(name));
   });
+
+/** Whether all that a slip asks for are other capitals in names that the library knows: they are right as the user writes them. */
+function recasesName({ text, suggestions }: Slip, right: ReadonlySet<string>): boolean {
+  const before = text.split(/\s+/);
+  return (
+    suggestions.length > 0 &&
+    suggestions.every((insert) => {
+      const after = insert.split(/\s+/);
+      return (
+        after.length === before.length &&
+        before.every(
+          (word, index) => word === after[index] || (sameLetters(word, after[index]) && isKnown(word, right))
+        )
+      );
+    })
+  );
+}
+
+const letters = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+const sameLetters = (one: string, other = ''): boolean => letters(one) === letters(other);
+
+/** Sentences in another language, such as a quoted question: its words are no slips of English. */
+function foreignSentences(
+  plain: string,
+  sentences: readonly Span[],
+  slips: readonly Slip[],
+  right: ReadonlySet<string>
+): Span[] {
+  const unknown = new Map<Span, number>();
+  for (const slip of slips) {
+    const sentence = sentenceAt(sentences, slip.from);
+    if (!sentence) continue;
+    const counts = slip.isSpelling && !isKnown(slip.text, right) ? 1 : 0;
+    unknown.set(sentence, (unknown.get(sentence) ?? 0) + counts);
+  }
+  return [...unknown].flatMap(([sentence, words]) => {
+    const { own, other } = commonWords(plain.slice(sentence.from, sentence.to), 'en');
+    // One common word alone may be a slip of English: others that English has not must stand beside it.
+    return other > own && (other > 1 || words > 1) ? [sentence] : [];
+  });
+}
 
 /** “every one of these” is no “everyone”. */
 const isWholeNumber = ({ text, to }: Slip, body: string): boolean =>

@@ -71,6 +71,9 @@ export const languageShape = z.strictObject({
   offers: pattern.describe('The clause promises, asks or arranges something.'),
   clauseEnds: pattern.describe('Where such a clause ends.'),
   employers: pattern.describe('What stands before a figure of the employer’s own house.'),
+  common: z
+    .array(word)
+    .describe('Words of which every sentence has some, and which no other language here writes alike.'),
   abbreviations: z.array(word).describe('A full stop after one of these ends no sentence.'),
   ownName: pattern.describe('What stands in brackets where the writer’s name belongs, whole.'),
   titles: z.array(word).describe('What stands before a name and is none.'),

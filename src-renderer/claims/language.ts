@@ -4,6 +4,7 @@ import type { LanguageWords, Wording } from './language-shape';
 const files = import.meta.glob<{ default: LanguageWords }>('../../resources/languages/*.json', { eager: true });
 const known = new Map(Object.values(files).map(({ default: words }) => [words.language, words]));
 const english = known.get('en')!;
+const lower = (word: string): string => word.toLowerCase();
 const fileOf = (tag: string): LanguageWords | undefined => known.get(tag.toLowerCase().split('-')[0] ?? '');
 
 /** The words for a BCP 47 tag, by its language alone. English where that language has no file yet: figures are found all the same. */
@@ -11,6 +12,18 @@ export const wordsFor = (tag: string): LanguageWords => fileOf(tag) ?? english;
 
 /** What the checks of wording go by; null where the program doesn't know it for the language, and they stay silent. */
 export const wordingFor = (tag: string): Wording | null => fileOf(tag)?.wording ?? null;
+
+const commons = new Map([...known.values()].map(({ language, common }) => [language, new Set(common.map(lower))]));
+
+/** How many of a sentence's words are common ones of a language, and of the other language that has most of them. */
+export function commonWords(sentence: string, language: string): { own: number; other: number } {
+  const found = sentence.match(/[\p{L}\p{M}’']+/gu)?.map(lower) ?? [];
+  const counts = [...commons].map(([name, words]) => ({ name, count: found.filter((word) => words.has(word)).length }));
+  return {
+    own: counts.find(({ name }) => name === language)?.count ?? 0,
+    other: Math.max(0, ...counts.filter(({ name }) => name !== language).map(({ count }) => count))
+  };
+}
 
 const compiled = new Map<string, RegExp>();
 

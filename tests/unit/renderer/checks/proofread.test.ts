@@ -45,6 +45,41 @@ describe.each([
   test.each(ordinary[language]!)('is silent on “%s”', async (sentence) => expect(await found(sentence)).toEqual([]));
 });
 
+describe('sentences in another language', () => {
+  test.each([
+    'You asked: “Wie haben Sie das Budget auf der Station gesteuert?” I moved the orders to another rhythm.',
+    'Auf meiner jetzigen Station hatte ich 480.000 € Sachkosten, ich hab die Bestellungen umgestellt.',
+    'Die Sachkosten wurden um 7 % gesenkt.',
+    'Sachkosten auf Station 3b um 7 % gesenkt.',
+    'Ich arbeite mit dem neuen System und mache den Dienstplan 6 Wochen im Voraus.',
+    'Controlling kann das bestätigen.'
+  ])('are none of the proofreader’s: “%s”', async (text) => expect(await found(text)).toEqual([]));
+
+  test.each([
+    'I um think so.',
+    'I beleive teh raport was recieved.',
+    'Teh raport from the ward is ready, and I recieved it.',
+    'Wie haben Sie das gemacht? I beleive that it was right.'
+  ])('hide no slip of English: “%s”', async (text) => expect(await found(text)).not.toEqual([]));
+});
+
+describe('known names in any case', () => {
+  const written = ['hr koslowski', 'ikea', 'Frau Dr. Petra Weidmann', 'st. josefs', 'McKinsey', 'monday.com'];
+  test.each([
+    'Dear hr koslowski, thank you for the talk.',
+    'Thank you, hr koslowski, for it.',
+    'I met hr koslowski again at ikea in May.',
+    'Dear HR Koslowski, I met Ikea’s manager.',
+    'Dear frau dr. petra weidmann, thank you.',
+    'The people at st. josefs were kind.',
+    'I was at mckinsey for a year.'
+  ])('are right: “%s”', async (text) => expect(await found(text, written)).toEqual([]));
+  test.each(['hr is late, and i was the the first.', 'Thank you for the the talk, hr koslowski.'])(
+    'hide no other slip: “%s”',
+    async (text) => expect(await found(text, written)).not.toEqual([])
+  );
+});
+
 describe('known names', () => {
   test.each([
     'I worked for Duran Duran Ltd in Hull.',
