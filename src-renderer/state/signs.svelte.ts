@@ -5,7 +5,7 @@ import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { Reading } from './reading';
-import { undo } from './undo.svelte';
+import { tell, undo } from './undo.svelte';
 
 const saves = new Autosave<{ text: string }>(async (id, { text }) => {
   await call('signs.update', { id, text });
@@ -38,6 +38,23 @@ export class Signs {
       await call('signs.create', { interviewId: this.interviewId, kind, text });
       await this.load();
     });
+    return added !== null;
+  }
+
+  /** Several at once, as they were pasted; one Undo takes them all back. False when not all could be noted. */
+  async addSeveral(kind: Sign['kind'], texts: readonly string[]): Promise<boolean> {
+    const { interviewId } = this;
+    const ids: string[] = [];
+    const added = await change(async () => {
+      for (const text of texts) ids.push((await call('signs.create', { interviewId, kind, text })).id);
+    });
+    await this.load().catch(tell);
+    if (ids.length > 0)
+      undo.offer(`${ids.length} signs noted, one from each line.`, async () => {
+        for (const id of ids) await call('trash.move', { kind: 'sign', id });
+        await this.load();
+        library.changed();
+      });
     return added !== null;
   }
 

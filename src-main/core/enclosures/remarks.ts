@@ -1,4 +1,4 @@
-/** What the user must know of a packet besides that it is there. */
+/** What the user must know of a packet besides that it is there: what failed first. */
 import type { Enclosure } from '../../contract';
 import type { Merged } from '../packet/tasks';
 
@@ -14,13 +14,13 @@ export function remarksOn(
   const painted = pictures.filter(({ redactions }) => redactions.length === 0);
   const blackened = pictures.filter(({ redactions }) => redactions.length > 0);
   const remarks: string[] = [];
-  if (apart.length > 0)
-    remarks.push(`Send ${named(apart)} along as ${apart.length === 1 ? 'a file of its own' : 'files of their own'}.`);
   if (troubled.length > 0) {
     remarks.push(
       `${capital(named(troubled))} could not be merged. Look at ${troubled.length === 1 ? 'it' : 'them'} in Enclosures.`
     );
   }
+  if (apart.length > 0)
+    remarks.push(`Send ${named(apart)} along as ${apart.length === 1 ? 'a file of its own' : 'files of their own'}.`);
   if (painted.length > 0) {
     remarks.push(
       `The pages of ${named(painted)} went in as pictures: they look the same, but their text can’t be searched.`

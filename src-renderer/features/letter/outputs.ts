@@ -8,6 +8,7 @@ import { toaster } from '../../ui/toaster.svelte';
 import { copyLetter } from './copy';
 import type { WayId } from './export/ways';
 import { printFrame } from './print-frame';
+import { savedWords } from './saved-words';
 import { saveTyped, typedFileName } from './typed-file';
 
 const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
@@ -20,7 +21,7 @@ const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
 };
 
 /** Several sentences; the toast waits while the pointer rests on it. */
-const timeToRead = 30_000;
+const attention = { tone: 'attention', duration: 30_000 } as const;
 
 /** True where somebody has the letter now; false after a cancel or a failure, which is told. */
 export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = ''): Promise<boolean> {
@@ -49,7 +50,7 @@ function insteadOf(letter: LetterEditor, way: WayId, error: unknown): boolean {
   if (way === 'markdown') save();
   else {
     const action = { label: 'Save the text', run: save };
-    told = toaster.show(why, { tone: 'attention', duration: timeToRead, action });
+    told = toaster.show(why, { ...attention, action });
   }
   return way === 'markdown';
 }
@@ -64,14 +65,12 @@ export function forgetLast(): void {
 
 function say(result: Saved, what: string): boolean {
   if (result.outcome === 'cancelled') return false;
-  const pages = result.pages === null ? '' : result.pages === 1 ? ', one page' : `, ${result.pages} pages`;
-  const { remarks = [] } = result;
-  const where =
-    result.outcome === 'saved'
-      ? `${what} saved${pages}: ${result.path}`
-      : `${what} saved${pages}. ${result.fileName} is with your downloads.`;
-  const options = remarks.length === 0 ? {} : { tone: 'attention' as const, duration: timeToRead };
-  told = toaster.show([where, ...remarks].join(' '), options);
+  const { short, whole } = savedWords(result, what);
+  if (short === whole) told = toaster.show(whole, result.remarks?.length ? attention : {});
+  else {
+    const readAll = { label: 'Read all', run: () => void (told = toaster.show(whole, attention)) };
+    told = toaster.show(short, { ...attention, action: readAll });
+  }
   return true;
 }
 

@@ -185,8 +185,8 @@ test('the packet: named for the company, followed as a job, with remarks on what
     fileName: expect.stringMatching(/^Packet for Acme.*\.pdf$/)
   });
   expect(result).toHaveProperty('remarks', [
-    'Send enclosure 2 (note.docx) along as a file of its own.',
-    'Enclosure 3 (broken.pdf) could not be merged. Look at it in Enclosures.'
+    'Enclosure 3 (broken.pdf) could not be merged. Look at it in Enclosures.',
+    'Send enclosure 2 (note.docx) along as a file of its own.'
   ]);
   expect(await call('jobs.list', {})).toContainEqual(
     expect.objectContaining({ id: jobId, kind: 'packet', state: 'finished' })

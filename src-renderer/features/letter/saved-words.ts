@@ -1,0 +1,18 @@
+/** What is said of a letter that left: short, with what failed before everything else; the whole of it one press away. */
+import type { Saved } from '$contract';
+
+type Left = Exclude<Saved, { outcome: 'cancelled' }>;
+
+/** Remarks come with the most important one first. */
+export function savedWords(result: Left, what: string): { short: string; whole: string } {
+  const pages = result.pages === null ? '' : result.pages === 1 ? ', one page' : `, ${result.pages} pages`;
+  const { remarks = [] } = result;
+  const where =
+    result.outcome === 'saved' ? `It is here: ${result.path}` : `${result.fileName} is with your downloads.`;
+  const plain =
+    result.outcome === 'saved' ? `${what} saved${pages}: ${result.path}` : `${what} saved${pages}. ${where}`;
+  const [first, ...others] = remarks;
+  if (first === undefined) return { short: plain, whole: plain };
+  const whole = [`${what} saved${pages}.`, ...remarks, where].join(' ');
+  return { short: `${what} saved${pages}. ${first}${others.length > 0 ? ` And ${others.length} more.` : ''}`, whole };
+}
