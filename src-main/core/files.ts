@@ -1,6 +1,5 @@
 /** Bytes in and out of the library as web-standard requests and answers; both hosts carry them unchanged. */
 import { AppError, notFound } from './app-error';
-import { evidenceDamaged } from './blobs/blob-store';
 import { badRequest, envelopeAnswer, failureAnswer, protectiveHeaders } from './files/answers';
 import type { Exports } from './files/exports';
 import { contentDisposition } from './files/file-name';
@@ -114,9 +113,7 @@ async function requireWhole(
   options: FilesOptions
 ): Promise<void> {
   try {
-    const size = await options.blobs.size(hash);
-    if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');
-    await options.blobs.prove(hash);
+    await options.blobs.require(hash, bytes);
   } catch (error) {
     if (error instanceof AppError && error.details?.reason === 'changed') options.noteChanged?.(hash);
     throw error;

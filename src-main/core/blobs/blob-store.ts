@@ -68,6 +68,11 @@ export interface BlobStore {
    * and again whenever the disk says that it was written or replaced. Throws like `verify`, and what `signal` was aborted with.
    */
   prove(hash: string, options?: ReadOptions): Promise<void>;
+  /**
+   * Makes sure that the stored file is the one that was filed, as a card says its hash and size: for whoever shows or sends it, and the
+   * only way to ask. Throws like `verify`.
+   */
+  require(hash: string, bytes: number, options?: ReadOptions): Promise<void>;
   /** Absolute path, for showing it in the file manager. */
   path(hash: string): string;
   remove(hash: string): Promise<void>;
@@ -154,6 +159,11 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
       return sizeOf(path(hash));
     },
     prove,
+    async require(hash, bytes, options) {
+      const size = await sizeOf(path(hash));
+      if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');
+      await prove(hash, options);
+    },
     verify: (hash, signal) => {
       proven.forget(hash);
       return verify(hash, signal && { signal });

@@ -1,5 +1,4 @@
 /** Enclosures as the files that go along with an e-mail: whole as they were filed, or only what was chosen of them. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import mime from 'mime';
 import type { Enclosure } from '../../contract';
@@ -19,17 +18,22 @@ export function createEnclosing(context: Context, blobs: BlobStore, inspect: Ins
     async file(enclosure) {
       const blob = findBlob(context.db, enclosure.evidenceId);
       if (!blob || enclosure.problem !== null) return null;
-      return isWhole(enclosure) ? original(enclosure, blobs, blob.hash) : part(enclosure, makePart, blob.hash);
+      return isWhole(enclosure) ? original(enclosure, blobs, blob) : part(enclosure, makePart, blob.hash);
     }
   };
 }
 
+type FiledBlob = { hash: string; bytes: number };
+
 const isWhole = ({ pages, redactions }: Enclosure): boolean => pages.trim() === '' && redactions.length === 0;
 
 /** Null where the stored file is not what was filed: nobody should send something else than they looked at. */
-async function original(enclosure: Enclosure, blobs: BlobStore, hash: string): Promise<EnclosedFile | null> {
-  const bytes = await readFile(blobs.path(hash)).catch(() => null);
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== hash) return null;
+async function original(enclosure: Enclosure, blobs: BlobStore, blob: FiledBlob): Promise<EnclosedFile | null> {
+  const bytes = await blobs.require(blob.hash, blob.bytes).then(
+    () => readFile(blobs.path(blob.hash)).catch(() => null),
+    () => null
+  );
+  if (bytes?.length !== blob.bytes) return null;
   return { fileName: nameOf(enclosure), mediaType: enclosure.mediaType, bytes };
 }
 

@@ -1,4 +1,5 @@
 /** Finds out whether a file can become pages, and how many: once for each content, in a thread of its own. */
+import { AppError } from '../app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Inspection } from './tasks';
 import { runPacketThread } from './thread';
@@ -39,13 +40,11 @@ export function createInspect(blobs: BlobStore, ending?: AbortSignal): Inspect {
 
   return async (file) => {
     // The file on disk is looked at every time: it may vanish while its content stays known.
-    const size = await blobs.size(file.hash);
-    if (size === null) return { outcome: 'refused', reason: 'missing' };
-    if (size !== file.bytes) return { outcome: 'refused', reason: 'changed' };
-    if (!(await isProven(blobs, file.hash))) return { outcome: 'refused', reason: 'changed' };
-    if (size === 0) return { outcome: 'refused', reason: 'empty' };
+    const damage = await whyNotFiled(blobs, file);
+    if (damage !== null) return { outcome: 'refused', reason: damage };
+    if (file.bytes === 0) return { outcome: 'refused', reason: 'empty' };
     if (!becomesPages(file.mediaType)) return { outcome: 'other' };
-    if (size > largestBytes) return { outcome: 'refused', reason: 'large' };
+    if (file.bytes > largestBytes) return { outcome: 'refused', reason: 'large' };
     const looking =
       known.get(file.hash) ?? look(file).catch((): Inspection => ({ outcome: 'refused', reason: 'slow' }));
     known.set(file.hash, looking);
@@ -56,9 +55,9 @@ export function createInspect(blobs: BlobStore, ending?: AbortSignal): Inspect {
   };
 }
 
-/** False also where it can't be read: nobody should send what nobody could look at. */
-const isProven = (blobs: BlobStore, hash: string): Promise<boolean> =>
-  blobs.prove(hash).then(
-    () => true,
-    () => false
+/** Null where it is the file that was filed. `changed` also where it can't be read: nobody should send what nobody could look at. */
+const whyNotFiled = (blobs: BlobStore, { hash, bytes }: InspectedFile): Promise<'missing' | 'changed' | null> =>
+  blobs.require(hash, bytes).then(
+    () => null,
+    (error: unknown) => (error instanceof AppError && error.details?.reason === 'missing' ? 'missing' : 'changed')
   );

@@ -1,7 +1,7 @@
 /** Evidence files: copied in by content, looked at, linked, checked. */
 import { evidence, type Evidence } from '../../contract';
 import { AppError, notFound } from '../app-error';
-import { evidenceDamaged, type BlobStore } from '../blobs/blob-store';
+import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
@@ -28,7 +28,7 @@ import type { TextIndex } from './text-index';
 import { isBeginning } from './text/searched-part';
 
 /** What this domain needs of the stored files. */
-export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'prove' | 'path'>;
+export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'require' | 'path'>;
 
 type EvidenceHandlers = Omit<
   DomainHandlers<'evidence'>,
@@ -88,7 +88,7 @@ export function createEvidenceHandlers(
       const { hash, bytes, title, fileName } = row(id);
       const job = jobs.start('comparing', title || fileName, bytes, jobId);
       try {
-        await files.prove(hash, { signal: job.signal, onProgress: job.progress });
+        await files.require(hash, bytes, { signal: job.signal, onProgress: job.progress });
         job.finish();
         return null;
       } catch (error) {
@@ -105,9 +105,7 @@ export function createEvidenceHandlers(
     },
     'evidence.reveal': async ({ id }) => {
       const { hash, bytes } = row(id);
-      const size = await files.size(hash);
-      if (size !== bytes) throw evidenceDamaged(size === null ? 'missing' : 'changed');
-      await files.prove(hash);
+      await files.require(hash, bytes);
       const path = files.path(hash);
       return { shown: await platform.revealFile(path), path };
     }

@@ -18,7 +18,7 @@ export function createReadingHandlers({ db }: Context, files: StoredFiles, takeI
   async function proven(id: string): Promise<EvidenceRow> {
     const row = findEvidence(db, id);
     if (!row) throw notFound('evidence file');
-    await files.prove(row.hash);
+    await files.require(row.hash, row.bytes);
     return row;
   }
 

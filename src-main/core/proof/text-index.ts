@@ -21,7 +21,7 @@ export interface TextIndex {
   close(): Promise<void>;
 }
 
-export function createTextIndex(context: Context, files: Pick<BlobStore, 'path' | 'prove'>): TextIndex {
+export function createTextIndex(context: Context, files: Pick<BlobStore, 'path' | 'require'>): TextIndex {
   const { db, now, log } = context;
   const ending = new AbortController();
   const unreachable = new Set<string>();
@@ -31,7 +31,7 @@ export function createTextIndex(context: Context, files: Pick<BlobStore, 'path' 
     const row = ending.signal.aborted ? undefined : findEvidence(db, id);
     if (!row) return;
     try {
-      await files.prove(row.hash);
+      await files.require(row.hash, row.bytes);
     } catch (error) {
       if (error instanceof AppError && error.details?.reason === 'changed') noteChanged(context, row.hash);
       throw error;

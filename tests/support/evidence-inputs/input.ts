@@ -4,8 +4,10 @@ export interface EvidenceInput {
   /** What it is about: the file, and the program that writes such files. */
   about: string;
   bytes: Uint8Array;
-  /** Words that must be found, in this order of characters. */
+  /** Words that must be found, in this order of characters, and once: nothing is read twice. */
   found: readonly string[];
+  /** Those of them that stand there twice. */
+  twice?: readonly string[];
   /** Words that must not be found. */
   absent?: readonly string[];
   /** The invented words that end with “lynx” stand in the text once: nothing is read twice. */

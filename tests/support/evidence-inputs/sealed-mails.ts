@@ -167,6 +167,8 @@ export const sealedMails: readonly EvidenceInput[] = [
       )
     ),
     found: ['See attachment', 'ocena.txt', 'wyróżniający, lisiaczek'],
+    // Above its words, and among the attachments.
+    twice: ['ocena.txt'],
     unread: null
   },
   {

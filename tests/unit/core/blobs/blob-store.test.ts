@@ -167,6 +167,22 @@ test('damage is told apart: missing or changed', async () => {
   expect(await blobs.size(hash)).toBeNull();
 });
 
+test('a card’s file is required as it was filed: its size, and each of its bytes', async () => {
+  const { blobs } = emptyStore();
+  const { hash } = await blobs.store(streamOf('original'));
+  const why = (bytes: number) =>
+    blobs.require(hash, bytes).then(
+      () => 'whole',
+      (error: { details?: { reason: string } }) => error.details?.reason
+    );
+  expect([await why(8), await why(9)]).toEqual(['whole', 'changed']);
+  chmodSync(blobs.path(hash), 0o600);
+  writeFileSync(blobs.path(hash), 'ORIGINAL');
+  expect(await why(8)).toBe('changed');
+  unlinkSync(blobs.path(hash));
+  expect(await why(8)).toBe('missing');
+});
+
 test('garbage is what nothing names; what is just arriving is not garbage', async () => {
   const { blobs, layout } = emptyStore();
   const named = await blobs.store(streamOf('named'));

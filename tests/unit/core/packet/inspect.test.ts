@@ -7,7 +7,7 @@ import { runPacketThread } from '../../../../src-main/core/packet/thread';
 vi.mock('../../../../src-main/core/packet/thread', () => ({ runPacketThread: vi.fn() }));
 
 test('a thread that can’t be started refuses for now, and is asked again', async () => {
-  const blobs = { size: async () => 9, prove: async () => undefined, path: () => '/x' } as unknown as BlobStore;
+  const blobs = { require: async () => undefined, path: () => '/x' } as unknown as BlobStore;
   const inspect = createInspect(blobs, new AbortController().signal);
   const file = { hash: 'a', bytes: 9, mediaType: 'application/pdf' };
   vi.mocked(runPacketThread).mockRejectedValueOnce(new Error('EAGAIN'));

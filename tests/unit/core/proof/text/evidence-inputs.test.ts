@@ -48,7 +48,8 @@ describe.each(
 )('%s', (_, inputs) => {
   test.each(inputs)('$name: $about', async (input) => {
     const { text, unread } = await wordsOf(input);
-    for (const words of input.found) expect(text).toContain(words);
+    const times = (words: string): number => text.split(words).length - 1;
+    for (const words of input.found) expect.soft(times(words), words).toBe(input.twice?.includes(words) ? 2 : 1);
     if (input.once) for (const [lynx] of text.matchAll(/\w*lynx/g)) expect(text.split(lynx)).toHaveLength(2);
     for (const words of input.absent ?? []) expect(text).not.toContain(words);
     if (input.unread !== undefined) expect(unread).toBe(input.unread);
