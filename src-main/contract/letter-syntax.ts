@@ -98,13 +98,13 @@ interface Parser {
 }
 
 const none = undefined as never;
-const byParser = false as never;
-const onlyIf = (isMark: boolean): never => (isMark ? byParser : none);
+const leftToParser = false as never;
+const markIf = (isMark: boolean): never => (isMark ? leftToParser : none);
 
 function list(this: Parser, source: string): never {
   const length = listLength(source, !this.lexer.state.top);
   if (length === 0) return none;
-  if (length === Infinity) return byParser;
+  if (length === Infinity) return leftToParser;
   return (Object.getPrototypeOf(this) as Parser).list.call(this, source.slice(0, length)) as never;
 }
 
@@ -137,13 +137,13 @@ function isSentence(source: string, at: number, known: Set<number>): boolean {
 
 function lheading(this: Parser, source: string): never {
   const raw = this.rules.block.lheading.exec(source)?.[0];
-  return onlyIf(raw !== undefined && isUnderline(raw.trimEnd().split('\n').at(-1) ?? ''));
+  return markIf(raw !== undefined && isUnderline(raw.trimEnd().split('\n').at(-1) ?? ''));
 }
 
 function link(this: Parser, source: string): never {
-  if (!source.startsWith('[')) return byParser;
+  if (!source.startsWith('[')) return leftToParser;
   const address = this.rules.inline.link.exec(source.slice(0, longestLink))?.[2];
-  return onlyIf(address !== undefined && isLinkAddress(address));
+  return markIf(address !== undefined && isLinkAddress(address));
 }
 
 /**
@@ -154,14 +154,14 @@ export const letterMarks = {
   html: () => none,
   tag: () => none,
   def: () => none,
-  heading: (source: string) => onlyIf(isHeading(source)),
-  blockquote: (source: string) => onlyIf(isQuote(source)),
-  table: (source: string) => onlyIf(isTable(source)),
-  autolink: (source: string) => onlyIf(isLinkAddress(source) || /^<[^\s<>:]+@/.test(source)),
+  heading: (source: string) => markIf(isHeading(source)),
+  blockquote: (source: string) => markIf(isQuote(source)),
+  table: (source: string) => markIf(isTable(source)),
+  autolink: (source: string) => markIf(isLinkAddress(source) || /^<[^\s<>:]+@/.test(source)),
   /** One tilde is "about". */
-  del: (source: string) => (/^~(?!~)/.test(source) ? plain('~') : byParser),
+  del: (source: string) => (/^~(?!~)/.test(source) ? plain('~') : leftToParser),
   emStrong: (source: string, _: string, before = '') =>
-    isStress(source, before) ? byParser : plain(/^\*+/.exec(source)?.[0]),
+    isStress(source, before) ? leftToParser : plain(/^\*+/.exec(source)?.[0]),
   list,
   paragraph,
   lheading,
@@ -169,7 +169,7 @@ export const letterMarks = {
 } as const;
 
 /** The first that doesn't leave it to the next. */
-const both =
+const firstAnswer =
   <Given extends readonly unknown[]>(one: (...given: Given) => never, other: (...given: Given) => never) =>
   (...given: Given): never => {
     const found: unknown = one(...given);
@@ -184,9 +184,9 @@ export const letterSyntax = {
   hooks: { emStrongMask: withoutFactors },
   tokenizer: {
     ...letterMarks,
-    table: both(unlessTooWide, letterMarks.table),
-    emStrong: both(unlessTangled, letterMarks.emStrong),
-    del: both(unlessTangled, letterMarks.del),
+    table: firstAnswer(unlessTooWide, letterMarks.table),
+    emStrong: firstAnswer(unlessTangled, letterMarks.emStrong),
+    del: firstAnswer(unlessTangled, letterMarks.del),
     url: unlessEndless
   }
 } as const;

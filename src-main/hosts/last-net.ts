@@ -13,14 +13,14 @@ export interface LastNet {
   /** Runs `work`. What it causes later, where nobody waits for it, is told to `tell` instead of to everybody. */
   around<Result>(tell: Tell, work: () => Result): Result;
   /** Resolves when the program had better end in order. */
-  readonly torn: Promise<void>;
+  readonly overwhelmed: Promise<void>;
   remove(): void;
 }
 
 /** `tell` gets the reference number under which the log has what happened, where it belongs to no request. Nothing here throws. */
-export function spreadLastNet(core: Pick<Core, 'report'>, tell: Tell): LastNet {
+export function watchUnforeseen(core: Pick<Core, 'report'>, tell: Tell): LastNet {
   const requests = new AsyncLocalStorage<Tell>();
-  const torn = Promise.withResolvers<void>();
+  const overwhelmed = Promise.withResolvers<void>();
   let recent: number[] = [];
 
   const fallen = (error: unknown): void => {
@@ -28,7 +28,7 @@ export function spreadLastNet(core: Pick<Core, 'report'>, tell: Tell): LastNet {
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE' && 'syscall' in error) return;
     const now = Date.now();
     recent = [...recent.filter((at) => at > now - withinMs), now];
-    if (recent.length > most) torn.resolve();
+    if (recent.length > most) overwhelmed.resolve();
     try {
       (requests.getStore() ?? tell)(core.report(error, 'host'));
     } catch {
@@ -39,7 +39,7 @@ export function spreadLastNet(core: Pick<Core, 'report'>, tell: Tell): LastNet {
   process.on('unhandledRejection', fallen);
   return {
     around: (own, work) => requests.run(own, work),
-    torn: torn.promise,
+    overwhelmed: overwhelmed.promise,
     remove() {
       process.off('uncaughtException', fallen);
       process.off('unhandledRejection', fallen);

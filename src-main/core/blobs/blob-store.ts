@@ -109,7 +109,7 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
         await proven.note(hash, path(hash));
         if (moved === 'new') hold.markNew();
         const blob = { hash, bytes, isNew: moved !== 'there' };
-        const result = await orStanding(
+        const result = await committedBlob(
           () => use(blob),
           () => look?.(blob) ?? null,
           hold
@@ -188,7 +188,7 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
   };
 }
 
-export const evidenceDamaged = (reason: 'missing' | 'changed'): AppError =>
+const evidenceDamaged = (reason: 'missing' | 'changed'): AppError =>
   new AppError(
     'EVIDENCE_DAMAGED',
     reason === 'missing'
@@ -198,7 +198,7 @@ export const evidenceDamaged = (reason: 'missing' | 'changed'): AppError =>
   );
 
 /** Keeps the bytes where nobody can say whether the database names them; they are collected once nothing does. */
-async function orStanding<Result>(
+async function committedBlob<Result>(
   commit: () => Result | Promise<Result>,
   look: () => Result | null,
   hold: Hold

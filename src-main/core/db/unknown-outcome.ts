@@ -5,7 +5,7 @@ import { AppError } from '../app-error';
  * What `work` gives; where it failed for a reason of the disk, what `look` finds in the database now, and the failure only where that is null.
  * `look` must be true of nothing but what `work` would have left.
  */
-export function orWhatStands<Result>(work: () => Result, look: () => Result | null): Result {
+export function committedResult<Result>(work: () => Result, look: () => Result | null): Result {
   try {
     return work();
   } catch (error) {

@@ -12,7 +12,11 @@ const particles = new Set('von van der den de del della di da dos du la le ter t
 const degree = /\s+(?:Jr|Sr|Ph\.?\s?D|M\.?D|[MB]\.?(?:Sc|A|Eng|Ed)|MBA|LL\.?[MB]|RN|CPA|OBE|MBE|II|III)\.?$/i;
 
 /** The name as it stands after “Dear”; the language's words for nobody in particular where an office is asked; a gap where no name is given. */
-export function nameToGreet(who: string, { greeting, missing }: Pick<Phrases, 'greeting' | 'missing'>): string {
+export const nameToGreet = (who: string, { greeting, missing }: Pick<Phrases, 'greeting' | 'missing'>): string =>
+  nameIn(who, greeting) ?? missing.asked;
+
+/** The same; null where no name is given. */
+export function nameIn(who: string, greeting: Words): string | null {
   const parts = who
     .replace(aside, ' ')
     .split(breaks)
@@ -27,7 +31,7 @@ export function nameToGreet(who: string, { greeting, missing }: Pick<Phrases, 'g
     const name = isOffice(part, greeting) ? '' : personIn(part, greeting);
     if (name !== '') return name;
   }
-  return missing.asked;
+  return null;
 }
 
 const has = (text: string, words: string): boolean =>

@@ -3,7 +3,7 @@ import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../co
 import { notFound, textDamaged } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
-import { orWhatStands } from '../db/unknown-outcome';
+import { committedResult } from '../db/unknown-outcome';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
 import { draftLetter, type Draft } from './draft';
@@ -54,7 +54,7 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
       return { subject, body, tone };
     },
     'letters.save': ({ id, baseRevision, patch }) =>
-      orWhatStands(
+      committedResult(
         () => inTransaction(db, () => save(context, id, baseRevision, patch)),
         () => {
           const stored = letter(id);

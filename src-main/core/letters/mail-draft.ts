@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { displayName } from '../files/file-name';
 import { makeEml, type Attachment } from '../outputs/eml';
 import type { Enclosing } from './enclosing';
-import { nameToGreet } from './greeting';
+import { nameIn } from './greeting';
 import { safeFileName } from './file-name';
 import { nameParts } from './output-names';
 import { unescaped } from './plain-line';
@@ -43,8 +43,8 @@ export function coveringText(
 /** A person met is called as noted on their card; whoever a request asks, as a line about them says. */
 function greetedName(letter: Letter, person: MailPerson | null, phrases: Phrases): string {
   const line = person?.name || (isAddress(firstLine(letter.recipient)) ? '' : firstLine(letter.recipient));
-  const name = letter.kind === 'request' ? nameToGreet(line, phrases) : line;
-  return name === '' || name === phrases.missing.asked ? '[name]' : name;
+  const name = letter.kind === 'request' ? nameIn(line, phrases.greeting) : line;
+  return name || '[name]';
 }
 
 /** The mail as bytes; `remarks` says which enclosures could not go along and why. */

@@ -4,20 +4,20 @@ import type { Context } from '../context';
 import { nowIso } from '../db/transaction';
 import { contentOf } from './content';
 import { readLetter, lettersClaiming, askedFirstKeys, writeContent } from './queries';
-import { readPhrases } from './templates';
+import { allPhrases } from './templates';
 import { keepPause } from './versions';
 
 /** To be called in the transaction that made the fact shareable. Letters in the trash are looked at too: they may come back. */
 export function settleReminders(context: Context, factId: string): void {
   const { db, now, resourcesFolder } = context;
   const key = factKey(factId);
+  const reminders = [...new Set(allPhrases(resourcesFolder).map(({ askFirst }) => askFirst))];
   for (const id of lettersClaiming(db, key)) {
     const letter = readLetter(db, id);
     if (!letter) continue;
-    const { askFirst } = readPhrases(resourcesFolder, letter.language);
     const claimed = new Set(claimsIn(letter.body).map((claim) => claim.key));
     const left = askedFirstKeys(db, [...claimed]).length;
-    const body = withoutReminder(letter.body, { key, reminder: askFirst, left });
+    const body = reminders.reduce((text, reminder) => withoutReminder(text, { key, reminder, left }), letter.body);
     if (body === letter.body) continue;
     const at = nowIso(now);
     keepPause(db, letter, at);

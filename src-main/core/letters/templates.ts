@@ -1,5 +1,5 @@
 /** The templates of letters and the phrases inside them: a folder a language in `resources/letters`, English where there is none. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { knownLanguage } from '../../contract';
@@ -46,6 +46,12 @@ export const readTemplate = (resourcesFolder: string, language: string, name: st
 
 export const readPhrases = (resourcesFolder: string, language: string): Phrases =>
   phrases.parse(JSON.parse(readFileSync(join(folderOf(resourcesFolder, language), 'phrases.json'), 'utf8')));
+
+/** Of every language: a letter keeps the words of its draft when its language is changed. */
+export const allPhrases = (resourcesFolder: string): Phrases[] =>
+  readdirSync(join(resourcesFolder, 'letters'))
+    .filter((tongue) => existsSync(join(resourcesFolder, 'letters', tongue, 'phrases.json')))
+    .map((tongue) => readPhrases(resourcesFolder, tongue));
 
 /** The language in which letters of a language are drafted: its own where it has templates. */
 export const draftLanguage = (resourcesFolder: string, language: string): string =>

@@ -42,14 +42,14 @@ const folders = ({ evidence, snapshots, incoming }: LibraryLayout): string[] => 
 export function checkPlaces(layout: LibraryLayout): void {
   for (const file of files(layout)) {
     const found = entry(file);
-    if (found) refuseStrange(file, strangeFile(found));
+    if (found) refuseStrange(layout, file, strangeFile(found));
   }
   for (const folder of folders(layout)) {
     const found = entry(folder);
-    if (found) refuseStrange(folder, strangeFolder(found));
+    if (found) refuseStrange(layout, folder, strangeFolder(found));
   }
   checkInside(layout);
-  checkLockContent(layout.lock);
+  checkLockContent(layout);
 }
 
 /** Makes the folder and everything in it the owner's alone. What belongs to somebody else can't be changed and stays. */
@@ -67,24 +67,25 @@ export function makePrivateFile(file: string): void {
 }
 
 /** Folders by hash and snapshots: a link among them would lead new files, or their removal, elsewhere. */
-function checkInside({ evidence, snapshots }: LibraryLayout): void {
-  for (const folder of [evidence, snapshots]) {
+function checkInside(layout: LibraryLayout): void {
+  for (const folder of [layout.evidence, layout.snapshots]) {
     if (!entry(folder)) continue;
     for (const each of readdirSync(folder, { withFileTypes: true })) {
-      if (each.isSymbolicLink()) refuseStrange(join(folder, each.name), 'link');
+      if (each.isSymbolicLink()) refuseStrange(layout, join(folder, each.name), 'link');
     }
   }
 }
 
 /** The lock's file is always empty or, from other hands, a database; of anything else SQLite would say nothing helpful. */
-function checkLockContent(lock: string): void {
+function checkLockContent(layout: LibraryLayout): void {
+  const { lock } = layout;
   const found = entry(lock);
   if (!found || found.size === 0) return;
   const handle = openSync(lock, 'r');
   try {
     const start = Buffer.alloc(16);
     readSync(handle, start, 0, start.length, 0);
-    if (start.toString('latin1') !== 'SQLite format 3\0') refuseStrange(lock, 'content');
+    if (start.toString('latin1') !== 'SQLite format 3\0') refuseStrange(layout, lock, 'content');
   } finally {
     closeSync(handle);
   }
@@ -107,22 +108,23 @@ function strangeFolder(found: Stats): Strange | null {
   return found.isFile() ? 'file' : 'special';
 }
 
-function refuseStrange(path: string, strange: Strange | null): void {
+function refuseStrange(layout: LibraryLayout, path: string, strange: Strange | null): void {
   if (strange === null) return;
   const name = basename(path);
   throw new AppError(
     'NOT_A_LIBRARY',
-    `“${name}” in the library’s folder ${whatItIs[strange]}. The library was not opened and nothing was changed. ${advice(name, strange)}`,
+    `“${name}” in the library’s folder ${whatItIs[strange]}. The library was not opened and nothing was changed. ${advice(layout, path, strange)}`,
     { name, found: strange }
   );
 }
 
 /** The lock and the notes hold nothing of the user's; everything else may. */
-function advice(name: string, strange: Strange): string {
-  const isOurs = /^(lock\.|log\.txt$|clock\.txt$|ballast$|incoming$)/.test(name);
-  if (isOurs) return `It holds nothing that you wrote: move “${name}” out of the folder, then start again.`;
+function advice(layout: LibraryLayout, path: string, strange: Strange): string {
+  const { lock, lockNote, log, clockNote, ballast, incoming } = layout;
+  const isOurs = [lock, `${lock}-journal`, lockNote, log, clockNote, ballast, incoming].includes(path);
+  if (isOurs) return `It holds nothing that you wrote: move “${basename(path)}” out of the folder, then start again.`;
   if (strange === 'second-name') return 'Copy the whole folder to another place and open the copy.';
-  return `Put the real ${name === 'library.sqlite' ? 'database' : 'files'} in its place, or choose another library.`;
+  return `Put the real ${path === layout.database ? 'database' : 'files'} in its place, or choose another library.`;
 }
 
 function tighten(place: string): void {

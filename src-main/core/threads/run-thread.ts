@@ -29,8 +29,8 @@ const heapMegabytes = (growth: number): number => (2 * growth) / 1024 ** 2;
 const watchMs = 50;
 
 /** Those that run side by side now, and how many ever began. */
-const together = new Set<Promise<ThreadEnd>>();
-let begun = 0;
+const running = new Set<Promise<ThreadEnd>>();
+let started = 0;
 /** Those that run alone, one after the other, and how many of them are not done. Nobody begins meanwhile. */
 let turns: Promise<unknown> = Promise.resolve();
 let turnsLeft = 0;
@@ -48,13 +48,13 @@ export async function runThread<Task, Answer>(
 ): Promise<ThreadEnd> {
   const run = (): Promise<ThreadEnd> => runOnce(program, task, limits);
   while (turnsLeft > 0) if ((await unlessStopped(turns, limits.signal)) === 'stopped') return 'stopped';
-  const number = (begun += 1);
-  const beside = together.size > 0;
+  const number = (started += 1);
+  const beside = running.size > 0;
   const first = run();
-  together.add(first);
+  running.add(first);
   const end = await first;
-  together.delete(first);
-  const wasAlone = !beside && begun === number;
+  running.delete(first);
+  const wasAlone = !beside && started === number;
   return wasAlone || (end !== 'out-of-memory' && end !== 'silent') ? end : unlessStopped(alone(run), limits.signal);
 }
 
@@ -62,7 +62,7 @@ export async function runThread<Task, Answer>(
 function alone(run: () => Promise<ThreadEnd>): Promise<ThreadEnd> {
   turnsLeft += 1;
   const turn = turns
-    .then(() => Promise.all(together))
+    .then(() => Promise.all(running))
     .then(run)
     .finally(() => (turnsLeft -= 1));
   turns = turn.then(

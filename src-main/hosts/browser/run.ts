@@ -2,7 +2,7 @@
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
 import type { Platform } from '../../core/platform';
-import { spreadLastNet, unforeseenMessage, type LastNet } from '../last-net';
+import { watchUnforeseen, unforeseenMessage, type LastNet } from '../last-net';
 import type { LaunchOptions } from '../launch-options';
 import { hasDisplay, openAppWindow, type AppWindow } from './app-window';
 import { findChromium } from './find-chromium';
@@ -21,7 +21,7 @@ export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore)
   let origin = '';
   const printer = new Printer(chromium, () => origin, keys);
   const core = await openCore(createPlatform(printer));
-  const net = spreadLastNet(core, (reference) => console.error(unforeseenMessage(reference)));
+  const net = watchUnforeseen(core, (reference) => console.error(unforeseenMessage(reference)));
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   try {
     const server = await startServer(core, keys, options.port, net);
@@ -29,7 +29,7 @@ export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore)
     try {
       console.log(`Second Impression is ready at ${origin}/#key=${keys.terminalKey}`);
       const window = options.open ? openWindow(chromium, origin, keys) : undefined;
-      await Promise.race([ended, torn(net), ...(window ? [untilClosed(window)] : [])]);
+      await Promise.race([ended, endOverwhelmed(net), ...(window ? [untilClosed(window)] : [])]);
       await window?.close();
     } finally {
       await server.close();
@@ -42,8 +42,8 @@ export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore)
 }
 
 /** Ends in order, with a sentence and the exit code of a failure. */
-async function torn(net: LastNet): Promise<void> {
-  await net.torn;
+async function endOverwhelmed(net: LastNet): Promise<void> {
+  await net.overwhelmed;
   console.error('Too much went wrong at once, so Second Impression has closed your library in order. Start it again.');
   process.exitCode = 1;
 }

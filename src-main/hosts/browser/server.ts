@@ -60,7 +60,7 @@ export async function startServer(
     for (const side of [incoming, outgoing]) side.on('error', () => undefined);
     net.around(
       (reference) => sendUnforeseen(incoming, outgoing, reference),
-      () => void answer(incoming, outgoing, { origin, core, keys, isKnown: strangers.isKnown })
+      () => void answer(incoming, outgoing, { origin, core, keys, admit: strangers.admit })
     );
   });
   server.on('upgrade', (_incoming, socket) => {
@@ -89,17 +89,17 @@ interface Answering {
   origin: string;
   core: Core;
   keys: SessionKeys;
-  isKnown: (socket: IncomingMessage['socket']) => void;
+  admit: (socket: IncomingMessage['socket']) => void;
 }
 
 /** Never rejects: whatever goes wrong in here is told to the one who asked. */
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse, answering: Answering): Promise<void> {
-  const { origin, core, keys, isKnown } = answering;
+  const { origin, core, keys, admit } = answering;
   try {
     const refusal = findRefusal(incoming, origin, keys);
     if (refusal) return sendRefusal(incoming, outgoing, refusal);
     const url = new URL(incoming.url ?? '/', origin);
-    if (isOfWindow(incoming, url, keys)) isKnown(incoming.socket);
+    if (isOfWindow(incoming, url, keys)) admit(incoming.socket);
     if (url.pathname.startsWith('/api/')) return await answerApi(incoming, outgoing, url, core, keys);
     if (incoming.method === 'POST') incoming.setTimeout(uploadIdleTimeout, () => incoming.destroy());
     url.searchParams.delete('expires');

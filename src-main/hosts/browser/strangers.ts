@@ -8,7 +8,7 @@ const mostConnections = 256;
 
 interface Strangers {
   /** This connection carried a right token or signature: it is left alone from now on. */
-  isKnown(socket: Socket): void;
+  admit(socket: Socket): void;
 }
 
 export function limitStrangers(server: Server): Strangers {
@@ -22,5 +22,5 @@ export function limitStrangers(server: Server): Strangers {
     strangers.delete(oldest);
     oldest.destroy();
   });
-  return { isKnown: (socket) => void strangers.delete(socket) };
+  return { admit: (socket) => void strangers.delete(socket) };
 }

@@ -4,7 +4,7 @@ import { app, BrowserWindow, dialog } from 'electron';
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
 import { createCore, type CoreOptions } from '../../core/create-core';
-import { spreadLastNet, unforeseenMessage, type LastNet } from '../last-net';
+import { watchUnforeseen, unforeseenMessage, type LastNet } from '../last-net';
 import { readLaunchOptions, type LaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
 import { canRestore, restoreSnapshot } from '../way-back';
@@ -90,7 +90,7 @@ async function openOrGoBack(options: CoreOptions): Promise<Core> {
 /** Told without holding anything up, one at a time. */
 function catchUnforeseen(core: Core): LastNet {
   let telling = false;
-  const net = spreadLastNet(core, (reference) => {
+  const net = watchUnforeseen(core, (reference) => {
     console.error(unforeseenMessage(reference));
     if (telling) return;
     telling = true;
@@ -101,7 +101,7 @@ function catchUnforeseen(core: Core): LastNet {
     });
     void told.finally(() => (telling = false));
   });
-  void net.torn.then(() => app.quit());
+  void net.overwhelmed.then(() => app.quit());
   return net;
 }
 

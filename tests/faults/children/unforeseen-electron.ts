@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Core } from '../../../src-main/core/core';
 import { serveOperations } from '../../../src-main/hosts/electron/operations';
 import { origin, registerScheme, serveScheme } from '../../../src-main/hosts/electron/scheme';
-import { spreadLastNet } from '../../../src-main/hosts/last-net';
+import { watchUnforeseen } from '../../../src-main/hosts/last-net';
 import { ipcMain } from '../../support/electron-standin/ipc-main';
 import { answerScheme } from '../../support/electron-standin/scheme-bridge';
 
@@ -28,7 +28,7 @@ const core = {
 } as unknown as Core;
 
 registerScheme();
-const net = spreadLastNet(core, (reference) => console.log(`of no request: ${reference}`));
+const net = watchUnforeseen(core, (reference) => console.log(`of no request: ${reference}`));
 serveScheme(core, net);
 serveOperations(core, net);
 const event = { sender: null, senderFrame: { url: `${origin}/` } };

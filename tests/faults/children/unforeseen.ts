@@ -1,7 +1,7 @@
 /** The loopback server around a core in which things go wrong where nobody waits for them. */
 import { SessionKeys } from '../../../src-main/hosts/browser/session-keys';
 import { startServer } from '../../../src-main/hosts/browser/server';
-import { spreadLastNet } from '../../../src-main/hosts/last-net';
+import { watchUnforeseen } from '../../../src-main/hosts/last-net';
 
 const never = (): Promise<never> => new Promise(() => undefined);
 const faults: Record<string, () => Promise<Response>> = {
@@ -32,12 +32,12 @@ const core = {
   close: () => Promise.resolve(),
   libraryFolder: ''
 };
-const net = spreadLastNet(core, (reference) => console.log(`of no request: ${reference}`));
+const net = watchUnforeseen(core, (reference) => console.log(`of no request: ${reference}`));
 const keys = new SessionKeys();
 const server = await startServer(core, keys, 0, net);
 console.log(`${server.origin} ${keys.redeem(keys.terminalKey)}`);
 process.stdin.on('data', () => throwNow());
-await net.torn;
+await net.overwhelmed;
 await server.close();
 console.log('closed in order');
 process.exit(1);
