@@ -8,6 +8,7 @@ import { hasNoticedDamage } from './db/seals';
 import { readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
 import { createDispatch, reportUnforeseen, type Handlers } from './dispatch';
+import { createEndings, type Endings } from './endings';
 import { createFiles } from './files';
 import { createEnclosing } from './enclosures/for-mail';
 import { createEnclosureHandlers } from './enclosures/handlers';
@@ -59,25 +60,32 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const { libraryFolder, platform, resourcesFolder, programVersion, now = () => new Date() } = options;
   const log = createLog(libraryFolder, now);
   const library = await openLibrary({ folder: libraryFolder, programVersion, now, log });
+  const endings = createEndings();
+  endings.add(() => library.close());
   try {
     const context: Context = { db: library.db, now, platform, resourcesFolder, programVersion, log };
-    return await join(context, library, options.rendererFolder);
+    return await join(context, library, options.rendererFolder, endings);
   } catch (error) {
-    await library.close();
+    await endings.end().catch((failure: unknown) => log.write('NOT_ENDED', 'core', errnoOf(failure), failure));
     throw error;
   }
 }
 
-async function join(context: Context, library: OpenLibrary, rendererFolder: string): Promise<Core> {
+async function join(context: Context, library: OpenLibrary, rendererFolder: string, endings: Endings): Promise<Core> {
   const { db, log } = context;
   const blobs = createBlobStore(library.layout);
   const jobs = createJobs();
   const exports = createExports();
-  const ending = new AbortController();
-  const inspect = createInspect(blobs, ending.signal);
-  const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs, ending.signal));
-  const texts = createTextIndex(context, blobs);
+  const inspect = createInspect(blobs, endings.signal);
+  const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs, endings.signal));
   const indexer = createIndexer(context);
+  endings.add(() => {
+    indexer.close();
+    clearTracesLeft(context, indexer);
+  });
+  const texts = createTextIndex(context, blobs);
+  endings.add(() => texts.close());
+  endings.add(() => jobs.cancelAll());
   const staticFiles = createStaticFiles(rendererFolder);
   const intake: UploadOptions = {
     blobs,
@@ -106,7 +114,13 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const program: Program = { dispatch: (name, input) => dispatch(name, input), handle: files };
   /** Evidence that nothing names any more. Throws where a snapshot can't be read: then nothing goes. */
   const collectFiles = (): Promise<string[]> => blobs.collectGarbage(() => namedHashes(library));
-  const finishErasing = createFinishErasing(context, library, { collectFiles, exports, indexer, jobs });
+  const finishErasing = createFinishErasing(context, library, {
+    collectFiles,
+    exports,
+    indexer,
+    jobs,
+    signal: endings.signal
+  });
   const handlers: Handlers = {
     ...createInterviewsHandlers(context),
     ...createReviewHandlers(context),
@@ -114,7 +128,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createProofHandlers(
       context,
       blobs,
-      { jobs, texts, takeIn: (file) => takeInBytes(file, ending.signal, intake) },
+      { jobs, texts, takeIn: (file) => takeInBytes(file, endings.signal, intake) },
       (request) => draftRequest(context, request),
       (factId) => settleReminders(context, factId)
     ),
@@ -139,31 +153,24 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     }
   });
 
-  await checkTexts(db, ending.signal).catch((error: unknown) =>
+  await checkTexts(db, endings.signal).catch((error: unknown) =>
     log.write('NOT_CHECKED', 'texts', errnoOf(error), error)
   );
   clearTracesLeft(context, indexer);
   const days = startDays(context, library.clock, finishErasing);
+  endings.add(() => days.close());
   // Files are never worth a failed start.
   if (library.startedAfterUncleanEnd) {
     await collectFiles().catch((error: unknown) => log.write('NOT_COLLECTED', 'evidence', errnoOf(error), error));
   }
-  const stopReminders = startReminders(context);
+  endings.add(startReminders(context));
   const verification = startVerification(context, blobs);
-  const close = async (): Promise<void> => {
-    stopReminders();
-    ending.abort();
-    await Promise.all([jobs.cancelAll(), texts.close(), verification.close(), days.close()]);
-    indexer.close();
-    clearTracesLeft(context, indexer);
-    await library.close();
-  };
-  let closing: Promise<void> | undefined;
+  endings.add(() => verification.close());
   return {
     dispatch,
     handle: (request) => (new URL(request.url).pathname.startsWith('/files/') ? files(request) : staticFiles(request)),
     report: (error, where) => reportUnforeseen(error, where, log),
-    close: () => (closing ??= close()),
+    close: () => endings.end(),
     libraryFolder: library.folder
   };
 }

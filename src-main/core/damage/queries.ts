@@ -33,7 +33,7 @@ export const readWhole = (db: ReadDatabase, { table, rowid }: DamagedRow): Store
   readRow<StoredRow>(db, `SELECT * FROM ${table} WHERE rowid = ?`, rowid);
 
 /** A damaged row as the library has it now. */
-export interface Sought {
+interface Sought {
   readonly table: string;
   readonly now: StoredRow;
   /** Whether the library has a row with this key. */

@@ -14,6 +14,7 @@ import { createBallast } from './ballast';
 import type { Examined } from './check-aside';
 import { startClock, type LibraryClock } from './clock';
 import { damaged, lastWritten, setAside } from './damage';
+import { createEndings } from '../endings';
 import { errnoOf } from './durable-files';
 import { inspectFolder, type Finding } from './inspect';
 import { libraryLayout, setAsidePrefix, type LibraryLayout } from './layout';
@@ -117,12 +118,14 @@ async function openLocked(
     if (lock.afterUncleanEnd) log.write('RECOVERED', 'library');
     let closing: Promise<void> | undefined;
     const close = async (): Promise<void> => {
+      const endings = createEndings();
+      endings.add(() => openHere.delete(layout.folder));
+      endings.add(() => lock.release(!suspect));
+      endings.add(() => db.close());
+      endings.add(() => clock.close());
+      endings.add(() => upkeep.stop());
       await upkeep.look();
-      await upkeep.stop();
-      clock.close();
-      db.close();
-      lock.release(!suspect);
-      openHere.delete(layout.folder);
+      await endings.end();
     };
     return {
       db,

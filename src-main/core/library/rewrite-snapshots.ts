@@ -26,13 +26,14 @@ type Changes = (copy: ReadDatabase) => Change[];
 /**
  * Changes a copy of each snapshot, compacts it so that nothing of what went is left in its pages, checks it, and puts it
  * in the snapshot's place. Returns the snapshots that could not be rewritten because they are damaged. Throws where
- * anything else failed, once it has done what it could: the same call goes on later.
+ * anything else failed, once it has done what it could, and between two of them once `signal` is aborted: the same call goes on later.
  */
 export async function rewriteSnapshots(
   layout: LibraryLayout,
   changes: Changes,
   log: Log,
-  onward: Onward
+  onward: Onward,
+  signal: AbortSignal
 ): Promise<Snapshot[]> {
   const damaged: Snapshot[] = [];
   const failed: { snapshot: Snapshot; error: unknown }[] = [];
@@ -40,6 +41,7 @@ export async function rewriteSnapshots(
   onward.expect(snapshots.length);
   for (const [done, snapshot] of snapshots.entries()) {
     onward.progress(done);
+    signal.throwIfAborted();
     try {
       await rewrite(layout, snapshot, changes);
     } catch (error) {

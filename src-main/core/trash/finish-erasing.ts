@@ -42,12 +42,14 @@ interface Holders {
   exports: Pick<Exports, 'clear'>;
   indexer: Pick<Indexer, 'takeOutRemoved'>;
   jobs: Pick<Jobs, 'start'>;
+  /** Once aborted, what is not done waits for the next start. */
+  signal: AbortSignal;
 }
 
 export function createFinishErasing(
   { db, log, now }: Context,
   library: Pick<OpenLibrary, 'layout' | 'withSnapshots'>,
-  { collectFiles, exports, indexer, jobs }: Holders
+  { collectFiles, exports, indexer, jobs, signal }: Holders
 ): FinishErasing {
   const { layout } = library;
 
@@ -67,7 +69,8 @@ export function createFinishErasing(
 
   async function eraseEverywhere(erasures: readonly Erasure[], job: RunningJob): Promise<void> {
     exports.clear();
-    const damaged = await rewriteSnapshots(layout, (copy) => erasingChangesInCopy(copy, erasures), log, job);
+    const damaged = await rewriteSnapshots(layout, (copy) => erasingChangesInCopy(copy, erasures), log, job, signal);
+    signal.throwIfAborted();
     if (damaged.length > 0) {
       // They hold what was erased and would help nobody; a whole one first.
       await takeSnapshot(db, layout, 'bulk-delete', now());

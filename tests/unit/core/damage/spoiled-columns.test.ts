@@ -106,6 +106,7 @@ async function fullSample(): Promise<Sample> {
     ['letters.draft', { id: letterId, tone: 'warm' }],
     ['letters.versions', { id: letterId }],
     ['letters.exported', { id: letterId }],
+    ['letters.exported', { id: letterId }],
     ['letters.version', { versionId }],
     ['letters.coveringText', { id: letterId }],
     ['letters.verifySent', { id: sent.id }],
@@ -178,6 +179,7 @@ test('whatever stands in a sealed column, every list and every text can be read,
     'library.reveal',
     'library.openLink',
     'evidence.verify',
+    'evidence.prove',
     'evidence.read'
   ] as const)
     named.add(name);

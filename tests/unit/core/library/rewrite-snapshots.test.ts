@@ -43,7 +43,13 @@ const files = ({ layout }: OpenLibrary): string[] =>
 
 const takeOut = (): Change[] => [{ sql: 'DELETE FROM notes WHERE id = 1', parameters: [] }];
 const rewrite = (library: OpenLibrary, change = takeOut): Promise<{ name: string }[]> =>
-  rewriteSnapshots(library.layout, change, collectingLog(), { expect: () => undefined, progress: () => undefined });
+  rewriteSnapshots(
+    library.layout,
+    change,
+    collectingLog(),
+    { expect: () => undefined, progress: () => undefined },
+    new AbortController().signal
+  );
 
 function overwrite(file: string, change: (bytes: Buffer) => void): void {
   const bytes = readFileSync(file);

@@ -120,6 +120,8 @@ test('ended in between, the erasing goes on at the next start; every snapshot is
     const again = await openAt(each, 5);
     const left = await again.call('trash.list', {});
     if (left.length > 0) await again.call('trash.erase', { kind: 'interview', id });
+    // Closing waits for one snapshot only.
+    await vi.waitFor(() => expect(remaining(each)).toEqual([]), { timeout: 60_000 });
     await again.core.close();
     expect(remaining(each)).toEqual([]);
     expectWholeSnapshots(each, 3);
@@ -183,6 +185,7 @@ test('a file that can’t be removed is not said to be gone: it goes at the next
   stuck = () => false;
   await opened.core.close();
   opened = await openAt(folder, 5);
+  await vi.waitFor(() => expect(remaining(folder)).toEqual([]), { timeout: 60_000 });
   await opened.core.close();
   expect(remaining(folder)).toEqual([]);
 });
