@@ -42,3 +42,42 @@ test('what other programs copied comes as Markdown, and the policy has nothing t
     expect.soft(reports, `refused of ${from}`).toEqual([]);
   }
 });
+
+test('no copied page holds up the window, however odd its source', async ({ page, host }) => {
+  test.skip(host !== 'browser', 'The reading of a copy is the same in every host.');
+  test.setTimeout(240_000);
+  const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
+  const { id: letterId } = await operate(page, 'letters.create', { interviewId: id, kind: 'recovery' });
+  await showStage(page, id, 'letter', letterId);
+  const absurd = {
+    'open tags': `<p>begun</p>${'<a '.repeat(200_000)}`,
+    'open comments': `<p>begun</p>${'<!--'.repeat(200_000)}`,
+    'open styles': `<p>begun</p>${'<style>'.repeat(100_000)}`,
+    'elements in one another': `<p>begun</p>${'<b>'.repeat(50_000)}deep`,
+    gaps: `<p>begun${'&nbsp;'.repeat(100_000)}</p>`,
+    'styled words': `<p>${'<span style="font-weight:bold">a</span> '.repeat(10_000)}</p><p>begun</p>`
+  };
+  for (const [name, html] of Object.entries(absurd)) {
+    await writeLetter(page, 'x');
+    await editor(page).press('ControlOrMeta+a');
+    const longest = await editor(page).evaluate(async (element, html) => {
+      const data = new DataTransfer();
+      data.setData('text/html', html);
+      data.setData('text/plain', 'plain');
+      let [last, longest, isOver] = [performance.now(), 0, false];
+      const beat = (): void => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+        if (!isOver) setTimeout(beat, 10);
+      };
+      beat();
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      while (element.textContent === 'x') await new Promise((resolve) => setTimeout(resolve, 20));
+      isOver = true;
+      return longest;
+    }, html);
+    if (name !== 'styled words') await expect.soft(editor(page), name).toContainText('begun');
+    // Twenty seconds it was for a fifth of these tags.
+    expect.soft(longest, name).toBeLessThan(8_000);
+  }
+});

@@ -136,6 +136,11 @@ describe('what is bounded still reads what people write', () => {
       `<a   href='z>' data-copied-style=s>t</a> 1 < 2 <3`
     );
     expect(pasted(`<p>a${'&nbsp;'.repeat(5)}b</p><p>c<br>d</p>`)).toBe('a b\n\nc\nd');
+    expect(inertSource(`${'<b>'.repeat(300)}in${'</b>'.repeat(300)}<i style="a">out</i>`)).toBe(
+      `${'<b>'.repeat(200)}in${'</b>'.repeat(200)}<i data-copied-style="a">out</i>`
+    );
+    const open = '<p>a<li style="b">c<br>'.repeat(500);
+    expect(inertSource(open)).toBe(open.replaceAll('style', 'data-copied-style'));
     expect(pasted(`${'<div>'.repeat(300)}deep ${'<b>'.repeat(50)}down`)).toBe('deep down');
   });
 });
