@@ -100,3 +100,28 @@ test('numbers that SQLite gave anew change nothing: each row is found by its key
     'Third sign'
   ]);
 });
+
+test('damage that is known stays known when erasing gives the rows other numbers', async () => {
+  const { opened, interviewId } = await begun();
+  const made = [];
+  for (const text of ['First sign', 'Second sign', 'Third sign', 'Last sign'])
+    made.push(await opened.call('signs.create', { interviewId, kind: 'good', text }));
+  await opened.core.close();
+  spoil(opened.folder, (db) => {
+    db.prepare('UPDATE signs SET rowid = rowid + 100').run();
+    db.prepare("UPDATE signs SET text = 'Lasu sign' WHERE id = ?").run(made[3]!.id);
+  });
+  const again = await soon(opened.folder);
+  expect((await shown(again)).text.label).toBe('Lasu sign');
+  await again.call('trash.move', { kind: 'sign', id: made[0]!.id });
+  await again.call('trash.erase', {});
+  const { text, target, fields } = await shown(again);
+  expect(text.label).toBe('Lasu sign');
+  expect(fields).toContainEqual({ name: 'text', now: 'Lasu sign', kept: 'Last sign' });
+  await again.call('damage.takeBack', target);
+  expect((await again.call('signs.list', { interviewId })).map((sign) => sign.text).sort()).toEqual([
+    'Last sign',
+    'Second sign',
+    'Third sign'
+  ]);
+});
