@@ -82,7 +82,7 @@ test.each([
 
 test('numbers that SQLite gave anew change nothing: each row is found by its key', async () => {
   const { opened, interviewId } = await begun();
-  const made = [];
+  const made: { id: string }[] = [];
   for (const text of ['First sign', 'Second sign', 'Third sign'])
     made.push(await opened.call('signs.create', { interviewId, kind: 'good', text }));
   await opened.core.close();
@@ -103,7 +103,7 @@ test('numbers that SQLite gave anew change nothing: each row is found by its key
 
 test('damage that is known stays known when erasing gives the rows other numbers', async () => {
   const { opened, interviewId } = await begun();
-  const made = [];
+  const made: { id: string }[] = [];
   for (const text of ['First sign', 'Second sign', 'Third sign', 'Last sign'])
     made.push(await opened.call('signs.create', { interviewId, kind: 'good', text }));
   await opened.core.close();
