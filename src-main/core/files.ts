@@ -20,9 +20,9 @@ export interface FilesOptions extends UploadOptions {
   exports: Exports;
   log: Log;
   /** The stored bytes were found to be others than those that were filed. */
-  noteChanged?(hash: string): void;
+  noteChanged(hash: string): void;
   /** Asked after a failure of which the database doesn't say what it was. */
-  hasNoRoom?(): boolean;
+  hasNoRoom(): boolean;
   /** Where an evidence card's bytes are; null where there is no such card. */
   findBlob(evidenceId: string): EvidenceBytes | null;
   /** The PDF of a sent copy; null where there is no such copy. */
@@ -115,7 +115,7 @@ async function requireWhole(
   try {
     await options.blobs.require(hash, bytes);
   } catch (error) {
-    if (error instanceof AppError && error.details?.reason === 'changed') options.noteChanged?.(hash);
+    if (error instanceof AppError && error.details?.reason === 'changed') options.noteChanged(hash);
     throw error;
   }
 }

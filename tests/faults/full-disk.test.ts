@@ -119,6 +119,10 @@ test.for([
     exports: createExports(),
     log: { write: () => undefined },
     findSent: () => null,
+    findFiled: () => null,
+    checkInterview: () => undefined,
+    noteChanged: () => undefined,
+    hasNoRoom: () => false,
     findBlob: () => null,
     fileEvidence: () => {
       throw new Error('never reached');

@@ -34,7 +34,7 @@ export function envelopeAnswer(envelope: Envelope): Response {
   });
 }
 
-export const failureAnswer = (error: unknown, where: string, log: Log, hasNoRoom?: () => boolean): Response =>
+export const failureAnswer = (error: unknown, where: string, log: Log, hasNoRoom: () => boolean): Response =>
   envelopeAnswer(translate(error, where, log, hasNoRoom));
 
 export const badRequest = (problem: string): AppError =>

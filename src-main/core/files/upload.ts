@@ -26,9 +26,9 @@ export interface UploadOptions {
   /** Commits the evidence card (and the blob's row); what it throws fails the upload, which then leaves nothing. */
   fileEvidence(filed: FiledBytes): Evidence | Promise<Evidence>;
   /** The card of exactly these bytes under this name; null where there is none. Asked where the commit failed and may stand all the same. */
-  findFiled?(filed: Omit<FiledBytes, 'mediaType'>): Evidence | null;
+  findFiled(filed: Omit<FiledBytes, 'mediaType'>): Evidence | null;
   /** Throws before any byte is read where nothing can be filed (NOT_FOUND). */
-  checkInterview?(interviewId: string): void;
+  checkInterview(interviewId: string): void;
 }
 
 const querySchema = z.object({
@@ -72,7 +72,7 @@ interface Incoming {
 async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evidence> {
   const { interviewId, name, body, expectedBytes, jobId, signal } = incoming;
   const { blobs, jobs, fileEvidence, findFiled, checkInterview } = options;
-  checkInterview?.(interviewId);
+  checkInterview(interviewId);
   const job = jobs.start('evidence', name, expectedBytes ?? null, jobId);
   try {
     const evidence = await blobs.storeAndCommit(
@@ -86,7 +86,7 @@ async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evide
         const mediaType = await withFileBytes(blobs.path(hash), (file) => mediaTypeOfFile(name, file));
         return fileEvidence({ interviewId, name, hash, bytes, mediaType });
       },
-      ({ hash, bytes }) => findFiled?.({ interviewId, name, hash, bytes }) ?? null
+      ({ hash, bytes }) => findFiled({ interviewId, name, hash, bytes })
     );
     job.finish();
     return evidence;

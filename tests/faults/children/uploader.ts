@@ -21,6 +21,10 @@ const handle = createFiles({
   exports: createExports(),
   log: { write: () => undefined },
   findSent: () => null,
+  findFiled: () => null,
+  checkInterview: () => undefined,
+  noteChanged: () => undefined,
+  hasNoRoom: () => false,
   findBlob: () => (filed ? { ...filed, fileName: filed.name } : null),
   fileEvidence(bytes) {
     filed = bytes;

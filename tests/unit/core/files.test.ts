@@ -32,6 +32,10 @@ function program(overrides: Partial<FilesOptions> = {}) {
     exports,
     log,
     findSent: () => null,
+    findFiled: () => null,
+    checkInterview: () => undefined,
+    noteChanged: () => undefined,
+    hasNoRoom: () => false,
     findBlob(id) {
       const found = filed.get(id);
       return found ? { ...found, fileName: found.name } : null;
