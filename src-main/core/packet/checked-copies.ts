@@ -16,7 +16,6 @@ export interface Chosen {
 export interface Checked {
   /** Holds the copies, in the order in which they were chosen. */
   trial: PDFDocument;
-  sheets: Sheet[];
   /** What the viewer shows; null where the copy is none. */
   seen: (Raster | null)[];
 }
@@ -80,7 +79,7 @@ export async function copyChecked(
     await copies.close();
   }
   for (const [index, page] of pages.entries()) setView(page, sheets[index]!, 0);
-  return { trial, sheets, seen };
+  return { trial, seen };
 }
 
 function setView(page: PDFPage, { view: [left, bottom, right, top], turn, unit }: Sheet, more: number): void {
