@@ -26,6 +26,23 @@ function countsIn(plain: string, { enclosedCount }: Wording, lexicon: LanguageWo
   });
 }
 
+/** Where a text says how many papers come along: the list of enclosures bears that out, no fact has to. */
+export function enclosedFigures(
+  plain: string,
+  sentences: readonly Span[],
+  language: string,
+  lexicon: LanguageWords
+): Span[] {
+  const wording = wordingFor(language);
+  if (!wording) return [];
+  const promises = promisesIn(plain, wording);
+  return sentences
+    .filter(({ from, to }) => promises.some((each) => each.from >= from && each.from < to))
+    .flatMap(({ from, to }) =>
+      countsIn(plain.slice(from, to), wording, lexicon).map((each) => ({ from: from + each.from, to: from + each.to }))
+    );
+}
+
 /** Of a sentence that promises papers, how many it names; null where it names none, or more than one kind. */
 export function countPromised(sentence: string, wording: Wording, lexicon: LanguageWords): Counted | null {
   const [only, ...others] = countsIn(sentence, wording, lexicon);

@@ -7,7 +7,7 @@ import type { Check, Finding, Letter, LetterFacts } from './check';
 import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
 import { contentChecks } from './content';
-import { enclosedChecks } from './enclosed';
+import { enclosedChecks, enclosedFigures } from './enclosed';
 import { countWords } from '../../src-main/contract/words';
 import { languageChecks } from './language';
 import { lengthChecks } from './length';
@@ -87,5 +87,11 @@ function read(facts: LetterFacts): Letter {
 function coverageOf(facts: LetterFacts, lexicon: Letter['lexicon']): Coverage {
   const known = new Map(facts.facts.map((fact) => [fact.key, fact]));
   const coverage = readCoverage(facts.body, known, lexicon, facts);
-  return facts.kind === 'request' ? { ...coverage, unsupported: [], needed: coverage.claims.length } : coverage;
+  if (facts.kind === 'request') return { ...coverage, unsupported: [], needed: coverage.claims.length };
+  const plain = plainText(facts.body);
+  const papers = enclosedFigures(plain, sentencesIn(plain, lexicon), facts.language, lexicon);
+  const unsupported = coverage.unsupported.filter(
+    ({ from, to }) => !papers.some((each) => from >= each.from && to <= each.to)
+  );
+  return { ...coverage, unsupported, needed: coverage.claims.length + unsupported.length };
 }

@@ -42,6 +42,25 @@ it('says which number differs, and nothing where a file may still go along by it
   expect(said('Zwei Nachweise liegen bei.', 'de', 4)).toEqual(['“Zwei Nachweise”: 4 enclosures go along.']);
 });
 
+it.each([
+  ['en', 'I enclose two documents that show it.', []],
+  ['de', 'Zwei Nachweise liegen bei.', []],
+  ['en', 'I wrote two documents for 40 people. The papers are enclosed.', ['40', 'two']],
+  ['en', 'The two documents that are enclosed led to 300 fewer calls.', ['300']]
+])('how many papers come along needs no fact, every other figure does: %s “%s”', (language, body, wanted) => {
+  const letter: LetterFacts = {
+    ...{ body, language, subject: 'Our talk', kind: 'recovery', company: '', role: '', people: [], sender: '' },
+    ...{ facts: [], passages: [], interviewOn: null, today: '2026-11-13', sinceInterview: null, windowMs: 86_400_000 },
+    ...{ sent: false, pages: 1, unprintable: null, enclosed: { least: 2, most: 2 } }
+  };
+  const { findings, needed } = runChecks(letter);
+  const said = findings
+    .filter(({ checkId }) => checkId === 'claims.unsupported')
+    .map(({ at }) => body.slice(at!.from, at!.to));
+  expect(said.map((words) => /\w+/.exec(words)![0]).toSorted()).toEqual(wanted);
+  expect(needed).toBe(wanted.length);
+});
+
 it('is silent in a language whose phrases it does not know', () => {
   expect(said('Les documents sont joints.', 'fr', 0)).toEqual([]);
 });
