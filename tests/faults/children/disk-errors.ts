@@ -77,12 +77,12 @@ async function dangling(): Promise<string[]> {
   return found;
 }
 
-/** How many unfinished files there are once nothing is written any more: a snapshot of its own goes on beside the act. */
-async function left(): Promise<number> {
+/** How many unfinished files there are; `settled`: once a snapshot that goes on beside the act is made. */
+async function left(settled: boolean): Promise<number> {
   const incoming = join(folder, 'incoming');
   for (let look = 0; ; look += 1) {
     const count = existsSync(incoming) ? readdirSync(incoming).length : 0;
-    if (count <= 1 || look === 100) return count;
+    if (!settled || count <= 1 || look === 100) return count;
     await pause(50);
   }
 }
@@ -107,7 +107,7 @@ for await (const line of createInterface({ input: process.stdin })) {
       stands: stood,
       again: again === null || (again.ok && (again.value as { outcome: string }).outcome === 'saved'),
       dangling: await dangling(),
-      left: await left()
+      left: await left(!goesOn)
     })
   );
 }
