@@ -1,6 +1,6 @@
 /** What must stay in sight in a small window: every stage beside library and checks, the role beside a long company, the button of what was picked. */
 import { expect, test } from '../support/program-test';
-import { begunInterview, operate, showStage, started } from '../support/walk';
+import { begunInterview, editor, operate, showStage, started } from '../support/walk';
 
 const company =
   'Ein wirklich außerordentlich langer Firmenname Spedition Lagerhaus Gesellschaft mit beschränkter Haftung';
@@ -16,6 +16,7 @@ test('beside library and checks all seven stages are in sight, and a long compan
   const letter = await operate(page, 'letters.create', { interviewId: id, kind: 'recovery' });
   await page.reload();
   await showStage(page, id, 'letter', letter.id);
+  await expect(editor(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+J');
   await expect(page.getByRole('complementary', { name: 'Checks' })).toBeVisible();
   const stages = page.getByRole('navigation', { name: 'Stages' });

@@ -99,6 +99,7 @@ test('papers that the text promises and that stay behind are missed, also where 
   const letterId = await letterAbout(page, interviewId, names, 'Two papers that prove it are enclosed.');
   await page.reload();
   await showStage(page, interviewId, 'letter', letterId);
+  await expect(editor(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+J');
   await expect(panel(page).getByText(/ checks are fine/)).toBeVisible();
   const number = panel(page).getByRole('button', { name: '“Two papers”: one enclosure goes along.' });

@@ -46,6 +46,7 @@ test('what other programs copied comes as Markdown, and the policy has nothing t
 test('no copied page holds up the window, however odd its source', async ({ page, host }) => {
   test.skip(host !== 'browser', 'The reading of a copy is the same in every host.');
   test.setTimeout(240_000);
+  await started(page);
   const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
   const { id: letterId } = await operate(page, 'letters.create', { interviewId: id, kind: 'recovery' });
   await showStage(page, id, 'letter', letterId);

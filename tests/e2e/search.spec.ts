@@ -139,6 +139,7 @@ test('both searches find the same: what was noted, what was advertised, and what
   await operate(page, 'fit.decide', { interviewId: id, decision: 'recover', reason: 'Because of the Tagdienst' });
   await operate(page, 'afterwards.update', { interviewId: id, patch: { practise: 'Die Gehaltsfrage' } });
   await page.reload();
+  await started(page);
   const palette = page.getByRole('dialog', { name: 'Find anything' });
   for (const [words, kind, question] of [
     ['parkhaus', 'Interviews', 'What happened, before I forget?'],
