@@ -1,47 +1,25 @@
 /** R9 over real HTTP: every refusal of every route, at every moment of its body; the host answers on and never ends. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowserHost, type BrowserHostProcess } from '../support/browser-host-process';
-import { rawRequest } from '../support/raw-request';
+import { beforeAll, expect, test } from 'vitest';
+import { bodyHost, type BodyEnd, type Headers } from '../support/body-host';
 
-const folder = mkdtempSync(join(tmpdir(), 'second-impression-refused-'));
+const running = bodyHost();
+const { call, incoming, interview } = running;
 const piece = Buffer.alloc(64 * 1024, 'x');
-let host: BrowserHostProcess;
-let port: number;
-const interviews = { here: '', trashed: '', erased: '', unknown: '0198a1b2-0000-7000-8000-000000000001' };
-
-async function call<Value>(name: string, input: unknown): Promise<Value> {
-  const envelope = await host.call(name, input);
-  if (!envelope.ok) throw new Error(`${name}: ${envelope.error.message}`);
-  return envelope.value as Value;
-}
-const interview = async (): Promise<string> =>
-  (await call<{ id: string }>('interviews.create', { timeZone: 'UTC' })).id;
+const interviews = { ...running.interviews, erased: '', unknown: '0198a1b2-0000-7000-8000-000000000001' };
 
 beforeAll(async () => {
-  host = await startBrowserHost(join(folder, 'library'));
-  port = Number(new URL(host.origin).port);
-  interviews.here = await interview();
-  interviews.trashed = await interview();
-  interviews.erased = await interview();
-  await call('trash.move', { kind: 'interview', id: interviews.trashed });
+  Object.assign(interviews, running.interviews, { erased: await interview() });
   await call('trash.move', { kind: 'interview', id: interviews.erased });
   await call('trash.erase', { kind: 'interview', id: interviews.erased });
-});
-afterAll(async () => {
-  await host.end();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const upload = (interviewId: string, name = 'a.pdf', more = ''): string =>
   `POST /files/evidence?interview=${interviewId}&name=${name}${more}`;
 
 /** What is asked, what is wrong with it, and how it is answered where the answer can be read. */
-const refusals: [string, () => string, Record<string, string | undefined>, number][] = [
+const refusals: [string, () => string, Headers, number][] = [
   ['an upload to an unknown interview', () => upload(interviews.unknown), {}, 404],
   ['an upload to an interview in the trash', () => upload(interviews.trashed), {}, 404],
   ['an upload to an erased interview', () => upload(interviews.erased), {}, 404],
@@ -65,7 +43,7 @@ const refusals: [string, () => string, Record<string, string | undefined>, numbe
 ];
 
 /** When the body comes and how it ends. `pieces` of 64 KB are announced, `sent` of them come. */
-const moments: [string, { pieces: number; sent: number; every: number; then: 'wait' | 'cut' | 'close' }][] = [
+const moments: [string, { pieces: number; sent: number; every: number; then: BodyEnd }][] = [
   ['all at once', { pieces: 2, sent: 2, every: 0, then: 'wait' }],
   ['piece by piece', { pieces: 4, sent: 4, every: 2, then: 'wait' }],
   ['while the answer is on its way', { pieces: 16, sent: 16, every: 1, then: 'wait' }],
@@ -75,37 +53,15 @@ const moments: [string, { pieces: number; sent: number; every: number; then: 'wa
   ['but for the last piece, and the connection is cut', { pieces: 3, sent: 2, every: 0, then: 'cut' }]
 ];
 
-/** The status of the answer; 0 where there was none. */
-function send(start: string, flaw: Record<string, string | undefined>, moment: (typeof moments)[number][1], at = 0) {
-  const { pieces, sent, every, then } = moment;
-  const type = start.startsWith('POST /api/') ? 'application/json' : 'application/octet-stream';
-  const head = rawRequest(start, {
-    host: `127.0.0.1:${port}`,
-    origin: host.origin,
-    'content-type': type,
-    'x-second-impression-token': host.token,
-    'content-length': String(pieces * piece.length),
-    ...flaw
+const send = (start: string, flaw: Headers, moment: (typeof moments)[number][1], at = 0): Promise<number> =>
+  running.send(start, flaw, moment.pieces * piece.length, async (socket) => {
+    for (let count = 0; count < moment.sent && !socket.destroyed; count += 1) {
+      if (moment.every > 0) await pause(moment.every + (at % 3));
+      socket.write(piece);
+    }
+    if (moment.then !== 'wait') await pause(at % 5);
+    return moment.then;
   });
-  return new Promise<number>((resolve) => {
-    const socket: Socket = connect(port, '127.0.0.1');
-    let text = '';
-    socket.on('data', (chunk) => (text += chunk.toString('latin1')));
-    socket.on('error', () => undefined);
-    socket.once('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0)));
-    void (async () => {
-      socket.write(head);
-      for (let count = 0; count < sent && !socket.destroyed; count += 1) {
-        if (every > 0) await pause(every + (at % 3));
-        socket.write(piece);
-      }
-      if (then === 'wait') return;
-      await pause(at % 5);
-      if (then === 'cut') socket.resetAndDestroy();
-      else socket.end();
-    })();
-  });
-}
 
 const rounds = 15;
 const width = 20;
@@ -119,7 +75,7 @@ test(`${refusals.length * moments.length * rounds} refused bodies: 0 ends, and a
           send(start(), flaw, moment, at)
         );
         const statuses = await Promise.all(many);
-        expect(host.child.exitCode, `${what}, ${when}`).toBeNull();
+        expect(running.host.child.exitCode, `${what}, ${when}`).toBeNull();
         if (moment.then !== 'wait') continue;
         unanswered += statuses.filter((each) => each === 0).length;
         expect(
@@ -128,55 +84,55 @@ test(`${refusals.length * moments.length * rounds} refused bodies: 0 ends, and a
         ).toEqual([status]);
       }
     }
-    expect((await host.call('library.info', {})).ok).toBe(true);
+    expect((await running.host.call('library.info', {})).ok).toBe(true);
   }
   expect(unanswered).toBe(0);
-  expect(host.output.err).toBe('');
-  expect(readdirSync(join(host.libraryFolder, 'incoming'))).toEqual([]);
+  expect(running.host.output.err).toBe('');
+  expect(incoming()).toEqual([]);
   expect(await call('evidence.list', { interviewId: interviews.here })).toEqual([]);
 }, 240_000);
 
 test('uploads that are cancelled, and ones whose interview goes to the trash meanwhile, leave nothing and end nothing', async () => {
-  const headers = { origin: host.origin, 'x-second-impression-token': host.token };
+  const headers = { origin: running.host.origin, 'x-second-impression-token': running.host.token };
   for (let round = 0; round < 8; round += 1) {
     const interviewId = await interview();
     const sending = Array.from({ length: 30 }, async (_, index) => {
       const job = crypto.randomUUID();
-      const address = `${host.origin}/files/evidence?interview=${interviewId}&name=${index}.bin&job=${job}`;
+      const address = `${running.host.origin}/files/evidence?interview=${interviewId}&name=${index}.bin&job=${job}`;
       const answer = fetch(address, { method: 'POST', headers, body: Buffer.alloc(300_000 + index, index) });
-      if (index % 3 === 0) void pause(round * 3).then(() => host.call('jobs.cancel', { id: job }));
+      if (index % 3 === 0) void pause(round * 3).then(() => running.host.call('jobs.cancel', { id: job }));
       const envelope = (await (await answer).json()) as { ok: boolean; error?: { code: string } };
       return envelope.error?.code ?? 'filed';
     });
     await pause(round * 10);
     await call('trash.move', { kind: 'interview', id: interviewId });
     for (const end of await Promise.all(sending)) expect(['filed', 'NOT_FOUND', 'CANCELLED']).toContain(end);
-    expect(host.child.exitCode).toBeNull();
+    expect(running.host.child.exitCode).toBeNull();
   }
-  expect(readdirSync(join(host.libraryFolder, 'incoming'))).toEqual([]);
+  expect(incoming()).toEqual([]);
 });
 
 test('after a refused file of 200 MB the same connection, or the next, answers at once', async () => {
-  const headers = { origin: host.origin, 'x-second-impression-token': host.token };
-  const address = `${host.origin}/files/evidence?interview=${interviews.trashed}&name=large`;
+  const headers = { origin: running.host.origin, 'x-second-impression-token': running.host.token };
+  const address = `${running.host.origin}/files/evidence?interview=${interviews.trashed}&name=large`;
   const begun = Date.now();
   const answer = await fetch(address, { method: 'POST', headers, body: Buffer.alloc(200_000_000) });
   expect(answer.status).toBe(404);
   await answer.arrayBuffer();
-  expect((await host.call('library.info', {})).ok).toBe(true);
+  expect((await running.host.call('library.info', {})).ok).toBe(true);
   expect(Date.now() - begun).toBeLessThan(10_000);
 });
 
 test('300 slow connections without a token don’t keep the window out', async () => {
-  const slow = Array.from({ length: 300 }, () => connect(port, '127.0.0.1'));
-  const head = `POST /api/session HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\norigin: ${host.origin}\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{`;
+  const slow = Array.from({ length: 300 }, () => connect(running.port, '127.0.0.1'));
+  const head = `POST /api/session HTTP/1.1\r\nhost: 127.0.0.1:${running.port}\r\norigin: ${running.host.origin}\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{`;
   for (const socket of slow) socket.on('error', () => undefined).write(head);
   await pause(300);
   for (let times = 0; times < 5; times += 1) {
     const begun = Date.now();
-    const page = await fetch(host.origin, { headers: { connection: 'close' } });
+    const page = await fetch(running.host.origin, { headers: { connection: 'close' } });
     expect(page.status).toBe(200);
-    expect((await host.call('library.info', {})).ok).toBe(true);
+    expect((await running.host.call('library.info', {})).ok).toBe(true);
     expect(Date.now() - begun).toBeLessThan(2_000);
   }
   for (const socket of slow) socket.destroy();

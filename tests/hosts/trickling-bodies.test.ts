@@ -1,40 +1,12 @@
 /** R9: bodies that come a byte at a time, on every route: refused, cut, closed or overtaken by events, they end nothing and leave nothing. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowserHost, type BrowserHostProcess } from '../support/browser-host-process';
-import { rawRequest } from '../support/raw-request';
+import { expect, test } from 'vitest';
+import { bodyHost, type BodyEnd, type Headers } from '../support/body-host';
 
-const folder = mkdtempSync(join(tmpdir(), 'second-impression-trickling-'));
-let host: BrowserHostProcess;
-let port: number;
+const running = bodyHost();
+const { call, incoming, interview, interviews } = running;
 const unknown = '0198a1b2-0000-7000-8000-000000000001';
-const interviews = { here: '', trashed: '' };
 
-async function call<Value>(name: string, input: unknown): Promise<Value> {
-  const envelope = await host.call(name, input);
-  if (!envelope.ok) throw new Error(`${name}: ${envelope.error.message}`);
-  return envelope.value as Value;
-}
-const interview = async (): Promise<string> =>
-  (await call<{ id: string }>('interviews.create', { timeZone: 'UTC' })).id;
-
-beforeAll(async () => {
-  host = await startBrowserHost(join(folder, 'library'));
-  port = Number(new URL(host.origin).port);
-  interviews.here = await interview();
-  interviews.trashed = await interview();
-  await call('trash.move', { kind: 'interview', id: interviews.trashed });
-});
-afterAll(async () => {
-  await host.end();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-type Headers = Record<string, string | undefined>;
 const upload = (interviewId: string, more = ''): string => `POST /files/evidence?interview=${interviewId}${more}`;
 const stranger: Headers = { 'x-second-impression-token': undefined };
 
@@ -62,42 +34,22 @@ const routes: [string, () => string, Headers, number][] = [
   ['as a key', () => 'POST /api/session', { 'content-length': '900' }, 408]
 ];
 
-type End = 'wait' | 'cut' | 'close';
-/** One byte every `every` milliseconds, `bytes` of them; then it ends as `then` says, or waits until the host hangs up. Gives the answer's status, 0 for none. */
-function trickle(start: string, flaw: Headers, every: number, bytes: number, then: End): Promise<number> {
-  const head = rawRequest(start, {
-    host: `127.0.0.1:${port}`,
-    origin: host.origin,
-    'content-type': start.startsWith('POST /api/') ? 'application/json' : 'application/octet-stream',
-    'x-second-impression-token': host.token,
-    'content-length': '100000',
-    ...flaw
+/** One byte every `every` milliseconds, `bytes` of them; then it ends as `then` says, or goes on until the host hangs up. */
+const trickle = (start: string, flaw: Headers, every: number, bytes: number, then: BodyEnd): Promise<number> =>
+  running.send(start, flaw, 100_000, async (socket) => {
+    for (let count = 0; (then === 'wait' || count < bytes) && !socket.destroyed; count += 1) {
+      await pause(every);
+      socket.write('{');
+    }
+    return then;
   });
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    let text = '';
-    socket.on('data', (chunk) => (text += chunk.toString('latin1')));
-    socket.on('error', () => undefined);
-    socket.once('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0)));
-    void (async () => {
-      socket.write(head);
-      for (let count = 0; (then === 'wait' || count < bytes) && !socket.destroyed; count += 1) {
-        await pause(every);
-        socket.write('{');
-      }
-      if (then === 'cut') socket.resetAndDestroy();
-      else if (then === 'close') socket.end();
-    })();
-  });
-}
 
-const incoming = (): string[] => readdirSync(join(host.libraryFolder, 'incoming'));
 const copies = 6;
 
 test(`${routes.length * 4 * copies} bodies of a byte at a time: refused with the answer, cut or closed, nothing ends and nothing stays`, async () => {
   const sending = routes.flatMap(([what, start, flaw, status]) =>
     Array.from({ length: copies }, async (_, at) => {
-      const ways: [number, number, End][] = [
+      const ways: [number, number, BodyEnd][] = [
         [20, 5 + at, 'cut'],
         [200 + at, 2 + at, 'close'],
         [1000, 1 + (at % 3), 'cut']
@@ -115,12 +67,12 @@ test(`${routes.length * 4 * copies} bodies of a byte at a time: refused with the
   let over = false;
   void all.finally(() => (over = true));
   while (!over) {
-    expect((await host.call('library.info', {})).ok).toBe(true);
-    expect(host.child.exitCode).toBeNull();
+    expect((await running.host.call('library.info', {})).ok).toBe(true);
+    expect(running.host.child.exitCode).toBeNull();
     await pause(250);
   }
   await all;
-  expect(host.output.err).toBe('');
+  expect(running.host.output.err).toBe('');
   await expect.poll(incoming).toEqual([]);
   expect(await call('evidence.list', { interviewId: interviews.here })).toEqual([]);
 }, 240_000);
@@ -142,8 +94,8 @@ test('a trickling file whose interview goes to the trash, or that is cancelled, 
         controller.close();
       }
     });
-    const address = `${host.origin}/files/evidence?interview=${interviewId}&name=a.bin&job=${job}`;
-    const headers = { origin: host.origin, 'x-second-impression-token': host.token };
+    const address = `${running.host.origin}/files/evidence?interview=${interviewId}&name=a.bin&job=${job}`;
+    const headers = { origin: running.host.origin, 'x-second-impression-token': running.host.token };
     const answer = fetch(address, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
     await pause(500);
     if (way === 'trash') await call('trash.move', { kind: 'interview', id: interviewId });
@@ -152,6 +104,6 @@ test('a trickling file whose interview goes to the trash, or that is cancelled, 
     const envelope = (await (await answer).json()) as { error?: { code: string } };
     expect(envelope.error?.code, way).toBe(way === 'trash' ? 'NOT_FOUND' : 'CANCELLED');
     await expect.poll(incoming).toEqual([]);
-    expect(host.child.exitCode).toBeNull();
+    expect(running.host.child.exitCode).toBeNull();
   }
 });
