@@ -3,20 +3,8 @@
  * DISK_ERRORS_BELOW names the folder; DISK_ERRORS_CONTROL a file of five 32-bit numbers that the test and the process share:
  * [0] which act fails, 0 for none; [1] the errno; [2] acts so far; [3] 1 where all later ones fail too; [4] acts that failed.
  */
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "shim.h"
 #include <sys/mman.h>
-#include <sys/stat.h>
-#include <sys/types.h>
-#include <unistd.h>
 
 static volatile int32_t *control;
 static const char *below;
@@ -44,16 +32,9 @@ static int fails(void) {
 }
 
 static int fd_fails(int fd) {
-  char link[64], path[PATH_MAX];
-  if (!control || control[0] == 0) return 0;
-  snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-  ssize_t length = readlink(link, path, sizeof path - 1);
-  if (length < 0) return 0;
-  path[length] = 0;
-  return is_below(path) && fails();
+  char path[PATH_MAX];
+  return control && control[0] != 0 && path_of(fd, path) && is_below(path) && fails();
 }
-
-#define REAL(name, type) static __typeof__(type) *real_; __typeof__(type) *real = real_ ? real_ : (real_ = (__typeof__(type) *)dlsym(RTLD_NEXT, #name))
 
 ssize_t write(int fd, const void *bytes, size_t count) {
   REAL(write, ssize_t (int, const void *, size_t));
@@ -95,19 +76,5 @@ int mkdir(const char *path, mode_t mode) {
   REAL(mkdir, int (const char *, mode_t));
   return is_below(path) && fails() ? -1 : real(path, mode);
 }
-int open(const char *path, int flags, ...) {
-  REAL(open, int (const char *, int, mode_t));
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = (flags & O_CREAT) ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return (flags & O_CREAT) && is_below(path) && fails() ? -1 : real(path, flags, mode);
-}
-int open64(const char *path, int flags, ...) {
-  REAL(open64, int (const char *, int, mode_t));
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = (flags & O_CREAT) ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return (flags & O_CREAT) && is_below(path) && fails() ? -1 : real(path, flags, mode);
-}
+OPEN(open, (flags & O_CREAT) && is_below(path) && fails() ? -1 : real(path, flags, mode))
+OPEN(open64, (flags & O_CREAT) && is_below(path) && fails() ? -1 : real(path, flags, mode))

@@ -4,25 +4,13 @@
  * what the process acknowledges. A record: kind, inode, offset, lengths of two paths and of the bytes; then those. WRITE_LOG_KILL_AT, where
  * it is given, is the act after the first acknowledgement with which the process is killed.
  */
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
+#include "shim.h"
 #include <pthread.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/types.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
 enum { CREATE = 1, WRITE, TRUNCATE, SYNC, RENAME, UNLINK, MKDIR, RMDIR, ACK, SYNC_FOLDER };
 
@@ -37,7 +25,6 @@ static int log_fd = -1;
 static long kill_at = 0, acts = -1;
 static pthread_mutex_t order = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 
-#define REAL(name, type) static __typeof__(type) *real_; __typeof__(type) *real = real_ ? real_ : (real_ = (__typeof__(type) *)dlsym(RTLD_NEXT, #name))
 #define IN_ORDER(result_type, expression) \
   ({ pthread_mutex_lock(&order); result_type result_ = (expression); int errno_ = errno; pthread_mutex_unlock(&order); errno = errno_; result_; })
 
@@ -77,12 +64,7 @@ static void note(int kind, uint64_t inode, uint64_t offset, const char *path, co
 
 /* The path of an open file: 1 below the folder, 2 the acknowledgements, 0 anything else. */
 static int which(int fd, char *path) {
-  char link[64];
-  if (log_fd < 0) return 0;
-  snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-  ssize_t length = readlink(link, path, PATH_MAX - 1);
-  if (length < 0) return 0;
-  path[length] = 0;
+  if (log_fd < 0 || !path_of(fd, path)) return 0;
   return is_below(path) ? 1 : strcmp(path, acks) == 0 ? 2 : 0;
 }
 
@@ -276,19 +258,5 @@ static int logged_open(int (*real)(const char *, int, mode_t), const char *path,
   else if (flags & O_TRUNC) note(TRUNCATE, inode_of(fd), 0, path, NULL, NULL, 0);
   return fd;
 }
-int open(const char *path, int flags, ...) {
-  REAL(open, int (const char *, int, mode_t));
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = (flags & O_CREAT) ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return IN_ORDER(int, logged_open(real, path, flags, mode));
-}
-int open64(const char *path, int flags, ...) {
-  REAL(open64, int (const char *, int, mode_t));
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = (flags & O_CREAT) ? va_arg(rest, mode_t) : 0;
-  va_end(rest);
-  return IN_ORDER(int, logged_open(real, path, flags, mode));
-}
+OPEN(open, IN_ORDER(int, logged_open(real, path, flags, mode)))
+OPEN(open64, IN_ORDER(int, logged_open(real, path, flags, mode)))
