@@ -1,15 +1,14 @@
 /** Evidence as bytes: files named by their SHA-256, written once, never changed, gone only when nothing names them. */
-import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { mkdir, open, readdir, rename, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../app-error';
 import { newId } from '../db/transaction';
-import { removeQuietly, renameDurably, syncFolder } from '../library/durable-files';
+import { removeQuietly, syncFolder } from '../library/durable-files';
 import { evidenceFile, type LibraryLayout } from '../library/layout';
+import { hashOf, listHashes, moveInto, removeBlob, removeNow, sizeOf, type ReadOptions } from './blob-files';
 import { createHolds, type Hold } from './holds';
-import { createProven, placeOf } from './proven';
-import { readStream, writeHashed } from './streams';
+import { createProven } from './proven';
+import { checkRoom, receive, type StoreOptions } from './receive';
+import { readStream } from './streams';
 
 interface StoredBlob {
   /** SHA-256, hexadecimal. */
@@ -17,20 +16,6 @@ interface StoredBlob {
   bytes: number;
   /** False where the same bytes were in the library before. */
   isNew: boolean;
-}
-
-interface StoreOptions {
-  signal?: AbortSignal;
-  /** Told the bytes written so far. */
-  onProgress?: (bytes: number) => void;
-  /** The source's size, where it is known: room is made sure of first, and a shorter or longer stream is refused. */
-  expectedBytes?: number;
-}
-
-interface ReadOptions {
-  signal?: AbortSignal;
-  /** Told the bytes read so far. */
-  onProgress?: (bytes: number) => void;
 }
 
 interface BlobRange {
@@ -83,9 +68,6 @@ export interface BlobStore {
    */
   collectGarbage(namedHashes: () => ReadonlySet<string>): Promise<string[]>;
 }
-
-/** Left free for the database and its journal when room for an upload is weighed. */
-const RESERVE_BYTES = 4 * 1024 * 1024;
 
 export function createBlobStore(layout: LibraryLayout): BlobStore {
   const holds = createHolds();
@@ -217,97 +199,6 @@ async function committedBlob<Result>(
     if (standing === null) throw error;
     return standing;
   }
-}
-
-async function checkRoom(layout: LibraryLayout, expectedBytes: number | undefined): Promise<void> {
-  if (expectedBytes === undefined) return;
-  const { bavail, bsize } = await statfs(layout.incoming);
-  const missing = expectedBytes + RESERVE_BYTES - bavail * bsize;
-  if (missing <= 0) return;
-  const megabytes = Math.ceil(missing / 1_000_000);
-  throw new AppError(
-    'DISK_FULL',
-    `There is not enough room for this file. Nothing was changed. Free ${megabytes} MB, then add it again.`,
-    { missingBytes: missing }
-  );
-}
-
-async function receive(
-  unfinished: string,
-  stream: ReadableStream<Uint8Array>,
-  { signal, onProgress, expectedBytes }: StoreOptions
-): Promise<{ hash: string; bytes: number }> {
-  const handle = await open(unfinished, 'wx', 0o600);
-  try {
-    const written = await writeHashed(handle, stream, { signal, onProgress, limit: expectedBytes });
-    if (expectedBytes !== undefined && written.bytes !== expectedBytes) {
-      throw new AppError(
-        'IO_ERROR',
-        'The file did not arrive whole, or it changed while it was copied. Nothing was filed. Add it again.',
-        { expectedBytes, bytes: written.bytes }
-      );
-    }
-    // Read-only before the sync, so that the permission is as durable as the bytes.
-    await handle.chmod(0o400);
-    await handle.sync();
-    return written;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** `repaired`: other bytes in their place are damage; the good ones take it, and stay whatever follows. */
-async function moveInto(
-  target: string,
-  unfinished: string,
-  { hash, bytes }: Omit<StoredBlob, 'isNew'>
-): Promise<'new' | 'repaired' | 'there'> {
-  const size = await sizeOf(target);
-  if (size === bytes && (await hashOf(target)).hash === hash) return 'there';
-  const folder = dirname(target);
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (made) await syncFolder(dirname(folder));
-  // A folder in its place can't be written over; whatever is in it stays.
-  if (size === -1) await rename(target, `${target}.aside-${newId()}`);
-  await renameDurably(unfinished, target);
-  return size === null ? 'new' : 'repaired';
-}
-
-async function hashOf(
-  file: string,
-  { signal, onProgress }: ReadOptions = {}
-): Promise<{ hash: string; bytes: number }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of readStream(file, 0)) {
-    signal?.throwIfAborted();
-    hash.update(chunk);
-    bytes += chunk.length;
-    onProgress?.(bytes);
-  }
-  return { hash: hash.digest('hex'), bytes };
-}
-
-async function removeBlob(file: string): Promise<void> {
-  if (removeNow(file)) await syncFolder(dirname(file));
-}
-
-/** In one turn with the decision to remove it: an upload that waited meanwhile must find the file either there or gone. */
-function removeNow(file: string): boolean {
-  if (!existsSync(file)) return false;
-  // Windows refuses to remove a read-only file.
-  if (process.platform === 'win32') chmodSync(file, 0o600);
-  rmSync(file, { force: true, maxRetries: 3, retryDelay: 20 });
-  return true;
-}
-
-async function sizeOf(file: string): Promise<number | null> {
-  return (await placeOf(file))?.size ?? null;
-}
-
-async function listHashes(layout: LibraryLayout): Promise<string[]> {
-  const names = await readdir(layout.evidence, { recursive: true, withFileTypes: true });
-  return names.filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)).map((entry) => entry.name);
 }
 
 function asCancelled(error: unknown, signal: AbortSignal | undefined): unknown {
