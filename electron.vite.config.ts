@@ -18,6 +18,7 @@ export default defineConfig({
           electron: here('src-main/hosts/electron/main.ts'),
           browser: here('src-main/hosts/browser/main.ts'),
           demo: here('src-main/demo/main.ts'),
+          'library-worker': here('src-main/core/library/aside/worker.ts'),
           'packet-worker': here('src-main/core/packet/worker.ts'),
           'text-worker': here('src-main/core/proof/text/worker.ts')
         },

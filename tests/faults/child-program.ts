@@ -23,10 +23,16 @@ export function bundledChild(name: string): () => string {
       logLevel: 'error',
       resolve: { alias: { electron: resolve(root, 'tests/support/electron-standin/electron.ts') } },
       build: {
-        ssr: resolve(import.meta.dirname, `children/${name}.ts`),
+        ssr: true,
         outDir: folder,
         target: 'node24',
-        rollupOptions: { output: { entryFileNames: 'child.mjs' } }
+        rollupOptions: {
+          input: {
+            child: resolve(import.meta.dirname, `children/${name}.ts`),
+            'library-worker': resolve(root, 'src-main/core/library/aside/worker.ts')
+          },
+          output: { entryFileNames: ({ name: entry }) => (entry === 'child' ? 'child.mjs' : '[name].js') }
+        }
       }
     });
   });

@@ -1,6 +1,6 @@
 /** Whether a database file is whole: what SQLite's own checks find. */
 import BetterSqlite3, { type Database } from 'better-sqlite3';
-import { sealedTables } from './seals';
+import { sealedTables } from './seals.ts';
 
 /** Table and rowid of the first row that points to nothing; null when every reference holds. */
 export function firstForeignKeyProblem(db: Database): string | null {

@@ -4,8 +4,8 @@
  */
 import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { quotedColumns, sumCall } from './seal-sql';
-import { prepared, readRows, type ReadDatabase } from './transaction';
+import { quotedColumns, sumCall } from './seal-sql.ts';
+import { prepared, readRows, type ReadDatabase } from './transaction.ts';
 
 export interface DamagedRow {
   readonly table: string;
@@ -46,13 +46,9 @@ export function sealedTables(db: ReadDatabase): Map<string, string[]> {
  * before a change keeps the old sum: damage is not made good by an edit elsewhere in the row.
  */
 export function keepSums(db: Database): void {
-  known.set(db, sealedTables(db));
-  db.exec(sumTriggers(db));
-}
-
-/** The triggers of `keepSums`, for a connection that another thread opens to the same tables. */
-export function sumTriggers(db: ReadDatabase): string {
-  const triggers = [...sealedTables(db)].map(([table, columns]) => {
+  const tables = sealedTables(db);
+  known.set(db, tables);
+  const triggers = [...tables].map(([table, columns]) => {
     const [before, after] = [sumCall(table, columns, 'old'), sumCall(table, columns, 'new')];
     return `
       CREATE TEMP TRIGGER ${table}_sum_insert AFTER INSERT ON main.${table} BEGIN
@@ -62,7 +58,7 @@ export function sumTriggers(db: ReadDatabase): string {
         UPDATE ${table} SET sum = iif(old.sum IS ${before}, ${after}, old.sum) WHERE rowid = new.rowid;
       END;`;
   });
-  return triggers.join('');
+  db.exec(triggers.join(''));
 }
 
 /** SQL that is 1 where the row under `alias` is damaged. For queries over a library opened by `openLibrary`. */

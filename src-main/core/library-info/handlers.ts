@@ -36,10 +36,7 @@ export function createLibraryHandlers(
     },
     'library.verify': async () => {
       const { damage, damagedRows, rows } = await state.examine();
-      for (const row of damagedRows) {
-        const [table = '', rowid] = row.split(' ');
-        noticeDamage(db, { table, rowid: Number(rowid) });
-      }
+      for (const row of damagedRows) noticeDamage(db, row);
       return { texts: rows, damaged: listDamaged(db), sound: damage === null };
     },
     'library.reveal': async () => ({ shown: await platform.revealFile(state.folder) }),

@@ -4,7 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../app-error';
 import { newId } from '../db/transaction';
-import { findDamageAside } from './check-aside';
+import { findDamageAside } from './aside/aside';
 import { removeQuietly, renameDurably, syncFile, syncFolder } from './durable-files';
 import { databaseFiles, libraryLayout, setAsidePrefix, timeInName, type LibraryLayout } from './layout';
 import { acquireLock } from './lock';

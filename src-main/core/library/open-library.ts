@@ -11,7 +11,7 @@ import { keepSums } from '../db/seals';
 import { isFullDisk, onFullDisk } from '../db/transaction';
 import type { Log } from '../log';
 import { createBallast } from './ballast';
-import type { Examined } from './check-aside';
+import type { Examined } from './aside/tasks';
 import { startClock, type LibraryClock } from './clock';
 import { damaged, lastWritten, setAside } from './damage';
 import { createEndings } from '../endings';

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { isDamage } from '../db/check';
 import { versionOf } from '../db/migrate';
-import { sumTriggers } from '../db/seals';
 import { isFullDisk, newId, type ReadDatabase } from '../db/transaction';
 import type { Log } from '../log';
-import { examineAside, mendAside } from './check-aside';
+import { examineAside, mendAside, rewriteAside } from './aside/aside';
+import type { Change } from './aside/tasks';
 import { errnoOf, removeQuietly } from './durable-files';
 import type { LibraryLayout } from './layout';
-import { rewriteAside, type Change, type Rewriting } from './rewrite-aside';
 import { listSnapshots, replaceSnapshot, snapshotFile, UnsoundSnapshot, type Snapshot } from './snapshots';
 
 /** Told how many snapshots there are, and of each that is done. */
@@ -106,10 +105,10 @@ async function rewrite(layout: LibraryLayout, snapshot: Snapshot, changes: Chang
 }
 
 /** Only its schema is read here. */
-function planned(copy: string, changes: Changes): Rewriting {
+function planned(copy: string, changes: Changes): Change[] {
   const db = new BetterSqlite3(copy, { readonly: true, fileMustExist: true });
   try {
-    return { beforehand: sumTriggers(db), changes: changes(db) };
+    return changes(db);
   } finally {
     db.close();
   }

@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
+import type { DamagedRow } from '../db/seals';
 import { hasTraces } from '../db/traces';
 import { newId } from '../db/transaction';
-import { examineAside, findDamageAside, mendAside, type Examined } from './check-aside';
+import { compactAside, examineAside, findDamageAside, mendAside } from './aside/aside';
+import type { Examined } from './aside/tasks';
 import { removeQuietly, renameDurably, syncFile } from './durable-files';
 import { timeInName, type LibraryLayout } from './layout';
 import { makePrivateFile } from './places';
 import { snapshotsToKeep } from './retention';
-import { compactAside } from './rewrite-aside';
 
 export type SnapshotReason = 'timed' | 'migration' | 'restore' | 'bulk-delete';
 
@@ -102,11 +103,12 @@ export function isNewestCurrent(layout: LibraryLayout): boolean {
 }
 
 /** Whether rows are damaged that are whole in the newest snapshot. */
-async function isFlawed(layout: LibraryLayout, damagedRows: readonly string[]): Promise<boolean> {
+async function isFlawed(layout: LibraryLayout, damagedRows: readonly DamagedRow[]): Promise<boolean> {
   const newest = damagedRows.length > 0 ? listSnapshots(layout)[0] : undefined;
   if (!newest) return damagedRows.length > 0;
   const before = await examineAside(snapshotFile(layout, newest)).catch(() => undefined);
-  return damagedRows.some((row) => !before?.damagedRows.includes(row));
+  const damagedBefore = new Set(before?.damagedRows.map(({ table, rowid }) => `${table} ${rowid}`));
+  return damagedRows.some(({ table, rowid }) => !damagedBefore.has(`${table} ${rowid}`));
 }
 
 /** The newest snapshot that is sound now; rows that are damaged in it may be whole in an older one. Null where none is. */

@@ -1,7 +1,7 @@
 /** Rows that are damaged in a copy, taken from snapshots in which they are what they were: their sum says so. */
 import BetterSqlite3, { type Database } from 'better-sqlite3';
-import { defineSum, isDamagedSql, sealedTables } from '../db/seals';
-import { examineAside } from './check-aside';
+import { defineSum, isDamagedSql, sealedTables, type DamagedRow } from '../db/seals';
+import { examineAside } from './aside/aside';
 import type { LibraryLayout } from './layout';
 import { listSnapshots, snapshotFile } from './snapshots';
 
@@ -28,17 +28,16 @@ export async function fetchWholeRows(layout: LibraryLayout, copy: string): Promi
 }
 
 /** Gives those that are still damaged. */
-function mendFrom(source: Database, copy: string, damagedRows: readonly string[]): string[] {
+function mendFrom(source: Database, copy: string, damagedRows: readonly DamagedRow[]): DamagedRow[] {
   const db = new BetterSqlite3(copy, { fileMustExist: true });
   try {
     // Nothing may follow from a row that is written anew in its own place.
     for (const pragma of ['foreign_keys = OFF', 'secure_delete = ON']) db.pragma(pragma);
     return db.transaction(() =>
-      damagedRows.filter((named) => {
-        const [table = '', rowid] = named.split(' ');
+      damagedRows.filter(({ table, rowid }) => {
         const sum = db.prepare(`SELECT sum FROM ${table} WHERE rowid = ?`).pluck().get(rowid);
         const whole = findWhole(source, table, sum);
-        if (whole) writeAnew(db, table, Number(rowid), whole);
+        if (whole) writeAnew(db, table, rowid, whole);
         return !whole;
       })
     )();

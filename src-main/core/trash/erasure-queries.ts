@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Trashable } from '../../contract';
 import { noteTraces } from '../db/traces';
-import type { Change } from '../library/rewrite-aside';
+import type { Change } from '../library/aside/tasks';
 import { prepared, readRows, type ReadDatabase } from '../db/transaction';
 import { trashTargets } from './targets';
 

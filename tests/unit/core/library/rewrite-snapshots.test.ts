@@ -5,7 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Migration } from '../../../../src-main/core/db/migrations';
 import type { OpenLibrary } from '../../../../src-main/core/library/open-library';
-import type { Change } from '../../../../src-main/core/library/rewrite-aside';
+import type { Change } from '../../../../src-main/core/library/aside/tasks';
 import { rewriteSnapshots } from '../../../../src-main/core/library/rewrite-snapshots';
 import { listSnapshots } from '../../../../src-main/core/library/snapshots';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
