@@ -34,3 +34,24 @@ test('quotes that were kept before are found, and what had no words is read once
   ]);
   await library.close();
 });
+
+test('words that poorer rules had read stay until their file is read anew, and where it is gone', async () => {
+  const folder = memoryFolder();
+  const open = (known = migrations) =>
+    openLibrary({ folder, programVersion: '0.0.0-test', log: collectingLog(), migrations: known });
+  const old = await open(migrations.slice(0, 8));
+  const hash = '0'.repeat(64);
+  const at = '2026-01-01T00:00:00.000Z';
+  old.db.exec(`
+    INSERT INTO blobs (hash, bytes, stored_at) VALUES ('${hash}', 1, '${at}');
+    INSERT INTO evidence (id, hash, file_name, media_type, added_at) VALUES ('e1', '${hash}', 'a.pdf', 'application/pdf', '${at}');
+    INSERT INTO evidence_texts (evidence_id, text, extracted_at) VALUES ('e1', 'quartzed words', '${at}');`);
+  await old.close();
+  const library = await open();
+  expect(readRows(library.db, 'SELECT text, extracted_at AS readAt FROM evidence_texts')).toEqual([
+    { text: 'quartzed words', readAt: '' }
+  ]);
+  library.db.exec("UPDATE evidence_texts SET text = 'others'");
+  expect(readRows(library.db, 'SELECT count(*) AS count FROM search_pending')).toEqual([{ count: 1 }]);
+  await library.close();
+});

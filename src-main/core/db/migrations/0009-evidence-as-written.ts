@@ -11,14 +11,16 @@ export const evidenceAsWritten = {
 -- Empty while the program's own guess stands.
 ALTER TABLE evidence ADD COLUMN encoding TEXT NOT NULL DEFAULT '';
 
--- All files are read anew: mails, pages and documents were read by poorer rules. Until then their words are not found, and search says so.
-DROP TABLE evidence_texts;
-CREATE TABLE evidence_texts (
+-- All files are read anew: mails, pages and documents were read by poorer rules. Until then, and where a file is gone, what was read before stays.
+CREATE TABLE evidence_texts_anew (
   evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
   text TEXT NOT NULL,
   extracted_at TEXT NOT NULL,
   unread TEXT CHECK (unread IN ('empty', 'locked', 'damaged', 'large', 'slow', 'unsupported', 'encrypted', 'partly'))
 ) STRICT;
+INSERT INTO evidence_texts_anew (evidence_id, text, extracted_at, unread) SELECT evidence_id, text, '', unread FROM evidence_texts;
+DROP TABLE evidence_texts;
+ALTER TABLE evidence_texts_anew RENAME TO evidence_texts;
 CREATE TRIGGER evidence_texts_searched_insert AFTER INSERT ON evidence_texts BEGIN
   ${noteEvidence}
 END;
