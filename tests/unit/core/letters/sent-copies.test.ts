@@ -14,7 +14,7 @@ async function pdfOf(pages: number): Promise<Uint8Array> {
   return pdf.save();
 }
 
-async function sentLetter(opened: TestCore) {
+async function interviewWithFact(opened: TestCore) {
   const { call } = opened;
   opened.pdf = await pdfOf(1);
   const { id: interviewId } = await call('interviews.create', { timeZone: 'Europe/Berlin', company: 'Acme' });
@@ -22,6 +22,12 @@ async function sentLetter(opened: TestCore) {
     interviewId,
     patch: { statement: 'Errors fell', figure: '38', unit: '%' }
   });
+  return { interviewId, fact };
+}
+
+async function sentLetter(opened: TestCore) {
+  const { call } = opened;
+  const { interviewId, fact } = await interviewWithFact(opened);
   const { id, revision } = await call('letters.create', { interviewId, kind: 'recovery' });
   const body = `Dear you,\n\n${claimMarkdown('errors fell by 38%', fact.id)}\n\nKind regards\n\nJo\n`;
   await call('letters.save', { id, baseRevision: revision, patch: { subject: 'As sent', body } });
@@ -199,12 +205,7 @@ test('a letter in the trash takes nothing of what was sent with it', async () =>
 test('what left before the last change is kept as it left: text, facts, enclosures and day', async () => {
   const opened = await openTestCore();
   const { call } = opened;
-  opened.pdf = await pdfOf(1);
-  const { id: interviewId } = await call('interviews.create', { timeZone: 'Europe/Berlin', company: 'Acme' });
-  const fact = await call('facts.create', {
-    interviewId,
-    patch: { statement: 'Errors fell', figure: '38', unit: '%' }
-  });
+  const { interviewId, fact } = await interviewWithFact(opened);
   const letter = await call('letters.create', { interviewId, kind: 'recovery' });
   const { id } = letter;
   const report = await opened.upload(interviewId, 'report.txt', 'a report');
