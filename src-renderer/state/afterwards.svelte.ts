@@ -1,6 +1,7 @@
 /** What came of one interview: what was sent, the follow-up, the outcome, and the letters that can have been sent. */
 import type { Afterwards, CallInputOf, Fact, Letter, OutputOf, SentCopy } from '$contract';
 import { call, fileUrl } from '../api/client';
+import { download } from '../ui/download';
 import { Autosave, saving } from './autosave.svelte';
 import { saves as letterSaves } from './letter-editor.svelte';
 import { library } from './library.svelte';
@@ -94,12 +95,7 @@ export class Aftermath {
   }
 
   async saveCopy({ id }: SentCopy): Promise<void> {
-    const link = document.createElement('a');
-    link.href = await fileUrl(`/files/sent/${id}?download=1`);
-    link.download = '';
-    document.body.append(link);
-    link.click();
-    link.remove();
+    download(await fileUrl(`/files/sent/${id}?download=1`));
   }
 
   /** For words: saved after the next pause in typing. */

@@ -1,6 +1,7 @@
 /** The evidence files of one interview: taking files in, showing them, saying what is wrong with them. */
 import type { CallInputOf, Evidence, EvidenceReading } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
+import { download } from '../ui/download';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
 import { tellOfEmpty, wholeWords } from './empty-files';
@@ -128,10 +129,7 @@ export class EvidenceFiles {
   async saveCopy(file: Evidence): Promise<void> {
     try {
       await prove({ ...file, title: file.title || file.fileName });
-      const link = document.createElement('a');
-      link.href = await fileUrl(`/files/evidence/${file.id}?download=1`);
-      link.download = file.fileName;
-      link.click();
+      download(await fileUrl(`/files/evidence/${file.id}?download=1`), file.fileName);
     } catch (error) {
       tell(error);
     }

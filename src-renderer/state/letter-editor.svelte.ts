@@ -1,6 +1,7 @@
 /** One letter while it is written: its text ahead of the library by at most a second, its versions, and what comes out of it. */
 import type { Fact, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
 import { call, fileUrl } from '../api/client';
+import { download } from '../ui/download';
 import { Autosave, saving } from './autosave.svelte';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
@@ -218,15 +219,9 @@ const exportOperations = {
   markdown: 'letters.exportMarkdown'
 } as const;
 
-/** In a browser window the bytes wait in the core; a link with `download` lets the browser save them. */
+/** In a browser window the bytes wait in the core. */
 async function fetched(result: Saved): Promise<Saved> {
-  if (result.outcome !== 'download') return result;
-  const link = document.createElement('a');
-  link.href = await fileUrl(`/files/exports/${result.exportId}`);
-  link.download = result.fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  if (result.outcome === 'download') download(await fileUrl(`/files/exports/${result.exportId}`), result.fileName);
   return result;
 }
 

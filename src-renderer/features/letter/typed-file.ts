@@ -1,5 +1,6 @@
 /** The letter's text as a file that this window makes by itself: a way out when the library, or the program behind the window, is gone. */
 import { writeDate, withoutClaims, type LetterContent } from '$contract';
+import { download } from '../../ui/download';
 
 type Typed = Pick<LetterContent, 'sender' | 'recipient' | 'subject' | 'body' | 'datedOn' | 'language'>;
 
@@ -14,14 +15,9 @@ export function typedText({ sender, recipient, subject, body, datedOn, language 
 
 export const typedFileName = 'Letter.txt';
 
-/** Hands the file to the browser, which saves it or asks where to. */
 export function saveTyped(content: Typed): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([typedText(content)], { type: 'text/plain;charset=utf-8' }));
-  link.download = typedFileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  const address = URL.createObjectURL(new Blob([typedText(content)], { type: 'text/plain;charset=utf-8' }));
+  download(address, typedFileName);
   // The browser still reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
