@@ -42,8 +42,9 @@ class Trash {
 
   /** Erases one entry, or all of them without one. */
   async erase(entry?: TrashEntry): Promise<void> {
-    await this.#attempt(entry?.id ?? 'all', async () => {
-      this.erasing = entry?.id ?? 'all';
+    const what = entry?.id ?? 'all';
+    this.erasing = what;
+    await this.#attempt(what, async () => {
       const target = entry ? { kind: entry.kind, id: entry.id } : {};
       const { everywhere } = await jobs.follow(
         { kind: 'erasing', label: 'Erasing from the backups too', total: null },
@@ -57,6 +58,7 @@ class Trash {
         );
       }
     });
+    this.erasing = null;
   }
 
   #attempt(what: string, work: () => Promise<void>): Promise<void> {
@@ -66,8 +68,6 @@ class Trash {
         await Promise.all([this.load(), library.refresh()]);
       } catch (error) {
         tell(error);
-      } finally {
-        this.erasing = null;
       }
     });
   }

@@ -13,6 +13,7 @@ import { QuestionCards } from '../../../../src-renderer/state/question-cards.sve
 import { Recordings } from '../../../../src-renderer/state/recordings.svelte';
 import { Search } from '../../../../src-renderer/state/search.svelte';
 import { Signs } from '../../../../src-renderer/state/signs.svelte';
+import { trash } from '../../../../src-renderer/state/trash.svelte';
 import { heldCore } from '../../../support/held-core';
 
 let core: ReturnType<typeof heldCore>;
@@ -253,6 +254,24 @@ it('work that has ended is not shown again by a list that was asked for before',
   await followed;
   await list.answer([{ ...job, id, done: 1, state: 'running' }]);
   expect(jobs.running).toEqual([]);
+});
+
+it('what is being erased is shown as such until it is gone, also when something else is put back meanwhile', async () => {
+  const entry = (id: string) => ({ kind: 'sign', id, label: id }) as never;
+  const erased = trash.erase(entry('a'));
+  const erasing = await core.next('trash.erase');
+  const restored = trash.restore(entry('b'));
+  await (await core.next('trash.restore')).answer({});
+  await (await core.next('trash.list')).answer([entry('a')]);
+  await libraryFollows();
+  await restored;
+  expect(trash.erasing).toBe('a');
+  await erasing.answer({ everywhere: true });
+  expect(trash.erasing).toBe('a');
+  await (await core.next('trash.list')).answer([]);
+  await libraryFollows();
+  await erased;
+  expect([trash.erasing, trash.entries]).toEqual([null, []]);
 });
 
 it('the file that was added for the advertisement stays when the one before it is read late', async () => {
