@@ -1,8 +1,6 @@
 /** Runs every check over a letter; pure, so that it may run in a worker. */
 import { wordingFor, wordsFor } from '../claims/language';
-import { readCoverage, type Coverage } from '../claims/coverage';
-import { plainText } from '../claims/plain';
-import { sentencesIn } from '../claims/sentences';
+import { readCoverage, readText, type Coverage, type LetterText } from '../claims/coverage';
 import type { Check, Finding, Letter, LetterFacts } from './check';
 import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
@@ -71,25 +69,25 @@ function fits({ kinds, group }: Check, { kind }: LetterFacts): boolean {
 
 function read(facts: LetterFacts): Letter {
   const lexicon = wordsFor(facts.language);
-  const plain = plainText(facts.body);
+  const text = readText(facts.body, lexicon);
+  const { plain, sentences } = text;
   return {
     ...facts,
     plain,
     lexicon,
-    sentences: sentencesIn(plain, lexicon),
+    sentences,
     paragraphs: paragraphsIn(facts.body, plain, lexicon),
     words: countWords(plain, facts.language),
-    coverage: coverageOf(facts, lexicon)
+    coverage: coverageOf(facts, text, lexicon)
   };
 }
 
 /** A request asks somebody else for the proof: figures in it are still questions, only what is linked is claimed. */
-function coverageOf(facts: LetterFacts, lexicon: Letter['lexicon']): Coverage {
+function coverageOf(facts: LetterFacts, text: LetterText, lexicon: Letter['lexicon']): Coverage {
   const known = new Map(facts.facts.map((fact) => [fact.key, fact]));
-  const coverage = readCoverage(facts.body, known, lexicon, facts);
+  const coverage = readCoverage(text, known, lexicon, facts);
   if (facts.kind === 'request') return { ...coverage, unsupported: [], needed: coverage.claims.length };
-  const plain = plainText(facts.body);
-  const papers = enclosedFigures(plain, sentencesIn(plain, lexicon), facts.language, lexicon);
+  const papers = enclosedFigures(text.plain, text.sentences, facts.language, lexicon);
   const unsupported = coverage.unsupported.filter(
     ({ from, to }) => !papers.some((each) => from >= each.from && to <= each.to)
   );

@@ -1,5 +1,5 @@
 /** Reads a whole letter: every claim with its state, every figure that needs a fact, and how many of them have one. */
-import { claimsIn } from '../../src-main/contract/claims';
+import { claimsIn, type Claim } from '../../src-main/contract/claims';
 import type { Figure } from './figures';
 import { findFigures, type LetterDates } from './find-figures';
 import type { KnownFact } from './known-facts';
@@ -18,16 +18,26 @@ export interface Coverage {
   needed: number;
 }
 
+/** A letter's text as its rules look at it; `plain` has every sign at its place in the Markdown. */
+export interface LetterText {
+  links: Claim[];
+  plain: string;
+  sentences: Span[];
+}
+
+export function readText(markdown: string, words: LanguageWords): LetterText {
+  const links = claimsIn(markdown);
+  const plain = plainText(markdown, links);
+  return { links, plain, sentences: sentencesIn(plain, words) };
+}
+
 export function readCoverage(
-  markdown: string,
+  { links, plain, sentences }: LetterText,
   facts: ReadonlyMap<string, KnownFact>,
   words: LanguageWords,
   dates: LetterDates
 ): Coverage {
-  const links = claimsIn(markdown);
-  const plain = plainText(markdown, links);
   const figures = findFigures(plain, words, dates);
-  const sentences = sentencesIn(plain, words);
   const paragraphs = [...plain.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)].map(({ 0: text, index }) => ({
     from: index,
     to: index + text.length

@@ -1,7 +1,7 @@
 /** The sample shows a letter that proves what it says: every figure of its draft is backed by one of its facts. */
 import { expect, test } from 'vitest';
 import { knownFacts } from '../../../src-renderer/claims/known-facts';
-import { readCoverage } from '../../../src-renderer/claims/coverage';
+import { readCoverage, readText } from '../../../src-renderer/claims/coverage';
 import { wordsFor } from '../../../src-renderer/claims/language';
 import { openTestCore } from './create-core/open-test-core';
 
@@ -16,7 +16,7 @@ test.each(['plain', 'warm', 'formal'] as const)('the sample’s draft in the %s 
     await call('requests.list', ask)
   );
   const known = new Map(facts.map((fact) => [fact.key, fact]));
-  const { claims, unsupported, backed } = readCoverage(letter.body, known, wordsFor('en'), {
+  const { claims, unsupported, backed } = readCoverage(readText(letter.body, wordsFor('en')), known, wordsFor('en'), {
     interviewOn: null,
     today: '2026-11-23'
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCoverage } from '../../../../src-renderer/claims/coverage';
+import { readCoverage, readText } from '../../../../src-renderer/claims/coverage';
 import { wordsFor } from '../../../../src-renderer/claims/language';
 import type { KnownFact } from '../../../../src-renderer/claims/known-facts';
 import { plainText } from '../../../../src-renderer/claims/plain';
@@ -18,7 +18,7 @@ const costs: KnownFact = {
   ...{ source: 'Report, page 2', retractedBecause: null, sharing: 'yes', evidenceTrouble: '', notQuotable: '' }
 };
 const read = (text: string, fact: Partial<KnownFact> | null = {}) =>
-  readCoverage(text, new Map(fact ? [[key, { ...costs, ...fact }]] : []), words, dates);
+  readCoverage(readText(text, words), new Map(fact ? [[key, { ...costs, ...fact }]] : []), words, dates);
 const linked = (text: string) => claimMarkdown(text, id);
 
 describe('coverage of a letter', () => {
