@@ -129,14 +129,20 @@ const provenEndings = /\.(pdf|png|jpe?g|gif|webp|mp3|wav|ogg|oga|opus|m4a|mp4|m4
 export const isMisnamed = ({ fileName, mediaType }: { fileName: string; mediaType: string }): boolean =>
   mediaType === 'application/octet-stream' && provenEndings.test(fileName);
 
+export type NoProofReason = 'missing' | 'changed' | 'empty' | 'damaged';
+
 /** Why nobody can check anything by a file, whatever stands on its card; null where nothing speaks against it. */
 export function whyNoProof(
   file: Pick<Evidence, 'state' | 'bytes' | 'words' | 'fileName' | 'mediaType'>
-): 'missing' | 'changed' | 'empty' | 'damaged' | null {
+): NoProofReason | null {
   if (file.state !== 'whole') return file.state;
   if (file.bytes === 0) return 'empty';
   return file.words === 'damaged' || isMisnamed(file) ? 'damaged' : null;
 }
+
+/** Whether what was found when a file was opened means the same: as it is, nobody can read it. */
+export const isNoProof = (code: string | null): code is NoProofReason =>
+  code === 'missing' || code === 'changed' || code === 'empty' || code === 'damaged';
 
 export const requestStates = ['to_ask', 'asked', 'received', 'refused'] as const;
 export const request = z.object({

@@ -1,4 +1,5 @@
 /** What a text says of its enclosures, and whether as many go along. */
+import { isNoProof } from '../../src-main/contract/proof';
 import type { Enclosure } from '$contract';
 import { expand } from '../claims/figures';
 import { anyOf, pattern, words as wholeWords, wordingFor, wordEnd, wordStart } from '../claims/language';
@@ -35,13 +36,13 @@ export function enclosedFigures(
 ): Span[] {
   const wording = wordingFor(language);
   if (!wording) return [];
-  const promises = promisesIn(plain, wording);
-  return sentences
-    .filter(({ from, to }) => promises.some((each) => each.from >= from && each.from < to))
-    .flatMap(({ from, to }) =>
-      countsIn(plain.slice(from, to), wording, lexicon).map((each) => ({ from: from + each.from, to: from + each.to }))
-    );
+  return thatPromise(sentences, promisesIn(plain, wording)).flatMap(({ from, to }) =>
+    countsIn(plain.slice(from, to), wording, lexicon).map((each) => ({ from: from + each.from, to: from + each.to }))
+  );
 }
+
+const thatPromise = (sentences: readonly Span[], promises: readonly Span[]): Span[] =>
+  sentences.filter(({ from, to }) => promises.some((each) => each.from >= from && each.from < to));
 
 /** Of a sentence that promises papers, how many it names; null where it names none, or more than one kind. */
 export function countPromised(sentence: string, wording: Wording, lexicon: LanguageWords): Counted | null {
@@ -70,25 +71,27 @@ function brokenPromises({ plain, sentences, lexicon, language }: Letter, enclose
   const [first] = promises;
   if (!first) return [];
   if (enclosed.most === 0) {
-    const words = plain.slice(first.from, first.to).replace(/\s+/g, ' ').trim();
-    return [{ message: `“${words}”: nothing goes along with this letter.`, at: first }];
+    return [{ message: `“${quoted(plain, first)}”: nothing goes along with this letter.`, at: first }];
   }
-  const within = sentences.filter(({ from, to }) => promises.some((each) => each.from >= from && each.from < to));
-  return within.flatMap(({ from, to }) => {
+  return thatPromise(sentences, promises).flatMap(({ from, to }) => {
     const said = countPromised(plain.slice(from, to), wording, lexicon);
     if (!said || (said.count >= enclosed.least && said.count <= enclosed.most)) return [];
-    const words = plain.slice(from + said.from, from + said.to).replace(/\s+/g, ' ');
-    const along = enclosed.most === 1 ? 'one enclosure goes' : `${enclosed.most} enclosures go`;
-    return [{ message: `“${words}”: ${along} along.`, at: { from: from + said.from, to: from + said.to } }];
+    const at = { from: from + said.from, to: from + said.to };
+    return [{ message: `“${quoted(plain, at)}”: ${enclosuresGo(enclosed.most)} along.`, at }];
   });
+}
+
+const quoted = (text: string, { from, to }: Span): string => text.slice(from, to).replace(/\s+/g, ' ').trim();
+
+function enclosuresGo(count: number): string {
+  if (count === 0) return 'no enclosure goes';
+  return count === 1 ? 'one enclosure goes' : `${count} enclosures go`;
 }
 
 /** Of included enclosures: how many go along for certain, and how many can. Nobody can read an empty, damaged or missing one. */
 export function enclosedCount(included: readonly Pick<Enclosure, 'problemCode'>[]): EnclosedCount {
   const least = included.filter(({ problemCode }) => problemCode === null).length;
-  const most = included.filter(
-    ({ problemCode }) => !/^(missing|changed|empty|damaged)$/.test(problemCode ?? '')
-  ).length;
+  const most = included.filter(({ problemCode }) => !isNoProof(problemCode)).length;
   return { least, most };
 }
 
@@ -97,7 +100,5 @@ export function wrongCount(text: string, language: string, attached: number, lex
   const wording = wordingFor(language);
   const [said, ...others] = wording ? countsIn(text, wording, lexicon) : [];
   if (!said || others.length > 0 || said.count === attached) return '';
-  const along =
-    attached === 0 ? 'no enclosure goes' : attached === 1 ? 'one enclosure goes' : `${attached} enclosures go`;
-  return `Your text says “${text.slice(said.from, said.to).replace(/\s+/g, ' ')}”, and ${along} along with this e-mail.`;
+  return `Your text says “${quoted(text, said)}”, and ${enclosuresGo(attached)} along with this e-mail.`;
 }

@@ -1,6 +1,6 @@
 /** Facts as the rules of a letter need them: what the card says, where it stands, and what speaks against claiming it. */
 import { claimsIn, factKey } from '../../src-main/contract/claims';
-import { whyNoProof } from '../../src-main/contract/proof';
+import { isNoProof, whyNoProof, type NoProofReason } from '../../src-main/contract/proof';
 import type { Enclosure, Evidence, Fact, ProofRequest } from '$contract';
 
 /** Plain data, so that a worker can have it. */
@@ -66,7 +66,7 @@ function evidenceTrouble(fact: Fact, files: ReadonlyMap<string, File>): string {
   return '';
 }
 
-const troubleWith = (why: NonNullable<ReturnType<typeof whyNoProof>>, name: string): string =>
+const troubleWith = (why: NoProofReason, name: string): string =>
   ({
     missing: `“${name}” is missing, so nobody can check this.`,
     changed: `“${name}” was changed on the disk since you added it.`,
@@ -79,9 +79,7 @@ type Looked = Pick<Enclosure, 'evidenceId' | 'title' | 'problemCode'>;
 /** With what was found when the files were opened as enclosures: a picture may be damaged too, and only looking tells. */
 export function withOpened(facts: readonly KnownFact[], enclosures: readonly Looked[]): KnownFact[] {
   const troubled = enclosures.flatMap(({ evidenceId, title, problemCode: code }) =>
-    code === 'missing' || code === 'changed' || code === 'empty' || code === 'damaged'
-      ? [[evidenceId, troubleWith(code, title)] as const]
-      : []
+    isNoProof(code) ? [[evidenceId, troubleWith(code, title)] as const] : []
   );
   if (troubled.length === 0) return [...facts];
   const byId = new Map(troubled);
