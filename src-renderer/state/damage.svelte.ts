@@ -10,10 +10,12 @@ import { tell } from './undo.svelte';
 export type Shown = OutputOf<'damage.show'>;
 export type Checked = OutputOf<'library.verify'>;
 
+export const keyOf = ({ kind, row }: Pick<DamagedText, 'kind' | 'row'>): string => `${kind} ${row}`;
+
 class Damage {
   /** Whether the list of damaged texts is on the screen. */
   open = $state(false);
-  /** Which of them is looked at, as `KIND ROW`; else the first. */
+  /** Which of them is looked at, by its key; else the first. */
   chosen = $state<string | null>(null);
   /** Counts up with each text that was mended: whatever shows one is to be read anew. */
   mended = $state(0);
@@ -23,7 +25,7 @@ class Damage {
   /** Opens the list at one thing, where it is known to be damaged; else at the first. */
   look(kind?: DamagedText['kind'], id?: string): void {
     const text = app.info?.damaged.find((each) => each.kind === kind && each.id === id);
-    this.chosen = text ? `${text.kind} ${text.row}` : null;
+    this.chosen = text ? keyOf(text) : null;
     this.open = true;
   }
 
@@ -59,7 +61,7 @@ class Damage {
   }
 
   #mend({ kind, row }: DamagedText, way: 'damage.takeBack' | 'damage.keep'): Promise<void> {
-    return once(`mend ${kind} ${row}`, async () => {
+    return once(`mend ${keyOf({ kind, row })}`, async () => {
       try {
         // What was typed into it since must not come after what takes its place.
         await saving.flush();

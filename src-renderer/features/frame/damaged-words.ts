@@ -1,7 +1,6 @@
-/** What damaged texts and their fields are called on the screen, and how much of them is shown. */
+/** What damaged texts and their fields are called on the screen, and which of their words people read. */
 import type { DamagedText } from '$contract';
 import { count } from '../moments';
-import type { Part } from '../letter/compare';
 
 /** One, and several. */
 const kinds: Record<DamagedText['kind'], readonly [string, string]> = {
@@ -89,18 +88,3 @@ export function readable(name: string, text: string): string {
   }
   return text;
 }
-
-const CONTEXT = 80;
-
-/** Only what differs with some words around it: in a long letter one changed letter would be looked for in vain. */
-export function aroundChanges(parts: readonly Part[]): Part[] {
-  return parts.map((part, index) => {
-    if (part.kind !== 'same' || part.text.length <= 2 * CONTEXT) return part;
-    const before = index > 0 ? startOf(part.text) : '';
-    const after = index < parts.length - 1 ? endOf(part.text) : '';
-    return { kind: 'same', text: [before, after].filter(Boolean).join('\n') };
-  });
-}
-
-const startOf = (text: string): string => text.slice(0, CONTEXT).replace(/\S*$/u, '…');
-const endOf = (text: string): string => text.slice(-CONTEXT).replace(/^\S*/u, '…');

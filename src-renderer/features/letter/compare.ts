@@ -31,3 +31,16 @@ export function areAlike(parts: readonly Part[], before: string, after: string):
   const same = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.length, 0);
   return same >= 0.5 * Math.max(before.length, after.length);
 }
+
+/** In characters, before and after what differs. */
+const around = 80;
+
+/** Only what differs with some words around it: in a long letter one changed letter would be looked for in vain. */
+export function aroundChanges(parts: readonly Part[]): Part[] {
+  return parts.map((part, index) => {
+    if (part.kind !== 'same' || part.text.length <= 2 * around) return part;
+    const before = index > 0 ? part.text.slice(0, around).replace(/\S*$/u, '…') : '';
+    const after = index < parts.length - 1 ? part.text.slice(-around).replace(/^\S*/u, '…') : '';
+    return { kind: 'same', text: [before, after].filter(Boolean).join('\n') };
+  });
+}

@@ -1,16 +1,14 @@
-/** How damaged texts are called and how much of them is shown. */
+/** How damaged texts are called and which of their words are shown. */
 import { expect, test } from 'vitest';
 import type { DamagedText } from '../../../../src-main/contract';
 import { damagedKind } from '../../../../src-main/contract';
 import {
-  aroundChanges,
   fieldName,
   isWritten,
   kindName,
   kindsInWords,
   readable
 } from '../../../../src-renderer/features/frame/damaged-words';
-import { compareWords } from '../../../../src-renderer/features/letter/compare';
 
 const text = (kind: DamagedText['kind']): DamagedText => ({ kind, row: 1, id: null, interviewId: null, label: '' });
 
@@ -42,23 +40,4 @@ test('of a kept version people see the letter, not its JSON; what is no JSON any
   expect(readable('content', '"words"')).toBe('"words"');
   expect(readable('content', 'null')).toBe('null');
   expect(readable('body', content)).toBe(content);
-});
-
-test('in a long text only the surroundings of what differs are shown, on both sides and in between', () => {
-  const long = 'words that are the same on both sides '.repeat(60);
-  const parts = aroundChanges(
-    compareWords(`${long}quartz ${long}basalt ${long}`, `${long}quarts ${long}basalp ${long}`)
-  );
-  const whole = parts.map((part) => part.text).join('');
-  expect(whole.length).toBeLessThan(700);
-  for (const word of ['quartz', 'quarts', 'basalt', 'basalp']) expect(whole).toContain(word);
-  expect(whole.match(/…/g)!.length).toBe(4);
-  const short = compareWords('Waste fell by 23%', 'Waste fall by 23%');
-  expect(aroundChanges(short)).toEqual(short);
-  const emoji = `${'👩‍🔬'.repeat(200)} changed`;
-  expect(
-    aroundChanges(compareWords(emoji, emoji.replace('changed', 'chanced')))
-      .map((part) => part.text)
-      .join('')
-  ).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
 });
