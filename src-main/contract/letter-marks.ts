@@ -6,6 +6,8 @@
 
 /** How far one decision looks, in lines: what is longer is nobody's list, and looking again at each line would be slow. */
 const mostLooked = 500;
+/** The same in characters, for whoever cuts the text that `listLength` and `isQuote` get. */
+export const longestLook = 2_000;
 /** Figures beyond it are years and amounts. */
 const highestNumber = 999;
 

@@ -1,12 +1,9 @@
 /** Which blocks of a letter are running text, by the paper's own rule of what is a mark and what a sentence (decision 17). */
-import { isHeading, isQuote, listLength } from '../../src-main/contract/letter-marks';
+import { isHeading, isQuote, listLength, longestLook } from '../../src-main/contract/letter-marks';
 import { countWords } from '../../src-main/contract/words';
 import { pattern } from '../claims/language';
 import type { LanguageWords } from '../claims/language-shape';
 import type { Span } from '../claims/sentences';
-
-/** How far is looked for a list's second entry, in characters. */
-const longestLook = 2_000;
 
 /** Blocks with at least one whole sentence; salutation, closing, headings, quotes, tables and lists are none. `plain` has the body's signs at their places. */
 export function paragraphsIn(body: string, plain: string, lexicon: LanguageWords): Span[] {

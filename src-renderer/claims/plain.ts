@@ -1,6 +1,6 @@
 /** A letter's Markdown as its reader sees it, with every sign at its old place: offsets found in it hold in the Markdown too. */
 import { claimsIn, type Claim } from '../../src-main/contract/claims';
-import { listLength } from '../../src-main/contract/letter-marks';
+import { listLength, longestLook } from '../../src-main/contract/letter-marks';
 import { blank, withoutAddresses } from '../../src-main/contract/link-addresses';
 
 /** Marks of Markdown, addresses of links and the machinery of claims become spaces; no offset moves. */
@@ -17,9 +17,6 @@ export function plainText(markdown: string, claims: readonly Claim[] = claimsIn(
     .replace(/^([ \t]*)(\d{1,3})\.(?=\s)/gm, numbersOfLists())
     .replace(/[*_`~]/g, ' ');
 }
-
-/** How far is looked for a list's second entry, in characters. */
-const longestLook = 2_000;
 
 /** A number that begins a line is a mark only where the paper reads a list: "12. Mai" keeps its day. */
 function numbersOfLists(): (whole: string, indent: string, digits: string, at: number, text: string) => string {

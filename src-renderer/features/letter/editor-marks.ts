@@ -5,7 +5,7 @@
 import { commonmarkLanguage } from '@codemirror/lang-markdown';
 import { TreeFragment, type Input, type Parser } from '@lezer/common';
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
-import { isHeading, isQuote, isUnderline, listLength } from '../../../src-main/contract/letter-marks';
+import { isHeading, isQuote, isUnderline, listLength, longestLook } from '../../../src-main/contract/letter-marks';
 
 type ParseBlock = NonNullable<BlockParser['parse']>;
 
@@ -20,9 +20,6 @@ function ruleOf(name: string): ParseBlock {
   if (!rule) throw new Error(`The parser has no rule ${name}.`);
   return rule;
 }
-
-/** How far ahead of a line one decision looks, in characters. */
-const longestLook = 2_000;
 
 interface Source {
   text: string;

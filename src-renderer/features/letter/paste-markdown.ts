@@ -1,5 +1,5 @@
 /** What was copied from Word, Google Docs or a web page, as clean Markdown: its paragraphs, lists, emphasis and links, and no more. */
-import { listLength } from '../../../src-main/contract/letter-marks';
+import { listLength, longestLook } from '../../../src-main/contract/letter-marks';
 import TurndownService from 'turndown';
 import { boundCopy } from './paste-bounds';
 import { joinLists, nameColumns, nestLists, spreadMerged } from './paste-shapes';
@@ -89,9 +89,6 @@ function placeOf(entry: Node, list: Element): number {
   }
   return places.get(entry) ?? 0;
 }
-
-/** How far is looked for a list's second entry, in characters. */
-const longestLook = 2_000;
 
 /** `root` holds what was copied, sanitised, with its `style` and `class`; it is changed on the way. */
 export function markdownOf(root: HTMLElement): string {
