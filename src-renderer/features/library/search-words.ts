@@ -1,13 +1,25 @@
 /** What a search says of its answer, the same wherever it is asked. */
 import type { Search } from '../../state/search.svelte';
 
+/** What the list below says as a whole; of the answer before while the next one is on its way. */
+export function answerWords({
+  problem,
+  answered,
+  hits,
+  more
+}: Pick<Search, 'problem' | 'answered' | 'hits' | 'more'>): string {
+  if (problem !== null || answered === '') return problem ?? '';
+  if (hits.length === 0) return nothingFor(answered);
+  return hits.length === 1 ? 'One place found.' : `${hits.length}${more ? ' or more' : ''} places found.`;
+}
+
 /** Where nothing is listed: why. Empty while the answer is on its way. */
 export function emptyWords({ problem, answered, text }: Pick<Search, 'problem' | 'answered' | 'text'>): string {
   if (problem !== null) return problem;
-  return answered !== '' && answered === text.trim()
-    ? `Nothing found for “${answered}”. Try the beginning of a word.`
-    : '';
+  return answered !== '' && answered === text.trim() ? nothingFor(answered) : '';
 }
+
+const nothingFor = (answered: string): string => `Nothing found for “${answered}”. Try the beginning of a word.`;
 
 /** What can't be found yet; empty where everything can. */
 export function notReadyWords({
