@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { Core } from './core';
 import { createDamageHandlers } from './damage/handlers';
 import { checkTexts } from './damage/public';
-import { hasNoticedDamage } from './db/seals';
+import { hasNoticedDamage } from './db/noticed-damage';
 import { readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
 import { createDispatch, reportUnforeseen, type Handlers } from './dispatch';

@@ -1,6 +1,7 @@
 /** Compares every text with its sum: at once as far as that takes no time, the rest while the program goes on working. */
 import type { Database } from 'better-sqlite3';
-import { damageInSteps, noticeDamage } from '../db/seals';
+import { noticeDamage } from '../db/noticed-damage';
+import { damageInSteps } from '../db/seals';
 
 /** A start may take this much longer for it. */
 const AT_ONCE_MS = 100;

@@ -3,21 +3,13 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { DamagedKind, DamagedText, OutputOf } from '../../contract';
 import { AppError, notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
-import { defineSum, noticedDamage, seal, type DamagedRow } from '../db/seals';
+import { noticedDamage } from '../db/noticed-damage';
+import { defineSum, isDamaged, seal, type DamagedRow } from '../db/seals';
 import { inTransaction } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
 import type { LibraryLayout } from '../library/layout';
 import { listSnapshots, snapshotFile } from '../library/snapshots';
-import {
-  breaksSchema,
-  describeRow,
-  findInCopy,
-  isStillDamaged,
-  mendRow,
-  readWhole,
-  soughtIn,
-  type StoredRow
-} from './queries';
+import { breaksSchema, describeRow, findInCopy, mendRow, readWhole, soughtIn, type StoredRow } from './queries';
 import { firstUnsound } from './sound';
 import { tableOf } from './targets';
 
@@ -37,7 +29,7 @@ export function createDamageHandlers(
   function requireDamaged(kind: DamagedKind, rowid: number): { row: DamagedRow; now: StoredRow; text: DamagedText } {
     const row = { table: tableOf(kind), rowid };
     const [now, text] = [readWhole(db, row), describeRow(db, row)];
-    if (!now || !text || !isStillDamaged(db, row)) throw notFound('damaged text');
+    if (!now || !text || !isDamaged(db, row)) throw notFound('damaged text');
     return { row, now, text };
   }
 

@@ -26,9 +26,6 @@ export function describeRow(db: ReadDatabase, { table, rowid }: DamagedRow): Dam
 /** A damaged id is none. */
 const uuid = (value: unknown): string | null => z.uuid().safeParse(value).data ?? null;
 
-export const isStillDamaged = (db: ReadDatabase, { table, rowid }: DamagedRow): boolean =>
-  readRow(db, `SELECT 1 FROM ${table} WHERE rowid = ? AND ${isDamagedSql(db, table)}`, rowid) !== undefined;
-
 export const readWhole = (db: ReadDatabase, { table, rowid }: DamagedRow): StoredRow | undefined =>
   readRow<StoredRow>(db, `SELECT * FROM ${table} WHERE rowid = ?`, rowid);
 

@@ -105,6 +105,9 @@ export function* damageInSteps(db: ReadDatabase): Generator<DamagedRow | null> {
 /** The same at once. */
 export const damagedRows = (db: ReadDatabase): DamagedRow[] => [...damageInSteps(db)].filter((row) => row !== null);
 
+export const isDamaged = (db: ReadDatabase, { table, rowid }: DamagedRow): boolean =>
+  readRows(db, `SELECT 1 FROM ${table} WHERE rowid = ? AND ${isDamagedSql(db, table)}`, rowid).length > 0;
+
 /** Whether any row of the table with this key is damaged. */
 export function isRowDamaged(db: ReadDatabase, table: string, id: string): boolean {
   return readRows(db, `SELECT 1 FROM ${table} WHERE id = ? AND ${isDamagedSql(db, table)}`, id).length > 0;
@@ -114,52 +117,4 @@ function columnsOf(db: ReadDatabase): Map<string, string[]> {
   let tables = known.get(db);
   if (!tables) known.set(db, (tables = sealedTables(db)));
   return tables;
-}
-
-const noticed = new WeakMap<object, Map<string, DamagedRow>>();
-const noticedIn = (db: ReadDatabase): Map<string, DamagedRow> => {
-  let rows = noticed.get(db);
-  if (!rows) noticed.set(db, (rows = new Map()));
-  return rows;
-};
-
-/** Remembers damage that a check or a reading came upon, until it is mended. */
-export const noticeDamage = (db: ReadDatabase, row: DamagedRow): void =>
-  void noticedIn(db).set(`${row.table} ${row.rowid}`, row);
-
-/** Whether anything was noticed, without looking at it once more. */
-export const hasNoticedDamage = (db: ReadDatabase): boolean => noticedIn(db).size > 0;
-
-/** What is damaged as far as is known; each is looked at once more, because a row may have been mended or erased. */
-export function noticedDamage(db: ReadDatabase): DamagedRow[] {
-  const rows = noticedIn(db);
-  for (const [key, { table, rowid }] of rows) {
-    const sql = `SELECT 1 FROM ${table} WHERE rowid = ? AND ${isDamagedSql(db, table)}`;
-    if (readRows(db, sql, rowid).length === 0) rows.delete(key);
-  }
-  return [...rows.values()];
-}
-
-/** SQL for a column `damagedRow`: the row's number where it is damaged, else NULL; read it with `withDamage`. */
-export const damagedRowSql = (db: ReadDatabase, table: string, alias = table): string =>
-  `iif(${isDamagedSql(db, table, alias)}, ${alias}.rowid, NULL) AS damagedRow`;
-
-/** Takes the column `damagedRow` off a row that was read; a damaged row is remembered and says so. */
-export function withDamage<Row extends { damagedRow: number | null }>(
-  db: ReadDatabase,
-  table: string,
-  { damagedRow, ...row }: Row
-): Omit<Row, 'damagedRow'> & { damaged?: true } {
-  if (damagedRow === null) return row;
-  noticeDamage(db, { table, rowid: damagedRow });
-  return { ...row, damaged: true };
-}
-
-/** JSON from a column, or the fallback where damage made something else of it. */
-export function storedJson<Value>(json: string, fallback: Value): Value {
-  try {
-    return JSON.parse(json) as Value;
-  } catch {
-    return fallback;
-  }
 }

@@ -1,7 +1,8 @@
 /** All SQL of question cards. */
 import type { Database } from 'better-sqlite3';
 import type { QuestionCard } from '../../contract';
-import { damagedRowSql, storedJson, withDamage } from '../db/seals';
+import { damagedRowSql, withDamage } from '../db/noticed-damage';
+import { storedJson } from '../stored-json';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 import { thinParts } from './story';

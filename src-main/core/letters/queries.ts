@@ -1,7 +1,9 @@
 /** All SQL of letters themselves. */
 import type { Database } from 'better-sqlite3';
 import { letter, type Letter, type LetterContent } from '../../contract';
-import { damagedRowSql, isDamagedSql, storedJson, withDamage } from '../db/seals';
+import { damagedRowSql, withDamage } from '../db/noticed-damage';
+import { isDamagedSql } from '../db/seals';
+import { storedJson } from '../stored-json';
 import { fitted } from '../fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Letter, LetterContent, SentCopy } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { damagedRowSql, withDamage } from '../db/seals';
+import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { storedClaims, storedContent } from './version-queries';
 
 interface SentRow extends Omit<SentCopy, 'claimed' | 'subject'> {

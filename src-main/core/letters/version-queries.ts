@@ -9,7 +9,9 @@ import {
   type LetterContent,
   type LetterVersion
 } from '../../contract';
-import { damagedRowSql, isRowDamaged, storedJson, withDamage } from '../db/seals';
+import { damagedRowSql, withDamage } from '../db/noticed-damage';
+import { isRowDamaged } from '../db/seals';
+import { storedJson } from '../stored-json';
 import { fitted } from '../fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 

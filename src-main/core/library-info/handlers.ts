@@ -1,7 +1,7 @@
 /** What the user may ask about the library as a whole, and the long work that is going on in it. */
 import type { Context, DomainHandlers } from '../context';
 import { listDamaged } from '../damage/public';
-import { noticeDamage } from '../db/seals';
+import { noticeDamage } from '../db/noticed-damage';
 import type { Jobs } from '../jobs/jobs';
 import type { OpenLibrary } from '../library/open-library';
 import { readContents } from './queries';

@@ -1,7 +1,8 @@
 /** All SQL of fact cards. A fact belongs to the library; interviews use it. */
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../contract';
-import { damagedRowSql, storedJson, withDamage } from '../db/seals';
+import { damagedRowSql, withDamage } from '../db/noticed-damage';
+import { storedJson } from '../stored-json';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 

@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test, vi } from 'vitest';
 import { operations, type OperationName } from '../../../../src-main/contract';
-import { damagedRows, noticeDamage, seal } from '../../../../src-main/core/db/seals';
+import { noticeDamage } from '../../../../src-main/core/db/noticed-damage';
+import { damagedRows, seal } from '../../../../src-main/core/db/seals';
 import { memoryFolder } from '../../../support/temporary-folder';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
