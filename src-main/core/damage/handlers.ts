@@ -1,15 +1,15 @@
 /** Damaged texts: shown beside what a snapshot has, taken back from there, or declared right. */
-import BetterSqlite3 from 'better-sqlite3';
 import type { DamagedKind, DamagedText, OutputOf } from '../../contract';
 import { AppError, notFound } from '../app-error';
 import type { Context, DomainHandlers } from '../context';
 import { noticedDamage } from '../db/noticed-damage';
-import { defineSum, isDamaged, seal, type DamagedRow } from '../db/seals';
+import { isDamaged, seal, type DamagedRow } from '../db/seals';
 import { inTransaction } from '../db/transaction';
-import { errnoOf } from '../library/durable-files';
+import { findRowAside } from '../library/aside/aside';
+import type { StoredRow } from '../library/aside/tasks';
 import type { LibraryLayout } from '../library/layout';
 import { listSnapshots, snapshotFile } from '../library/snapshots';
-import { breaksSchema, describeRow, findInCopy, mendRow, readWhole, soughtIn, type StoredRow } from './queries';
+import { breaksSchema, describeRow, mendRow, readWhole, soughtIn } from './queries';
 import { firstUnsound } from './sound';
 import { tableOf } from './targets';
 
@@ -33,37 +33,27 @@ export function createDamageHandlers(
     return { row, now, text };
   }
 
-  /** The newest snapshot that has the row whole; one that can't be read is passed over. */
-  function findKept({ table }: DamagedRow, now: StoredRow): Kept | undefined {
-    const sought = soughtIn(db, table, now);
-    for (const snapshot of listSnapshots(layout)) {
-      try {
-        const copy = new BetterSqlite3(snapshotFile(layout, snapshot), { readonly: true, fileMustExist: true });
-        try {
-          defineSum(copy);
-          const kept = findInCopy(copy, sought);
-          if (kept) return { takenAt: snapshot.takenAt, row: kept };
-        } finally {
-          copy.close();
-        }
-      } catch (error) {
-        log.write('SNAPSHOT_NOT_READ', 'library', errnoOf(error));
-      }
-    }
-    return undefined;
+  /** As the newest snapshot that has the row whole holds it. */
+  async function findKept({ table }: DamagedRow, now: StoredRow): Promise<Kept | null> {
+    const snapshots = new Map(listSnapshots(layout).map((snapshot) => [snapshotFile(layout, snapshot), snapshot]));
+    const { found, unread } = await findRowAside([...snapshots.keys()], soughtIn(db, table, now));
+    for (const code of unread) log.write('SNAPSHOT_NOT_READ', 'library', code);
+    return found && { takenAt: snapshots.get(found.file)!.takenAt, row: found.row };
   }
 
   return {
-    'damage.show': ({ kind, row: rowid }) => {
+    'damage.show': async ({ kind, row: rowid }) => {
       const { row, now, text } = requireDamaged(kind, rowid);
-      const kept = findKept(row, now);
+      const kept = await findKept(row, now);
       return { text, takenAt: kept?.takenAt.toISOString() ?? null, fields: fieldsOf(now, kept?.row) };
     },
-    'damage.takeBack': ({ kind, row: rowid }) => {
-      const { row, now, text } = requireDamaged(kind, rowid);
-      const kept = findKept(row, now);
+    'damage.takeBack': async ({ kind, row: rowid }) => {
+      const sought = requireDamaged(kind, rowid);
+      const kept = await findKept(sought.row, sought.now);
       if (!kept) throw notFound('text in any snapshot');
       inTransaction(db, () => {
+        // Asked again: it may have been mended or erased meanwhile.
+        const { row, text } = requireDamaged(kind, rowid);
         if (text.id) keepDamaged(kind, text.id);
         mendRow(db, row, kept.row);
       });

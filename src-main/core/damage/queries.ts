@@ -2,12 +2,12 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DamagedText } from '../../contract';
-import { isDamagedSql, seal, sealedTables, type DamagedRow } from '../db/seals';
+import { seal, type DamagedRow } from '../db/seals';
 import { errnoOf } from '../library/durable-files';
-import { inTransaction, readRow, type ReadDatabase } from '../db/transaction';
+import type { Sought } from '../library/aside/find-row';
+import type { StoredRow } from '../library/aside/tasks';
+import { inTransaction, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { damageTargets } from './targets';
-
-export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** Undefined where the row is gone. */
 export function describeRow(db: ReadDatabase, { table, rowid }: DamagedRow): DamagedText | undefined {
@@ -29,53 +29,16 @@ const uuid = (value: unknown): string | null => z.uuid().safeParse(value).data ?
 export const readWhole = (db: ReadDatabase, { table, rowid }: DamagedRow): StoredRow | undefined =>
   readRow<StoredRow>(db, `SELECT * FROM ${table} WHERE rowid = ?`, rowid);
 
-/** A damaged row as the library has it now. */
-interface Sought {
-  readonly table: string;
-  readonly now: StoredRow;
-  /** Whether the library has a row with this key. */
-  isThere(key: readonly unknown[]): boolean;
+/** What a snapshot is to be searched for: the row as it is now, and which keys the library has. */
+export function soughtIn(db: ReadDatabase, table: string, now: StoredRow): Sought {
+  const names = readRows<{ name: string }>(
+    db,
+    'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk',
+    table
+  ).map(({ name }) => name);
+  const rows = readRows<StoredRow>(db, `SELECT ${names.join(', ')} FROM ${table}`);
+  return { table, now, keys: rows.map((row) => names.map((name) => row[name])) };
 }
-
-export const soughtIn = (db: ReadDatabase, table: string, now: StoredRow): Sought => ({
-  table,
-  now,
-  isThere: (key) => readRow(db, `SELECT 1 FROM ${table} WHERE ${byKey(keysOf(db, table))}`, ...key) !== undefined
-});
-
-/**
- * The same thing in a snapshot: by its key; where the key itself changed, by the sum of the whole row, or as the only thing that the
- * library misses and whose key is that one but for a letter or two. Never by its number, which SQLite gives away again. Undefined where
- * it is not there or damaged there too. A snapshot of before there were sums is taken at its word.
- */
-export function findInCopy(copy: ReadDatabase, { table, now, isThere }: Sought): StoredRow | undefined {
-  const keys = keysOf(copy, table);
-  if (keys.length === 0) return undefined;
-  const isSealed = sealedTables(copy).has(table);
-  const whole = isSealed ? `NOT ${isDamagedSql(copy, table)}` : '1';
-  const find = (condition: string, ...values: unknown[]): StoredRow | undefined =>
-    copy.prepare(`SELECT * FROM ${table} WHERE ${condition} AND ${whole}`).get(...values) as StoredRow | undefined;
-  const key = keys.map((name) => now[name]);
-  const missing = (row: StoredRow | undefined): StoredRow | undefined =>
-    row && !isThere(keys.map((name) => row[name])) ? row : undefined;
-  const found = find(byKey(keys), ...key) ?? (isSealed ? missing(find('sum = ?', now['sum'])) : undefined);
-  if (found) return found;
-  const near = (copy.prepare(`SELECT ${keys.join(', ')} FROM ${table}`).all() as StoredRow[])
-    .map((row) => keys.map((name) => row[name]))
-    .filter((other) => differences(String(other), String(key)) <= 2 && !isThere(other));
-  return near.length === 1 ? find(byKey(keys), ...near[0]!) : undefined;
-}
-
-const keysOf = (db: ReadDatabase, table: string): string[] =>
-  (db.prepare('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk').all(table) as { name: string }[]).map(
-    ({ name }) => name
-  );
-
-const byKey = (keys: readonly string[]): string => keys.map((name) => `"${name}" = ?`).join(' AND ');
-
-/** Places in which two words of the same length differ. */
-const differences = (one: string, other: string): number =>
-  one.length === other.length ? [...one].filter((letter, at) => letter !== other[at]).length : Infinity;
 
 /** Whether the row breaks what its table demands. Tried with a twin that is refused in any case, at the latest for its key. */
 export function breaksSchema(db: Database, { table, rowid }: DamagedRow): boolean {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { claimedFact, fact, interview, letterContent, questionCard, redaction } from '../../contract';
 import { day, instant, timeZone } from '../../contract/common';
-import type { StoredRow } from './queries';
+import type { StoredRow } from '../library/aside/tasks';
 
 const json = (inner: z.ZodType): z.ZodType =>
   z.string().transform((text, context): unknown => {

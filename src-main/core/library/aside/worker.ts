@@ -4,12 +4,14 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { examine } from './examine.ts';
+import { findRow } from './find-row.ts';
 import { rewrite } from './rewrite.ts';
 import type { AsideAnswer, AsideTask } from './tasks.ts';
 
 function answer(task: AsideTask): AsideAnswer {
   try {
     if (task.kind === 'examine') return { kind: 'examined', examined: examine(task.file, task.mend) };
+    if (task.kind === 'find') return { kind: 'looked', result: findRow(task.files, task.sought) };
     rewrite(task.file, task.changes);
     return { kind: 'rewritten' };
   } catch (error) {
