@@ -22,6 +22,9 @@ export const position = z.int().min(0).max(100_000);
 
 export const nothing = z.null();
 
+/** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
+export const damaged = z.boolean().optional();
+
 function isTimeZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });

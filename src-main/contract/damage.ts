@@ -1,6 +1,6 @@
 /** Texts whose stored bytes changed by themselves: which, what they say now, what a snapshot has of them. */
 import { z } from 'zod';
-import { id, instant } from './common';
+import { id, instant, nothing } from './common';
 import { read, write } from './operation';
 
 export const damagedKind = z.enum([
@@ -56,6 +56,6 @@ export const damageOperations = {
       fields: z.array(storedField)
     })
   ),
-  'damage.takeBack': write('Puts what the snapshot has in the place of a damaged text.', target, z.null()),
-  'damage.keep': write('Declares a damaged text right as it stands now.', target, z.null())
+  'damage.takeBack': write('Puts what the snapshot has in the place of a damaged text.', target, nothing),
+  'damage.keep': write('Declares a damaged text right as it stands now.', target, nothing)
 };

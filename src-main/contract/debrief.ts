@@ -1,6 +1,6 @@
 /** Debrief: question cards, what was left unsaid, recordings and their markers. */
 import { z } from 'zod';
-import { id, instant, line, position, text } from './common';
+import { damaged, id, instant, line, position, text } from './common';
 import { read, write } from './operation';
 
 export const questionKinds = [
@@ -26,8 +26,7 @@ export const wentWrongKinds = [
 
 export const questionCard = z.object({
   id,
-  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
-  damaged: z.boolean().optional(),
+  damaged,
   interviewId: id,
   position,
   question: text,

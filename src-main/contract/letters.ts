@@ -1,6 +1,6 @@
 /** Letters: drafts, versions, and what comes out of them. */
 import { z } from 'zod';
-import { day, id, instant, line, nothing, text } from './common';
+import { damaged, day, id, instant, line, nothing, text } from './common';
 import { read, write } from './operation';
 
 export const letterKinds = ['recovery', 'thank_you', 'decline', 'request', 'follow_up'] as const;
@@ -42,8 +42,7 @@ export type LetterContent = z.infer<typeof letterContent>;
 
 export const letter = letterContent.extend({
   id,
-  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
-  damaged: z.boolean().optional(),
+  damaged,
   interviewId: id,
   kind: letterKind,
   /** Set for a request's draft. */
@@ -73,8 +72,8 @@ export const sentCopy = z.object({
   bytes: z.int(),
   pages: z.int(),
   claimed: z.array(claimedFact),
-  /** The row changed by itself: what could not be read is empty. */
-  damaged: z.boolean().optional()
+  /** What could not be read is empty. */
+  damaged
 });
 export type SentCopy = z.infer<typeof sentCopy>;
 
@@ -90,8 +89,7 @@ export const versionReason = z.enum([
 ]);
 export const letterVersion = z.object({
   id,
-  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
-  damaged: z.boolean().optional(),
+  damaged,
   letterId: id,
   reason: versionReason,
   label: line,

@@ -1,7 +1,7 @@
 /** The library as a whole: outcomes, search, trash, settings, the sample, long work. */
 import { z } from 'zod';
 import { damagedText } from './damage';
-import { day, id, instant, line, text } from './common';
+import { day, id, instant, line, nothing, text } from './common';
 import { stage } from './interviews';
 import { paperSize, paperStyle } from './letters';
 import { read, write } from './operation';
@@ -165,7 +165,7 @@ export const libraryOperations = {
       setAside: z.array(z.string())
     })
   ),
-  'library.acceptClock': write('The user says that this computer’s date is right.', z.object({}), z.null()),
+  'library.acceptClock': write('The user says that this computer’s date is right.', z.object({}), nothing),
   'library.verify': read(
     'Checks the whole library: the database and every text in it.',
     z.object({}),

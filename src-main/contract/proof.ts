@@ -1,6 +1,6 @@
 /** Proof: fact cards, evidence files, requests to third parties. */
 import { z } from 'zod';
-import { day, id, instant, line, text } from './common';
+import { damaged, day, id, instant, line, nothing, text } from './common';
 import { letter } from './letters';
 import { read, write } from './operation';
 
@@ -10,8 +10,7 @@ const part = z.number().min(0).max(1);
 
 export const fact = z.object({
   id,
-  /** The stored bytes changed by themselves; `damage.show` has what a snapshot holds. Absent where all is well. */
-  damaged: z.boolean().optional(),
+  damaged,
   /** A sentence that the employer can check. */
   statement: text,
   /** The figure as written, e.g. `23` or `1.4`; empty where the fact has none. */
@@ -212,7 +211,7 @@ export const proofOperations = {
   'evidence.prove': read(
     'Makes sure that the stored file is the one that was filed, at once where that is known; EVIDENCE_DAMAGED where it is not. Long for a large file: `jobId` names the job to follow and cancel.',
     z.object({ id, jobId: id.optional() }),
-    z.null()
+    nothing
   ),
   'evidence.verify': read(
     'Reads the stored file again and compares its hash; EVIDENCE_DAMAGED where it differs.',
