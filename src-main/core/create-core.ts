@@ -19,6 +19,7 @@ import { takeInBytes, type UploadOptions } from './files/upload';
 import { createInterviewsHandlers } from './interviews/handlers';
 import { requireInterview } from './interviews/public';
 import { startReminders } from './interviews/reminders';
+import { createJobsHandlers } from './jobs/handlers';
 import { createJobs } from './jobs/jobs';
 import { createLettersHandlers } from './letters/handlers';
 import { createOffer, draftRequest, keepDamagedWords, sentPdf, settleReminders } from './letters/public';
@@ -139,7 +140,8 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createTrashHandlers(context, finishErasing),
     ...createSettingsHandlers(context),
     ...createUnfinishedHandlers(context),
-    ...createLibraryHandlers(context, library, jobs),
+    ...createLibraryHandlers(context, library),
+    ...createJobsHandlers(jobs),
     ...createSampleHandlers(context, program, finishErasing),
     ...createDamageHandlers(context, library.layout, (kind, id) => {
       if (kind === 'letter') keepDamagedWords(context, id);

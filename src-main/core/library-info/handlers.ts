@@ -1,8 +1,7 @@
-/** What the user may ask about the library as a whole, and the long work that is going on in it. */
+/** What the user may ask about the library as a whole. */
 import type { Context, DomainHandlers } from '../context';
 import { listDamaged } from '../damage/public';
 import { noticeDamage } from '../db/noticed-damage';
-import type { Jobs } from '../jobs/jobs';
 import type { OpenLibrary } from '../library/open-library';
 import { readContents } from './queries';
 
@@ -14,9 +13,8 @@ type LibraryState = Pick<
 
 export function createLibraryHandlers(
   { db, platform, programVersion }: Context,
-  state: LibraryState,
-  jobs: Pick<Jobs, 'list' | 'cancel'>
-): DomainHandlers<'library'> & DomainHandlers<'jobs'> {
+  state: LibraryState
+): DomainHandlers<'library'> {
   return {
     'library.info': () => ({
       ...readContents(db),
@@ -43,8 +41,6 @@ export function createLibraryHandlers(
     'library.openLink': async ({ url }) => {
       await platform.openExternal(url);
       return { opened: true };
-    },
-    'jobs.list': () => jobs.list(),
-    'jobs.cancel': ({ id }) => ({ cancelled: jobs.cancel(id) })
+    }
   };
 }
