@@ -12,6 +12,7 @@ import {
 import { AppError } from './app-error';
 import { fitted } from './fitted';
 import type { Log } from './log';
+import { unforeseenFailure } from './unforeseen';
 
 export type Handler<Name extends OperationName> = (input: InputOf<Name>) => OutputOf<Name> | Promise<OutputOf<Name>>;
 
@@ -108,15 +109,7 @@ export function translate(error: unknown, where: string, log: Log, hasNoRoom = (
     log.write(known.code, where, code);
     return failure(new AppError(known.code, known.message, { errno: code }));
   }
-  const reference = reportUnforeseen(error, where, log);
-  return {
-    ok: false,
-    error: {
-      code: 'UNEXPECTED',
-      message: `Something unexpected happened. What was saved before is safe. If it happens again, quote reference ${reference}.`,
-      reference
-    }
-  };
+  return unforeseenFailure(reportUnforeseen(error, where, log));
 }
 
 /** Gives the reference number under which the log has it. */

@@ -1,6 +1,5 @@
 /** The last net under both hosts: what nobody foresaw in one request never ends the program with every window and draft. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Failure } from '../contract';
 import type { Core } from '../core/core';
 
 /** So many in so short a time are no accident of one request: then it is better to end in order, and to start again. */
@@ -47,11 +46,22 @@ export function watchUnforeseen(core: Pick<Core, 'report'>, tell: Tell): LastNet
   };
 }
 
-export const unforeseenMessage = (reference: string): string =>
-  `Something unexpected happened. What was saved before is safe. If it happens again, quote reference ${reference}.`;
-
-/** What the one whose request it happened in is answered. */
-export const unforeseenFailure = (reference: string): { ok: false; error: Failure } => ({
-  ok: false,
-  error: { code: 'UNEXPECTED', message: unforeseenMessage(reference), reference }
-});
+/**
+ * Runs what answers one request: with what nobody foresaw in it, thrown there or fallen later where nobody waits, the answer is the
+ * reference number, even where the work would never end. `where`: for the log.
+ */
+export function answered<Answer>(
+  net: Pick<LastNet, 'around'>,
+  core: Pick<Core, 'report'>,
+  where: string,
+  work: () => Promise<Answer>,
+  unforeseen: (reference: string) => Answer
+): Promise<Answer> {
+  const safely = async (): Promise<Answer> => work();
+  return new Promise((answer) => {
+    const tell = (reference: string): void => answer(unforeseen(reference));
+    net.around(tell, () => {
+      safely().then(answer, (error: unknown) => tell(core.report(error, where)));
+    });
+  });
+}

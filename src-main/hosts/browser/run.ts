@@ -2,7 +2,8 @@
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
 import type { Platform } from '../../core/platform';
-import { watchUnforeseen, unforeseenMessage, type LastNet } from '../last-net';
+import { unforeseenMessage } from '../../core/unforeseen';
+import { watchUnforeseen, type LastNet } from '../last-net';
 import type { LaunchOptions } from '../launch-options';
 import { hasDisplay, openAppWindow, type AppWindow } from './app-window';
 import { findChromium } from './find-chromium';

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../../core/app-error';
 import type { Core } from '../../core/core';
-import { unforeseenFailure, type LastNet } from '../last-net';
+import { unforeseenFailure } from '../../core/unforeseen';
+import type { LastNet } from '../last-net';
 import { findRefusal, hasToken, type Refusal } from './guard';
 import { readJsonBody, RefusedBody } from './json-body';
 import { sendWebResponse, toWebRequest } from './node-web';

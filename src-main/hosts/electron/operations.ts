@@ -2,7 +2,8 @@
 import { ipcMain } from 'electron';
 import type { Envelope } from '../../contract';
 import type { Core } from '../../core/core';
-import { unforeseenFailure, type LastNet } from '../last-net';
+import { unforeseenFailure } from '../../core/unforeseen';
+import { answered, type LastNet } from '../last-net';
 import { isOwn } from './scheme';
 
 const closingPatience = 1_500;
@@ -17,7 +18,8 @@ export function serveOperations(core: Core, net: Pick<LastNet, 'around'>): Opera
   const running = new Set<Promise<Envelope>>();
   ipcMain.handle('operation', async (event, name: unknown, input: unknown): Promise<Envelope> => {
     if (!event.senderFrame || !isOwn(event.senderFrame.url)) throw new Error('Refused.');
-    const answer = caught(net, core, () => core.dispatch(typeof name === 'string' ? name : '', input));
+    const run = (): Promise<Envelope> => core.dispatch(typeof name === 'string' ? name : '', input);
+    const answer = answered<Envelope>(net, core, 'operation', run, unforeseenFailure);
     running.add(answer);
     return answer.finally(() => running.delete(answer));
   });
@@ -27,15 +29,4 @@ export function serveOperations(core: Core, net: Pick<LastNet, 'around'>): Opera
       await Promise.race([Promise.allSettled(running), patience]);
     }
   };
-}
-
-/** What nobody foresaw is answered too, even where the operation would never end. */
-function caught(net: Pick<LastNet, 'around'>, core: Core, run: () => Promise<Envelope>): Promise<Envelope> {
-  const safely = async (): Promise<Envelope> => run();
-  return new Promise((answer) => {
-    const answerUnforeseen = (reference: string): void => answer(unforeseenFailure(reference));
-    net.around(answerUnforeseen, () => {
-      safely().then(answer, (error: unknown) => answerUnforeseen(core.report(error, 'operation')));
-    });
-  });
 }

@@ -1,7 +1,8 @@
 /** The program's own scheme: the renderer and the library's bytes come through it, and nothing else does. */
 import { protocol } from 'electron';
 import type { Core } from '../../core/core';
-import { unforeseenFailure, type LastNet } from '../last-net';
+import { unforeseenFailure } from '../../core/unforeseen';
+import { answered, type LastNet } from '../last-net';
 
 export const origin = 'app://second-impression';
 
@@ -19,14 +20,13 @@ export function registerScheme(): void {
 export function serveScheme(core: Core, net: Pick<LastNet, 'around'>): void {
   protocol.handle('app', (request) => {
     if (!isOwn(request.url)) return new Response(null, { status: 404 });
-    return new Promise<Response>((answer) => {
-      const answerUnforeseen = (reference: string): void =>
-        answer(Response.json(unforeseenFailure(reference), { status: 500 }));
-      net.around(answerUnforeseen, () => {
-        const run = async (): Promise<Response> => core.handle(request);
-        run().then(answer, (error: unknown) => answerUnforeseen(core.report(error, 'scheme')));
-      });
-    });
+    return answered(
+      net,
+      core,
+      'scheme',
+      () => core.handle(request),
+      (reference) => Response.json(unforeseenFailure(reference), { status: 500 })
+    );
   });
 }
 
