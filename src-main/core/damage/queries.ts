@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DamagedText } from '../../contract';
+import { replaceRow } from '../db/replace-row';
 import { seal, type DamagedRow } from '../db/seals';
 import { errnoOf } from '../library/durable-files';
 import type { Sought } from '../library/aside/find-row';
@@ -59,7 +60,7 @@ export function mendRow(db: Database, damagedRow: DamagedRow, kept: StoredRow): 
     db.prepare('SELECT "from" FROM pragma_foreign_key_list(?)').pluck().all(table) as string[]
   );
   inTransaction(db, () => {
-    if (damageTargets[table]?.frozen) return writeAnew(db, damagedRow, values);
+    if (damageTargets[table]?.frozen) return replaceRow(db, damagedRow, values);
     const names = Object.keys(values).filter((name) => !references.has(name) && name !== 'revision');
     const assignments = names.map((name) => `"${name}" = @${name}`);
     // Windows that show the letter must notice that it is another text.
@@ -70,12 +71,4 @@ export function mendRow(db: Database, damagedRow: DamagedRow, kept: StoredRow): 
     });
     seal(db, damagedRow);
   });
-}
-
-function writeAnew(db: Database, { table, rowid }: DamagedRow, values: StoredRow): void {
-  const names = Object.keys(values);
-  db.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(rowid);
-  db.prepare(
-    `INSERT INTO ${table} (rowid, ${names.join(', ')}) VALUES (@damagedRowNumber, ${names.map((name) => `@${name}`).join(', ')})`
-  ).run({ ...values, damagedRowNumber: rowid });
 }

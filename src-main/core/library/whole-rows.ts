@@ -1,11 +1,11 @@
 /** Rows that are damaged in a copy, taken from snapshots in which they are what they were: their sum says so. */
 import BetterSqlite3, { type Database } from 'better-sqlite3';
+import { replaceRow } from '../db/replace-row';
 import { defineSum, isDamagedSql, sealedTables, type DamagedRow } from '../db/seals';
 import { examineAside } from './aside/aside';
+import type { StoredRow } from './aside/tasks';
 import type { LibraryLayout } from './layout';
 import { listSnapshots, snapshotFile } from './snapshots';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Writes into a closed copy each row that some snapshot has with the very sum that the damaged one bears. What none has stays damaged,
@@ -37,7 +37,7 @@ function mendFrom(source: Database, copy: string, damagedRows: readonly DamagedR
       damagedRows.filter(({ table, rowid }) => {
         const sum = db.prepare(`SELECT sum FROM ${table} WHERE rowid = ?`).pluck().get(rowid);
         const whole = findWhole(source, table, sum);
-        if (whole) writeAnew(db, table, rowid, whole);
+        if (whole) replaceRow(db, { table, rowid }, whole);
         return !whole;
       })
     )();
@@ -46,24 +46,15 @@ function mendFrom(source: Database, copy: string, damagedRows: readonly DamagedR
   }
 }
 
-function findWhole(source: Database, table: string, sum: unknown): Row | undefined {
+function findWhole(source: Database, table: string, sum: unknown): StoredRow | undefined {
   try {
     if (!sealedTables(source).has(table)) return undefined;
     const sql = `SELECT * FROM ${table} WHERE sum = ? AND NOT ${isDamagedSql(source, table)}`;
-    return source.prepare<unknown[], Row>(sql).get(sum);
+    return source.prepare<unknown[], StoredRow>(sql).get(sum);
   } catch {
     // A page that can't be read: another snapshot may have the row.
     return undefined;
   }
-}
-
-function writeAnew(db: Database, table: string, rowid: number, row: Row): void {
-  const names = Object.keys(row);
-  db.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(rowid);
-  db.prepare(`INSERT INTO ${table} (rowid, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})`).run(
-    rowid,
-    ...Object.values(row)
-  );
 }
 
 function openQuietly(file: string): Database | undefined {
