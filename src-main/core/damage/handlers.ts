@@ -11,7 +11,7 @@ import type { LibraryLayout } from '../library/layout';
 import { listSnapshots, snapshotFile } from '../library/snapshots';
 import { breaksSchema, describeRow, mendRow, readWhole, soughtIn } from './queries';
 import { firstUnsound } from './sound';
-import { tableOf } from './targets';
+import { damageTargets } from './targets';
 
 interface Kept {
   takenAt: Date;
@@ -27,7 +27,7 @@ export function createDamageHandlers(
   keepDamaged: KeepDamaged
 ): DomainHandlers<'damage'> {
   function requireDamaged(kind: DamagedKind, rowid: number): { row: DamagedRow; now: StoredRow; text: DamagedText } {
-    const row = { table: tableOf(kind), rowid };
+    const row = { table: damageTargets[kind].table, rowid };
     const [now, text] = [readWhole(db, row), describeRow(db, row)];
     if (!now || !text || !isDamaged(db, row)) throw notFound('damaged text');
     return { row, now, text };

@@ -2,11 +2,12 @@
 import type { DamagedKind } from '../../contract';
 
 interface DamageTarget {
-  readonly kind: DamagedKind;
+  readonly table: string;
   /** SQL for the thing's first words. */
   readonly label: string;
   /** SQL for the interview that it belongs to. */
   readonly interview: string;
+  /** SQL for its own id, where that is not the column `id`. */
   readonly id?: string;
   /** The table allows no change: a row is mended by writing it anew. */
   readonly frozen?: true;
@@ -14,56 +15,58 @@ interface DamageTarget {
 
 const ofLetter = '(SELECT interview_id FROM letters WHERE letters.id = letter_id)';
 
-export const damageTargets: Readonly<Record<string, DamageTarget>> = {
-  applications: {
-    kind: 'application',
+export const damageTargets: Readonly<Record<DamagedKind, DamageTarget>> = {
+  application: {
+    table: 'applications',
     label: 'company',
     interview: '(SELECT min(id) FROM interviews WHERE application_id = applications.id)'
   },
-  interviews: {
-    kind: 'interview',
+  interview: {
+    table: 'interviews',
     label: '(SELECT company FROM applications WHERE applications.id = application_id)',
     interview: 'id'
   },
-  people: { kind: 'person', label: 'name', interview: 'interview_id' },
-  signs: { kind: 'sign', label: 'text', interview: 'interview_id' },
-  ratings: { kind: 'rating', label: 'note', interview: 'interview_id', frozen: true },
-  perspective_answers: {
-    kind: 'perspective_item',
+  person: { table: 'people', label: 'name', interview: 'interview_id' },
+  sign: { table: 'signs', label: 'text', interview: 'interview_id' },
+  rating: { table: 'ratings', label: 'note', interview: 'interview_id', frozen: true },
+  perspective_item: {
+    table: 'perspective_answers',
     label: "coalesce(nullif(label, ''), seen)",
     interview: 'interview_id',
     id: 'NULL'
   },
-  fit_answers: { kind: 'fit_sign', label: "coalesce(nullif(label, ''), note)", interview: 'interview_id', id: 'NULL' },
-  fit_decisions: { kind: 'decision', label: 'reason', interview: 'interview_id' },
-  fit_symptoms: { kind: 'symptom', label: 'note', interview: 'interview_id', id: 'NULL' },
-  question_cards: { kind: 'question_card', label: 'question', interview: 'interview_id' },
-  unsaid: { kind: 'unsaid', label: 'text', interview: 'interview_id' },
-  recordings: { kind: 'recording', label: 'prediction', interview: 'interview_id' },
-  markers: {
-    kind: 'marker',
+  fit_sign: { table: 'fit_answers', label: "coalesce(nullif(label, ''), note)", interview: 'interview_id', id: 'NULL' },
+  decision: { table: 'fit_decisions', label: 'reason', interview: 'interview_id' },
+  symptom: { table: 'fit_symptoms', label: 'note', interview: 'interview_id', id: 'NULL' },
+  question_card: { table: 'question_cards', label: 'question', interview: 'interview_id' },
+  unsaid: { table: 'unsaid', label: 'text', interview: 'interview_id' },
+  recording: { table: 'recordings', label: 'prediction', interview: 'interview_id' },
+  marker: {
+    table: 'markers',
     label: 'label',
     interview: '(SELECT interview_id FROM recordings WHERE recordings.id = recording_id)'
   },
-  facts: { kind: 'fact', label: 'statement', interview: 'NULL' },
-  evidence: { kind: 'evidence', label: "coalesce(nullif(title, ''), file_name)", interview: 'NULL' },
-  requests: { kind: 'request', label: "coalesce(nullif(what, ''), who)", interview: 'interview_id' },
-  letters: { kind: 'letter', label: 'subject', interview: 'interview_id' },
-  letter_versions: {
-    kind: 'version',
+  fact: { table: 'facts', label: 'statement', interview: 'NULL' },
+  evidence: { table: 'evidence', label: "coalesce(nullif(title, ''), file_name)", interview: 'NULL' },
+  request: { table: 'requests', label: "coalesce(nullif(what, ''), who)", interview: 'interview_id' },
+  letter: { table: 'letters', label: 'subject', interview: 'interview_id' },
+  version: {
+    table: 'letter_versions',
     label: '(SELECT subject FROM letters WHERE letters.id = letter_id)',
     interview: ofLetter
   },
-  sent_copies: {
-    kind: 'sent_copy',
+  sent_copy: {
+    table: 'sent_copies',
     label: '(SELECT subject FROM letters WHERE letters.id = letter_id)',
     interview: ofLetter,
     frozen: true
   },
-  enclosures: { kind: 'enclosure', label: 'label', interview: ofLetter },
-  afterwards: { kind: 'afterwards', label: 'notes', interview: 'interview_id', id: 'NULL' },
-  unfinished: { kind: 'unfinished', label: 'words', interview: 'NULL', id: 'NULL' }
+  enclosure: { table: 'enclosures', label: 'label', interview: ofLetter },
+  afterwards: { table: 'afterwards', label: 'notes', interview: 'interview_id', id: 'NULL' },
+  unfinished: { table: 'unfinished', label: 'words', interview: 'NULL', id: 'NULL' }
 };
 
-export const tableOf = (kind: DamagedKind): string =>
-  Object.entries(damageTargets).find(([, target]) => target.kind === kind)?.[0] ?? '';
+const kinds = new Map(Object.entries(damageTargets).map(([kind, { table }]) => [table, kind as DamagedKind]));
+
+/** Undefined for a table whose rows carry no sum. */
+export const kindIn = (table: string): DamagedKind | undefined => kinds.get(table);
