@@ -66,7 +66,7 @@ export function forgetLast(): void {
 function say(result: Saved, what: string): boolean {
   if (result.outcome === 'cancelled') return false;
   const { short, whole } = savedWords(result, what);
-  if (short === whole) told = toaster.show(whole, result.remarks?.length ? attention : {});
+  if (short === whole) told = toaster.show(whole);
   else {
     const readAll = { label: 'Read all', run: () => void (told = toaster.show(whole, attention)) };
     told = toaster.show(short, { ...attention, action: readAll });

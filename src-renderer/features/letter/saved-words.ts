@@ -6,13 +6,15 @@ type Left = Exclude<Saved, { outcome: 'cancelled' }>;
 /** Remarks come with the most important one first. */
 export function savedWords(result: Left, what: string): { short: string; whole: string } {
   const pages = result.pages === null ? '' : result.pages === 1 ? ', one page' : `, ${result.pages} pages`;
-  const { remarks = [] } = result;
+  const saved = `${what} saved${pages}`;
   const where =
     result.outcome === 'saved' ? `It is here: ${result.path}` : `${result.fileName} is with your downloads.`;
-  const plain =
-    result.outcome === 'saved' ? `${what} saved${pages}: ${result.path}` : `${what} saved${pages}. ${where}`;
+  const { remarks = [] } = result;
   const [first, ...others] = remarks;
-  if (first === undefined) return { short: plain, whole: plain };
-  const whole = [`${what} saved${pages}.`, ...remarks, where].join(' ');
-  return { short: `${what} saved${pages}. ${first}${others.length > 0 ? ` And ${others.length} more.` : ''}`, whole };
+  if (first === undefined) {
+    const plain = result.outcome === 'saved' ? `${saved}: ${result.path}` : `${saved}. ${where}`;
+    return { short: plain, whole: plain };
+  }
+  const short = `${saved}. ${first}${others.length > 0 ? ` And ${others.length} more.` : ''}`;
+  return { short, whole: [`${saved}.`, ...remarks, where].join(' ') };
 }
