@@ -50,7 +50,7 @@ export class Signs {
     });
     await this.load().catch(tell);
     if (ids.length > 0)
-      undo.offer(`${ids.length} signs noted, one from each line.`, async () => {
+      undo.offer(ids.length === 1 ? 'One sign noted.' : `${ids.length} signs noted, one from each line.`, async () => {
         for (const id of ids) await call('trash.move', { kind: 'sign', id });
         await this.load();
         library.changed();
