@@ -4,7 +4,7 @@ import { call, fileUrl, OperationError } from '../api/client';
 import { download } from '../ui/download';
 import { Autosave } from './autosave.svelte';
 import { change } from './change';
-import { tellOfEmpty, wholeWords } from './empty-files';
+import { tellOfEmpty, verifiedWords } from './unreadable-files';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 import { playedPath } from './media-length';
@@ -148,7 +148,7 @@ export class EvidenceFiles {
   /** Reads the stored bytes again and compares them: `whole`, or `damaged` with what to do. */
   async verify(id: string): Promise<{ whole: boolean; message: string }> {
     try {
-      return { whole: true, message: wholeWords(await call('evidence.verify', { id })) };
+      return { whole: true, message: verifiedWords(await call('evidence.verify', { id })) };
     } catch (error) {
       const message = error instanceof OperationError ? error.message : unreadable;
       return { whole: false, message };

@@ -2,7 +2,7 @@
 import type { Evidence } from '$contract';
 import { call, OperationError } from '../api/client';
 import type { InterviewDetails } from './interview.svelte';
-import { tellOfEmpty } from './empty-files';
+import { tellOfEmpty } from './unreadable-files';
 import { jobs } from './jobs.svelte';
 import { undo } from './undo.svelte';
 

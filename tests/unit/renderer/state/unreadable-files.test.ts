@@ -1,6 +1,6 @@
 /** What is said of a file that was checked: that nothing changed since, and whether anybody can read it. */
 import { expect, it } from 'vitest';
-import { wholeWords } from '../../../../src-renderer/state/empty-files';
+import { verifiedWords } from '../../../../src-renderer/state/unreadable-files';
 
 const file = {
   state: 'whole',
@@ -22,4 +22,4 @@ it.each([
     'Every byte is as you filed it. But it can’t be opened: it came damaged, or is not what its name says.'
   ],
   [{ ...file, words: 'locked' as const }, 'Every byte is as you filed it.']
-])('%o', (checked, said) => expect(wholeWords(checked)).toBe(said));
+])('%o', (checked, said) => expect(verifiedWords(checked)).toBe(said));

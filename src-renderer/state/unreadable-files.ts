@@ -1,7 +1,8 @@
-/** Says that a file without any bytes was taken: it is kept, because its name may matter, but nobody should learn it from the employer. */
+/** What is said of a file that nobody can read: kept, because its name may matter, but nobody should learn it from the employer. */
 import { whyNoProof, type Evidence } from '$contract';
 import { toaster } from '../ui/toaster.svelte';
 
+/** Says that files without any bytes were taken. */
 export function tellOfEmpty(files: readonly Pick<Evidence, 'bytes' | 'fileName'>[]): void {
   const names = files.filter(({ bytes }) => bytes === 0).map(({ fileName }) => `“${fileName}”`);
   if (names.length === 0) return;
@@ -13,8 +14,8 @@ export function tellOfEmpty(files: readonly Pick<Evidence, 'bytes' | 'fileName'>
   });
 }
 
-/** That nothing changed is one thing; whether the file can be read is another. */
-export function wholeWords(file: Parameters<typeof whyNoProof>[0]): string {
+/** Of a file that was compared with what was filed. That nothing changed is one thing; whether the file can be read is another. */
+export function verifiedWords(file: Parameters<typeof whyNoProof>[0]): string {
   const same = 'Every byte is as you filed it.';
   const why = whyNoProof(file);
   if (why === 'empty') return `${same} But it has none: the file is empty, so it proves nothing.`;
