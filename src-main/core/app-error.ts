@@ -18,5 +18,5 @@ export const notFound = (what: string): AppError =>
 export const textDamaged = (what: string): AppError =>
   new AppError(
     'TEXT_DAMAGED',
-    `The stored words of this ${what} changed by themselves: the disk or the file is damaged. Nothing went out. Look at what a backup has of them, under “Damaged texts” in Settings, and take them back or keep them as they are.`
+    `The stored words of this ${what} changed by themselves: the disk or the file is damaged. Nothing went out. Look at what a backup has of them, under “Damaged texts” in Settings, and take that back or keep what is there.`
   );
