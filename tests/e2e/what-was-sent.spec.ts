@@ -40,6 +40,8 @@ test('exported, changed, marked as sent: the kept copy has the exported text, an
   await main.getByLabel('When?: date').fill(day);
   await main.getByRole('button', { name: 'Mark as sent' }).click();
   await expect(main.getByText(/^That is before the interview/)).toBeVisible();
+  // Scrolling to the button moves what is below the stages, and never the frame.
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
   expect((await operate(page, 'afterwards.get', { interviewId: id })).sentAt).toBeNull();
   await main.getByRole('button', { name: 'Note it all the same' }).click();
   await expect(main.getByRole('button', { name: 'Correct it' })).toBeVisible();

@@ -16,6 +16,10 @@ export function misfitsOn(page: Page): Promise<string[]> {
       }
     }
 
+    // What is drawn nowhere may lie below the window's edge, too: focus that comes near it would push the whole frame up.
+    const { scrollHeight, clientHeight } = document.documentElement;
+    if (scrollHeight > clientHeight) found.push(`the window scrolls: ${scrollHeight} in ${clientHeight}`);
+
     /** A list that scrolls sideways on purpose (the stages on a narrow window) may hide its ends. */
     const scrolls = (element: Element): boolean => {
       for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
