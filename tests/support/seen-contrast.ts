@@ -1,5 +1,5 @@
 /** How far what is seen differs, measured on a picture of it. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface Spot {
   /** Of the width and height of the picture, 0 to 1. */
@@ -26,6 +26,16 @@ interface Area {
   height: number;
 }
 
+/** Where an element is seen. Asked again while it is being drawn anew, as the editor does with its marks when the facts come. */
+async function areaOf(element: Locator): Promise<Area> {
+  let area: Area | null = null;
+  await expect(async () => {
+    area = await element.boundingBox();
+    expect(area).not.toBeNull();
+  }).toPass();
+  return area!;
+}
+
 /** The pixels of a part of the window, row by row, as they are seen. */
 async function pixels(page: Page, clip: Area): Promise<{ width: number; height: number; data: number[] }> {
   const picture = (await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })).toString('base64');
@@ -45,7 +55,7 @@ async function pixels(page: Page, clip: Area): Promise<{ width: number; height: 
  * `least` of it, 0 to 1: some pixels at the edge of a letter tell nothing apart.
  */
 export async function contrastWithin(element: Locator, least: number, around = 0): Promise<number> {
-  const box = (await element.boundingBox())!;
+  const box = await areaOf(element);
   const clip = {
     x: box.x - around,
     y: box.y - around,
@@ -62,7 +72,7 @@ export async function contrastWithin(element: Locator, least: number, around = 0
 
 /** The contrast between two places of an element. */
 export async function contrastBetween(element: Locator, one: Spot, two: Spot): Promise<number> {
-  const { width, height, data } = await pixels(element.page(), (await element.boundingBox())!);
+  const { width, height, data } = await pixels(element.page(), await areaOf(element));
   const colourAt = ({ x, y }: Spot): Colour => {
     const at = 4 * (Math.floor(y * (height - 1)) * width + Math.floor(x * (width - 1)));
     return [data[at]!, data[at + 1]!, data[at + 2]!];
