@@ -9,9 +9,13 @@ import svelteConfig from './svelte.config.js';
 /** The domains: each keeps its SQL to itself, and offers others what they may ask in `public.ts`. */
 const domains = readdirSync('src-main/core', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
+const stages = readdirSync('src-renderer/stages');
+
 /** Every layer below may be imported only from where `docs/architecture.md` says. */
 const zones = [
-  { target: './src-main/contract', from: './src-main', except: ['./contract'] },
+  { target: './src-main/shared', from: './src-main', except: ['./shared', './contract'] },
+  { target: './src-main/shared', from: './src-renderer' },
+  { target: './src-main/contract', from: './src-main', except: ['./contract', './shared'] },
   { target: './src-main/contract', from: './src-renderer' },
   { target: './src-main/core', from: './src-main/hosts' },
   { target: './src-main/core', from: './src-renderer' },
@@ -21,10 +25,16 @@ const zones = [
     message: 'Another domain’s queries are its own: ask its public.ts.'
   })),
   { target: './src-main/hosts', from: './src-renderer' },
-  { target: './src-renderer', from: './src-main', except: ['./contract'] },
+  { target: './src-renderer', from: './src-main', except: ['./contract', './shared'] },
   { target: './src-renderer/ui', from: './src-renderer', except: ['./ui'] },
-  { target: './src-renderer/features', from: './src-renderer/api' },
-  { target: './src-renderer/state', from: './src-renderer/features' }
+  { target: './src-renderer/stages', from: './src-renderer/api' },
+  { target: './src-renderer/store', from: './src-renderer/{parts,stages,screens,frame}/**/*' },
+  { target: './src-renderer/parts', from: './src-renderer/{stages,screens,frame}/**/*' },
+  ...stages.map((name) => ({
+    target: `./src-renderer/stages/${name}`,
+    from: ['./src-renderer/{screens,frame}/**/*', `./src-renderer/stages/!(${name})/**/*`],
+    message: 'A stage imports no other stage: what two of them use is in parts/.'
+  }))
 ];
 
 const only = (message, ...patterns) => ({

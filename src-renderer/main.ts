@@ -5,7 +5,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/forced-colors.css';
 import App from './App.svelte';
-import { theme } from './state/theme.svelte';
+import { theme } from './store/theme.svelte';
 
 theme.start();
 mount(App, { target: document.getElementById('app')! });

@@ -1,11 +1,11 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
 import { enclosureNumbers, sheetOf } from '$contract';
 import { call, connect } from './api/client';
-import { coverLabels, labelPage } from './paper/cover-labels';
-import { enclosedAsThen } from './paper/enclosed-as-then';
-import { pageRule } from './paper/geometry';
-import { localDay } from './features/moments';
-import { Paper } from './paper/render-paper';
+import { coverLabels, labelPage } from './parts/paper/cover-labels';
+import { enclosedAsThen } from './parts/paper/enclosed-as-then';
+import { pageRule } from './parts/paper/geometry';
+import { localDay } from './parts/moments';
+import { Paper } from './parts/paper/render-paper';
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;

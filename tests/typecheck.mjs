@@ -7,6 +7,7 @@ import { orExplain } from '../src-main/launch/run-program.mjs';
 const tsc = join(projectFolder, 'node_modules', 'typescript', 'bin', 'tsc');
 const svelteCheck = join(projectFolder, 'node_modules', 'svelte-check', 'bin', 'svelte-check');
 const checks = [
+  { name: 'shared', arguments_: [tsc, '-p', 'src-main/shared'] },
   { name: 'contract', arguments_: [tsc, '-p', 'src-main/contract'] },
   { name: 'core', arguments_: [tsc, '-p', 'src-main/core'] },
   { name: 'hosts and demo', arguments_: [tsc, '-p', 'src-main'] },

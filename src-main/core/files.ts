@@ -1,5 +1,5 @@
 /** Bytes in and out of the library as web-standard requests and answers; both hosts carry them unchanged. */
-import { AppError, notFound } from './app-error';
+import { AppError, notFound } from './kernel/app-error';
 import { badRequest, envelopeAnswer, failureAnswer, protectiveHeaders } from './files/answers';
 import type { Exports } from './files/exports';
 import { contentDisposition } from './files/file-name';
@@ -7,7 +7,7 @@ import { servedType } from './files/media-type';
 import { createPlayable, playedBytes, type Playable } from './files/playable/playable';
 import { readRange } from './files/range';
 import { receiveEvidence, type UploadOptions } from './files/upload';
-import type { Log } from './log';
+import type { Log } from './kernel/log';
 
 export interface EvidenceBytes {
   hash: string;

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AppError } from '../core/app-error';
+import { AppError } from '../core/kernel/app-error';
 import { createCore } from '../core/create-core';
 import { findChromium } from '../hosts/browser/find-chromium';
 import { createPlatform } from '../hosts/browser/platform';

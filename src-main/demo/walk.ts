@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputOf } from '../contract';
-import { AppError } from '../core/app-error';
+import { AppError } from '../core/kernel/app-error';
 import type { Core } from '../core/core';
 import { call } from '../core/sample/program';
 

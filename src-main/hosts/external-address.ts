@@ -1,5 +1,5 @@
 /** The one rule on which addresses may leave the program. */
-import { AppError } from '../core/app-error';
+import { AppError } from '../core/kernel/app-error';
 
 /** Returns the normalised address; throws AppError INVALID_INPUT for anything but https: and mailto:. */
 export function requireExternalAddress(address: string): string {

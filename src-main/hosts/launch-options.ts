@@ -1,6 +1,6 @@
 /** Reads the command line that both hosts understand. */
 import { parseArgs } from 'node:util';
-import { AppError } from '../core/app-error';
+import { AppError } from '../core/kernel/app-error';
 import { chooseLibraryFolder } from './library-folder';
 
 export interface LaunchOptions {

@@ -1,5 +1,5 @@
 /** The way back from a damaged library: its newest whole snapshot, once the user has been told what that costs. */
-import { AppError } from '../core/app-error';
+import { AppError } from '../core/kernel/app-error';
 import { restoreNewestSnapshot } from '../core/library/damage';
 
 /** Puts the snapshot in place and says so in a sentence. Throws NOT_FOUND where none is whole, LIBRARY_IN_USE. */

@@ -4,7 +4,7 @@ import { pattern, words as wholeWords } from '../claims/language';
 import { numberSources, valueOf } from '../claims/numbers';
 import { sentenceAt } from '../claims/sentences';
 import { own, type Check, type Letter } from './check';
-import { countWords } from '../../src-main/contract/words';
+import { countWords } from '../../src-main/shared/letter/words';
 import { readingEase } from './reading-ease';
 
 /** On Flesch's scale, where 60 and more is plain; and the words below which it says nothing. */

@@ -1,5 +1,5 @@
 /** Checks of how long the letter and its parts are. */
-import { countWords } from '../../src-main/contract/words';
+import { countWords } from '../../src-main/shared/letter/words';
 import { own, type Check } from './check';
 
 export const fewWords = 150;

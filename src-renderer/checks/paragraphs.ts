@@ -1,6 +1,6 @@
 /** Which blocks of a letter are running text, by the paper's own rule of what is a mark and what a sentence (decision 17). */
-import { isHeading, isQuote, listLength, longestLook } from '../../src-main/contract/letter-marks';
-import { countWords } from '../../src-main/contract/words';
+import { isHeading, isQuote, listLength, longestLook } from '../../src-main/shared/letter/marks';
+import { countWords } from '../../src-main/shared/letter/words';
 import { pattern } from '../claims/language';
 import type { LanguageWords } from '../claims/language-shape';
 import type { Span } from '../claims/sentences';

@@ -1,5 +1,5 @@
 /** The check of what the paper can show: characters for which this computer has no font. */
-import { signsInWords } from '../../src-main/contract/printed-signs';
+import { signsInWords } from '../../src-main/shared/letter/printed-signs';
 import type { Check, Found, Unprintable } from './check';
 
 const places: Record<Exclude<Unprintable['where'], 'enclosure'>, string> = {

@@ -6,7 +6,7 @@ import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
 import { contentChecks } from './content';
 import { enclosedChecks, enclosedFigures } from './enclosed';
-import { countWords } from '../../src-main/contract/words';
+import { countWords } from '../../src-main/shared/letter/words';
 import { languageChecks } from './language';
 import { lengthChecks } from './length';
 import { paragraphsIn } from './paragraphs';

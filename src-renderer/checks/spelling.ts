@@ -1,5 +1,5 @@
 /** Turns slips of spelling and grammar into findings beside those of the checks. */
-import { claimsIn } from '../../src-main/contract/claims';
+import { claimsIn } from '../../src-main/shared/letter/claims';
 import { commonWords, wordsFor } from '../claims/language';
 import { plainText } from '../claims/plain';
 import { sentenceAt, sentencesIn, type Span } from '../claims/sentences';

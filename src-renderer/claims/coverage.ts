@@ -1,5 +1,5 @@
 /** Reads a whole letter: every claim with its state, every figure that needs a fact, and how many of them have one. */
-import { claimsIn, type Claim } from '../../src-main/contract/claims';
+import { claimsIn, type Claim } from '../../src-main/shared/letter/claims';
 import type { Figure } from './figures';
 import { findFigures, type LetterDates } from './find-figures';
 import type { KnownFact } from './known-facts';

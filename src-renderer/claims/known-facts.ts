@@ -1,5 +1,5 @@
 /** Facts as the rules of a letter need them: what the card says, where it stands, and what speaks against claiming it. */
-import { claimsIn, factKey } from '../../src-main/contract/claims';
+import { claimsIn, factKey } from '../../src-main/shared/letter/claims';
 import { isNoProof, whyNoProof, type NoProofReason } from '../../src-main/contract/proof';
 import type { Enclosure, Evidence, Fact, ProofRequest } from '$contract';
 

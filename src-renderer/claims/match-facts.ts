@@ -1,6 +1,6 @@
 /** Whether the fact behind a claim may be claimed, and whether its numbers are the letter's numbers. */
-import type { Claim } from '../../src-main/contract/claims';
-import { figureWithUnit } from '../../src-main/contract/figure';
+import type { Claim } from '../../src-main/shared/letter/claims';
+import { figureWithUnit } from '../../src-main/shared/letter/figure';
 import { figuresIn, type Figure } from './figures';
 import type { KnownFact } from './known-facts';
 import type { LanguageWords } from './language-shape';

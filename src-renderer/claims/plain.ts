@@ -1,7 +1,7 @@
 /** A letter's Markdown as its reader sees it, with every sign at its old place: offsets found in it hold in the Markdown too. */
-import { claimsIn, type Claim } from '../../src-main/contract/claims';
-import { listLength, longestLook } from '../../src-main/contract/letter-marks';
-import { blank, withoutAddresses } from '../../src-main/contract/link-addresses';
+import { claimsIn, type Claim } from '../../src-main/shared/letter/claims';
+import { listLength, longestLook } from '../../src-main/shared/letter/marks';
+import { blank, withoutAddresses } from '../../src-main/shared/letter/link-addresses';
 
 /** Marks of Markdown, addresses of links and the machinery of claims become spaces; no offset moves. */
 export function plainText(markdown: string, claims: readonly Claim[] = claimsIn(markdown)): string {

@@ -7,7 +7,7 @@ import { createBlobStore } from '../../src-main/core/blobs/blob-store';
 import { firstDamage } from '../../src-main/core/db/check';
 import { createFiles } from '../../src-main/core/files';
 import { createExports } from '../../src-main/core/files/exports';
-import { createJobs } from '../../src-main/core/jobs/jobs';
+import { createJobs } from '../../src-main/core/kernel/jobs/jobs';
 import { addNote, examine, open } from './children/library';
 import { openWholeCore } from './children/whole-core';
 

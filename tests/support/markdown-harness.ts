@@ -1,7 +1,7 @@
 /** Runs in the test's page, without any policy: the paper and the sanitiser as they ship, and a look at what they made. */
 import type { LetterContent } from '../../src-main/contract';
-import { allowedAddress, allowedAttributes, allowedTags, sanitise } from '../../src-renderer/paper/markdown';
-import { Paper } from '../../src-renderer/paper/render-paper';
+import { allowedAddress, allowedAttributes, allowedTags, sanitise } from '../../src-renderer/parts/paper/markdown';
+import { Paper } from '../../src-renderer/parts/paper/render-paper';
 
 const empty: LetterContent = {
   ...{ subject: '', body: '', sender: '', recipient: '', datedOn: null, language: 'en-GB' },

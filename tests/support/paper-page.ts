@@ -1,7 +1,7 @@
 /** Runs in a test's page: a letter's body on the paper as it ships. */
-import '../../src-renderer/paper/fonts.css';
-import '../../src-renderer/paper/print.css';
-import { Paper } from '../../src-renderer/paper/render-paper';
+import '../../src-renderer/parts/paper/fonts.css';
+import '../../src-renderer/parts/paper/print.css';
+import { Paper } from '../../src-renderer/parts/paper/render-paper';
 import { textOfElement } from './read-elements';
 
 const paper = new Paper(document, { links: 'live' });

@@ -1,6 +1,6 @@
 /** Every screen of the program as a list, so that what must hold everywhere is tried everywhere. */
 import { expect, type Page } from '@playwright/test';
-import type { Stage } from '../../src-renderer/state/stages';
+import type { Stage } from '../../src-renderer/store/stages';
 import { begunInterview, operate, show, showStage } from './walk';
 
 export interface Screen {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync, statfsSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Log } from '../../src-main/core/log';
+import type { Log } from '../../src-main/core/kernel/log';
 
 const IN_MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 512 * 1024 * 1024;

@@ -1,7 +1,7 @@
 /** Ways through the program that several end-to-end tests share: operations from inside the window, screens by address, typing that saves. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CallInputOf, OperationName, OutputOf } from '../../src-main/contract';
-import type { Stage } from '../../src-renderer/state/stages';
+import type { Stage } from '../../src-renderer/store/stages';
 
 /** Runs an operation as the window itself would, in either host; for preparing and for looking into the library, never instead of a screen. */
 export async function operate<Name extends OperationName>(

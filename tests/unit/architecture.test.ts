@@ -34,26 +34,28 @@ const placeOf = (file: string, name: string): string =>
 
 const importsUnder = (folder: string): Import[] => sources(folder).flatMap(importsOf);
 
-test('the contract imports zod and itself', () => {
+test('what is shared imports itself and types of the contract; the contract imports zod, what is shared, and itself', () => {
+  const own = /^src-main\/(contract|shared)\//;
+  expect(importsUnder('src-main/shared').filter(({ name }) => !own.test(name))).toEqual([]);
   const imports = importsUnder('src-main/contract');
   expect(imports.map(({ name }) => name)).toContain('zod');
-  expect(imports.filter(({ name }) => name !== 'zod' && !name.startsWith('src-main/contract/'))).toEqual([]);
+  expect(imports.filter(({ name }) => name !== 'zod' && !own.test(name))).toEqual([]);
 });
 
-test('the core imports the contract and itself, no host, no screen, no server', () => {
+test('the core imports the contract, what is shared, and itself, no host, no screen, no server', () => {
   const imports = importsUnder('src-main/core');
-  const allowed = /^src-main\/(core|contract)(\/|$)/;
+  const allowed = /^src-main\/(core|contract|shared)(\/|$)/;
   expect(imports.length).toBeGreaterThan(100);
   expect(imports.filter(({ name }) => name.startsWith('src-') && !allowed.test(name))).toEqual([]);
   const forbidden = /^(electron|playwright.*|(node:)?(http|https|http2|net|tls|dgram))$/;
   expect(imports.filter(({ name }) => forbidden.test(name))).toEqual([]);
 });
 
-test('the renderer reaches the program through the contract alone', () => {
+test('the renderer reaches the program through the contract and what is shared', () => {
   const imports = importsUnder('src-renderer');
   expect(imports.map(({ name }) => name)).toContain('$contract');
   // A worker names the part of the contract that it needs, so that it carries no schemas along.
-  expect(imports.filter(({ name }) => /^(src-main(?!\/contract\/)|node:|electron)/.test(name))).toEqual([]);
+  expect(imports.filter(({ name }) => /^(src-main(?!\/(?:contract|shared)\/)|node:|electron)/.test(name))).toEqual([]);
 });
 
 test('a domain uses another through what that one offers, never through its queries', () => {
@@ -73,10 +75,10 @@ test('SQL stands in the files that are named for it', () => {
   expect(withSql.filter((file) => inDomain.test(file) && !/queries\.ts$/.test(file))).toEqual([]);
 });
 
-test('only the state and the print view call operations; primitives know no domain', () => {
+test('only the store and the print view call operations; primitives know no domain', () => {
   const api = importsUnder('src-renderer').filter(({ name }) => name.startsWith('src-renderer/api/'));
   const callers = new Set(api.map(({ from }) => from.split('/')[1]));
-  expect([...callers].sort()).toEqual(['api', 'print.ts', 'state']);
+  expect([...callers].sort()).toEqual(['api', 'print.ts', 'store']);
   const primitives = importsUnder('src-renderer/ui').filter(({ name }) => name.startsWith('src-renderer/'));
   expect(primitives.filter(({ name }) => !name.startsWith('src-renderer/ui/'))).toEqual([]);
 });
@@ -118,9 +120,9 @@ test('the import lint bites: it sees through paths without an ending', { timeout
   const restricted = ['import-x/no-restricted-paths'];
   expect(await ruleFor('src-main/core/letters/probe.ts', '../interviews/queries')).toEqual(restricted);
   expect(await ruleFor('src-main/core/letters/probe.ts', '../interviews/public')).toEqual([]);
-  expect(await ruleFor('src-main/contract/probe.ts', '../core/app-error')).toEqual(restricted);
-  expect(await ruleFor('src-renderer/features/sent/probe.ts', '../../api/client')).toEqual(restricted);
-  expect(await ruleFor('src-renderer/state/probe.svelte.ts', '../features/moments')).toEqual(restricted);
+  expect(await ruleFor('src-main/contract/probe.ts', '../core/kernel/app-error')).toEqual(restricted);
+  expect(await ruleFor('src-renderer/stages/sent/probe.ts', '../../api/client')).toEqual(restricted);
+  expect(await ruleFor('src-renderer/store/probe.svelte.ts', '../parts/moments')).toEqual(restricted);
 });
 
 test('what a file exports is used by another; the contract is the list of what there is', () => {

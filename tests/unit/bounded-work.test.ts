@@ -11,10 +11,10 @@ import { answerWithProofs } from '../../src-main/core/letters/proof-sentence';
 import { findFigures } from '../../src-renderer/claims/find-figures';
 import { wordsFor } from '../../src-renderer/claims/language';
 import { plainText } from '../../src-renderer/claims/plain';
-import { compareParagraphs } from '../../src-renderer/features/letter/compare-paragraphs';
-import { markdownOf } from '../../src-renderer/features/letter/paste-markdown';
-import { inertSource } from '../../src-renderer/features/letter/paste-source';
-import { stylesOf } from '../../src-renderer/features/letter/paste-styles';
+import { compareParagraphs } from '../../src-renderer/stages/letter/versions/compare-paragraphs';
+import { markdownOf } from '../../src-renderer/stages/letter/editor/paste-markdown';
+import { inertSource } from '../../src-renderer/stages/letter/editor/paste-source';
+import { stylesOf } from '../../src-renderer/stages/letter/editor/paste-styles';
 
 vi.setConfig({ testTimeout: 300_000 });
 

@@ -1,6 +1,6 @@
 /** Evidence as bytes: files named by their SHA-256, written once, never changed, gone only when nothing names them. */
 import { dirname, join } from 'node:path';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import { newId } from '../db/transaction';
 import { removeQuietly, syncFolder } from '../library/durable-files';
 import { evidenceFile, type LibraryLayout } from '../library/layout';

@@ -1,6 +1,6 @@
 /** Takes a stream in: room for it first, then its bytes, hashed on the way and synced. */
 import { open, statfs } from 'node:fs/promises';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { LibraryLayout } from '../library/layout';
 import { writeHashed } from './streams';
 

@@ -1,7 +1,7 @@
 /** Bytes to and from disk in constant memory, with backpressure, so that the program stays responsive. */
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import { openCarefully } from './proven';
 
 /** Hashing a piece of this size takes about a millisecond. */

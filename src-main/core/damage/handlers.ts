@@ -1,7 +1,7 @@
 /** Damaged texts: shown beside what a snapshot has, taken back from there, or declared right. */
 import type { DamagedKind, DamagedText, OutputOf } from '../../contract';
-import { AppError, notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { AppError, notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { noticedDamage } from '../db/noticed-damage';
 import { isDamaged, seal, type DamagedRow } from '../db/seals';
 import { inTransaction } from '../db/transaction';

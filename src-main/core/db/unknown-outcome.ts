@@ -1,5 +1,5 @@
 /** A commit whose last sync failed may stand all the same: nobody is told of a failure that was none. */
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 
 /**
  * What `work` gives; where it failed for a reason of the disk, what `look` finds in the database now, and the failure only where that is null.

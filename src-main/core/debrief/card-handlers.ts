@@ -1,7 +1,7 @@
 /** Question cards: what was asked, what was said, what the user wishes they had said. */
 import type { InputOf, QuestionCard } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import { insertCard, interviewOfCard, listCards, placeCards, updateCard } from './card-queries';

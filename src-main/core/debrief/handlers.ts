@@ -1,5 +1,5 @@
 /** The operations of the debrief: question cards, what was left unsaid, recordings and their markers. */
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { createCardHandlers } from './card-handlers';
 import { createRecordingHandlers } from './recording-handlers';
 import { createUnsaidHandlers } from './unsaid-handlers';

@@ -1,7 +1,7 @@
 /** Recordings with their consent notes, and the moments marked in them. */
 import type { InputOf, Recording } from '../../contract';
-import { AppError, notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { AppError, notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import { interviewOfCard } from './card-queries';

@@ -1,7 +1,7 @@
 /** Things that no question asked for. */
 import type { Unsaid } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import { moved } from './order';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import mime from 'mime';
 import type { Enclosure } from '../../contract';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { safeFileName, type EnclosedFile, type Enclosing } from '../letters/public';
 import type { Inspect } from '../packet/inspect';
 import { findBlob } from '../proof/public';

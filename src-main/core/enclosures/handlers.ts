@@ -1,7 +1,7 @@
 /** Enclosures of a letter: the files behind its claims and those added by hand, in order, whole or in part. */
 import type { Enclosure } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId } from '../db/transaction';
 import { requireLetter } from '../letters/public';
 import type { Inspect } from '../packet/inspect';

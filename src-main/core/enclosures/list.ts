@@ -1,6 +1,6 @@
 /** The list of enclosures as everybody sees it: rows, the claims they back, and what can become of each file. */
 import { pagesIn, type Enclosure } from '../../contract';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { inTransaction } from '../db/transaction';
 import type { Inspect } from '../packet/inspect';
 import { evidenceView } from '../proof/public';

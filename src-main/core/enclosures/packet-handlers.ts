@@ -1,9 +1,9 @@
 /** The packet: the letter and its enclosures in one PDF, followed and cancelled as a job. */
 import { pagesIn, type Letter } from '../../contract';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context, DomainHandlers } from '../context';
-import type { Jobs, RunningJob } from '../jobs/jobs';
+import type { Context, DomainHandlers } from '../kernel/context';
+import type { Jobs, RunningJob } from '../kernel/jobs/jobs';
 import {
   labelsJob,
   nameParts,

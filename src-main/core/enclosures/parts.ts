@@ -1,7 +1,7 @@
 /** Included enclosures as the parts of a packet. */
 import { coverLabel, pagesIn, type Enclosure } from '../../contract';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { requireLetter } from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Part } from '../packet/tasks';

@@ -1,7 +1,7 @@
 /** All SQL of enclosures. */
 import type { Database } from 'better-sqlite3';
 import type { Enclosure, Redaction } from '../../contract';
-import { storedJson } from '../stored-json';
+import { storedJson } from '../kernel/stored-json';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 

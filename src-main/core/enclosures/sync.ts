@@ -1,5 +1,5 @@
 /** Brings the stored list of enclosures up to date with the letter's claims. */
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { newId } from '../db/transaction';
 import { requireLetter } from '../letters/public';
 import { changesToList, claimedKeys, wantedEnclosures, type WantedEnclosure } from './follow-claims';

@@ -1,8 +1,8 @@
 /** Answers of the files handler: envelopes with a fitting status, and the headers that all bytes carry. */
 import type { Envelope, ErrorCode } from '../../contract';
-import { AppError } from '../app-error';
-import { translate } from '../dispatch';
-import type { Log } from '../log';
+import { AppError } from '../kernel/app-error';
+import { translate } from '../kernel/dispatch';
+import type { Log } from '../kernel/log';
 
 /**
  * Private bytes stay out of the browser's cache on disk, are never sniffed, and do nothing when opened as a document. The

@@ -1,10 +1,10 @@
 /** Evidence on its way in: streamed to disk, named in the database, then answered; in this order. */
 import { z } from 'zod';
 import type { Evidence } from '../../contract';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import { isFullDisk } from '../db/transaction';
-import type { Jobs } from '../jobs/jobs';
+import type { Jobs } from '../kernel/jobs/jobs';
 import { badRequest } from './answers';
 import { displayName } from './file-name';
 import { withFileBytes } from './file-bytes';

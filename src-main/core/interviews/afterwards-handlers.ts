@@ -1,6 +1,6 @@
 /** What came of an interview: sent, followed up, the outcome, what to practise. */
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, nowIso } from '../db/transaction';
 import { hasLetter, readAfterwards, updateAfterwards } from './afterwards-queries';
 import { requireInterview, touchInterview } from './public';

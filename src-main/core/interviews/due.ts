@@ -1,7 +1,7 @@
 /** What is due in the whole library, said in a sentence each, most urgent first. */
 import type { Decision, OutputOf } from '../../contract';
 import type { ReadDatabase } from '../db/transaction';
-import { storedMoment } from '../stored-time';
+import { storedMoment } from '../kernel/stored-time';
 import { readSettings } from '../settings/public';
 import {
   listDatedRequests,

@@ -1,5 +1,5 @@
 /** The operations of capture and of what came after: interviews, people, signs, ratings, what is due, outcomes. */
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { createAfterwardsHandlers } from './afterwards-handlers';
 import { listDue } from './due';
 import { createInterviewHandlers } from './interview-handlers';

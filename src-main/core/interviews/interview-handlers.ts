@@ -1,8 +1,8 @@
 /** Interviews: begin, read, change, and begin the next round of the same application. */
 import type { Database } from 'better-sqlite3';
 import { nextRoundOf, type InputOf, type Interview } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { copyPeople } from './people-queries';
 import { touchInterview } from './public';

@@ -1,6 +1,6 @@
 /** The hours in which a letter should go out, counted from the interview's end. */
 import type { Interview } from '../../contract';
-import { storedMoment } from '../stored-time';
+import { storedMoment } from '../kernel/stored-time';
 
 export type LetterWindow = NonNullable<Interview['window']>;
 

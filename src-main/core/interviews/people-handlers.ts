@@ -1,7 +1,7 @@
 /** The people met in an interview. */
 import type { Person } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, nowIso, type ReadDatabase } from '../db/transaction';
 import { insertPerson, listPeople, readPerson, updatePerson } from './people-queries';
 import { requireInterview, touchInterview } from './public';

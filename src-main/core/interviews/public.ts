@@ -1,6 +1,6 @@
 /** What other domains may ask of interviews. */
 import type { Rating } from '../../contract';
-import { notFound } from '../app-error';
+import { notFound } from '../kernel/app-error';
 import type { ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow, type LetterWindow } from './letter-window';

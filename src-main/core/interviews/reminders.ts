@@ -1,5 +1,5 @@
 /** Tells the user once, through the system's notices, that a pause is over. */
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { inTransaction, nowIso } from '../db/transaction';
 import { announceEndedPauses } from './due-queries';
 

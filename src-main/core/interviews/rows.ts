@@ -1,6 +1,6 @@
 /** Turns stored interviews into what the contract promises. */
 import type { Interview, InterviewSummary } from '../../contract';
-import { notFound } from '../app-error';
+import { notFound } from '../kernel/app-error';
 import type { ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow } from './letter-window';

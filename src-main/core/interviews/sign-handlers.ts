@@ -1,6 +1,6 @@
 /** Signs remembered, good before bad, and ratings given, which are kept as first given. */
-import { AppError, notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { AppError, notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from './public';
 import { insertRating, insertSign, listRatings, listSigns, readSign, rewordSign } from './sign-queries';

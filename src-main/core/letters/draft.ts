@@ -1,7 +1,7 @@
 /** Drafts a letter of a kind from the review, by its template in `resources/letters/`. */
 import { nameAbove, type Letter, type LetterContent, type Tone } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context } from '../kernel/context';
 import { readSettings } from '../settings/public';
 import { recipientBlock, requestRecipient, senderBlock } from './blocks';
 import { unescaped } from './plain-line';

@@ -1,6 +1,6 @@
 /** Letters: drafts from the review, saving, versions, and what comes out of them. */
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import type { Enclosing } from './enclosing';
 import { createExportHandlers } from './export-handlers';
 import { createLetterHandlers } from './letter-handlers';

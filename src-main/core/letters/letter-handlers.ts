@@ -1,7 +1,7 @@
 /** Writing letters: draft, save without ever losing a word, versions. */
 import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../contract';
-import { notFound, textDamaged } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound, textDamaged } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { committedResult } from '../db/unknown-outcome';
 import { touchInterview } from '../interviews/public';

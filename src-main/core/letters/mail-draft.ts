@@ -1,6 +1,6 @@
 /** The e-mail around a letter: to whom, under which subject, with which covering text and which files. */
 import { fitsInMail, knownLanguage, mostMailBytes, type Enclosure, type Letter, type OutputOf } from '../../contract';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { displayName } from '../files/file-name';
 import { makeEml, type Attachment } from '../outputs/eml';
 import type { Enclosing } from './enclosing';

@@ -1,7 +1,7 @@
 /** The one way out for everything that is made of a letter: named, offered by the host, and kept as a version once somebody has it. */
 import type { Letter, Saved } from '../../contract';
-import { AppError } from '../app-error';
-import type { Context } from '../context';
+import { AppError } from '../kernel/app-error';
+import type { Context } from '../kernel/context';
 import { inTransaction, isFullDisk, nowIso } from '../db/transaction';
 import { sameContent } from './content';
 import { safeFileName } from './file-name';

@@ -1,8 +1,8 @@
 /** What a letter is called when it leaves the program: on the file and in the PDF. */
 import type { Letter } from '../../contract';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { localDay } from '../interviews/public';
-import type { PrintJob } from '../platform';
+import type { PrintJob } from '../kernel/platform';
 import { companyOf } from './queries';
 
 /** How the host prints a letter, or one of its versions: its print view and the document's title. */

@@ -1,9 +1,9 @@
 /** The letter on paper: printed by the host, and complete with what Chromium's printing leaves out. */
 import type { Letter } from '../../contract';
-import { AppError } from '../app-error';
-import type { Context } from '../context';
+import { AppError } from '../kernel/app-error';
+import type { Context } from '../kernel/context';
 import { requireWholeLetter } from './letter-handlers';
-import type { PrintJob } from '../platform';
+import type { PrintJob } from '../kernel/platform';
 import { printJob } from './output-names';
 
 interface PrintedLetter {

@@ -3,8 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { letter, type Letter, type LetterContent } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { isDamagedSql } from '../db/seals';
-import { storedJson } from '../stored-json';
-import { fitted } from '../fitted';
+import { storedJson } from '../kernel/stored-json';
+import { fitted } from '../kernel/fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
 const select = (db: ReadDatabase): string => `

@@ -8,7 +8,7 @@ import { answerWithProofs, proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
 import { fillTemplate, type TemplateValues } from './template';
 import type { Phrases } from './templates';
-import { storedMoment, storedZone } from '../stored-time';
+import { storedMoment, storedZone } from '../kernel/stored-time';
 
 interface Review {
   interview: ReviewInterview;

@@ -1,8 +1,8 @@
 /** What was sent: printed once more at that moment, and kept for good under its hash. */
 import type { InputOf, Letter, LetterContent, OutputOf, SentCopy } from '../../contract';
-import { AppError, notFound } from '../app-error';
+import { AppError, notFound } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { localDay, touchInterview } from '../interviews/public';
 import { claimedFacts } from './claimed-facts-queries';

@@ -1,6 +1,6 @@
 /** Takes “[ask first …]” out of letters once the fact's owner has answered: what a draft reminded of is settled. */
 import { claimsIn, factKey } from '../../contract';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { nowIso } from '../db/transaction';
 import { contentOf } from './content';
 import { readLetter, lettersClaiming, askedFirstKeys, writeContent } from './queries';

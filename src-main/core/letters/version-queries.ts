@@ -11,8 +11,8 @@ import {
 } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { isRowDamaged } from '../db/seals';
-import { storedJson } from '../stored-json';
-import { fitted } from '../fitted';
+import { storedJson } from '../kernel/stored-json';
+import { fitted } from '../kernel/fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 
 const keptEnclosure = z.object({

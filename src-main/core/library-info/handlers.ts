@@ -1,5 +1,5 @@
 /** What the user may ask about the library as a whole. */
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { listDamaged } from '../damage/public';
 import { noticeDamage } from '../db/noticed-damage';
 import type { OpenLibrary } from '../library/open-library';

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import { newId } from '../db/transaction';
 import { findDamageAside } from './aside/aside';
 import { removeQuietly, renameDurably, syncFile, syncFolder } from './durable-files';

@@ -1,6 +1,6 @@
 /** Whether the open library is still at its place: a database that was removed or moved takes words and loses them with the program. */
 import { statSync } from 'node:fs';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { LibraryLayout } from './layout';
 
 /** False also where nobody can tell: whether words are stored is then up to the disk. */

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { LibraryLayout } from './layout';
 import { makePrivateFile } from './places';
 

@@ -1,7 +1,7 @@
 /** Nothing in a library's folder may be something else than it seems: a link, a pipe, a folder in a file's place. */
 import { chmodSync, closeSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import { errnoOf } from './durable-files';
 import type { LibraryLayout } from './layout';
 

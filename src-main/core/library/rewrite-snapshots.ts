@@ -6,7 +6,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { isDamage } from '../db/check';
 import { versionOf } from '../db/migrate';
 import { isFullDisk, newId, type ReadDatabase } from '../db/transaction';
-import type { Log } from '../log';
+import type { Log } from '../kernel/log';
 import { examineAside, mendAside, rewriteAside } from './aside/aside';
 import type { Change } from './aside/tasks';
 import { errnoOf, removeQuietly } from './durable-files';

@@ -1,6 +1,6 @@
 /** What a library does for itself while it is open: snapshots when something changed, the ballast once there is room. */
 import type { Database } from 'better-sqlite3';
-import type { Log } from '../log';
+import type { Log } from '../kernel/log';
 import type { Ballast } from './ballast';
 import { errnoOf } from './durable-files';
 import type { LibraryLayout } from './layout';

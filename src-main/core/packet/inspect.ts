@@ -1,5 +1,5 @@
 /** Finds out whether a file can become pages, and how many: once for each content, in a thread of its own. */
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Inspection } from './tasks';
 import { runPacketThread } from './thread';

@@ -1,8 +1,8 @@
 /** Makes the packet in its thread; a part that breaks the thread is left out, and the rest is made without it. */
 import { knownLanguage } from '../../contract';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { Merged, MergeTask, Refusal } from './tasks';
-import type { ThreadEnd } from '../threads/run-thread';
+import type { ThreadEnd } from '../kernel/threads/run-thread';
 import { runPacketThread } from './thread';
 
 interface MakeOptions {

@@ -1,5 +1,5 @@
 /** The packet's thread: what it is asked, how long it may be silent, and what it answers. */
-import { runThread, threadProgram, type ThreadEnd } from '../threads/run-thread';
+import { runThread, threadProgram, type ThreadEnd } from '../kernel/threads/run-thread';
 import type { Answer, Task } from './tasks';
 
 interface ThreadOptions {

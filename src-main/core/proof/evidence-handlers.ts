@@ -1,11 +1,11 @@
 /** Evidence files: copied in by content, looked at, linked, checked. */
 import { evidence, type Evidence } from '../../contract';
-import { AppError, notFound } from '../app-error';
+import { AppError, notFound } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
-import type { Jobs } from '../jobs/jobs';
+import type { Jobs } from '../kernel/jobs/jobs';
 import type { FiledBytes } from '../files/upload';
 import {
   clearChanged,

@@ -1,7 +1,7 @@
 /** Fact cards: statements that an employer can check, shared by all interviews that use them. */
 import type { Fact } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import {

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
-import { storedJson } from '../stored-json';
+import { storedJson } from '../kernel/stored-json';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { patchRow } from '../db/patch-row';
 

@@ -1,6 +1,6 @@
 /** Proof: fact cards, evidence files, requests to third parties. */
-import type { Context, DomainHandlers } from '../context';
-import type { Jobs } from '../jobs/jobs';
+import type { Context, DomainHandlers } from '../kernel/context';
+import type { Jobs } from '../kernel/jobs/jobs';
 import { createEvidenceHandlers, type StoredFiles } from './evidence-handlers';
 import { createFactHandlers, type OnShareable } from './fact-handlers';
 import { createReadingHandlers, type TakeIn } from './reading-handlers';

@@ -1,5 +1,5 @@
 /** All SQL that asks whether the things that a new link would name are there and not in the trash. */
-import { notFound } from '../app-error';
+import { notFound } from '../kernel/app-error';
 import { readRow, type ReadDatabase } from '../db/transaction';
 
 const tables = {

@@ -1,7 +1,7 @@
 /** Evidence as it is read in the program, and attachments filed as evidence of their own. */
 import type { Evidence } from '../../contract';
-import { AppError, notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { AppError, notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { requireInterview } from '../interviews/public';
 import type { StoredFiles } from './evidence-handlers';
 import { findEvidence, type EvidenceRow } from './evidence-queries';

@@ -1,7 +1,7 @@
 /** Requests to third parties: a note, a figure, a certificate; what was asked, and what came back. */
 import type { Letter, ProofRequest } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { localDay, requireInterview, touchInterview } from '../interviews/public';
 import { linkEvidence } from './evidence-queries';

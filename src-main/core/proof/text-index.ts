@@ -1,7 +1,7 @@
 /** Makes evidence searchable after it was filed: one file at a time, in the background, and again after an early end. */
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { inTransaction, nowIso } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
 import { noteChanged } from './evidence-handlers';

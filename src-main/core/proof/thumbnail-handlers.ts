@@ -1,6 +1,6 @@
 /** Small pictures of evidence: drawn by the window, which can, and kept here; they can always be drawn again. */
-import { AppError, notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { AppError, notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction } from '../db/transaction';
 import { findEvidence, findThumbnail, storeThumbnail } from './evidence-queries';
 

@@ -1,7 +1,7 @@
 /** Looks again at the stored files, one at a time and quietly, so that a changed or vanished one is known before a letter leans on it. */
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { verifyStored } from './evidence-handlers';
 import { nextToVerify } from './evidence-queries';
 

@@ -1,7 +1,7 @@
 /** Fit: the signs, the question behind them, and the decision, which may be taken anew. */
 import type { Fit, FitSign, InputOf } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import type { Checklists } from '../resources/checklists';

@@ -1,5 +1,5 @@
 /** The operations of perspective and fit, and the guidance that stands beside every decision. */
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { loadChecklists } from '../resources/checklists';
 import { loadGuidance } from '../resources/guidance';
 import { createFitHandlers } from './fit-handlers';

@@ -1,7 +1,7 @@
 /** Perspective: answering the checklist, adding to it, and pausing before the second look. */
 import type { InputOf } from '../../contract';
-import { AppError, notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { AppError, notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { letterWindowOf, requireInterview, touchInterview } from '../interviews/public';
 import type { Checklists } from '../resources/checklists';

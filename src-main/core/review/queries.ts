@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Fit, FitSign, PerspectiveItem } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { storedInstant } from '../stored-time';
+import { storedInstant } from '../kernel/stored-time';
 import { patchRow } from '../db/patch-row';
 
 interface ChecklistUsed {

@@ -1,5 +1,5 @@
 /** The sample interview: added to look around in, removed in one step without touching anything else. */
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction } from '../db/transaction';
 import { eraseInterview, type FinishErasing } from '../trash/public';
 import { addSample } from './add-sample';

@@ -1,6 +1,6 @@
 /** The program as its own user: the sample is added through the same operations and uploads that the screens use. */
 import { failureSchema, type CallInputOf, type Envelope, type OperationName, type OutputOf } from '../../contract';
-import { AppError } from '../app-error';
+import { AppError } from '../kernel/app-error';
 
 export interface Program {
   dispatch(name: string, input: unknown): Promise<Envelope>;

@@ -1,6 +1,6 @@
 /** Search over everything in the library. */
 import type { SearchHit, Stage } from '../../contract';
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { countPending } from './index-queries';
 import type { Indexer } from './indexer';
 import { readQuestion, type Asked } from './match';

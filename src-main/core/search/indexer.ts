@@ -2,7 +2,7 @@
  * Keeps the full-text index true to what is searched, in steps that are short whatever the library holds: what was just written at
  * once before a search, everything else in the background, again after an early end.
  */
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { wereIndexesMended } from '../db/check';
 import { inTransaction } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';

@@ -1,5 +1,5 @@
 /** Takes a text apart into what can be asked for: words, names with signs, joined spellings, pieces of writing without spaces. */
-import { evenSigns, foldWord } from '../../contract/search-folding';
+import { evenSigns, foldWord } from '../../shared/search-folding';
 
 /** One thing that the text can be found by, with its place in the text as it stands. */
 export interface Token {

@@ -1,5 +1,5 @@
 /** The settings of this library: name and address for letters, look, language, the letter window. */
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction } from '../db/transaction';
 import { readSettings } from './public';
 import { store } from './queries';

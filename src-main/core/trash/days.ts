@@ -1,5 +1,5 @@
 /** Lets the trash's days pass: at the start and while the program runs on, and only by a clock that can be believed. */
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { errnoOf } from '../library/durable-files';
 import type { LibraryClock } from '../library/clock';
 import { inTransaction } from '../db/transaction';

@@ -1,10 +1,10 @@
 /** What follows after something was erased: the same in every snapshot, then the files, then the database's own free pages. */
 import { statSync } from 'node:fs';
-import type { Context } from '../context';
+import type { Context } from '../kernel/context';
 import { clearTraces, hasTraces } from '../db/traces';
 import { inTransaction } from '../db/transaction';
 import type { Exports } from '../files/exports';
-import type { Jobs, RunningJob } from '../jobs/jobs';
+import type { Jobs, RunningJob } from '../kernel/jobs/jobs';
 import { errnoOf } from '../library/durable-files';
 import type { OpenLibrary } from '../library/open-library';
 import { dropSnapshots, rewriteSnapshots } from '../library/rewrite-snapshots';

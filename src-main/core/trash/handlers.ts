@@ -1,7 +1,7 @@
 /** The trash: deleting can be taken back on 30 days of use, erasing is for good. */
 import type { Trashable } from '../../contract';
-import { notFound } from '../app-error';
-import type { Context, DomainHandlers } from '../context';
+import { notFound } from '../kernel/app-error';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, nowIso } from '../db/transaction';
 import { touchInterview } from '../interviews/public';
 import { erase } from './erase';

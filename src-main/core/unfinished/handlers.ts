@@ -1,5 +1,5 @@
 /** Words that wait in a field of their own, so that a killed program loses none of them. */
-import type { Context, DomainHandlers } from '../context';
+import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction } from '../db/transaction';
 import { listUnfinished, removeUnfinished, writeUnfinished } from './queries';
 

@@ -1,6 +1,6 @@
 /** What the browser host can do for the core; whatever needs a dialog the page does itself. */
-import { AppError } from '../../core/app-error';
-import type { Platform } from '../../core/platform';
+import { AppError } from '../../core/kernel/app-error';
+import type { Platform } from '../../core/kernel/platform';
 import { requireExternalAddress } from '../external-address';
 import { openInSystem, showFolderOf } from './open-in-system';
 import type { Printer } from './printer';

@@ -1,7 +1,7 @@
 /** Prints the renderer's print view to PDF with one warm headless Chromium, the same engine that shows the preview. */
 import type { Browser, Page } from 'playwright-core';
-import { AppError } from '../../core/app-error';
-import type { PrintJob } from '../../core/platform';
+import { AppError } from '../../core/kernel/app-error';
+import type { PrintJob } from '../../core/kernel/platform';
 import { quietSwitches } from './find-chromium';
 import type { SessionKeys } from './session-keys';
 

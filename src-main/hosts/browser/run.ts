@@ -1,8 +1,8 @@
 /** The browser host's life: open the library, serve it, open a window, and close the library whichever way it ends. */
-import { AppError } from '../../core/app-error';
+import { AppError } from '../../core/kernel/app-error';
 import type { Core } from '../../core/core';
-import type { Platform } from '../../core/platform';
-import { unforeseenMessage } from '../../core/unforeseen';
+import type { Platform } from '../../core/kernel/platform';
+import { unforeseenMessage } from '../../core/kernel/unforeseen';
 import { watchUnforeseen, type LastNet } from '../last-net';
 import type { LaunchOptions } from '../launch-options';
 import { hasDisplay, openAppWindow, type AppWindow } from './app-window';

@@ -1,9 +1,9 @@
 /** The loopback HTTP server: guards, then hands operations and bytes to the core. It knows no operation by name. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AppError } from '../../core/app-error';
+import { AppError } from '../../core/kernel/app-error';
 import type { Core } from '../../core/core';
-import { unforeseenFailure } from '../../core/unforeseen';
+import { unforeseenFailure } from '../../core/kernel/unforeseen';
 import type { LastNet } from '../last-net';
 import { findRefusal, hasToken, type Refusal } from './guard';
 import { readJsonBody, RefusedBody } from './json-body';

@@ -1,10 +1,10 @@
 /** Entry point of the Electron host: wires the core to windows and to the program's own scheme. */
 import { resolve } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
-import { AppError } from '../../core/app-error';
+import { AppError } from '../../core/kernel/app-error';
 import type { Core } from '../../core/core';
 import { createCore, type CoreOptions } from '../../core/create-core';
-import { unforeseenMessage } from '../../core/unforeseen';
+import { unforeseenMessage } from '../../core/kernel/unforeseen';
 import { watchUnforeseen, type LastNet } from '../last-net';
 import { readLaunchOptions, type LaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';

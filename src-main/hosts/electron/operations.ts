@@ -2,7 +2,7 @@
 import { ipcMain } from 'electron';
 import type { Envelope } from '../../contract';
 import type { Core } from '../../core/core';
-import { unforeseenFailure } from '../../core/unforeseen';
+import { unforeseenFailure } from '../../core/kernel/unforeseen';
 import { answered, type LastNet } from '../last-net';
 import { isOwn } from './scheme';
 

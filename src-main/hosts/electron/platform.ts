@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app, BrowserWindow, dialog, Notification, shell } from 'electron';
-import type { Platform } from '../../core/platform';
+import type { Platform } from '../../core/kernel/platform';
 import { requireExternalAddress } from '../external-address';
 import type { PrintWindow } from './print-window';
 

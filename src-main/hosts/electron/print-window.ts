@@ -1,7 +1,7 @@
 /** A hidden window, reused, that shows the renderer's print view and turns it into PDF or sends it to the print dialog. */
 import { BrowserWindow } from 'electron';
-import { AppError } from '../../core/app-error';
-import type { PrintJob } from '../../core/platform';
+import { AppError } from '../../core/kernel/app-error';
+import type { PrintJob } from '../../core/kernel/platform';
 import { origin } from './scheme';
 import { safePreferences } from './window';
 

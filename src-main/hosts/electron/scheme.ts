@@ -1,7 +1,7 @@
 /** The program's own scheme: the renderer and the library's bytes come through it, and nothing else does. */
 import { protocol } from 'electron';
 import type { Core } from '../../core/core';
-import { unforeseenFailure } from '../../core/unforeseen';
+import { unforeseenFailure } from '../../core/kernel/unforeseen';
 import { answered, type LastNet } from '../last-net';
 
 export const origin = 'app://second-impression';

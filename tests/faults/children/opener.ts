@@ -1,6 +1,6 @@
 /** Opens and closes a library on command, and says how that went and how long it took. */
 import { createInterface } from 'node:readline';
-import { AppError } from '../../../src-main/core/app-error';
+import { AppError } from '../../../src-main/core/kernel/app-error';
 import type { OpenLibrary } from '../../../src-main/core/library/open-library';
 import { open } from './library';
 

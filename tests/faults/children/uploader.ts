@@ -5,7 +5,7 @@ import { createBlobStore } from '../../../src-main/core/blobs/blob-store';
 import { createFiles } from '../../../src-main/core/files';
 import { createExports } from '../../../src-main/core/files/exports';
 import type { FiledBytes } from '../../../src-main/core/files/upload';
-import { createJobs } from '../../../src-main/core/jobs/jobs';
+import { createJobs } from '../../../src-main/core/kernel/jobs/jobs';
 import { open } from './library';
 
 const [folder = '', size = '0', cancelAt = 'never'] = process.argv.slice(2);

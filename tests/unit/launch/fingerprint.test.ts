@@ -36,7 +36,7 @@ test('a changed file of any kind that is compiled in', () => {
     'resources/icons/icon.svg',
     'src-main/core/create-core.ts',
     'src-renderer/index.html',
-    'src-renderer/paper/paper.css',
+    'src-renderer/parts/paper/paper.css',
     'electron.vite.config.ts',
     'vite-pdf-resources.ts',
     'svelte.config.js',

@@ -1,6 +1,6 @@
 /** Long work with closed copies of the database, on another thread. Never call it with the live database. */
 import { Worker } from 'node:worker_threads';
-import { threadProgram } from '../../threads/run-thread';
+import { threadProgram } from '../../kernel/threads/run-thread';
 import type { Sought } from './find-row';
 import type { AsideAnswer, AsideTask, Change, Examined, FoundRow } from './tasks';
 

@@ -1,5 +1,5 @@
 /** Reads the words of an evidence file, for search and for showing, and what is attached to a mail: in a thread of its own, with limits of time and memory. */
-import { runThread, threadProgram, type ThreadEnd } from '../../threads/run-thread';
+import { runThread, threadProgram, type ThreadEnd } from '../../kernel/threads/run-thread';
 import type { AttachmentFile, Shown, TextAnswer, TextTask, Unread, Words } from './tasks';
 import { textKind } from './text-kinds';
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createEndings } from '../../../../src-main/core/endings';
+import { createEndings } from '../../../../src-main/core/kernel/endings';
 import * as proof from '../../../../src-main/core/proof/public';
 import * as reminders from '../../../../src-main/core/interviews/reminders';
 import { filesWith, fullLibrary, openAt, remaining } from '../../../support/erasable-library';

@@ -12,7 +12,7 @@ import {
 } from '../../../../src-main/contract';
 import type { Core } from '../../../../src-main/core/core';
 import { createCore } from '../../../../src-main/core/create-core';
-import type { Platform, SaveResult } from '../../../../src-main/core/platform';
+import type { Platform, SaveResult } from '../../../../src-main/core/kernel/platform';
 
 export const resourcesFolder = join(import.meta.dirname, '../../../../resources');
 

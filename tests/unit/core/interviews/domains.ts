@@ -10,12 +10,12 @@ import {
   type OperationName,
   type OutputOf
 } from '../../../../src-main/contract';
-import type { Context } from '../../../../src-main/core/context';
+import type { Context } from '../../../../src-main/core/kernel/context';
 import { connect } from '../../../../src-main/core/db/connect';
 import { migrate } from '../../../../src-main/core/db/migrate';
 import { migrations } from '../../../../src-main/core/db/migrations';
 import { createDebriefHandlers } from '../../../../src-main/core/debrief/handlers';
-import { createDispatch, type Handlers } from '../../../../src-main/core/dispatch';
+import { createDispatch, type Handlers } from '../../../../src-main/core/kernel/dispatch';
 import { createInterviewsHandlers } from '../../../../src-main/core/interviews/handlers';
 import { createReviewHandlers } from '../../../../src-main/core/review/handlers';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { claimMarkdown } from '../../../../src-main/contract';
-import { AppError } from '../../../../src-main/core/app-error';
+import { AppError } from '../../../../src-main/core/kernel/app-error';
 import { openTestCore, temporaryFolder, type TestCore } from '../create-core/open-test-core';
 
 async function pdfOf(pages: number): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { AppError } from '../../../../src-main/core/app-error';
+import { AppError } from '../../../../src-main/core/kernel/app-error';
 import { restoreNewestSnapshot } from '../../../../src-main/core/library/damage';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { addNote, noteTexts, openForTest } from './open-for-test';

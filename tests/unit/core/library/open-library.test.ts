@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { AppError } from '../../../../src-main/core/app-error';
+import { AppError } from '../../../../src-main/core/kernel/app-error';
 import { APPLICATION_ID } from '../../../../src-main/core/db/migrate';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
 import { addNote, firstSchema, noteTexts, openForTest } from './open-for-test';

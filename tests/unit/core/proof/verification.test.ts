@@ -3,7 +3,7 @@ import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createBlobStore } from '../../../../src-main/core/blobs/blob-store';
-import type { Context } from '../../../../src-main/core/context';
+import type { Context } from '../../../../src-main/core/kernel/context';
 import { startVerification } from '../../../../src-main/core/proof/public';
 import { openLibrary } from '../../../../src-main/core/library/open-library';
 import { collectingLog } from '../../../support/temporary-folder';

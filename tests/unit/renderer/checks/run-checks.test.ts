@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, LetterFacts } from '../../../../src-renderer/checks/check';
 import { checks, runChecks } from '../../../../src-renderer/checks/run-checks';
-import { claimMarkdown, factKey } from '../../../../src-main/contract/claims';
+import { claimMarkdown, factKey } from '../../../../src-main/shared/letter/claims';
 
 const id = '01980000-0000-7000-8000-009c1e22ab10';
 const fact = {

@@ -6,7 +6,7 @@ import { readCoverage, readText } from '../../../../src-renderer/claims/coverage
 import { wordsFor } from '../../../../src-renderer/claims/language';
 import type { KnownFact } from '../../../../src-renderer/claims/known-facts';
 import { plainText } from '../../../../src-renderer/claims/plain';
-import { claimMarkdown, factKey } from '../../../../src-main/contract/claims';
+import { claimMarkdown, factKey } from '../../../../src-main/shared/letter/claims';
 
 const words = wordsFor('en');
 const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };

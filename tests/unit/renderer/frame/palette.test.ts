@@ -1,13 +1,8 @@
 /** The palette must find what people type, with accents or without, and leave out what can't be done now. */
 import { describe, expect, it } from 'vitest';
 import type { InterviewSummary, SearchHit } from '../../../../src-main/contract';
-import {
-  matchingCommands,
-  matchingInterviews,
-  paletteGroups,
-  score
-} from '../../../../src-renderer/features/frame/palette';
-import type { Command } from '../../../../src-renderer/state/commands.svelte';
+import { matchingCommands, matchingInterviews, paletteGroups, score } from '../../../../src-renderer/frame/palette';
+import type { Command } from '../../../../src-renderer/store/commands.svelte';
 
 const command = (id: string, label: string, more: Partial<Command> = {}): Command => ({
   id,

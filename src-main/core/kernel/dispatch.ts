@@ -1,0 +1,128 @@
+/** Turns a name and raw input into an envelope: validate, run the handler, translate every failure. */
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import {
+  operations,
+  type Envelope,
+  type ErrorCode,
+  type InputOf,
+  type OperationName,
+  type OutputOf
+} from '../../contract';
+import { AppError } from './app-error';
+import { fitted } from './fitted';
+import type { Log } from './log';
+import { unforeseenFailure } from './unforeseen';
+
+export type Handler<Name extends OperationName> = (input: InputOf<Name>) => OutputOf<Name> | Promise<OutputOf<Name>>;
+
+/** One handler for every operation of the contract; the compiler says when one is missing. */
+export type Handlers = { [Name in OperationName]: Handler<Name> };
+
+interface SystemFailure {
+  code: ErrorCode;
+  message: string;
+}
+
+const diskFull: SystemFailure = {
+  code: 'DISK_FULL',
+  message: 'The disk is full. What is in this window is kept and nothing was lost. Free some space, then try again.'
+};
+const diskFails: SystemFailure = {
+  code: 'IO_ERROR',
+  message:
+    'The library’s disk can’t be read or written at the moment. What is in this window is kept. Check that the disk is connected and has room, then try again.'
+};
+const damage: SystemFailure = {
+  code: 'LIBRARY_DAMAGED',
+  message:
+    'The library’s database can’t be read properly. What is in this window is kept: copy it to a safe place, then close the program and start it again to have the library checked.'
+};
+
+/** What the system's own error codes mean to the user; the first pattern that fits. */
+const systemFailures: readonly (readonly [RegExp, SystemFailure])[] = [
+  [/^(ENOSPC|EDQUOT|SQLITE_FULL)/, diskFull],
+  [/^SQLITE_(CORRUPT|NOTADB)/, damage],
+  [/^(SQLITE_(IOERR|READONLY|CANTOPEN)|EIO|EROFS|EACCES|EPERM|ENOENT|EMFILE|ENFILE)/, diskFails]
+];
+
+/** The database says only that it could not write, not why. */
+const saysNotWhy = /^SQLITE_(IOERR|CANTOPEN)/;
+
+/** What the library says of itself at the moment of an operation. */
+interface LibraryState {
+  hasNoRoom(): boolean;
+  /** A row is known that changed by itself. */
+  isDamaged(): boolean;
+  /** Throws AppError where nothing may be written just now. */
+  mayWrite(): void;
+}
+
+export function createDispatch(
+  handlers: Handlers,
+  log: Log,
+  { hasNoRoom, isDamaged, mayWrite }: LibraryState
+): (name: string, input: unknown) => Promise<Envelope> {
+  return async (name, input) => {
+    if (!Object.hasOwn(operations, name)) {
+      return failure(new AppError('UNKNOWN_OPERATION', 'This program has no such operation.'));
+    }
+    const operation = operations[name as OperationName];
+    const parsed = operation.input.safeParse(input ?? {});
+    if (!parsed.success) return failure(invalidInput(parsed.error));
+    try {
+      if (operation.kind === 'write' && !leavesLibraryAlone.test(name)) mayWrite();
+      const handler = handlers[name as OperationName] as (input: unknown) => unknown;
+      const value = (await handler(parsed.data)) ?? null;
+      // A row that changed by itself may say what the contract knows nothing of, and a window would fail over it.
+      return { ok: true, value: isDamaged() ? fitted(operation.output, value) : value };
+    } catch (error) {
+      return translate(error, name, log, hasNoRoom);
+    }
+  };
+}
+
+/** What takes a letter out of the program, or ends something: never refused because the library itself can't be written. */
+const leavesLibraryAlone = /^(letters\.(export\w+|print)|library\.\w+|jobs\.cancel)$/;
+
+/** More help nobody; without a limit, a long list of wrong things would come back many times as long. */
+const mostFields = 20;
+
+function invalidInput(error: z.ZodError): AppError {
+  const fields = error.issues
+    .slice(0, mostFields)
+    .map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
+  const first = fields[0];
+  const where = first?.path ? ` (${first.path}: ${first.problem})` : '';
+  return new AppError('INVALID_INPUT', `Something in this form can't be saved${where}. Nothing was changed.`, {
+    fields
+  });
+}
+
+/** Also used by the files handler, so that an upload fails in the same words as an operation. */
+export function translate(error: unknown, where: string, log: Log, hasNoRoom = () => false): Envelope {
+  if (error instanceof AppError) return failure(error);
+  const code = codeOf(error);
+  const named = systemFailures.find(([pattern]) => pattern.test(code))?.[1];
+  const known = named === diskFails && saysNotWhy.test(code) && hasNoRoom() ? diskFull : named;
+  if (known) {
+    log.write(known.code, where, code);
+    return failure(new AppError(known.code, known.message, { errno: code }));
+  }
+  return unforeseenFailure(reportUnforeseen(error, where, log));
+}
+
+/** Gives the reference number under which the log has it. */
+export function reportUnforeseen(error: unknown, where: string, log: Log): string {
+  const reference = randomUUID().slice(0, 8);
+  log.write('UNEXPECTED', `${where} ${reference}`, codeOf(error), error);
+  return reference;
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+function failure(error: AppError): Envelope {
+  const { code, message, details } = error;
+  return { ok: false, error: details ? { code, message, details } : { code, message } };
+}

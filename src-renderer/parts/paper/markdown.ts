@@ -1,0 +1,124 @@
+/** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
+import DOMPurify from 'dompurify';
+import { decodeHTMLStrict } from 'entities';
+import { isFactAddress } from '../../../src-main/shared/letter/claims';
+import { letterSyntax, parsable } from '../../../src-main/shared/letter/syntax';
+import { Marked, type Token } from 'marked';
+
+/** One top-level block of a letter: `key` changes exactly when its looks may change. */
+export interface Block {
+  key: string;
+  html: string;
+}
+
+const shown = [
+  'p',
+  'br',
+  'strong',
+  'em',
+  'del',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'code',
+  'pre',
+  'hr',
+  'a',
+  'sup'
+];
+export const allowedTags = [...shown, 'table', 'thead', 'tbody', 'tr', 'th', 'td'];
+export const allowedAttributes = ['href', 'start'];
+/** Nothing relative either: a letter has no address that a path could start from. */
+export const allowedAddress = /^(?:https:\/\/|mailto:)/i;
+
+/** Numbers of the enclosures behind claims, by the claims' keys. */
+export type EnclosureNumbers = ReadonlyMap<string, number>;
+/** Those of the parse that is going on: a renderer gets nothing but its token. */
+let numbersShown: EnclosureNumbers = new Map();
+
+const marked = new Marked(letterSyntax, {
+  renderer: {
+    /** The subject is the letter's only first heading. */
+    heading({ tokens, depth }) {
+      const level = Math.min(depth + 1, 4);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    },
+    /** A claim is its text; the address of its fact is the program's own business. */
+    link({ href, tokens }) {
+      if (!href.startsWith('fact:')) return false;
+      const number = isFactAddress(href) ? numbersShown.get(href.slice('fact:'.length)) : undefined;
+      return `${this.parser.parseInline(tokens)}${number === undefined ? '' : enclosureMark(number)}`;
+    },
+    /** The signs that stand by name, and no others: a browser would take the beginning of an unknown name for one. */
+    text(token) {
+      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+      return escapeText(token.type === 'escape' ? token.text : decodeHTMLStrict(token.text));
+    },
+    /** Pictures are not fetched: their description stands in. */
+    image: ({ text }) => escapeText(text),
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ')
+  }
+});
+
+/** Keeps the HTML of blocks by their raw text, so that a keystroke parses one block; not yet sanitised. */
+export class BlockParser {
+  #cache = new Map<string, string>();
+  #numbers = '';
+
+  /** `numbers` are shown after the claims that they belong to. */
+  parse(markdown: string, numbers: EnclosureNumbers = new Map()): Block[] {
+    numbersShown = numbers;
+    this.#forgetIfNumbersChanged(numbers);
+    const used = new Map<string, string>();
+    const blocks: Block[] = [];
+    for (const token of marked.lexer(parsable(markdown))) {
+      if (token.type === 'space') continue;
+      const html = used.get(token.raw) ?? this.#cache.get(token.raw) ?? marked.parser([token] as Token[]);
+      used.set(token.raw, html);
+      blocks.push({ key: `${this.#numbers}${token.raw}`, html });
+    }
+    this.#cache = used;
+    return blocks;
+  }
+
+  #forgetIfNumbersChanged(numbers: EnclosureNumbers): void {
+    const shown = numbers.size === 0 ? '' : `${JSON.stringify([...numbers])}\n`;
+    if (shown === this.#numbers) return;
+    this.#numbers = shown;
+    this.#cache = new Map();
+  }
+}
+
+/** Sanitised, detached elements; the caller adopts them into the paper's document. */
+export function sanitise(html: string): DocumentFragment {
+  const fragment: DocumentFragment | null = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: allowedTags,
+    ALLOWED_ATTR: allowedAttributes,
+    ALLOWED_URI_REGEXP: allowedAddress,
+    // Every other attribute must look like an address, and the first number of a list does not.
+    ADD_URI_SAFE_ATTR: ['start'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_UNKNOWN_PROTOCOLS: false,
+    ALLOW_SELF_CLOSE_IN_ATTR: false,
+    RETURN_DOM_FRAGMENT: true
+  });
+  // Where nothing is left of the input, DOMPurify gives nothing at all.
+  if (!fragment) return document.createDocumentFragment();
+  // DOMPurify asks the pattern about addresses that are not empty only; an empty one would lead to this page.
+  for (const link of fragment.querySelectorAll('[href]')) {
+    if (!allowedAddress.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+  }
+  return fragment;
+}
+
+/** In brackets and after a space, so that whoever copies the text out of the PDF reads `31 % [1]` and not `31 %1`. */
+const enclosureMark = (number: number): string => `<sup>\u00a0[${number}]</sup>`;
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

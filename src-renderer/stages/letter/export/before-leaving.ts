@@ -1,0 +1,59 @@
+/** What is still open in a letter that is about to leave. It is said, never held against the letter. */
+import type { Interview } from '$contract';
+import type { Finding } from '../../../checks/check';
+import { runChecks } from '../../../checks/run-checks';
+import { enclosuresOf } from '../../../store/enclosures.svelte';
+import { LetterChecks } from '../../../store/letter-checks.svelte';
+import { unprintable } from '../../../parts/paper/unprintable';
+import type { LetterEditor } from '../../../store/letter-editor.svelte';
+import type { WayId } from './ways';
+
+export interface StillOpen {
+  /** What the letter claims and nothing backs, what may not be claimed, gaps that were not filled in, enclosures that don't go along, and what can't be printed. */
+  serious: Finding[];
+  /** How many other checks found something. */
+  others: number;
+  /** Whether nothing of this could be found out. */
+  unchecked: boolean;
+  /** The text that the findings are about. */
+  body: string;
+}
+
+/**
+ * Looks at the letter as it stands now, in every window, with the facts as they stand now and the files as they lie on the disk. What
+ * leaves as text takes no font along: whoever shows it needs one, not this computer.
+ */
+export async function stillOpen(letter: LetterEditor, interview: Interview, way: WayId): Promise<StillOpen> {
+  // Where it can't be read, the way out itself says so.
+  await letter.catchUp().catch(() => undefined);
+  const runner = {
+    check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts),
+    proofread: () => Promise.resolve(null),
+    unprintable,
+    end: () => undefined
+  };
+  const checks = new LetterChecks(letter, () => interview, runner);
+  const enclosures = enclosuresOf(letter);
+  await (enclosures.loaded ? enclosures.settled().catch(() => undefined) : enclosures.load());
+  await checks.load();
+  await checks.verify();
+  return {
+    ...sorted(checks.findings.filter((each) => way !== 'copy' || !isUnprintable(each))),
+    unchecked: !checks.looked,
+    body: checks.checkedBody
+  };
+}
+
+export function sorted(findings: readonly Finding[]): Pick<StillOpen, 'serious' | 'others'> {
+  const serious = findings.filter(isSerious);
+  const others = new Set(findings.filter((each) => !isSerious(each)).map(({ checkId }) => checkId));
+  return { serious, others: others.size };
+}
+
+const isSerious = (finding: Finding): boolean => {
+  const { group, checkId } = finding;
+  if (group === 'claims') return checkId !== 'claims.amount';
+  return checkId === 'content.placeholders' || checkId === 'content.enclosed' || isUnprintable(finding);
+};
+
+export const isUnprintable = ({ checkId }: Finding): boolean => checkId === 'content.printable';

@@ -1,0 +1,92 @@
+/** What comes out of a letter, told to the user in a toast. */
+import type { Saved } from '$contract';
+import type { LetterEditor } from '../../../store/letter-editor.svelte';
+import { enclosuresOf } from '../../../store/enclosures.svelte';
+import { whyOutOfReach } from '../../../store/out-of-reach';
+import { tell } from '../../../store/undo.svelte';
+import { toaster } from '../../../ui/toaster.svelte';
+import { copyLetter } from './copy';
+import type { WayId } from './ways';
+import { printFrame } from '../paper/print-frame';
+import { savedWords } from '../saved-words';
+import { saveTyped, typedFileName } from './typed-file';
+
+const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
+  pdf: 'PDF',
+  packet: 'Packet',
+  eml: 'E-mail draft',
+  docx: 'Word document',
+  html: 'HTML file',
+  markdown: 'Markdown'
+};
+
+/** Several sentences; the toast waits while the pointer rests on it. */
+const attention = { tone: 'attention', duration: 30_000 } as const;
+
+/** True where somebody has the letter now; false after a cancel or a failure, which is told. */
+export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = ''): Promise<boolean> {
+  if (way === 'copy') return copy(letter);
+  try {
+    await enclosuresOf(letter).settled();
+    if (way === 'print') await print(letter);
+    else return say(await letter.exportAs(way, coveringText), names[way]);
+    return true;
+  } catch (error) {
+    return insteadOf(letter, way, error);
+  }
+}
+
+/** The words must get out, whatever is gone: as a file that this window makes. */
+function insteadOf(letter: LetterEditor, way: WayId, error: unknown): boolean {
+  const why = whyOutOfReach(error);
+  if (why === null) {
+    tell(error);
+    return false;
+  }
+  const save = (): void => {
+    saveTyped(letter.content);
+    told = toaster.show(`The text is saved as “${typedFileName}”, with what stands in this window now.`);
+  };
+  if (way === 'markdown') save();
+  else {
+    const action = { label: 'Save the text', run: save };
+    told = toaster.show(why, { ...attention, action });
+  }
+  return way === 'markdown';
+}
+
+let told: number | null = null;
+
+/** What was said of the last one goes before the next: it would stand over its questions. */
+export function forgetLast(): void {
+  if (told !== null) toaster.dismiss(told);
+  told = null;
+}
+
+function say(result: Saved, what: string): boolean {
+  if (result.outcome === 'cancelled') return false;
+  const { short, whole } = savedWords(result, what);
+  if (short === whole) told = toaster.show(whole);
+  else {
+    const readAll = { label: 'Read all', run: () => void (told = toaster.show(whole, attention)) };
+    told = toaster.show(short, { ...attention, action: readAll });
+  }
+  return true;
+}
+
+async function print(letter: LetterEditor): Promise<void> {
+  if (!(await letter.print())) printFrame(letter.printPath);
+}
+
+async function copy(letter: LetterEditor): Promise<boolean> {
+  try {
+    await copyLetter(letter.content);
+    toaster.show('Copied. Paste it into your e-mail; formatting comes along.');
+    return true;
+  } catch {
+    toaster.show('The clipboard could not be reached. Press in this window once, then copy again.', {
+      tone: 'attention'
+    });
+    return false;
+  }
+}

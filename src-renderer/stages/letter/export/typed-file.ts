@@ -1,0 +1,23 @@
+/** The letter's text as a file that this window makes by itself: a way out when the library, or the program behind the window, is gone. */
+import { writeDate, withoutClaims, type LetterContent } from '$contract';
+import { download } from '../../../ui/download';
+
+type Typed = Pick<LetterContent, 'sender' | 'recipient' | 'subject' | 'body' | 'datedOn' | 'language'>;
+
+/** As it was typed, from the sender to the name: plain text, which everything opens. */
+export function typedText({ sender, recipient, subject, body, datedOn, language }: Typed, now = new Date()): string {
+  const parts = [sender, recipient, writeDate(datedOn, language, now), subject, withoutClaims(body)];
+  return `${parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+export const typedFileName = 'Letter.txt';
+
+export function saveTyped(content: Typed): void {
+  const address = URL.createObjectURL(new Blob([typedText(content)], { type: 'text/plain;charset=utf-8' }));
+  download(address, typedFileName);
+  // The browser still reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

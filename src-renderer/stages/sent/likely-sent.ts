@@ -1,0 +1,14 @@
+/** Guesses which letter went out, so that marking it as sent is one press; the user can pick another. */
+import type { Decision, Letter } from '$contract';
+import { fittingKind } from '../../parts/letter-kinds';
+
+/**
+ * The newest letter of the kind that fits the decision; else the newest that goes to the employer; else none: a request goes to
+ * somebody else. `letters` come newest first, as `letters.list` gives them.
+ */
+export function likelySent<Each extends Pick<Letter, 'kind'>>(
+  letters: readonly Each[],
+  decision: Decision
+): Each | undefined {
+  return letters.find(({ kind }) => kind === fittingKind[decision]) ?? letters.find(({ kind }) => kind !== 'request');
+}

@@ -1,0 +1,56 @@
+/** What is asked before something is noted as sent, and how what was kept is called afterwards. */
+import type { Afterwards, OutputOf, SentCopy } from '$contract';
+import { momentInWords } from '../../parts/moments';
+
+type Exported = OutputOf<'letters.exported'>;
+
+/** The letter as it stands, among the texts that can have been sent. */
+export const asItIsNow = '';
+
+interface TextChoice {
+  /** A version's id, or `asItIsNow`. */
+  value: string;
+  label: string;
+}
+
+/** The texts to choose from; none where the letter still says what it said when it left last, or never left. */
+export function textChoices(exported: Exported, now = new Date()): TextChoice[] {
+  if (!exported[0] || exported[0].same) return [];
+  return [
+    ...exported
+      .filter(({ same }) => !same)
+      .map(({ versionId, exportedAt }) => ({
+        value: versionId,
+        label: `As it was exported ${momentInWords(exportedAt, now)}`
+      })),
+    { value: asItIsNow, label: 'As it is now' }
+  ];
+}
+
+/** The text that had left last by then; an export is a minute early at most, because the field knows minutes only. */
+export function likelyText(exported: Exported, sentAt: string | null): string {
+  const by = sentAt === null ? Infinity : Date.parse(sentAt) + 60_000;
+  const text = exported.find(({ exportedAt }) => Date.parse(exportedAt) <= by) ?? exported[0];
+  return !text || text.same ? asItIsNow : text.versionId;
+}
+
+/** Asked where a moment can hardly be right: before the interview, or still to come. Empty where it can be. */
+export function momentDoubt(sentAt: string | null, interviewAt: string | null, now = new Date()): string {
+  if (sentAt === null) return '';
+  if (interviewAt !== null && Date.parse(sentAt) < Date.parse(interviewAt))
+    return `That is before the interview (${momentInWords(interviewAt, now)}). Is the day right?`;
+  return Date.parse(sentAt) > +now + 60_000 ? 'That moment is still to come. Is it right?' : '';
+}
+
+/** When a kept copy was sent: what is noted now counts for the newest copy of the letter that is noted; of others, what was noted then. */
+export function copyMoment(
+  copy: SentCopy,
+  copies: readonly SentCopy[],
+  { sentAt, sentLetterId }: Pick<Afterwards, 'sentAt' | 'sentLetterId'>,
+  now = new Date()
+): string {
+  if (sentAt === null) return 'You have noted since that it isn’t sent';
+  const newest = copies.find(({ letterId }) => letterId === sentLetterId);
+  if (newest?.id === copy.id) return `Sent ${momentInWords(sentAt, now)}`;
+  return `Kept when you noted it as sent ${momentInWords(copy.sentAt, now)}`;
+}

@@ -1,0 +1,276 @@
+/** What is known about the open letter: claims with their facts, findings of the checks, spelling. Follows the typing after a pause. */
+import { nameAbove, type Enclosure, type Interview, type LetterContent, type Person } from '$contract';
+import { onChange } from '../api/changes';
+import { call, OperationError } from '../api/client';
+import { mayBeIgnored, type Finding, type LetterFacts } from '../checks/check';
+import type { Report } from '../checks/run-checks';
+import { findingsOf, knownWords, longestProofread } from '../checks/spelling';
+import type { Slip } from '../checks/spelling-worker';
+import { enclosedCount } from '../checks/enclosed';
+import { knownFacts, leanedOn, withOpened, type KnownFact } from '../claims/known-facts';
+import type { Passage } from '../claims/quoted';
+import { clock } from './clock.svelte';
+import { enclosuresOf } from './enclosures.svelte';
+import type { LetterEditor } from './letter-editor.svelte';
+import { library } from './library.svelte';
+import { settings } from './settings.svelte';
+import { tell, undo } from './undo.svelte';
+
+/** Looks somewhere that doesn't block typing; null where a newer text overtook it. */
+interface CheckRunner {
+  check(letter: LetterFacts): Promise<Report | null>;
+  proofread(request: { text: string; language: string; known: string[] }): Promise<Slip[] | null>;
+  /** What this computer can't print; `now` in milliseconds, for a letter that is dated when it is printed. */
+  unprintable(
+    content: LetterContent,
+    enclosures: readonly Pick<Enclosure, 'number' | 'title'>[],
+    now: number
+  ): Promise<LetterFacts['unprintable']>;
+  end(): void;
+}
+
+/** Milliseconds without a key before the checks look. */
+const pause = 300;
+const hour = 3_600_000;
+/** Milliseconds in which several changes become one reading. */
+const soonMs = 100;
+
+export class LetterChecks {
+  facts = $state.raw<KnownFact[]>([]);
+  people = $state.raw<Person[]>([]);
+  /** Words of others that may not be quoted yet. */
+  passages = $state.raw<Passage[]>([]);
+  report = $state.raw<Report>({ findings: [], fine: [], backed: 0, needed: 0 });
+  spelling = $state.raw<Finding[]>([]);
+  /** The text that `report` and `spelling` are about. */
+  checkedBody = $state.raw('');
+  /** Whether there is a report that holds: without it nothing may be called fine. */
+  looked = $state(false);
+  /** Whether the last look came to nothing. */
+  failed = $state(false);
+  proofreadBody = $state.raw('');
+  /** Whether spelling and grammar are looked at; if not, why. */
+  proofreader = $state<'on' | 'off' | 'not English' | 'too long' | 'failed'>('on');
+  loaded = $state(false);
+  /** Pages on the paper, told by whoever lays it out. */
+  pages = $state(1);
+  /** What the proofreader said of `proofreadBody`. */
+  #slips: readonly Slip[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the readings, so that a late one does not replace a newer one. */
+  #asked = 0;
+  #reload: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the looks: whatever an older one still waits for, the newer one is the one that counts. */
+  #looks = 0;
+
+  constructor(
+    readonly letter: LetterEditor,
+    readonly interview: () => Interview,
+    readonly runner: CheckRunner
+  ) {}
+
+  /** All findings, in the order of the groups and then of the text. */
+  readonly #all = $derived([...this.report.findings, ...this.spelling]);
+  readonly findings = $derived(this.#all.filter((finding) => !this.#isIgnored(finding)));
+  readonly ignored = $derived(this.#all.filter((finding) => this.#isIgnored(finding)));
+  /** Claims that need a fact; a figure that the user waved through is none. */
+  readonly needed = $derived(
+    this.report.needed - this.ignored.filter(({ checkId }) => checkId === 'claims.unsupported').length
+  );
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with every change of the facts
+  readonly factsByKey = $derived(new Map(this.facts.map((fact) => [fact.key, fact])));
+
+  /** While the letter is on the screen. */
+  follow(): () => void {
+    void this.load().then(() => this.verify());
+    const reload = (): void => {
+      clearTimeout(this.#reload);
+      this.#reload = setTimeout(() => void this.load(), soonMs);
+    };
+    const ignore = onChange(reload);
+    window.addEventListener('focus', reload);
+    return () => {
+      ignore();
+      window.removeEventListener('focus', reload);
+      clearTimeout(this.#reload);
+      clearTimeout(this.#timer);
+      this.runner.end();
+    };
+  }
+
+  /** Reads facts, evidence, requests and people anew: they change on other stages, in other windows and on the disk. */
+  async load(): Promise<void> {
+    const asked = ++this.#asked;
+    try {
+      const { id: interviewId } = this.interview();
+      const [facts, evidence, requests, passages, people] = await Promise.all([
+        call('facts.list', { interviewId }),
+        call('evidence.list', { interviewId }),
+        call('requests.list', { interviewId }),
+        call('requests.unquotable', { interviewId }),
+        call('people.list', { interviewId })
+      ]);
+      if (asked !== this.#asked) return;
+      this.facts = knownFacts(facts, evidence, requests);
+      this.passages = [...passages, ...quotedOnCards(this.facts)];
+      this.people = people;
+      this.loaded = true;
+      await this.check();
+    } catch (error) {
+      this.#fail();
+      tell(error);
+    }
+  }
+
+  /**
+   * Reads the files that the letter's claims lean on, one after the other, and compares each with what was filed; a damaged one
+   * changes what the facts are worth. The core reads in the background, and nothing here waits for it but a letter that leaves.
+   */
+  async verify(): Promise<void> {
+    let damaged = false;
+    for (const id of leanedOn(this.letter.content.body, this.facts)) damaged = !(await isWhole(id)) || damaged;
+    if (damaged) await this.load();
+  }
+
+  /** Looks again once no key was pressed for a moment. */
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.check(), pause);
+  }
+
+  /** Looks now; afterwards the report is about the letter as it stood at the call. */
+  async check(): Promise<void> {
+    if (!this.loaded) return;
+    clearTimeout(this.#timer);
+    const look = ++this.#looks;
+    const letter = $state.snapshot(this.#read());
+    void this.#proofread(letter.body);
+    letter.unprintable = await this.#unprintable();
+    if (look !== this.#looks) return;
+    const report = await this.runner.check(letter).catch(() => 'failed' as const);
+    if (report === 'failed') this.#fail();
+    if (!report || report === 'failed') return;
+    this.report = report;
+    this.checkedBody = letter.body;
+    this.looked = true;
+    this.failed = false;
+  }
+
+  #unprintable(): Promise<LetterFacts['unprintable']> {
+    const { content } = this.letter;
+    const { list } = enclosuresOf(this.letter);
+    return this.runner.unprintable($state.snapshot(content), list, clock.now).catch(() => null);
+  }
+
+  #fail(): void {
+    this.looked = false;
+    this.failed = true;
+  }
+
+  /** In this letter, until its sentence changes or the user takes it back. */
+  ignore({ about }: Finding): void {
+    this.letter.setIgnored(about, true);
+  }
+
+  lookAgain({ about }: Finding): void {
+    this.letter.setIgnored(about, false);
+  }
+
+  /** Takes a word as right from now on, in the whole library. */
+  addWord(word: string): void {
+    const known = settings.values?.dictionary ?? [];
+    if (known.includes(word)) return;
+    settings.set({ dictionary: [...known, word] });
+    // At once: whoever goes on to the next finding must not land on one that is about to go.
+    this.spelling = findingsOf(this.proofreadBody, this.#slips, this.#known(), this.#names());
+    undo.offer(`“${word}” is one of your words now.`, () => {
+      settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
+    });
+  }
+
+  #isIgnored(finding: Finding): boolean {
+    return mayBeIgnored(finding) && this.letter.ignored.includes(finding.about);
+  }
+
+  async #proofread(text: string): Promise<void> {
+    const { language } = this.letter.content;
+    const silent = this.#whyNotProofread(text, language);
+    const known = this.#known();
+    let slips: Slip[] | 'failed' | null = [];
+    if (!silent) {
+      // Where it fails everything else goes on; the panel says that this doesn't.
+      slips = await this.runner.proofread({ text, language, known }).catch(() => 'failed');
+    }
+    if (!slips) return;
+    // An answer that took its time must not speak where nobody asks any more.
+    if (silent !== this.#whyNotProofread(this.letter.content.body, this.letter.content.language)) return;
+    this.proofreader = slips === 'failed' ? slips : (silent ?? 'on');
+    this.#slips = slips === 'failed' ? [] : slips;
+    this.spelling = findingsOf(text, this.#slips, this.#known(), this.#names());
+    this.proofreadBody = text;
+  }
+
+  #known(): string[] {
+    return knownWords(settings.values?.dictionary ?? [], this.#names());
+  }
+
+  #whyNotProofread(text: string, language: string): 'off' | 'not English' | 'too long' | null {
+    if (settings.values?.proofread === false) return 'off';
+    if (!/^en\b/i.test(language)) return 'not English';
+    return text.length > longestProofread ? 'too long' : null;
+  }
+
+  /** Names are right as they are: of this interview's people and papers, of all companies and roles, and one's own. */
+  #names(): string[] {
+    const { sender, recipient } = this.letter.content;
+    const { senderName = '', sender: address = '' } = settings.values ?? {};
+    return [
+      ...[senderName, address, sender, recipient],
+      ...library.interviews.flatMap(({ company, role }) => [company, role]),
+      ...this.people.flatMap(({ name, title }) => [name, title]),
+      ...this.facts.flatMap(({ source, notQuotable }) => [source, notQuotable])
+    ];
+  }
+
+  #read(): LetterFacts {
+    const { company, role, startsAt, timeZone, window: letterWindow } = this.interview();
+    const { subject, body, language }: LetterContent = this.letter.content;
+    const enclosures = enclosuresOf(this.letter);
+    const opened = letterWindow ? Date.parse(letterWindow.opensAt) : null;
+    return {
+      ...{ subject, body, language, company, role, kind: this.letter.kind },
+      sender: nameAbove(this.letter.content.sender) || (settings.values?.senderName.trim() ?? ''),
+      people: this.people.map(({ name, title }) => ({ name, title })),
+      facts: withOpened(this.facts, enclosures.list),
+      passages: this.passages,
+      interviewOn: startsAt ? dayOf(Date.parse(startsAt), timeZone) : null,
+      today: dayOf(clock.now),
+      sinceInterview: opened === null || clock.now < opened ? null : clock.now - opened,
+      windowMs: letterWindow ? Date.parse(letterWindow.closesAt) - Date.parse(letterWindow.opensAt) : 24 * hour,
+      sent: letterWindow?.sent ?? false,
+      pages: this.pages,
+      unprintable: null,
+      enclosed: enclosures.loaded && enclosures.problem === null ? enclosedCount(enclosures.included) : null
+    };
+  }
+}
+
+/** A card keeps the words of its source: whoever may not be quoted may not be quoted from there either. */
+const quotedOnCards = (facts: readonly KnownFact[]): Passage[] =>
+  facts
+    .filter(({ quote, notQuotable }) => quote && notQuotable)
+    .map(({ quote, notQuotable }) => ({ who: notQuotable, text: quote }));
+
+/** False where the stored file is missing or isn't what was filed; what can't be told now is told by the next look. */
+async function isWhole(id: string): Promise<boolean> {
+  try {
+    await call('evidence.verify', { id });
+    return true;
+  } catch (error) {
+    return !(error instanceof OperationError && error.code === 'EVIDENCE_DAMAGED');
+  }
+}
+
+/** The calendar day, `YYYY-MM-DD`, in a time zone or on this machine. */
+const dayOf = (moment: number, timeZone?: string): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...(timeZone && { timeZone }) }).format(moment);

@@ -1,0 +1,157 @@
+/** The letters of an interview on a real library, with answers that come late: what is on the screen is always the newest. */
+import { afterEach, expect, test, vi } from 'vitest';
+import * as client from '../../../../src-renderer/api/client';
+import { Aftermath } from '../../../../src-renderer/store/afterwards.svelte';
+import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { Letters } from '../../../../src-renderer/store/letters.svelte';
+import { library } from '../../../../src-renderer/store/library.svelte';
+import { saves } from '../../../../src-renderer/store/letter-editor.svelte';
+import { openTestCore } from '../../core/create-core/open-test-core';
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** Two letters of one interview; `hold(name)` keeps the next answer of an operation back until it is let go. */
+async function twoLetters() {
+  const { call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
+  const first = await call('letters.create', { interviewId, kind: 'recovery' });
+  const second = await call('letters.create', { interviewId, kind: 'thank_you' });
+  const held = new Map<string, Promise<void>>();
+  const fails = new Set<string>();
+  const calls: string[] = [];
+  const hold = (name: string): (() => void) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held.set(name, promise);
+    return resolve;
+  };
+  vi.spyOn(library, 'changed').mockImplementation(() => undefined);
+  vi.spyOn(client, 'call').mockImplementation(async (name, input) => {
+    calls.push(name);
+    if (fails.has(name)) throw new client.OperationError('DISK_FULL', 'No room');
+    const late = held.get(name);
+    held.delete(name);
+    const answer = await call(name, input as never);
+    await late;
+    return answer as never;
+  });
+  return { call, letters: new Letters(interviewId), first, second, hold, fails, calls };
+}
+
+test('of two letters asked for in quick succession the last one stays open, whichever list comes last', async () => {
+  const { letters, first, second, hold, calls } = await twoLetters();
+  await letters.load(first.id);
+  const letGo = hold('letters.list');
+  const early = letters.load(first.id);
+  await vi.waitFor(() => expect(calls.filter((name) => name === 'letters.list')).toHaveLength(2));
+  await letters.load(second.id);
+  letGo();
+  await early;
+  expect(letters.open?.id).toBe(second.id);
+});
+
+test('a list that was read before the last save leaves the open letter as it is typed', async () => {
+  const { call, letters, first, hold } = await twoLetters();
+  await letters.load(first.id);
+  const letter = letters.open!;
+  const letGo = hold('letters.list');
+  const reading = letters.load(first.id);
+  await vi.waitFor(() => expect(client.call).toHaveBeenCalledTimes(2));
+  letter.edit({ body: 'Typed while the list was on its way' });
+  await saves.flush();
+  letGo();
+  await reading;
+  expect(letters.open).toBe(letter);
+  expect(letter.content.body).toBe('Typed while the list was on its way');
+  letter.edit({ subject: 'And on' });
+  await saves.flush();
+  expect(letter.otherVersionId).toBeNull();
+  expect(await call('letters.get', { id: first.id })).toMatchObject({ subject: 'And on', body: letter.content.body });
+});
+
+test('what another window saved comes in before a letter leaves, and into the same editor', async () => {
+  const { call, letters, first } = await twoLetters();
+  await letters.load(first.id);
+  const letter = letters.open!;
+  await call('letters.save', { id: first.id, baseRevision: first.revision, patch: { body: 'Theirs' } });
+  await letter.exportAs('markdown', '').catch(() => undefined);
+  expect(letter.content.body).toBe('Theirs');
+  expect(letter.replaced).toBe(1);
+  await call('letters.save', { id: first.id, baseRevision: first.revision + 1, patch: { body: 'Theirs, later' } });
+  await letters.load(first.id);
+  expect(letters.open).toBe(letter);
+  expect(letter.content.body).toBe('Theirs, later');
+});
+
+test('what was ignored in another window is ignored here, and what was ignored here meanwhile stays so', async () => {
+  const { call, letters, first, hold } = await twoLetters();
+  await letters.load(first.id);
+  const letter = letters.open!;
+  await call('letters.setIgnored', { id: first.id, ignored: ['theirs'] });
+  const letGo = hold('letters.get');
+  const reading = letter.catchUp();
+  letter.setIgnored('mine', true);
+  letGo();
+  await reading;
+  expect(letter.ignored).toEqual(['mine']);
+  await saving.flush();
+  await call('letters.setIgnored', { id: first.id, ignored: ['theirs', 'mine'] });
+  await letter.catchUp();
+  expect(letter.ignored).toEqual(['theirs', 'mine']);
+});
+
+test('what another window saved is never written over by words that wait, and the letter may be opened anew meanwhile', async () => {
+  const { call, letters, first, second, fails } = await twoLetters();
+  await letters.load(first.id);
+  fails.add('letters.save');
+  letters.open!.edit({ body: 'Mine' });
+  await call('letters.save', { id: first.id, baseRevision: first.revision, patch: { body: 'Theirs' } });
+  await letters.load(second.id);
+  await letters.load(first.id);
+  expect(letters.open?.content.body).toBe('Mine');
+  fails.clear();
+  await saves.flush();
+  const versions = await call('letters.versions', { id: first.id });
+  const kept = await Promise.all(versions.map(({ id }) => call('letters.version', { versionId: id })));
+  expect((await call('letters.get', { id: first.id })).body).toBe('Mine');
+  expect(kept.map(({ content }) => content.body)).toContain('Theirs');
+});
+
+test('nothing is frozen as sent without the last words', async () => {
+  const { call, letters, first, fails, calls } = await twoLetters();
+  await letters.load(first.id);
+  fails.add('letters.save');
+  letters.open!.edit({ body: 'Not yet saved' });
+  const { interviewId } = letters;
+  const sentAt = new Date().toISOString();
+  await call('afterwards.update', { interviewId, patch: { sentAt, sentLetterId: first.id } });
+  const aftermath = new Aftermath(interviewId);
+  await aftermath.load();
+  await aftermath.freeze();
+  expect(aftermath.notFrozen).toContain('could not be saved');
+  expect(calls).not.toContain('letters.freeze');
+  fails.clear();
+  await saves.flush();
+});
+
+test.each(['exportAs', 'print', 'restore', 'takeDraft'] as const)(
+  'nothing happens to a letter whose last words are not saved: %s',
+  async (name) => {
+    const { letters, first, fails, calls } = await twoLetters();
+    await letters.load(first.id);
+    const letter = letters.open!;
+    fails.add('letters.save');
+    letter.edit({ body: 'Not yet saved' });
+    calls.length = 0;
+    const works = {
+      exportAs: () => letter.exportAs('pdf', ''),
+      print: () => letter.print(),
+      restore: () => letter.restore('00000000-0000-7000-8000-000000000000'),
+      takeDraft: () => letter.takeDraft({ subject: '', body: 'Drafted', tone: 'plain' })
+    };
+    await expect(works[name]()).rejects.toMatchObject({ code: 'UNSAVED' });
+    expect(calls.filter((each) => each !== 'letters.save')).toEqual([]);
+    expect(letter.content.body).toBe('Not yet saved');
+    fails.clear();
+    await saves.flush();
+  }
+);
