@@ -1,0 +1,60 @@
+/** The catalogue and how it is said: parameters that the compiler looks at, plurals, pieces, the language for tests. */
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { expect, expectTypeOf, test } from 'vitest';
+import { english } from '../../../../src-main/shared/messages/catalogue';
+import type { ParamsOf, TagsOf } from '../../../../src-main/shared/messages/params';
+import { pseudo, pseudoCatalogue } from '../../../../src-main/shared/messages/pseudo';
+import { createSpeaker } from '../../../../src-main/shared/messages/speaker';
+
+test('the compiler reads a message’s parameters', () => {
+  expectTypeOf<ParamsOf<'Plain words'>>().toEqualTypeOf<object>();
+  expectTypeOf<ParamsOf<'Saved {time}, {count, plural, one {# file} other {files in {folder}}}'>>().toEqualTypeOf<{
+    time: string;
+    count: number;
+    folder: string;
+  }>();
+  expectTypeOf<ParamsOf<'{count, plural, =0 {none} one {one} other {many}}'>>().toEqualTypeOf<{ count: number }>();
+  expectTypeOf<ParamsOf<'Hello everyone {name}'>>().toEqualTypeOf<{ name: string }>();
+  expectTypeOf<TagsOf<'Press <find></find> or <help>?</help>.'>>().toEqualTypeOf<'find' | 'help'>();
+});
+
+test('a message is said with its parameters, its plural by the locale, its pieces apart', () => {
+  const texts = {
+    files: '{count, plural, one {# file} other {# files}} in {folder}',
+    keys: 'Press <find></find>, or <b>ask</b>.',
+    quote: "It''s {what}"
+  };
+  const speaker = createSpeaker('en', texts) as unknown as Record<string, (...given: unknown[]) => unknown>;
+  expect(speaker['t']!('files', { count: 1, folder: 'A' })).toBe('1 file in A');
+  expect(speaker['t']!('files', { count: 1200, folder: 'A' })).toBe('1,200 files in A');
+  expect(speaker['t']!('quote', { what: 'so' })).toBe("It's so");
+  expect(speaker['pieces']!('keys')).toEqual([
+    'Press ',
+    { tag: 'find', words: '' },
+    ', or ',
+    { tag: 'b', words: 'ask' },
+    '.'
+  ]);
+  expect(speaker['say']!({ key: 'unknown.key' })).toBe('unknown.key');
+});
+
+test('the language for tests is longer, accented and in brackets, and keeps parameters, plurals and tags', () => {
+  const texts = pseudoCatalogue({ files: '{count, plural, one {# file} other {# files}} in {folder}, <b>now</b>' });
+  const speaker = createSpeaker('en', texts) as unknown as Record<string, (...given: unknown[]) => unknown>;
+  const said = (speaker['pieces']!('files', { count: 2, folder: 'Briefe' }) as (string | object)[])
+    .map(String)
+    .join('');
+  expect(said).toMatch(/^\[2 fílé[sš] íñ Briefe, .*~+\]$/);
+  expect(pseudo('Close').length).toBeGreaterThan('Close'.length * 1.3);
+});
+
+test.each(Object.entries(english))('%s can be said', (key, text) => {
+  expect(key).toMatch(/^[a-z][a-zA-Z]*(\.[a-zA-Z0-9]+)+$/);
+  expect(() => parse(text)).not.toThrow();
+  expect(text).toBe(text.trim());
+  // The compiler would take what follows for a part of a plural (see params.ts).
+  expect(text.replace(/\{\w+, (plural|selectordinal),.*/s, '')).not.toMatch(
+    /[ }](zero|one|two|few|many|other|=\d+) \{/
+  );
+  expect(text).not.toMatch(/\{\w+, select,/);
+});
