@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { id, instant, nothing } from './common';
 import { read, write } from './operation';
+import { topics } from './topics';
 
 export const damagedKind = z.enum([
   'application',
@@ -54,8 +55,9 @@ export const damageOperations = {
       takenAt: instant.nullable(),
       /** Only those that hold something or differ. */
       fields: z.array(storedField)
-    })
+    }),
+    ['damage']
   ),
-  'damage.takeBack': write('Puts what the snapshot has in the place of a damaged text.', target, nothing),
-  'damage.keep': write('Declares a damaged text right as it stands now.', target, nothing)
+  'damage.takeBack': write('Puts what the snapshot has in the place of a damaged text.', target, nothing, topics),
+  'damage.keep': write('Declares a damaged text right as it stands now.', target, nothing, topics)
 };

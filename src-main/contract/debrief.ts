@@ -89,39 +89,55 @@ export type Marker = z.infer<typeof marker>;
 const ofInterview = z.object({ interviewId: id });
 
 export const debriefOperations = {
-  'questionCards.list': read('The question cards of an interview in their order.', ofInterview, z.array(questionCard)),
+  'questionCards.list': read('The question cards of an interview in their order.', ofInterview, z.array(questionCard), [
+    'questionCards',
+    'facts',
+    'evidence'
+  ]),
   'questionCards.create': write(
     'Adds a card at the end, or at a place.',
     ofInterview.extend({ patch: cardPatch.default({}), toPosition: position.optional() }),
-    questionCard
+    questionCard,
+    ['questionCards', 'progress']
   ),
   'questionCards.update': write(
     'Changes the named fields of a card.',
     z.object({ id, patch: cardPatch }),
-    questionCard
+    questionCard,
+    ['questionCards', 'progress']
   ),
   'questionCards.move': write(
     'Moves a card to another place; gives the whole list back.',
     z.object({ id, toPosition: position }),
-    z.array(questionCard)
+    z.array(questionCard),
+    ['questionCards', 'progress']
   ),
-  'unsaid.list': read('Things that no question asked for, in their order.', ofInterview, z.array(unsaid)),
-  'unsaid.create': write('Notes something left unsaid.', ofInterview.extend({ text: text.default('') }), unsaid),
+  'unsaid.list': read('Things that no question asked for, in their order.', ofInterview, z.array(unsaid), ['unsaid']),
+  'unsaid.create': write('Notes something left unsaid.', ofInterview.extend({ text: text.default('') }), unsaid, [
+    'unsaid',
+    'progress'
+  ]),
   'unsaid.update': write(
     'Changes the named fields.',
     z.object({ id, patch: z.object({ text, useInLetter: z.boolean() }).partial() }),
-    unsaid
+    unsaid,
+    ['unsaid', 'progress']
   ),
   'unsaid.move': write(
     'Moves an entry to another place; gives the whole list back.',
     z.object({ id, toPosition: position }),
-    z.array(unsaid)
+    z.array(unsaid),
+    ['unsaid', 'progress']
   ),
-  'recordings.list': read('The recordings of an interview.', ofInterview, z.array(recording)),
+  'recordings.list': read('The recordings of an interview.', ofInterview, z.array(recording), [
+    'recordings',
+    'evidence'
+  ]),
   'recordings.add': write(
     'Makes an audio or video evidence file a recording of this interview, with its consent note.',
     ofInterview.extend({ evidenceId: id, consent: recording.shape.consent }),
-    recording
+    recording,
+    ['recordings', 'progress']
   ),
   'recordings.update': write(
     'Changes consent, prediction, date or the place where playing stopped.',
@@ -129,17 +145,23 @@ export const debriefOperations = {
       id,
       patch: recording.pick({ consent: true, recordedAt: true, prediction: true, playedToMs: true }).partial()
     }),
-    recording
+    recording,
+    ['recordings', 'progress']
   ),
-  'markers.list': read('The markers of a recording, by time.', z.object({ recordingId: id }), z.array(marker)),
+  'markers.list': read('The markers of a recording, by time.', z.object({ recordingId: id }), z.array(marker), [
+    'markers',
+    'questionCards'
+  ]),
   'markers.create': write(
     'Stamps a moment, for a question card or alone.',
     z.object({ recordingId: id, cardId: id.nullable(), atMs: marker.shape.atMs, label: line.default('') }),
-    marker
+    marker,
+    ['markers', 'progress']
   ),
   'markers.update': write(
     'Moves or renames a marker, or gives it to another card.',
     z.object({ id, patch: marker.pick({ cardId: true, atMs: true, label: true }).partial() }),
-    marker
+    marker,
+    ['markers', 'progress']
   )
 };

@@ -113,31 +113,37 @@ export const enclosureOperations = {
   'enclosures.list': read(
     'The enclosures of a letter in their order; those that follow from its claims are brought up to date first.',
     ofLetter,
-    z.array(enclosure)
+    z.array(enclosure),
+    ['enclosures', 'letters', 'facts', 'evidence']
   ),
   'enclosures.add': write(
     'Encloses an evidence file by hand.',
     ofLetter.extend({ evidenceId: id }),
-    z.array(enclosure)
+    z.array(enclosure),
+    ['enclosures']
   ),
   'enclosures.update': write(
     'Changes label, pages, redactions, or whether it is included.',
     z.object({ id, patch: enclosure.pick({ label: true, pages: true, redactions: true, included: true }).partial() }),
-    z.array(enclosure)
+    z.array(enclosure),
+    ['enclosures']
   ),
   'enclosures.move': write(
     'Moves an enclosure to another place.',
     z.object({ id, toPosition: position }),
-    z.array(enclosure)
+    z.array(enclosure),
+    ['enclosures']
   ),
   'enclosures.remove': write(
     'Takes out an enclosure that was added by hand; one that follows from a claim is only left out.',
     z.object({ id }),
-    z.array(enclosure)
+    z.array(enclosure),
+    ['enclosures']
   ),
   'letters.exportPacket': write(
     'Merges the letter and its included enclosures into one PDF with outline and page labels, and offers to save it. Long: `jobId` names the job to follow and cancel.',
     z.object({ id, jobId: id.optional() }),
-    saved
+    saved,
+    ['letters', 'versions', 'progress']
   )
 };

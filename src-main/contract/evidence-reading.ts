@@ -53,11 +53,13 @@ export const evidenceReadingOperations = {
   'evidence.read': read(
     'What a text, a page or a mail says, as words; EVIDENCE_DAMAGED where its bytes are missing.',
     z.object({ id }),
-    reading
+    reading,
+    ['evidence']
   ),
   'evidence.fileAttachment': write(
     'Files an attachment of a mail as evidence of its own; filed twice, it is one. NOT_FOUND where there is none of that number.',
     z.object({ id, interviewId: id, number: z.int().min(0).max(100_000) }),
-    evidence
+    evidence,
+    ['evidence', 'progress']
   )
 };

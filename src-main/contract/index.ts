@@ -5,6 +5,7 @@ import { debriefOperations } from './debrief';
 import { enclosureOperations } from './enclosures';
 import { evidenceReadingOperations } from './evidence-reading';
 import { interviewOperations } from './interviews';
+import { jobOperations } from './jobs';
 import { letterOperations } from './letters';
 import { libraryOperations } from './library';
 import { proofOperations } from './proof';
@@ -21,7 +22,8 @@ export const operations = {
   ...enclosureOperations,
   ...libraryOperations,
   ...damageOperations,
-  ...unfinishedOperations
+  ...unfinishedOperations,
+  ...jobOperations
 };
 
 export type OperationName = keyof typeof operations;
@@ -42,6 +44,7 @@ export * from '../shared/letter/figure';
 export * from './interviews';
 export * from '../shared/letter/conventions';
 export * from '../shared/letter/syntax';
+export * from './jobs';
 export * from './letters';
 export * from './library';
 export * from './operation';
@@ -50,5 +53,6 @@ export * from '../shared/letter/printed-signs';
 export * from './proof';
 export * from './review';
 export * from '../shared/letter/sheet';
+export * from './topics';
 export * from './unfinished';
 export * from '../shared/letter/words';

@@ -120,31 +120,56 @@ export const interviewOperations = {
   'interviews.list': read(
     'All interviews that are not in the trash, newest interview first.',
     z.object({}),
-    z.array(interviewSummary)
+    z.array(interviewSummary),
+    ['interviews', 'progress', 'ratings', 'fit', 'afterwards', 'settings']
   ),
-  'interviews.get': read('One interview with its application and how far each stage is.', z.object({ id }), interview),
+  'interviews.get': read('One interview with its application and how far each stage is.', z.object({ id }), interview, [
+    'interviews',
+    'progress',
+    'ratings',
+    'fit',
+    'afterwards',
+    'settings'
+  ]),
   'interviews.create': write(
     'Begins a workspace for an interview; everything may be filled in later.',
     interviewPatch.extend({ timeZone }),
-    interview
+    interview,
+    ['interviews', 'progress']
   ),
-  'interviews.update': write('Changes the named fields.', z.object({ id, patch: interviewPatch }), interview),
+  'interviews.update': write('Changes the named fields.', z.object({ id, patch: interviewPatch }), interview, [
+    'interviews',
+    'progress'
+  ]),
   'interviews.createNextRound': write(
     'Begins the next round of the same application: copies people and links the same facts and evidence. Where a later round is there already, it is that one.',
     z.object({ id }),
-    interview
+    interview,
+    ['interviews', 'progress', 'people', 'facts', 'evidence']
   ),
-  'people.list': read('The people met in an interview, in the order of entry.', ofInterview, z.array(person)),
-  'people.create': write('Adds a person who was met.', ofInterview.extend({ patch: personPatch }), person),
-  'people.update': write('Changes the named fields of a person.', z.object({ id, patch: personPatch }), person),
-  'signs.list': read('Good and bad signs, each kind in the order of entry.', ofInterview, z.array(sign)),
-  'signs.create': write('Notes a sign.', ofInterview.extend({ kind: signKind, text: line }), sign),
-  'signs.update': write('Rewords a sign.', z.object({ id, text: line }), sign),
-  'ratings.list': read('Every rating of an interview, oldest first.', ofInterview, z.array(rating)),
+  'people.list': read('The people met in an interview, in the order of entry.', ofInterview, z.array(person), [
+    'people'
+  ]),
+  'people.create': write('Adds a person who was met.', ofInterview.extend({ patch: personPatch }), person, [
+    'people',
+    'progress'
+  ]),
+  'people.update': write('Changes the named fields of a person.', z.object({ id, patch: personPatch }), person, [
+    'people',
+    'progress'
+  ]),
+  'signs.list': read('Good and bad signs, each kind in the order of entry.', ofInterview, z.array(sign), ['signs']),
+  'signs.create': write('Notes a sign.', ofInterview.extend({ kind: signKind, text: line }), sign, [
+    'signs',
+    'progress'
+  ]),
+  'signs.update': write('Rewords a sign.', z.object({ id, text: line }), sign, ['signs', 'progress']),
+  'ratings.list': read('Every rating of an interview, oldest first.', ofInterview, z.array(rating), ['ratings']),
   'ratings.add': write(
     'Adds a rating. A second gut rating is refused (CONFLICT): it is kept as first given.',
     ofInterview.extend({ kind: ratingKind, score: z.int().min(1).max(10), note: text.default('') }),
-    rating
+    rating,
+    ['ratings', 'progress']
   ),
   'due.list': read(
     'What is due in the whole library, most urgent first: letters, wake-ups, follow-ups, requests.',
@@ -162,6 +187,7 @@ export const interviewOperations = {
         dueOn: day.nullable(),
         overdue: z.boolean()
       })
-    )
+    ),
+    ['interviews', 'fit', 'perspective', 'ratings', 'afterwards', 'requests', 'settings']
   )
 };

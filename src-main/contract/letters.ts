@@ -122,32 +122,53 @@ export type Saved = z.infer<typeof saved>;
 const ofLetter = z.object({ id });
 
 export const letterOperations = {
-  'letters.list': read('The letters of an interview, newest first.', z.object({ interviewId: id }), z.array(letter)),
-  'letters.get': read('One letter.', ofLetter, letter),
+  'letters.list': read('The letters of an interview, newest first.', z.object({ interviewId: id }), z.array(letter), [
+    'letters'
+  ]),
+  'letters.get': read('One letter.', ofLetter, letter, ['letters']),
   'letters.create': write(
     'Begins a letter of a kind, drafted from the review by its template; sender, recipient and paper from settings and people.',
     z.object({ interviewId: id, kind: letterKind, tone: tone.default('plain') }),
-    letter
+    letter,
+    ['letters', 'progress']
   ),
   'letters.draft': read(
     'The draft that the template would give now in a tone, without touching the letter.',
     ofLetter.extend({ tone }),
-    letterContent.pick({ subject: true, body: true, tone: true })
+    letterContent.pick({ subject: true, body: true, tone: true }),
+    [
+      'letters',
+      'interviews',
+      'people',
+      'ratings',
+      'perspective',
+      'fit',
+      'questionCards',
+      'unsaid',
+      'facts',
+      'evidence',
+      'requests',
+      'afterwards',
+      'settings'
+    ]
   ),
   'letters.save': write(
     'Saves the named parts. Based on an older revision, both texts are kept: the stored one stays, the given one becomes a version of reason `conflict` (outcome `conflict`).',
     z.object({ id, baseRevision: z.int().min(1), patch: letterContent.partial() }),
-    z.object({ outcome: z.enum(['saved', 'conflict']), letter })
+    z.object({ outcome: z.enum(['saved', 'conflict']), letter }),
+    ['letters', 'versions', 'progress']
   ),
   'letters.setIgnored': write(
     'Notes which findings of the checks the user waved through; what is not named is looked at again.',
     ofLetter.extend({ ignored: letter.shape.ignored }),
-    nothing
+    nothing,
+    ['letters']
   ),
   'letters.versions': read(
     'The kept versions of a letter, newest first, at most a hundred; `before` asks for those older than a version.',
     ofLetter.extend({ before: id.optional() }),
-    z.array(letterVersion)
+    z.array(letterVersion),
+    ['versions']
   ),
   'letters.version': read(
     'One kept version with its content, the facts that it claimed, and the enclosures then (null: not known) and now.',
@@ -157,7 +178,8 @@ export const letterOperations = {
       claimed: z.array(claimedFact),
       enclosed: z.array(enclosedThen).nullable(),
       enclosedNow: z.array(enclosedThen)
-    })
+    }),
+    ['versions', 'enclosures', 'evidence', 'facts']
   ),
   'letters.keepVersion': write(
     'Keeps the letter as it stands, under a name.',
@@ -166,54 +188,76 @@ export const letterOperations = {
       label: line,
       reason: versionReason.extract(['named', 'before_redraft', 'conflict']).default('named')
     }),
-    letterVersion
+    letterVersion,
+    ['versions']
   ),
   'letters.restoreVersion': write(
     'Brings a version back; what stood there is kept as a version first.',
     z.object({ id, versionId: id }),
-    letter
+    letter,
+    ['letters', 'versions', 'enclosures', 'progress']
   ),
-  'letters.exportPdf': write('Prints the letter to a tagged PDF and offers to save it.', ofLetter, saved),
+  'letters.exportPdf': write('Prints the letter to a tagged PDF and offers to save it.', ofLetter, saved, [
+    'letters',
+    'versions',
+    'progress'
+  ]),
   'letters.print': write(
     'Opens the system’s print dialog; `handled: false` asks the renderer to print its own print view.',
     ofLetter,
-    z.object({ handled: z.boolean() })
+    z.object({ handled: z.boolean() }),
+    []
   ),
-  'letters.exportMarkdown': write('Offers to save the letter as Markdown.', ofLetter, saved),
+  'letters.exportMarkdown': write('Offers to save the letter as Markdown.', ofLetter, saved, [
+    'letters',
+    'versions',
+    'progress'
+  ]),
   'letters.exportDocx': write(
     'Offers to save the letter as a Word document with real paragraphs and styles.',
     ofLetter,
-    saved
+    saved,
+    ['letters', 'versions', 'progress']
   ),
   'letters.exportEml': write(
     'Offers to save an unsent e-mail: a covering text, the letter as PDF and its included enclosures attached; a mail program opens it for sending.',
     ofLetter.extend({ coveringText: text }),
-    saved
+    saved,
+    ['letters', 'versions', 'progress']
   ),
   'letters.coveringText': read(
     'A covering text of 50 to 125 words for the e-mail, from the letter’s own data.',
     ofLetter,
-    z.object({ to: line, subject: line, text })
+    z.object({ to: line, subject: line, text }),
+    ['letters', 'enclosures', 'evidence', 'facts', 'interviews', 'people', 'settings']
   ),
-  'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLetter, saved),
+  'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLetter, saved, [
+    'letters',
+    'versions',
+    'progress'
+  ]),
   'letters.exported': read(
     'The texts that left the program last, newest first, at most five; `same`: the letter and its enclosures still stand like this.',
     ofLetter,
-    z.array(z.object({ versionId: id, exportedAt: instant, same: z.boolean() }))
+    z.array(z.object({ versionId: id, exportedAt: instant, same: z.boolean() })),
+    ['letters', 'versions', 'enclosures', 'evidence']
   ),
   'letters.freeze': write(
     'Keeps the letter as it was sent: its text, its facts and its PDF with a hash, for good; `versionId`: as an exported version of it stood.',
     ofLetter.extend({ sentAt: instant, versionId: id.optional() }),
-    sentCopy
+    sentCopy,
+    ['sentCopies', 'versions', 'progress']
   ),
   'letters.verifySent': read(
     'Reads the stored PDF of a sent copy again and compares it with its hash.',
     ofLetter,
-    z.object({ state: z.enum(['same', 'changed', 'missing']) })
+    z.object({ state: z.enum(['same', 'changed', 'missing']) }),
+    ['sentCopies']
   ),
   'letters.sentCopies': read(
     'What was sent of an interview, newest first.',
     z.object({ interviewId: id }),
-    z.array(sentCopy)
+    z.array(sentCopy),
+    ['sentCopies']
   )
 };

@@ -5,6 +5,7 @@ import { day, id, instant, line, nothing, text } from './common';
 import { stage } from './interviews';
 import { paperSize, paperStyle } from './letters';
 import { read, write } from './operation';
+import { topics, type Topic } from './topics';
 
 export const sentHows = ['email', 'post', 'by_hand', 'form', 'other'] as const;
 export const outcomes = ['next_round', 'offer', 'rejected', 'silence', 'withdrew'] as const;
@@ -92,24 +93,32 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-export const job = z.object({
-  id,
-  kind: z.string(),
-  label: z.string(),
-  done: z.number(),
-  total: z.number().nullable(),
-  state: z.enum(['running', 'finished', 'cancelled', 'failed'])
-});
-export type Job = z.infer<typeof job>;
+/** Under which topic a thing is shown where it lies when it is not in the trash. */
+const topicOf: Readonly<Record<Trashable, Topic>> = {
+  interview: 'interviews',
+  person: 'people',
+  sign: 'signs',
+  perspective_item: 'perspective',
+  fit_sign: 'fit',
+  question_card: 'questionCards',
+  unsaid: 'unsaid',
+  recording: 'recordings',
+  marker: 'markers',
+  fact: 'facts',
+  evidence: 'evidence',
+  request: 'requests',
+  letter: 'letters'
+};
 
 const trashTarget = z.object({ kind: trashable, id });
 
 export const libraryOperations = {
-  'afterwards.get': read('What came of an interview.', z.object({ interviewId: id }), afterwards),
+  'afterwards.get': read('What came of an interview.', z.object({ interviewId: id }), afterwards, ['afterwards']),
   'afterwards.update': write(
     'Changes the named fields.',
     z.object({ interviewId: id, patch: afterwards.omit({ interviewId: true }).partial() }),
-    afterwards
+    afterwards,
+    ['afterwards', 'progress']
   ),
   'search.query': read(
     'Searches everything; every word must occur, the last one may be unfinished. Two letters or more; of a very long question the beginning.',
@@ -121,27 +130,51 @@ export const libraryOperations = {
       unread: z.int().min(0),
       /** Things whose words are still to be put into the index: they can't be found yet as they are now. */
       preparing: z.int().min(0)
-    })
+    }),
+    [
+      'interviews',
+      'progress',
+      'people',
+      'signs',
+      'perspective',
+      'fit',
+      'questionCards',
+      'unsaid',
+      'facts',
+      'evidence',
+      'requests',
+      'letters',
+      'afterwards'
+    ]
   ),
   'trash.list': read(
     'What is in the trash, newest first; `daysLeft` counts days on which the program runs.',
     z.object({}),
-    z.array(trashTarget.extend({ label: z.string(), where: z.string(), trashedAt: instant, daysLeft: z.int().min(1) }))
+    z.array(trashTarget.extend({ label: z.string(), where: z.string(), trashedAt: instant, daysLeft: z.int().min(1) })),
+    ['trash', 'interviews']
   ),
-  'trash.move': write('Moves something to the trash.', trashTarget, z.object({ label: z.string() })),
+  'trash.move': write('Moves something to the trash.', trashTarget, z.object({ label: z.string() }), ({ kind }) => [
+    topicOf[kind],
+    'trash',
+    'progress'
+  ]),
   'trash.restore': write(
     'Takes something out of the trash, to its old place.',
     trashTarget,
-    z.object({ label: z.string() })
+    z.object({ label: z.string() }),
+    ({ kind }) => [topicOf[kind], 'trash', 'progress']
   ),
   'trash.erase': write(
     'Erases something in the trash for good; without `kind` and `id`, all of it. Refuses any other key: a misspelt one must not empty the trash. `jobId` names the job to follow; it can’t be cancelled.',
     z.strictObject({ ...trashTarget.partial().shape, jobId: id.optional() }),
     /** `everywhere`: also taken out of every snapshot; else the program goes on with that at the next start. */
-    z.object({ erased: z.int(), everywhere: z.boolean() })
+    z.object({ erased: z.int(), everywhere: z.boolean() }),
+    topics
   ),
-  'settings.get': read('The settings of this library.', z.object({}), settings),
-  'settings.update': write('Changes the named settings.', z.object({ patch: settings.partial() }), settings),
+  'settings.get': read('The settings of this library.', z.object({}), settings, ['settings']),
+  'settings.update': write('Changes the named settings.', z.object({ patch: settings.partial() }), settings, [
+    'settings'
+  ]),
   'library.info': read(
     'Where the library is, what is in it, and how safe it is.',
     z.object({}),
@@ -163,18 +196,21 @@ export const libraryOperations = {
       damaged: z.array(damagedText),
       /** Folders with files of a damaged library that the program keeps and never looks into. */
       setAside: z.array(z.string())
-    })
+    }),
+    ['library', 'damage', 'interviews', 'evidence']
   ),
-  'library.acceptClock': write('The user says that this computer’s date is right.', z.object({}), nothing),
+  'library.acceptClock': write('The user says that this computer’s date is right.', z.object({}), nothing, ['library']),
   'library.verify': read(
     'Checks the whole library: the database and every text in it.',
     z.object({}),
-    z.object({ texts: z.int(), damaged: z.array(damagedText), sound: z.boolean() })
+    z.object({ texts: z.int(), damaged: z.array(damagedText), sound: z.boolean() }),
+    []
   ),
   'library.reveal': read(
     'Shows the library’s folder in the system’s file manager.',
     z.object({}),
-    z.object({ shown: z.boolean() })
+    z.object({ shown: z.boolean() }),
+    []
   ),
   'library.openLink': read(
     'Opens an https: or mailto: address outside the program, after the user has seen it whole.',
@@ -184,22 +220,19 @@ export const libraryOperations = {
         .max(2000)
         .regex(/^(https:\/\/|mailto:)/)
     }),
-    z.object({ opened: z.boolean() })
+    z.object({ opened: z.boolean() }),
+    []
   ),
   'sample.add': write(
     'Adds the sample interview with everything the path needs.',
     z.object({}),
-    z.object({ interviewId: id })
+    z.object({ interviewId: id }),
+    topics
   ),
   'sample.remove': write(
     'Removes the sample interview and all that came with it, in one step and for good.',
     z.object({}),
-    z.object({ removed: z.boolean() })
-  ),
-  'jobs.list': read('Long work that is running or has just ended.', z.object({}), z.array(job)),
-  'jobs.cancel': write(
-    'Asks a long work to stop; what it had begun is undone.',
-    z.object({ id }),
-    z.object({ cancelled: z.boolean() })
+    z.object({ removed: z.boolean() }),
+    topics
   )
 };

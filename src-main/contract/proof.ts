@@ -173,55 +173,82 @@ const ofInterview = z.object({ interviewId: id });
 const target = z.object({ evidenceId: id, kind: z.enum(['card', 'fact']), targetId: id });
 
 export const proofOperations = {
-  'facts.list': read('The fact cards of an interview, retracted ones last.', ofInterview, z.array(fact)),
+  'facts.list': read('The fact cards of an interview, retracted ones last.', ofInterview, z.array(fact), [
+    'facts',
+    'evidence',
+    'questionCards'
+  ]),
   'facts.listOthers': read(
     'Fact cards of other interviews, for use in this one.',
     ofInterview,
-    z.array(z.object({ fact, from: line }))
+    z.array(z.object({ fact, from: line })),
+    ['facts', 'evidence', 'questionCards', 'interviews']
   ),
   'facts.attach': write(
     'Uses a fact of another interview in this one too; it stays one fact.',
     ofInterview.extend({ id }),
-    fact
+    fact,
+    ['facts', 'evidence', 'progress']
   ),
-  'facts.create': write('Adds a fact card.', ofInterview.extend({ patch: factPatch.default({}) }), fact),
-  'facts.update': write('Changes the named fields.', z.object({ id, patch: factPatch }), fact),
+  'facts.create': write('Adds a fact card.', ofInterview.extend({ patch: factPatch.default({}) }), fact, [
+    'facts',
+    'evidence',
+    'progress'
+  ]),
+  'facts.update': write('Changes the named fields.', z.object({ id, patch: factPatch }), fact, [
+    'facts',
+    'evidence',
+    'letters',
+    'versions',
+    'progress'
+  ]),
   'facts.retract': write(
     'Marks a fact “do not claim”, with the reason; or takes that back with `retracted: false`.',
     z.object({ id, retracted: z.boolean(), because: text.default('') }),
-    fact
+    fact,
+    ['facts', 'progress']
   ),
   'facts.linkCard': write(
     'Links or unlinks a fact and a question card.',
     z.object({ id, cardId: id, linked: z.boolean() }),
-    fact
+    fact,
+    ['facts', 'questionCards', 'progress']
   ),
-  'evidence.list': read('The evidence files of an interview, newest first.', ofInterview, z.array(evidence)),
-  'evidence.get': read('One evidence file’s card.', z.object({ id }), evidence),
+  'evidence.list': read('The evidence files of an interview, newest first.', ofInterview, z.array(evidence), [
+    'evidence',
+    'facts',
+    'questionCards'
+  ]),
+  'evidence.get': read('One evidence file’s card.', z.object({ id }), evidence, ['evidence', 'facts', 'questionCards']),
   'evidence.update': write(
     'Changes title, note or the encoding it is read in; the bytes never change.',
     z.object({ id, patch: z.object({ title: line, note: text, encoding: encodingChoice }).partial() }),
-    evidence
+    evidence,
+    ['evidence', 'progress']
   ),
   'evidence.link': write(
     'Links or unlinks an evidence file and a card or fact.',
     target.extend({ linked: z.boolean() }),
-    evidence
+    evidence,
+    ['evidence', 'facts', 'questionCards', 'progress']
   ),
   'evidence.prove': read(
     'Makes sure that the stored file is the one that was filed, at once where that is known; EVIDENCE_DAMAGED where it is not. Long for a large file: `jobId` names the job to follow and cancel.',
     z.object({ id, jobId: id.optional() }),
-    nothing
+    nothing,
+    []
   ),
   'evidence.verify': read(
     'Reads the stored file again and compares its hash; EVIDENCE_DAMAGED where it differs.',
     z.object({ id }),
-    evidence
+    evidence,
+    ['evidence']
   ),
   'evidence.thumbnail': read(
     'The small picture of an evidence file as PNG in base64; null while none was drawn.',
     z.object({ id }),
-    z.object({ png: z.string().nullable() })
+    z.object({ png: z.string().nullable() }),
+    ['thumbnails']
   ),
   'evidence.keepThumbnail': write(
     'Keeps the small picture that the window drew, PNG in base64.',
@@ -232,28 +259,43 @@ export const proofOperations = {
         .max(200_000)
         .regex(/^[A-Za-z0-9+/]+=*$/)
     }),
-    z.object({ kept: z.literal(true) })
+    z.object({ kept: z.literal(true) }),
+    ['thumbnails']
   ),
   'evidence.reveal': read(
     'Shows the stored file in the system’s file manager.',
     z.object({ id }),
-    z.object({ shown: z.boolean(), path: z.string() })
+    z.object({ shown: z.boolean(), path: z.string() }),
+    []
   ),
-  'requests.list': read('The requests of an interview, by due day.', ofInterview, z.array(request)),
+  'requests.list': read('The requests of an interview, by due day.', ofInterview, z.array(request), [
+    'requests',
+    'facts',
+    'evidence',
+    'letters'
+  ]),
   'requests.unquotable': read(
     'The words of filed answers that may not be quoted yet.',
     ofInterview,
-    z.array(z.object({ who: line, text: z.string() }))
+    z.array(z.object({ who: line, text: z.string() })),
+    ['requests', 'evidence']
   ),
   'requests.create': write(
     'Notes a request to a third party.',
     ofInterview.extend({ patch: requestPatch.default({}) }),
-    request
+    request,
+    ['requests', 'facts', 'evidence', 'progress']
   ),
-  'requests.update': write('Changes the named fields.', z.object({ id, patch: requestPatch }), request),
+  'requests.update': write('Changes the named fields.', z.object({ id, patch: requestPatch }), request, [
+    'requests',
+    'facts',
+    'evidence',
+    'progress'
+  ]),
   'requests.draft': write(
     'Gives the request’s draft letter, made from the template the first time.',
     z.object({ id }),
-    letter
+    letter,
+    ['letters', 'requests', 'progress']
   )
 };

@@ -87,7 +87,8 @@ export const reviewOperations = {
   'perspective.get': read(
     'The checklist with the answers, the cool-off and the three lists.',
     ofInterview,
-    perspective
+    perspective,
+    ['perspective', 'ratings', 'interviews', 'settings']
   ),
   'perspective.answer': write(
     'Answers one item in part or whole; gives the whole stage back, with the lists computed anew.',
@@ -103,29 +104,37 @@ export const reviewOperations = {
         })
         .partial()
     }),
-    perspective
+    perspective,
+    ['perspective', 'progress']
   ),
   'perspective.addItem': write(
     'Adds an item of the user’s own.',
     ofInterview.extend({ kind: itemKind, label: line.min(1) }),
-    perspective
+    perspective,
+    ['perspective', 'progress']
   ),
   'perspective.setCoolOff': write(
     'Sets, moves, skips or clears the pause. A wake-up after the letter window is refused (INVALID_INPUT).',
     ofInterview.extend({ action: z.enum(['start', 'skip', 'clear']), wakeAt: instant.nullable().default(null) }),
-    perspective
+    perspective,
+    ['perspective', 'progress']
   ),
-  'fit.get': read('The signs with the answers, and the decision with its history.', ofInterview, fit),
+  'fit.get': read('The signs with the answers, and the decision with its history.', ofInterview, fit, ['fit']),
   'fit.answer': write(
     'Answers one sign, or `symptom`, in part or whole.',
     ofInterview.extend({ itemId, patch: z.object({ label: line, answer: happened.nullable(), note: text }).partial() }),
-    fit
+    fit,
+    ['fit', 'progress']
   ),
-  'fit.addSign': write('Adds a sign of the user’s own.', ofInterview.extend({ label: line.min(1) }), fit),
+  'fit.addSign': write('Adds a sign of the user’s own.', ofInterview.extend({ label: line.min(1) }), fit, [
+    'fit',
+    'progress'
+  ]),
   'fit.decide': write(
     'Decides, or decides anew; every answer and every draft stays.',
     ofInterview.extend({ decision, reason: text.default('') }),
-    fit
+    fit,
+    ['fit', 'progress']
   ),
   'guidance.list': read(
     'Short notes with sources, for one place on the screens (`capture`, `perspective`, `letter.timing`, …).',
@@ -140,6 +149,7 @@ export const reviewOperations = {
         /** What kind of knowledge it is: experiment, survey, law, advice. */
         basis: z.enum(['experiment', 'study', 'review', 'survey', 'law', 'advice'])
       })
-    )
+    ),
+    []
   )
 };

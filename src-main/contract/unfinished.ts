@@ -33,11 +33,13 @@ export const unfinishedOperations = {
   'unfinished.list': read(
     'All words that stand in a field without being part of anything yet.',
     z.object({}),
-    z.array(z.object({ about: id, field: unfinishedField, words }))
+    z.array(z.object({ about: id, field: unfinishedField, words })),
+    ['unfinished']
   ),
   'unfinished.keep': write(
     'Keeps what stands in a field about an interview, fact, request or letter; null once it is part of something. Nothing is kept about what is gone.',
     z.object({ about: id, field: unfinishedField, words: words.nullable() }),
-    nothing
+    nothing,
+    ['unfinished']
   )
 };
