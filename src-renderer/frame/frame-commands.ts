@@ -1,6 +1,6 @@
 /** The actions that are always there, whatever stage is open. */
 import { tick } from 'svelte';
-import { saving } from '../store/autosave.svelte';
+import { saving } from '../store/drafts.svelte';
 import type { Command } from '../store/commands.svelte';
 import { library } from '../store/library.svelte';
 import { navigation } from '../store/navigation.svelte';
@@ -93,7 +93,7 @@ export const frameCommands: Command[] = [
     group,
     shortcut: 'Mod+S',
     run: async () => {
-      await saving.flush();
+      await saving.saveNow();
       if (saving.state !== 'error') toaster.show('Everything is saved.', { duration: 2_000 });
     }
   },

@@ -2,15 +2,15 @@
 import type { Afterwards, CallInputOf, Fact, Letter, OutputOf, SentCopy } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { download } from '../ui/download';
-import { Autosave, saving } from './autosave.svelte';
-import { saves as letterSaves } from './letter-editor.svelte';
+import { Drafts, saving } from './drafts.svelte';
+import { drafts as letterDrafts } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
 type Patch = CallInputOf<'afterwards.update'>['patch'];
 
-const saves = new Autosave<Patch>(async (interviewId, patch) => {
+const drafts = new Drafts<Patch>(async (interviewId, patch) => {
   await call('afterwards.update', { interviewId, patch });
   library.changed();
 });
@@ -30,7 +30,7 @@ export class Aftermath {
   /** The exported text that was sent; null where it is the letter as it stands. */
   sentVersionId = $state<string | null>(null);
 
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
   /** What was taken back last, for as long as Undo would still be right. */
   #takenBack: { names: string[]; withdraw: () => void } | null = null;
 
@@ -61,7 +61,7 @@ export class Aftermath {
 
   /** The texts of a letter that left the program, newest first. */
   async exported(letterId: string): Promise<OutputOf<'letters.exported'>> {
-    await saving.flush();
+    await saving.saveNow();
     return call('letters.exported', { id: letterId });
   }
 
@@ -72,8 +72,8 @@ export class Aftermath {
     this.freezing = true;
     this.notFrozen = null;
     try {
-      await saving.flush();
-      letterSaves.refuseUnsaved(sentLetterId);
+      await saving.saveNow();
+      letterDrafts.mustBeSaved(sentLetterId);
       const versionId = this.sentVersionId ?? undefined;
       await call('letters.freeze', { id: sentLetterId, sentAt, versionId });
       this.copies = await call('letters.sentCopies', { interviewId: this.interviewId });
@@ -102,7 +102,7 @@ export class Aftermath {
   write(patch: Patch): void {
     if (!this.fields) return;
     Object.assign(this.fields, patch);
-    saves.queue(this.interviewId, patch);
+    drafts.type(this.interviewId, patch);
   }
 
   /** Takes back what was noted, with Undo: `message` says what is gone. */

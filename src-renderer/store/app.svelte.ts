@@ -2,7 +2,7 @@
 import type { OutputOf } from '$contract';
 import { call, connect, onCommand, OperationError } from '../api/client';
 import { toaster } from '../ui/toaster.svelte';
-import { saving } from './autosave.svelte';
+import { saving } from './drafts.svelte';
 import { commands } from './commands.svelte';
 import { library } from './library.svelte';
 import { navigation } from './navigation.svelte';
@@ -71,7 +71,7 @@ class App {
   }
 
   async #command(command: string): Promise<void> {
-    if (command === 'flush') return saving.flush();
+    if (command === 'flush') return saving.saveNow();
     if (!commands.run(menuCommands[command] ?? command)) toaster.show('Open a letter first.');
   }
 }

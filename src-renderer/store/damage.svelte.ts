@@ -4,7 +4,7 @@ import { call } from '../api/client';
 import { app } from './app.svelte';
 import { library } from './library.svelte';
 import { once } from './once';
-import { saving } from './autosave.svelte';
+import { saving } from './drafts.svelte';
 import { tell } from './undo.svelte';
 
 export type Shown = OutputOf<'damage.show'>;
@@ -23,7 +23,7 @@ class Damage {
   checked = $state.raw<Checked | null>(null);
 
   /** Opens the list at one thing, where it is known to be damaged; else at the first. */
-  look(kind?: DamagedText['kind'], id?: string): void {
+  openList(kind?: DamagedText['kind'], id?: string): void {
     const text = app.info?.damaged.find((each) => each.kind === kind && each.id === id);
     this.chosen = text ? keyOf(text) : null;
     this.open = true;
@@ -64,7 +64,7 @@ class Damage {
     return once(`mend ${keyOf({ kind, row })}`, async () => {
       try {
         // What was typed into it since must not come after what takes its place.
-        await saving.flush();
+        await saving.saveNow();
         await call(way, { kind, row });
         this.mended += 1;
         library.changed();

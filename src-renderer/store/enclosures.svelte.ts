@@ -1,14 +1,14 @@
 /** The enclosures of one letter: they follow its claims while it is written, and are what goes along with it. */
 import { claimsIn, type CallInputOf, type Enclosure, type Evidence } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
 import { findMove, moved } from './order';
 import { tell } from './undo.svelte';
 
 export type EnclosurePatch = CallInputOf<'enclosures.update'>['patch'];
 
-const saves = new Autosave<EnclosurePatch>((id, patch) => call('enclosures.update', { id, patch }));
+const drafts = new Drafts<EnclosurePatch>((id, patch) => call('enclosures.update', { id, patch }));
 
 /** After the last key, so that a half-typed claim does not call for a new list. */
 const restMs = 400;
@@ -68,7 +68,7 @@ export class Enclosures {
     }
     const waiting = (this.#waiting = { id, patch: { ...patch } });
     return this.#change(async () => {
-      await saves.flush();
+      await drafts.saveNow();
       if (this.#waiting === waiting) this.#waiting = null;
       return call('enclosures.update', waiting);
     });
@@ -76,7 +76,7 @@ export class Enclosures {
 
   /** Keeps what is being typed; the list follows when the field is left, so that it never takes a word out of a hand. */
   type(id: string, patch: EnclosurePatch): void {
-    saves.queue(id, patch);
+    drafts.type(id, patch);
   }
 
   remove(id: string): Promise<void> {
@@ -95,7 +95,7 @@ export class Enclosures {
    * Before anything goes out: every change has arrived.
    * @throws OperationError where one of them failed, because what goes along would not be what was shown.
    */
-  async settled(): Promise<void> {
+  async allSaved(): Promise<void> {
     const before = this.#failures;
     await this.#turn;
     if (this.#failures > before) throw new OperationError('UNSAVED', unsavedEnclosure);
@@ -127,7 +127,7 @@ export class Enclosures {
       try {
         const list = await question();
         if (asked !== this.#asked) return;
-        this.list = list.map((each) => withTyped(each, saves.pending(each.id)));
+        this.list = list.map((each) => withTyped(each, drafts.unsaved(each.id)));
         this.problem = null;
       } catch (error) {
         failed(error);

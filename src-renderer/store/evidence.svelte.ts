@@ -2,7 +2,7 @@
 import type { CallInputOf, Evidence, EvidenceReading } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
 import { download } from '../ui/download';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { tellOfEmpty, verifiedWords } from './unreadable-files';
 import { jobs } from './jobs.svelte';
@@ -14,7 +14,7 @@ import { tell, undo } from './undo.svelte';
 
 type Patch = CallInputOf<'evidence.update'>['patch'];
 
-const saves = new Autosave<Patch>((id, patch) => call('evidence.update', { id, patch }));
+const drafts = new Drafts<Patch>((id, patch) => call('evidence.update', { id, patch }));
 
 /** A file that could not be taken in; it can be tried again while the window is open. */
 interface FailedUpload {
@@ -34,7 +34,7 @@ export class EvidenceFiles {
   /** How many files wait for their turn or are on their way. */
   waiting = $state(0);
 
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   constructor(readonly interviewId: string) {}
 
@@ -83,7 +83,7 @@ export class EvidenceFiles {
   edit(id: string, patch: Patch): void {
     const file = this.list.find((each) => each.id === id);
     if (file) Object.assign(file, patch);
-    saves.queue(id, patch);
+    drafts.type(id, patch);
   }
 
   /** What a text, a page or a mail says; `missing` where its bytes are no longer those that were filed, `unread` where asking failed. */

@@ -1,7 +1,7 @@
 /** The fact cards of one interview: what may be claimed, what backs it, and what must no longer be claimed. */
 import type { CallInputOf, Fact, OutputOf } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { once } from './once';
@@ -11,7 +11,7 @@ import { tell, undo } from './undo.svelte';
 export type FactPatch = CallInputOf<'facts.update'>['patch'];
 type OtherFact = OutputOf<'facts.listOthers'>[number];
 
-const saves = new Autosave<FactPatch>(async (id, patch) => {
+const drafts = new Drafts<FactPatch>(async (id, patch) => {
   await call('facts.update', { id, patch });
   library.changed();
 });
@@ -22,7 +22,7 @@ export class Facts {
   others = $state.raw<OtherFact[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
   #readingOthers = new Reading();
 
   constructor(readonly interviewId: string) {}
@@ -81,13 +81,13 @@ export class Facts {
   edit(id: string, patch: FactPatch): void {
     const fact = this.list.find((each) => each.id === id);
     if (fact) Object.assign(fact, patch);
-    saves.queue(id, patch);
+    drafts.type(id, patch);
   }
 
   /** Marks a fact “do not claim” with the reason, or takes that back. */
   async retract(id: string, retracted: boolean, because = ''): Promise<void> {
     await change(async () => {
-      await saves.flush();
+      await drafts.saveNow();
       await call('facts.retract', { id, retracted, because });
       await this.load();
     });

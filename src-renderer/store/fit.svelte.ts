@@ -1,7 +1,7 @@
 /** Whether the job is for the user: the signs, the question behind them, the decision and every decision before it. */
 import type { CallInputOf, Decision, Fit, FitSign } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { Reading } from './reading';
@@ -11,7 +11,7 @@ type SignPatch = CallInputOf<'fit.answer'>['patch'];
 type Symptom = Fit['symptom'];
 
 const keyOf = (interviewId: string, itemId: string): string => `${interviewId} ${itemId}`;
-const saves = new Autosave<SignPatch>(async (key, patch) => {
+const drafts = new Drafts<SignPatch>(async (key, patch) => {
   const [interviewId = '', itemId = ''] = key.split(' ');
   await call('fit.answer', { interviewId, itemId, patch });
   library.changed();
@@ -21,7 +21,7 @@ export class FitReview {
   signs = $state<FitSign[]>([]);
   symptom = $state<Symptom>({ answer: null, note: '' });
   #stored = $state.raw<Fit | null>(null);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   readonly stored = $derived(this.#stored);
   readonly loaded = $derived(this.#stored !== null);
@@ -46,12 +46,12 @@ export class FitReview {
 
   answer(sign: FitSign, patch: SignPatch): void {
     Object.assign(sign, patch);
-    saves.queue(keyOf(this.interviewId, sign.itemId), patch);
+    drafts.type(keyOf(this.interviewId, sign.itemId), patch);
   }
 
   answerSymptom(patch: Partial<Symptom>): void {
     Object.assign(this.symptom, patch);
-    saves.queue(keyOf(this.interviewId, 'symptom'), patch);
+    drafts.type(keyOf(this.interviewId, 'symptom'), patch);
   }
 
   /** The new sign; null when it could not be added, and the user has been told why. */

@@ -1,12 +1,12 @@
 /** What the user has written about one interview, ahead of the library by at most a second. */
 import type { CallInputOf, Interview } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { library } from './library.svelte';
 
 type Patch = CallInputOf<'interviews.update'>['patch'];
 
-const saves = new Autosave<Patch>(async (id, patch) => {
+const drafts = new Drafts<Patch>(async (id, patch) => {
   library.adopt(await call('interviews.update', { id, patch }));
 });
 
@@ -19,12 +19,12 @@ export class InterviewDetails {
     const { company, role, jobAd, jobAdEvidenceId, round, startsAt, timeZone } = interview;
     const { durationMinutes, format, place, brainDump, notes } = interview;
     const stored = { company, role, jobAd, jobAdEvidenceId, round, startsAt, timeZone };
-    const pending = saves.pending(this.id);
+    const pending = drafts.unsaved(this.id);
     this.fields = $state({ ...stored, durationMinutes, format, place, brainDump, notes, ...pending });
   }
 
   set(patch: Patch): void {
     Object.assign(this.fields, patch);
-    saves.queue(this.id, patch);
+    drafts.type(this.id, patch);
   }
 }

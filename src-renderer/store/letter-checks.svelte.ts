@@ -45,7 +45,7 @@ export class LetterChecks {
   /** The text that `report` and `spelling` are about. */
   checkedBody = $state.raw('');
   /** Whether there is a report that holds: without it nothing may be called fine. */
-  looked = $state(false);
+  hasReport = $state(false);
   /** Whether the last look came to nothing. */
   failed = $state(false);
   proofreadBody = $state.raw('');
@@ -152,7 +152,7 @@ export class LetterChecks {
     if (!report || report === 'failed') return;
     this.report = report;
     this.checkedBody = letter.body;
-    this.looked = true;
+    this.hasReport = true;
     this.failed = false;
   }
 
@@ -163,7 +163,7 @@ export class LetterChecks {
   }
 
   #fail(): void {
-    this.looked = false;
+    this.hasReport = false;
     this.failed = true;
   }
 

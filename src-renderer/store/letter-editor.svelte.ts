@@ -2,7 +2,7 @@
 import type { Fact, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { download } from '../ui/download';
-import { Autosave, saving } from './autosave.svelte';
+import { Drafts, saving } from './drafts.svelte';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 
@@ -21,10 +21,10 @@ const shown = new Map<string, LetterEditor>();
 /** As many as the contract takes; the oldest are asked about again. */
 const mostIgnored = 2000;
 
-export const saves = new Autosave<LetterPatch>(save);
+export const drafts = new Drafts<LetterPatch>(save);
 /** What was waved through here, or taken back, since the last save: another window may have waved something else through. */
 type IgnoredChanges = Record<string, boolean>;
-const ignoredSaves = new Autosave<IgnoredChanges>(async (id, changes) => {
+const ignoredDrafts = new Drafts<IgnoredChanges>(async (id, changes) => {
   const { ignored } = await call('letters.get', { id });
   await call('letters.setIgnored', { id, ignored: withChanges(ignored, changes) });
 });
@@ -80,11 +80,11 @@ export class LetterEditor {
     this.interviewId = letter.interviewId;
     this.kind = letter.kind;
     this.requestId = letter.requestId;
-    const pending = saves.pending(letter.id);
+    const pending = drafts.unsaved(letter.id);
     // Words that still wait are based on what they were typed over: another window's text must be met, not written over.
     if (!pending || !revisions.has(letter.id)) revisions.set(letter.id, letter.revision);
     this.content = $state({ ...contentOf(letter), ...pending });
-    this.ignored = $state.raw(withChanges(letter.ignored, ignoredSaves.pending(letter.id) ?? {}));
+    this.ignored = $state.raw(withChanges(letter.ignored, ignoredDrafts.unsaved(letter.id) ?? {}));
   }
 
   get revision(): number {
@@ -96,13 +96,13 @@ export class LetterEditor {
     shown.set(this.id, this);
     return () => {
       if (shown.get(this.id) === this) shown.delete(this.id);
-      void saves.flush();
+      void drafts.saveNow();
     };
   }
 
   /** Takes over what another window saved since; never over words that wait to be saved: their save keeps both. */
   takeNewer(letter: Letter): void {
-    if (letter.revision > this.revision && !saves.pending(this.id)) this.#take(letter);
+    if (letter.revision > this.revision && !drafts.unsaved(this.id)) this.#take(letter);
   }
 
   /** Reads what another window may have saved. */
@@ -111,36 +111,36 @@ export class LetterEditor {
     const letter = await call('letters.get', { id: this.id });
     this.takeNewer(letter);
     // Not over what was ignored here while the answer was on its way.
-    if (this.ignored === ignored && !ignoredSaves.pending(this.id)) this.ignored = letter.ignored;
+    if (this.ignored === ignored && !ignoredDrafts.unsaved(this.id)) this.ignored = letter.ignored;
   }
 
   edit(patch: LetterPatch): void {
     Object.assign(this.content, patch);
-    saves.queue(this.id, patch);
+    drafts.type(this.id, patch);
   }
 
   setIgnored(about: string, ignored: boolean): void {
     this.ignored = withChanges(this.ignored, { [about]: ignored });
-    ignoredSaves.queue(this.id, { [about]: ignored });
+    ignoredDrafts.type(this.id, { [about]: ignored });
   }
 
   async saveNow(): Promise<void> {
-    await saves.flush();
+    await drafts.saveNow();
   }
 
   /**
    * Before the library works on the letter: what stands on the screen and what the library holds are the same text.
    * @throws OperationError where the last words could not be saved; nothing may go out without them.
    */
-  async agree(): Promise<void> {
-    await saving.flush();
-    saves.refuseUnsaved(this.id);
+  async saveAndCatchUp(): Promise<void> {
+    await saving.saveNow();
+    drafts.mustBeSaved(this.id);
     await this.catchUp();
   }
 
   /** Newest first, a page of them; `before`: those older than a version. */
   async versions(before?: string): Promise<LetterVersion[]> {
-    await saves.flush();
+    await drafts.saveNow();
     return call('letters.versions', { id: this.id, before });
   }
 
@@ -154,12 +154,12 @@ export class LetterEditor {
   }
 
   async keepVersion(label: string): Promise<void> {
-    await this.agree();
+    await this.saveAndCatchUp();
     await call('letters.keepVersion', { id: this.id, label, reason: 'named' });
   }
 
   async restore(versionId: string): Promise<void> {
-    await this.agree();
+    await this.saveAndCatchUp();
     this.#take(await call('letters.restoreVersion', { id: this.id, versionId }));
     if (versionId === this.otherVersionId) this.otherVersionId = null;
     library.changed();
@@ -167,22 +167,22 @@ export class LetterEditor {
 
   /** What the template would write now; the letter stays as it is. */
   async draft(tone: Tone): Promise<Draft> {
-    await saving.flush();
+    await saving.saveNow();
     return call('letters.draft', { id: this.id, tone });
   }
 
   /** Takes a draft over; what stood here is kept as a version first. */
   async takeDraft(draft: Draft): Promise<void> {
-    await this.agree();
+    await this.saveAndCatchUp();
     await call('letters.keepVersion', { id: this.id, label: '', reason: 'before_redraft' });
     this.edit(draft);
     this.replaced += 1;
-    await saves.flush();
+    await drafts.saveNow();
   }
 
   /** What is typed here leaves; `coveringText` is for the e-mail alone. Long work shows among the running jobs. */
   async exportAs(way: keyof typeof exportOperations | 'packet' | 'eml', coveringText: string): Promise<Saved> {
-    await this.agree();
+    await this.saveAndCatchUp();
     if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, coveringText }));
     if (way !== 'packet') return fetched(await call(exportOperations[way], { id: this.id }));
     const job = { kind: 'packet', label: 'Making the packet', total: null };
@@ -191,13 +191,13 @@ export class LetterEditor {
 
   /** To whom, under which subject and with which words the letter would go by e-mail. */
   async coveringText(): Promise<OutputOf<'letters.coveringText'>> {
-    await saves.flush();
+    await drafts.saveNow();
     return call('letters.coveringText', { id: this.id });
   }
 
   /** True where the host showed its own print dialog; else the caller prints `printPath`. */
   async print(): Promise<boolean> {
-    await this.agree();
+    await this.saveAndCatchUp();
     return (await call('letters.print', { id: this.id })).handled;
   }
 

@@ -1,9 +1,9 @@
 /** The letters of one interview: which there are, which one is open, beginning and trashing them. */
 import type { Letter, LetterKind, Tone } from '$contract';
 import { call } from '../api/client';
-import { saving } from './autosave.svelte';
+import { saving } from './drafts.svelte';
 import { change } from './change';
-import { LetterEditor, saves } from './letter-editor.svelte';
+import { LetterEditor, drafts } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { undo } from './undo.svelte';
 
@@ -37,7 +37,7 @@ export class Letters {
   async create(kind: LetterKind, tone: Tone = 'plain'): Promise<Letter | null> {
     return change(async () => {
       // The draft comes from the review: its last words too.
-      await saving.flush();
+      await saving.saveNow();
       const letter = await call('letters.create', { interviewId: this.interviewId, kind, tone });
       await this.load(letter.id);
       return letter;
@@ -53,7 +53,7 @@ export class Letters {
 
   async #read(): Promise<Letter[] | Error> {
     try {
-      await saves.flush();
+      await drafts.saveNow();
       return await call('letters.list', { interviewId: this.interviewId });
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));

@@ -1,7 +1,7 @@
 /** The list of interviews and the open one, kept in step while the stages change things. */
 import type { CallInputOf, Interview, InterviewSummary, OutputOf } from '$contract';
 import { call, OperationError } from '../api/client';
-import { saving } from './autosave.svelte';
+import { saving } from './drafts.svelte';
 import { navigation } from './navigation.svelte';
 import { once } from './once';
 import { Reading } from './reading';
@@ -51,7 +51,7 @@ class Library {
     if (this.current?.id !== id) this.current = null;
     if (!id) return;
     try {
-      await saving.flush();
+      await saving.saveNow();
       await this.reread(id);
     } catch (error) {
       if (this.#opening === id) this.problem = problemOf(error);
@@ -94,7 +94,7 @@ class Library {
   /** Begins the next round of the same application and opens it. */
   async createNextRound(id: string): Promise<void> {
     await this.#attempt('create', async () => {
-      await saving.flush();
+      await saving.saveNow();
       const interview = await call('interviews.createNextRound', { id });
       await this.refresh();
       navigation.goTo(interview.id, 'capture');

@@ -1,7 +1,7 @@
 /** The people met in one interview. */
 import type { Person } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { once } from './once';
@@ -10,7 +10,7 @@ import { undo } from './undo.svelte';
 
 type PersonPatch = Partial<Omit<Person, 'id' | 'interviewId'>>;
 
-const saves = new Autosave<PersonPatch>(async (id, patch) => {
+const drafts = new Drafts<PersonPatch>(async (id, patch) => {
   await call('people.update', { id, patch });
   library.changed();
 });
@@ -18,7 +18,7 @@ const saves = new Autosave<PersonPatch>(async (id, patch) => {
 export class People {
   list = $state<Person[]>([]);
   loaded = $state(false);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   constructor(readonly interviewId: string) {}
 
@@ -46,7 +46,7 @@ export class People {
 
   set(person: Person, patch: PersonPatch): void {
     Object.assign(person, patch);
-    saves.queue(person.id, patch);
+    drafts.type(person.id, patch);
   }
 
   async remove(person: Person): Promise<void> {

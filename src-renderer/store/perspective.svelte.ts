@@ -1,7 +1,7 @@
 /** The second look at one interview: the pause, the answers, and the three lists that the core makes of them. */
 import type { CallInputOf, Perspective, PerspectiveItem } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { Reading } from './reading';
@@ -14,7 +14,7 @@ type CoolOffAction = CallInputOf<'perspective.setCoolOff'>['action'];
 const shown: { review: PerspectiveReview | null } = { review: null };
 
 const keyOf = (interviewId: string, itemId: string): string => `${interviewId} ${itemId}`;
-const saves = new Autosave<ItemPatch>(async (key, patch) => {
+const drafts = new Drafts<ItemPatch>(async (key, patch) => {
   const [interviewId = '', itemId = ''] = key.split(' ');
   const send = (): Promise<Perspective> => call('perspective.answer', { interviewId, itemId, patch });
   if (shown.review?.interviewId === interviewId) await shown.review.take(send);
@@ -25,7 +25,7 @@ const saves = new Autosave<ItemPatch>(async (key, patch) => {
 export class PerspectiveReview {
   items = $state<PerspectiveItem[]>([]);
   #stored = $state.raw<Perspective | null>(null);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   readonly loaded = $derived(this.#stored !== null);
   readonly verdict = $derived(this.#stored?.verdict ?? null);
@@ -35,7 +35,7 @@ export class PerspectiveReview {
 
   async load(): Promise<void> {
     shown.review = this;
-    await saves.flush();
+    await drafts.saveNow();
     const { interviewId } = this;
     await this.#reading.read(
       () => call('perspective.get', { interviewId }),
@@ -49,12 +49,12 @@ export class PerspectiveReview {
   /** Saved after the next pause in typing; the three lists follow. */
   answer(item: PerspectiveItem, patch: ItemPatch): void {
     Object.assign(item, patch);
-    saves.queue(keyOf(this.interviewId, item.itemId), patch);
+    drafts.type(keyOf(this.interviewId, item.itemId), patch);
   }
 
   /** Waits until the three lists know every answer, then reads them with the newest ratings. */
-  async settle(): Promise<void> {
-    await saves.flush();
+  async allAnswered(): Promise<void> {
+    await drafts.saveNow();
     await this.#attempt(() => call('perspective.get', { interviewId: this.interviewId }));
   }
 

@@ -1,7 +1,7 @@
 /** The question cards of one interview: their order, which one is open, and what is typed into it. */
 import type { CallInputOf, QuestionCard } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { once } from './once';
@@ -14,7 +14,7 @@ type CardPatch = CallInputOf<'questionCards.update'>['patch'];
 /** Lists on the screen, told when a card was saved: whether its story is thin is decided by the core. */
 let shown: QuestionCards[] = [];
 
-const saves = new Autosave<CardPatch>(async (id, patch) => {
+const drafts = new Drafts<CardPatch>(async (id, patch) => {
   const card = await call('questionCards.update', { id, patch });
   for (const cards of shown) cards.saved(card);
   library.changed();
@@ -24,7 +24,7 @@ export class QuestionCards {
   list = $state<QuestionCard[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   constructor(readonly interviewId: string) {}
 
@@ -67,7 +67,7 @@ export class QuestionCards {
   edit(id: string, patch: CardPatch): void {
     const card = this.list.find((each) => each.id === id);
     if (card) Object.assign(card, patch);
-    saves.queue(id, patch);
+    drafts.type(id, patch);
   }
 
   async moveTo(id: string, to: number): Promise<void> {

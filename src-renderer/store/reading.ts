@@ -1,7 +1,7 @@
 /** Answers come late and in any order: only what is newer than the screen is taken over, with what was typed meanwhile on top of it. */
-import type { Autosave } from './autosave.svelte';
+import type { Drafts } from './drafts.svelte';
 
-/** What was typed of a key (see Autosave) and may be missing from an answer. */
+/** What was typed of a key (see Drafts) and may be missing from an answer. */
 type Typed<Patch> = (key: string) => Partial<Patch>;
 type Take<Answer, Patch> = (answer: Answer, typed: Typed<Patch>) => void;
 
@@ -16,10 +16,10 @@ export class Reading<Patch extends object = object> {
   #turn: Promise<unknown> = Promise.resolve();
   /** Reads once more as the last reading did. */
   #again: (() => Promise<void>) | null = null;
-  #saves: Autosave<Patch> | undefined;
+  #drafts: Drafts<Patch> | undefined;
 
-  constructor(saves?: Autosave<Patch>) {
-    this.#saves = saves;
+  constructor(drafts?: Drafts<Patch>) {
+    this.#drafts = drafts;
   }
 
   /** Asks and takes the answer, unless that of a later question was taken; asks again where the screen has changed meanwhile. */
@@ -72,6 +72,6 @@ export class Reading<Patch extends object = object> {
   }
 
   async #answer<Answer>(ask: () => Promise<Answer>): Promise<{ answer: Answer; typed: Typed<Patch> }> {
-    return this.#saves ? this.#saves.reading(ask) : { answer: await ask(), typed: () => ({}) };
+    return this.#drafts ? this.#drafts.reading(ask) : { answer: await ask(), typed: () => ({}) };
   }
 }

@@ -1,7 +1,7 @@
 /** The recordings of one interview: who agreed, what was expected, the moments stamped, and the player. */
 import type { CallInputOf, Evidence, Marker, Recording } from '$contract';
 import { call, fileUrl } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { playedPath } from './media-length';
 import { prove } from './proving';
@@ -13,8 +13,8 @@ type RecordingPatch = CallInputOf<'recordings.update'>['patch'];
 type MarkerPatch = CallInputOf<'markers.update'>['patch'];
 export type Consent = Recording['consent'];
 
-const saves = new Autosave<RecordingPatch>((id, patch) => call('recordings.update', { id, patch }));
-const markerSaves = new Autosave<MarkerPatch>((id, patch) => call('markers.update', { id, patch }));
+const drafts = new Drafts<RecordingPatch>((id, patch) => call('recordings.update', { id, patch }));
+const markerDrafts = new Drafts<MarkerPatch>((id, patch) => call('markers.update', { id, patch }));
 
 export class Recordings {
   list = $state<Recording[]>([]);
@@ -23,8 +23,8 @@ export class Recordings {
   loaded = $state(false);
   openId = $state<string | null>(null);
   player = $state.raw<Player | null>(null);
-  #reading = new Reading(saves);
-  #readingMarkers = new Reading(markerSaves);
+  #reading = new Reading(drafts);
+  #readingMarkers = new Reading(markerDrafts);
 
   constructor(readonly interviewId: string) {}
 
@@ -84,7 +84,7 @@ export class Recordings {
   edit(id: string, patch: RecordingPatch): void {
     const recording = this.list.find((each) => each.id === id);
     if (recording) Object.assign(recording, patch);
-    saves.queue(id, patch);
+    drafts.type(id, patch);
   }
 
   async remove(id: string): Promise<void> {
@@ -105,7 +105,7 @@ export class Recordings {
   editMarker(id: string, patch: MarkerPatch): void {
     const marker = this.markers.find((each) => each.id === id);
     if (marker) Object.assign(marker, patch);
-    markerSaves.queue(id, patch);
+    markerDrafts.type(id, patch);
   }
 
   async removeMarker(id: string): Promise<void> {

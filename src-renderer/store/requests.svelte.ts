@@ -1,7 +1,7 @@
 /** Who was asked for what, and what came back. */
 import type { CallInputOf, Letter, ProofRequest } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { once } from './once';
@@ -14,7 +14,7 @@ export type RequestPatch = CallInputOf<'requests.update'>['patch'];
 const isAnswered = ({ state, mayQuote }: ProofRequest): boolean =>
   state === 'refused' || (state === 'received' && mayQuote);
 
-const saves = new Autosave<RequestPatch>(async (id, patch) => {
+const drafts = new Drafts<RequestPatch>(async (id, patch) => {
   await call('requests.update', { id, patch });
   library.changed();
 });
@@ -23,7 +23,7 @@ export class Requests {
   list = $state<ProofRequest[]>([]);
   loaded = $state(false);
   openId = $state<string | null>(null);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   constructor(readonly interviewId: string) {}
 
@@ -58,7 +58,7 @@ export class Requests {
   edit(id: string, patch: RequestPatch): void {
     const request = this.list.find((each) => each.id === id);
     if (request) Object.assign(request, patch);
-    saves.queue(id, patch);
+    drafts.type(id, patch);
   }
 
   /** Moves a request on or back; the days that follow come from the core. */
@@ -74,8 +74,8 @@ export class Requests {
   /** What must be known at once, after what was typed before it. */
   async #now(id: string, patch: RequestPatch): Promise<boolean> {
     const done = await change(async () => {
-      await saves.flush();
-      const { answer: request, typed } = await saves.reading(() => call('requests.update', { id, patch }));
+      await drafts.saveNow();
+      const { answer: request, typed } = await drafts.reading(() => call('requests.update', { id, patch }));
       this.list = this.list.map((each) => (each.id === id ? { ...request, ...typed(id) } : each));
       this.#reading.changed();
       return true;
@@ -87,7 +87,7 @@ export class Requests {
   async draft(id: string): Promise<Letter | null> {
     return once(`requests.draft ${id}`, () =>
       change(async () => {
-        await saves.flush();
+        await drafts.saveNow();
         const letter = await call('requests.draft', { id });
         await this.load();
         return letter;

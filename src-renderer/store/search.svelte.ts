@@ -36,7 +36,7 @@ export class Search {
   }
 
   /** Asks at once what stands in the field; true when `hits` answer it, false when something else stands there by then. */
-  async settle(): Promise<boolean> {
+  async answerNow(): Promise<boolean> {
     const asked = this.text.trim();
     if (this.active && this.answered !== asked) {
       clearTimeout(this.#timer);

@@ -1,7 +1,7 @@
 /** The settings of this library; every change is kept at once. */
 import type { Settings } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { library } from './library.svelte';
 import { Reading } from './reading';
 import { theme } from './theme.svelte';
@@ -9,13 +9,13 @@ import { theme } from './theme.svelte';
 class SettingsState {
   /** Null until they were read. */
   values = $state<Settings | null>(null);
-  #saves = new Autosave<Partial<Settings>>(async (_key, patch) => {
+  #drafts = new Drafts<Partial<Settings>>(async (_key, patch) => {
     await call('settings.update', { patch });
     // The letter window decides what is due and how many hours are left.
     if (patch.letterWindowHours !== undefined) await library.refresh();
   });
 
-  #reading = new Reading(this.#saves);
+  #reading = new Reading(this.#drafts);
 
   load(): Promise<void> {
     return this.#reading.read(
@@ -37,7 +37,7 @@ class SettingsState {
     Object.assign(this.values, patch);
     this.#reading.changed();
     if (patch.theme) theme.set(patch.theme);
-    this.#saves.queue('settings', patch);
+    this.#drafts.type('settings', patch);
   }
 }
 

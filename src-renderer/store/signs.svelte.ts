@@ -1,13 +1,13 @@
 /** The good and the bad signs that the user remembers of one interview. */
 import type { Sign } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
 
-const saves = new Autosave<{ text: string }>(async (id, { text }) => {
+const drafts = new Drafts<{ text: string }>(async (id, { text }) => {
   await call('signs.update', { id, text });
   library.changed();
 });
@@ -15,7 +15,7 @@ const saves = new Autosave<{ text: string }>(async (id, { text }) => {
 export class Signs {
   list = $state<Sign[]>([]);
   loaded = $state(false);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   readonly good = $derived(this.list.filter((sign) => sign.kind === 'good'));
   readonly bad = $derived(this.list.filter((sign) => sign.kind === 'bad'));
@@ -60,7 +60,7 @@ export class Signs {
 
   reword(sign: Sign, text: string): void {
     sign.text = text;
-    saves.queue(sign.id, { text });
+    drafts.type(sign.id, { text });
   }
 
   async remove(sign: Sign): Promise<void> {

@@ -2,7 +2,7 @@
 import type { OutputOf } from '$contract';
 import { call } from '../api/client';
 import { toaster } from '../ui/toaster.svelte';
-import { saving } from './autosave.svelte';
+import { saving } from './drafts.svelte';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
 import { once } from './once';
@@ -35,7 +35,7 @@ class Trash {
   async restore({ kind, id, label }: TrashEntry): Promise<void> {
     await this.#attempt(id, async () => {
       await call('trash.restore', { kind, id });
-      await saving.takeUp();
+      await saving.resume();
       toaster.show(`“${label}” is back in its place.`);
     });
   }

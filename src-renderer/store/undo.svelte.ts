@@ -2,7 +2,7 @@
 import type { Trashable } from '$contract';
 import { call, OperationError } from '../api/client';
 import { toaster } from '../ui/toaster.svelte';
-import { saving } from './autosave.svelte';
+import { saving } from './drafts.svelte';
 import { once } from './once';
 
 interface Step {
@@ -42,16 +42,16 @@ class Undo {
    */
   trash(kind: Trashable, id: string, refresh: () => Promise<unknown>): Promise<boolean> {
     return once(`trash ${id}`, async () => {
-      const arrived = saving.setOut();
+      const arrived = saving.hold();
       try {
-        await saving.flush();
+        await saving.saveNow();
         const { label } = await call('trash.move', { kind, id });
         // Undo works from now on, also where the list takes its time to be read or can't be read just now.
         const refreshed = refresh().catch(tell);
         this.offer(label ? `“${shorten(label)}” is in the trash.` : 'Moved to the trash.', async () => {
           await refreshed;
           await call('trash.restore', { kind, id });
-          await saving.takeUp();
+          await saving.resume();
           await refresh();
         });
         await refreshed;

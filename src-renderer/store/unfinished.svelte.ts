@@ -2,11 +2,11 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { UnfinishedField } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { Reading } from './reading';
 
 const keyOf = (about: string, field: UnfinishedField): string => `${about} ${field}`;
-const saves = new Autosave<{ words: string | null }>((key, { words }) => {
+const drafts = new Drafts<{ words: string | null }>((key, { words }) => {
   const [about, field] = key.split(' ') as [string, UnfinishedField];
   return call('unfinished.keep', { about, field, words });
 });
@@ -14,7 +14,7 @@ const saves = new Autosave<{ words: string | null }>((key, { words }) => {
 class Unfinished {
   #words = new SvelteMap<string, string>();
 
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   load(): Promise<void> {
     return this.#reading.read(
@@ -42,13 +42,13 @@ class Unfinished {
 
   set(about: string, field: UnfinishedField, words: string): void {
     this.#words.set(keyOf(about, field), words);
-    saves.queue(keyOf(about, field), { words });
+    drafts.type(keyOf(about, field), { words });
   }
 
   /** They became part of something, or are not wanted. */
   finish(about: string, ...fields: UnfinishedField[]): void {
     for (const field of fields) {
-      if (this.#words.delete(keyOf(about, field))) saves.queue(keyOf(about, field), { words: null });
+      if (this.#words.delete(keyOf(about, field))) drafts.type(keyOf(about, field), { words: null });
     }
   }
 }

@@ -1,7 +1,7 @@
 /** What no question asked for, and what the user would have liked to say all the same. */
 import type { CallInputOf, Unsaid } from '$contract';
 import { call } from '../api/client';
-import { Autosave } from './autosave.svelte';
+import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
 import { once } from './once';
@@ -11,7 +11,7 @@ import { tell, undo } from './undo.svelte';
 
 type Patch = CallInputOf<'unsaid.update'>['patch'];
 
-const saves = new Autosave<Patch>(async (id, patch) => {
+const drafts = new Drafts<Patch>(async (id, patch) => {
   await call('unsaid.update', { id, patch });
   library.changed();
 });
@@ -19,7 +19,7 @@ const saves = new Autosave<Patch>(async (id, patch) => {
 export class UnsaidList {
   list = $state<Unsaid[]>([]);
   loaded = $state(false);
-  #reading = new Reading(saves);
+  #reading = new Reading(drafts);
 
   constructor(readonly interviewId: string) {}
 
@@ -47,7 +47,7 @@ export class UnsaidList {
   edit(id: string, patch: Patch): void {
     const entry = this.list.find((each) => each.id === id);
     if (entry) Object.assign(entry, patch);
-    saves.queue(id, patch);
+    drafts.type(id, patch);
   }
 
   async reorder(ids: string[]): Promise<void> {

@@ -34,12 +34,12 @@ export async function stillOpen(letter: LetterEditor, interview: Interview, way:
   };
   const checks = new LetterChecks(letter, () => interview, runner);
   const enclosures = enclosuresOf(letter);
-  await (enclosures.loaded ? enclosures.settled().catch(() => undefined) : enclosures.load());
+  await (enclosures.loaded ? enclosures.allSaved().catch(() => undefined) : enclosures.load());
   await checks.load();
   await checks.verify();
   return {
     ...sorted(checks.findings.filter((each) => way !== 'copy' || !isUnprintable(each))),
-    unchecked: !checks.looked,
+    unchecked: !checks.hasReport,
     body: checks.checkedBody
   };
 }

@@ -27,7 +27,7 @@ const attention = { tone: 'attention', duration: 30_000 } as const;
 export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = ''): Promise<boolean> {
   if (way === 'copy') return copy(letter);
   try {
-    await enclosuresOf(letter).settled();
+    await enclosuresOf(letter).allSaved();
     if (way === 'print') await print(letter);
     else return say(await letter.exportAs(way, coveringText), names[way]);
     return true;

@@ -6,7 +6,7 @@ import { settings } from '../../../../src-renderer/store/settings.svelte';
 import { theme } from '../../../../src-renderer/store/theme.svelte';
 import { unfinished } from '../../../../src-renderer/store/unfinished.svelte';
 import { navigation } from '../../../../src-renderer/store/navigation.svelte';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { toaster } from '../../../../src-renderer/ui/toaster.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
 

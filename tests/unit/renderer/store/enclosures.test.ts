@@ -1,7 +1,7 @@
 /** The enclosures of a letter on a real library: quick changes arrive in their order, and what is shown is what is kept. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { Enclosures } from '../../../../src-renderer/store/enclosures.svelte';
 import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
@@ -88,7 +88,7 @@ test('a list that comes while a name is typed takes no letter of it away', async
   slow.resolve();
   await last;
   expect(enclosures.list[0]).toMatchObject({ title: 'Shift book', included: false });
-  await saving.flush();
+  await saving.saveNow();
 });
 
 test('what could not be kept is not shown as if it were, and nothing leaves on it', async () => {
@@ -96,8 +96,8 @@ test('what could not be kept is not shown as if it were, and nothing leaves on i
     if (name === 'enclosures.update') throw new client.OperationError('DISK_FULL', 'No room');
   });
   void enclosures.update(enclosures.list[0]!.id, { redactions: [box] });
-  await expect(enclosures.settled()).rejects.toMatchObject({ code: 'UNSAVED' });
-  await enclosures.settled();
+  await expect(enclosures.allSaved()).rejects.toMatchObject({ code: 'UNSAVED' });
+  await enclosures.allSaved();
   expect(enclosures.list[0]?.redactions).toEqual([]);
   expect(enclosures.list).toEqual(await stored());
 });

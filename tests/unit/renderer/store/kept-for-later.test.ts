@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import { runChecks } from '../../../../src-renderer/checks/run-checks';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { LetterChecks } from '../../../../src-renderer/store/letter-checks.svelte';
 import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelte';
 import { library } from '../../../../src-renderer/store/library.svelte';
@@ -26,7 +26,7 @@ test('words that are not filed are there for a window that starts later, and gon
   const { id } = await call('interviews.create', { timeZone: 'UTC' });
   unfinished.set(id, 'decision_reason', 'The hours');
   unfinished.set(id, 'decision', 'decline');
-  await saving.flush();
+  await saving.saveNow();
 
   const later = (await import('../../../../src-renderer/store/unfinished.svelte?later' as string)) as {
     unfinished: typeof unfinished;
@@ -40,7 +40,7 @@ test('words that are not filed are there for a window that starts later, and gon
   later.unfinished.set(id, 'good_sign', 'They laughed');
 
   unfinished.finish(id, 'decision', 'decision_reason', 'answer');
-  await saving.flush();
+  await saving.saveNow();
   expect(unfinished.get(id, 'decision')).toBeNull();
   target.dispatchEvent(new Event('focus'));
   await vi.waitFor(() => expect(later.unfinished.get(id, 'decision_reason')).toBeNull());
@@ -79,7 +79,7 @@ test('a finding stays ignored in its letter after a restart, in a version that c
   before.ignore(cliche);
   expect(abouts(before.ignored)).toEqual([cliche.about]);
   expect(abouts(before.findings)).not.toContain(cliche.about);
-  await saving.flush();
+  await saving.saveNow();
   await first.core.close();
 
   const second = await opened(first.folder);
@@ -93,7 +93,7 @@ test('a finding stays ignored in its letter after a restart, in a version that c
   expect(abouts(after.ignored)).toEqual([cliche.about]);
   after.lookAgain(cliche);
   expect(abouts(after.findings)).toContain(cliche.about);
-  await saving.flush();
+  await saving.saveNow();
   expect((await second.call('letters.get', { id: begun.id })).ignored).toEqual([]);
 });
 
@@ -104,11 +104,11 @@ test('two windows wave different things through, and both stay so', async () => 
   const window = async (): Promise<LetterEditor> => new LetterEditor(await call('letters.get', { id }));
   const [one, other] = [await window(), await window()];
   one.setIgnored('claims.unsupported/4/a/0', true);
-  await saving.flush();
+  await saving.saveNow();
   other.setIgnored('claims.unsupported/9/b/0', true);
-  await saving.flush();
+  await saving.saveNow();
   expect((await window()).ignored).toEqual(['claims.unsupported/4/a/0', 'claims.unsupported/9/b/0']);
   one.setIgnored('claims.unsupported/4/a/0', false);
-  await saving.flush();
+  await saving.saveNow();
   expect((await window()).ignored).toEqual(['claims.unsupported/9/b/0']);
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useTransport } from '../../../../src-renderer/api/client';
 import { Aftermath } from '../../../../src-renderer/store/afterwards.svelte';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { Facts } from '../../../../src-renderer/store/facts.svelte';
 import { FitReview } from '../../../../src-renderer/store/fit.svelte';
 import { InterviewDetails } from '../../../../src-renderer/store/interview.svelte';
@@ -26,7 +26,7 @@ async function libraryFollows(): Promise<void> {
 }
 /** What was typed is saved, so that the next test starts with everything saved. */
 async function saves(name: string, answer: unknown): Promise<void> {
-  const saved = saving.flush();
+  const saved = saving.saveNow();
   await (await core.next(name)).answer(answer);
   await saved;
 }
@@ -288,17 +288,17 @@ it('the file that was added for the advertisement stays when the one before it i
 it('Enter in the search means the words that stand there, not those that were answered before', async () => {
   const search = new Search();
   search.ask('ship');
-  const first = search.settle();
+  const first = search.answerNow();
   await (await core.next('search.query')).answer({ hits: [{ id: 'ship' }], more: false, unread: 0, preparing: 0 });
   expect(await first).toBe(true);
   search.ask('shipping');
-  const second = search.settle();
+  const second = search.answerNow();
   const question = await core.next('search.query');
   expect(question.input).toMatchObject({ text: 'shipping' });
   await question.answer({ hits: [{ id: 'shipping' }], more: false, unread: 0, preparing: 0 });
   expect([await second, ids(search.hits)]).toEqual([true, 'shipping']);
   search.ask('shipp');
-  const third = search.settle();
+  const third = search.answerNow();
   const late = await core.next('search.query');
   search.clear();
   await late.answer({ hits: [{ id: 'ship' }], more: false, unread: 0, preparing: 0 });

@@ -4,7 +4,7 @@ import * as client from '../../../../src-renderer/api/client';
 import type { Slip } from '../../../../src-renderer/checks/spelling-worker';
 import { runChecks } from '../../../../src-renderer/checks/run-checks';
 import { stillOpen } from '../../../../src-renderer/stages/letter/export/before-leaving';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { LetterChecks } from '../../../../src-renderer/store/letter-checks.svelte';
 import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelte';
 import { settings } from '../../../../src-renderer/store/settings.svelte';
@@ -64,13 +64,13 @@ test('a proofreader that fails where it is wanted no more says nothing', async (
 
 test('checks that fail say so and call nothing fine, until a look succeeds again', async () => {
   const checks = await checked(() => Promise.resolve([]));
-  expect([checks.looked, checks.failed]).toEqual([true, false]);
+  expect([checks.hasReport, checks.failed]).toEqual([true, false]);
   const look = vi.spyOn(checks.runner, 'check').mockRejectedValueOnce(new Error('The worker failed.'));
   await checks.check();
-  expect([checks.looked, checks.failed]).toEqual([false, true]);
+  expect([checks.hasReport, checks.failed]).toEqual([false, true]);
   await checks.check();
   expect(look).toHaveBeenCalledTimes(2);
-  expect([checks.looked, checks.failed]).toEqual([true, false]);
+  expect([checks.hasReport, checks.failed]).toEqual([true, false]);
 });
 
 test('a letter whose facts can’t be read never leaves as if it had been checked', async () => {
@@ -95,7 +95,7 @@ test('what was waved through is not asked about again when the letter leaves, an
   expect(checks.needed).toBe(3);
   const [, people] = checks.findings.filter(({ checkId }) => checkId === 'claims.unsupported');
   checks.ignore(people!);
-  await saving.flush();
+  await saving.saveNow();
   expect(checks.needed).toBe(2);
   const told = (await stillOpen(letter, interview, 'pdf')).serious.map(({ message }) => message);
   expect(told).toEqual(['No fact backs “32%”.', 'No fact backs “4 teams”.']);

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import { library } from '../../../../src-renderer/store/library.svelte';
-import { LetterEditor, saves } from '../../../../src-renderer/store/letter-editor.svelte';
+import { LetterEditor, drafts } from '../../../../src-renderer/store/letter-editor.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -75,9 +75,9 @@ test('also where keeping the other text fails at first', async () => {
 test('the last words arrive while the save before them is still under way', async () => {
   const { editor, bodies } = await twoWindows(() => undefined);
   editor.edit({ body: 'Goo' });
-  const first = saves.flush();
+  const first = drafts.saveNow();
   editor.edit({ body: 'Good bye' });
-  saves.leave();
+  drafts.leave();
   await first;
   await vi.waitFor(async () => expect(await bodies()).toEqual(['Good bye']));
 });

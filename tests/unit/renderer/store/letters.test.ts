@@ -2,10 +2,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import { Aftermath } from '../../../../src-renderer/store/afterwards.svelte';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { Letters } from '../../../../src-renderer/store/letters.svelte';
 import { library } from '../../../../src-renderer/store/library.svelte';
-import { saves } from '../../../../src-renderer/store/letter-editor.svelte';
+import { drafts } from '../../../../src-renderer/store/letter-editor.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -57,13 +57,13 @@ test('a list that was read before the last save leaves the open letter as it is 
   const reading = letters.load(first.id);
   await vi.waitFor(() => expect(client.call).toHaveBeenCalledTimes(2));
   letter.edit({ body: 'Typed while the list was on its way' });
-  await saves.flush();
+  await drafts.saveNow();
   letGo();
   await reading;
   expect(letters.open).toBe(letter);
   expect(letter.content.body).toBe('Typed while the list was on its way');
   letter.edit({ subject: 'And on' });
-  await saves.flush();
+  await drafts.saveNow();
   expect(letter.otherVersionId).toBeNull();
   expect(await call('letters.get', { id: first.id })).toMatchObject({ subject: 'And on', body: letter.content.body });
 });
@@ -93,7 +93,7 @@ test('what was ignored in another window is ignored here, and what was ignored h
   letGo();
   await reading;
   expect(letter.ignored).toEqual(['mine']);
-  await saving.flush();
+  await saving.saveNow();
   await call('letters.setIgnored', { id: first.id, ignored: ['theirs', 'mine'] });
   await letter.catchUp();
   expect(letter.ignored).toEqual(['theirs', 'mine']);
@@ -109,7 +109,7 @@ test('what another window saved is never written over by words that wait, and th
   await letters.load(first.id);
   expect(letters.open?.content.body).toBe('Mine');
   fails.clear();
-  await saves.flush();
+  await drafts.saveNow();
   const versions = await call('letters.versions', { id: first.id });
   const kept = await Promise.all(versions.map(({ id }) => call('letters.version', { versionId: id })));
   expect((await call('letters.get', { id: first.id })).body).toBe('Mine');
@@ -130,7 +130,7 @@ test('nothing is frozen as sent without the last words', async () => {
   expect(aftermath.notFrozen).toContain('could not be saved');
   expect(calls).not.toContain('letters.freeze');
   fails.clear();
-  await saves.flush();
+  await drafts.saveNow();
 });
 
 test.each(['exportAs', 'print', 'restore', 'takeDraft'] as const)(
@@ -152,6 +152,6 @@ test.each(['exportAs', 'print', 'restore', 'takeDraft'] as const)(
     expect(calls.filter((each) => each !== 'letters.save')).toEqual([]);
     expect(letter.content.body).toBe('Not yet saved');
     fails.clear();
-    await saves.flush();
+    await drafts.saveNow();
   }
 );

@@ -1,7 +1,7 @@
 /** Settings that come late, from the library or from another window: what was set here last stays, and nothing set elsewhere is lost. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { settings } from '../../../../src-renderer/store/settings.svelte';
 import { theme } from '../../../../src-renderer/store/theme.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
@@ -28,7 +28,7 @@ test('a reading that was on its way does not take back what was set meanwhile', 
   const reading = settings.load();
   await vi.waitFor(() => expect(late).toEqual([]));
   settings.set({ senderName: 'Nadia Ferreira' });
-  await saving.flush();
+  await saving.saveNow();
   slow.resolve();
   await reading;
   expect(settings.values?.senderName).toBe('Nadia Ferreira');

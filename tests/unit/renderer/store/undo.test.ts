@@ -1,7 +1,7 @@
 /** The way to the trash and back loses nothing, however slow the answers are. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useTransport } from '../../../../src-renderer/api/client';
-import { saving } from '../../../../src-renderer/store/autosave.svelte';
+import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { Facts } from '../../../../src-renderer/store/facts.svelte';
 import { undo } from '../../../../src-renderer/store/undo.svelte';
 import { toaster } from '../../../../src-renderer/ui/toaster.svelte';
@@ -44,14 +44,14 @@ it('what was typed into something on its way to the trash is no trouble, and the
   const gone = facts.remove('a');
   const moving = await core.next('trash.move');
   facts.edit('a', { statement: 'typed' });
-  const early = saving.flush();
+  const early = saving.saveNow();
   await (await core.next('facts.update')).fail('NOT_FOUND');
   await early;
   await moving.answer({ label: 'a' });
   await (await core.next('facts.list')).answer([]);
   await gone;
   expect([saving.state, saving.hasUnsaved]).toEqual(['saved', false]);
-  await saving.flush();
+  await saving.saveNow();
   expect(core.waiting.map(({ name }) => name)).not.toContain('facts.update');
   const back = undo.last();
   await (await core.next('trash.restore')).answer({});

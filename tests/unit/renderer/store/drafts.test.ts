@@ -1,7 +1,7 @@
 /** Nothing that is written may get lost or overtaken on its way to the library. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OperationError } from '../../../../src-renderer/api/client';
-import { Autosave, saving } from '../../../../src-renderer/store/autosave.svelte';
+import { Drafts, saving } from '../../../../src-renderer/store/drafts.svelte';
 
 type Patch = Record<string, string>;
 
@@ -16,14 +16,14 @@ function recorder() {
   let latency = 0;
   let tries = 0;
   mend.push(() => (failing = null));
-  const autosave = new Autosave<Patch>(async (key, patch) => {
+  const drafts = new Drafts<Patch>(async (key, patch) => {
     tries += 1;
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     if (failing && (failingKey === null || failingKey === key)) throw failing;
     saved.push({ key, patch, at: Date.now() });
   });
   return {
-    autosave,
+    drafts,
     saved,
     tried: () => tries,
     fail: (error: Error | null, key: string | null = null) => {
@@ -37,58 +37,58 @@ function recorder() {
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(async () => {
   for (const each of mend.splice(0)) each();
-  await saving.flush();
+  await saving.saveNow();
   vi.useRealTimers();
 });
 
-describe('Autosave', () => {
+describe('Drafts', () => {
   it('saves half a second after a pause, with all changes in one', async () => {
-    const { autosave, saved } = recorder();
-    autosave.queue('a', { text: 'H' });
+    const { drafts, saved } = recorder();
+    drafts.type('a', { text: 'H' });
     await vi.advanceTimersByTimeAsync(200);
-    autosave.queue('a', { text: 'He', title: 'T' });
-    expect(autosave.state).toBe('unsaved');
+    drafts.type('a', { text: 'He', title: 'T' });
+    expect(drafts.state).toBe('unsaved');
     await vi.advanceTimersByTimeAsync(499);
     expect(saved).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(saved).toEqual([{ key: 'a', patch: { text: 'He', title: 'T' }, at: 700 }]);
-    expect(autosave.state).toBe('saved');
-    expect(autosave.savedAt?.getTime()).toBe(700);
-    expect(autosave.hasUnsaved).toBe(false);
+    expect(drafts.state).toBe('saved');
+    expect(drafts.savedAt?.getTime()).toBe(700);
+    expect(drafts.hasUnsaved).toBe(false);
   });
 
   it('goes on saying that nothing is saved while it tries again: a notice that goes moves the button that is pressed', async () => {
-    const { autosave, slow, fail } = recorder();
+    const { drafts, slow, fail } = recorder();
     fail(new OperationError('IO_ERROR', 'Not now.'));
-    autosave.queue('a', { text: 'He' });
+    drafts.type('a', { text: 'He' });
     await vi.advanceTimersByTimeAsync(600);
     slow(400);
-    const trying = autosave.flush();
+    const trying = drafts.saveNow();
     await vi.advanceTimersByTimeAsync(100);
-    expect([autosave.state, autosave.message]).toEqual(['error', 'Not now.']);
+    expect([drafts.state, drafts.message]).toEqual(['error', 'Not now.']);
     fail(null);
     await vi.advanceTimersByTimeAsync(400);
     await trying;
-    expect([autosave.state, autosave.message]).toEqual(['saved', null]);
+    expect([drafts.state, drafts.message]).toEqual(['saved', null]);
   });
 
   it('lays over what is read what is on its way as well: the answer may be older', async () => {
-    const { autosave, slow } = recorder();
+    const { drafts, slow } = recorder();
     slow(400);
-    autosave.queue('a', { text: 'sent', title: 'T' });
+    drafts.type('a', { text: 'sent', title: 'T' });
     await vi.advanceTimersByTimeAsync(600);
-    expect(autosave.state).toBe('saving');
-    expect(autosave.pending('a')).toEqual({ text: 'sent', title: 'T' });
-    autosave.queue('a', { text: 'newer' });
-    expect(autosave.pending('a')).toEqual({ text: 'newer', title: 'T' });
+    expect(drafts.state).toBe('saving');
+    expect(drafts.unsaved('a')).toEqual({ text: 'sent', title: 'T' });
+    drafts.type('a', { text: 'newer' });
+    expect(drafts.unsaved('a')).toEqual({ text: 'newer', title: 'T' });
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(autosave.pending('a')).toBeNull();
+    expect(drafts.unsaved('a')).toBeNull();
   });
 
   it('saves at the latest a second after the first unsaved change, however fast one types', async () => {
-    const { autosave, saved } = recorder();
+    const { drafts, saved } = recorder();
     for (let at = 0; at < 3_000; at += 100) {
-      autosave.queue('a', { text: String(at) });
+      drafts.type('a', { text: String(at) });
       await vi.advanceTimersByTimeAsync(100);
     }
     await vi.advanceTimersByTimeAsync(1_000);
@@ -98,13 +98,13 @@ describe('Autosave', () => {
   });
 
   it('never lets a later save of the same thing overtake an earlier one', async () => {
-    const { autosave, saved, slow } = recorder();
+    const { drafts, saved, slow } = recorder();
     slow(800);
-    autosave.queue('a', { text: 'first' });
+    drafts.type('a', { text: 'first' });
     await vi.advanceTimersByTimeAsync(500);
     slow(0);
-    autosave.queue('a', { text: 'second' });
-    const flushed = autosave.flush();
+    drafts.type('a', { text: 'second' });
+    const flushed = drafts.saveNow();
     await vi.advanceTimersByTimeAsync(0);
     expect(saved).toEqual([]);
     await vi.advanceTimersByTimeAsync(800);
@@ -113,34 +113,34 @@ describe('Autosave', () => {
   });
 
   it('saves different things independently', async () => {
-    const { autosave, saved } = recorder();
-    autosave.queue('a', { text: '1' });
-    autosave.queue('b', { text: '2' });
-    await autosave.flush();
+    const { drafts, saved } = recorder();
+    drafts.type('a', { text: '1' });
+    drafts.type('b', { text: '2' });
+    await drafts.saveNow();
     expect(saved.map(({ key }) => key).sort()).toEqual(['a', 'b']);
   });
 
   it('keeps what failed, tries again, and lets newer words win', async () => {
-    const { autosave, saved, fail } = recorder();
+    const { drafts, saved, fail } = recorder();
     fail(new OperationError('DISK_FULL', 'The disk is full.'));
-    autosave.queue('a', { text: 'old', title: 'T' });
+    drafts.type('a', { text: 'old', title: 'T' });
     await vi.advanceTimersByTimeAsync(500);
-    expect(autosave.state).toBe('error');
-    expect(autosave.message).toBe('The disk is full.');
-    expect(autosave.pending('a')).toEqual({ text: 'old', title: 'T' });
+    expect(drafts.state).toBe('error');
+    expect(drafts.message).toBe('The disk is full.');
+    expect(drafts.unsaved('a')).toEqual({ text: 'old', title: 'T' });
     fail(null);
-    autosave.queue('a', { text: 'new' });
-    expect(autosave.state).toBe('error');
+    drafts.type('a', { text: 'new' });
+    expect(drafts.state).toBe('error');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(saved.map(({ patch }) => patch)).toEqual([{ text: 'new', title: 'T' }]);
-    expect(autosave.state).toBe('saved');
-    expect(autosave.message).toBeNull();
+    expect(drafts.state).toBe('saved');
+    expect(drafts.message).toBeNull();
   });
 
   it('tries again by itself when nothing else happens', async () => {
-    const { autosave, saved, fail } = recorder();
+    const { drafts, saved, fail } = recorder();
     fail(new Error('connection lost'));
-    autosave.queue('a', { text: 'x' });
+    drafts.type('a', { text: 'x' });
     await vi.advanceTimersByTimeAsync(600);
     fail(null);
     await vi.advanceTimersByTimeAsync(2_000);
@@ -148,10 +148,10 @@ describe('Autosave', () => {
   });
 
   it('does not try at every key while saving fails, and tries again soon after the last of them', async () => {
-    const { autosave, saved, tried, fail } = recorder();
+    const { drafts, saved, tried, fail } = recorder();
     fail(new Error('full'));
     for (let key = 1; key <= 100; key += 1) {
-      autosave.queue('a', { note: `${key}` });
+      drafts.type('a', { note: `${key}` });
       await vi.advanceTimersByTimeAsync(100);
     }
     // Ten seconds of typing: a try a second.
@@ -164,37 +164,37 @@ describe('Autosave', () => {
   });
 
   it('does not repeat what can only fail again, but keeps it', async () => {
-    const { autosave, fail } = recorder();
+    const { drafts, fail } = recorder();
     fail(new OperationError('INVALID_INPUT', 'Too long.'));
-    autosave.queue('a', { text: 'x' });
+    drafts.type('a', { text: 'x' });
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(autosave.hasUnsaved).toBe(true);
+    expect(drafts.hasUnsaved).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('shows an error until every failed thing is saved', async () => {
-    const { autosave, fail } = recorder();
+    const { drafts, fail } = recorder();
     fail(new OperationError('NOT_FOUND', 'Gone.'), 'a');
-    autosave.queue('a', { text: 'x' });
-    await autosave.flush();
-    autosave.queue('b', { text: 'y' });
-    await autosave.flush();
-    expect(autosave.state).toBe('error');
-    expect(autosave.pending('a')).toEqual({ text: 'x' });
+    drafts.type('a', { text: 'x' });
+    await drafts.saveNow();
+    drafts.type('b', { text: 'y' });
+    await drafts.saveNow();
+    expect(drafts.state).toBe('error');
+    expect(drafts.unsaved('a')).toEqual({ text: 'x' });
   });
 
   it('tells the frame the worst state of all', async () => {
     const good = recorder();
     const bad = recorder();
     bad.fail(new OperationError('DISK_FULL', 'The disk is full.'));
-    good.autosave.queue('a', { text: 'x' });
-    bad.autosave.queue('b', { text: 'y' });
-    await saving.flush();
+    good.drafts.type('a', { text: 'x' });
+    bad.drafts.type('b', { text: 'y' });
+    await saving.saveNow();
     expect(good.saved).toHaveLength(1);
     expect(saving.state).toBe('error');
     expect(saving.message).toBe('The disk is full.');
     bad.fail(null);
-    await saving.flush();
+    await saving.saveNow();
     expect(bad.saved).toHaveLength(1);
   });
 });
@@ -208,9 +208,9 @@ describe('a window that may go away', () => {
   }
 
   it.each(['blur', 'pagehide'])('saves at once on %s', async (event) => {
-    const { autosave, saved } = recorder();
+    const { drafts, saved } = recorder();
     const { target, stop } = openWindow();
-    autosave.queue('a', { text: 'x' });
+    drafts.type('a', { text: 'x' });
     target.dispatchEvent(new Event(event));
     await vi.advanceTimersByTimeAsync(0);
     expect(saved).toMatchObject([{ key: 'a', at: 0 }]);
@@ -220,14 +220,14 @@ describe('a window that may go away', () => {
   it('sends what is left at once when it goes, with what is still under way', async () => {
     const sends: { patch: Patch; overtaking: boolean }[] = [];
     const endings: (() => void)[] = [];
-    const autosave = new Autosave<Patch>((_, patch, overtaking) => {
+    const drafts = new Drafts<Patch>((_, patch, overtaking) => {
       sends.push({ patch, overtaking });
       return new Promise<void>((resolve) => endings.push(resolve));
     });
     const { target, stop } = openWindow();
-    autosave.queue('a', { text: 'Go', title: 'T' });
+    drafts.type('a', { text: 'Go', title: 'T' });
     await vi.advanceTimersByTimeAsync(500);
-    autosave.queue('a', { text: 'Good bye' });
+    drafts.type('a', { text: 'Good bye' });
     target.dispatchEvent(new Event('pagehide'));
     expect(sends).toEqual([
       { patch: { text: 'Go', title: 'T' }, overtaking: false },
@@ -236,28 +236,28 @@ describe('a window that may go away', () => {
     for (const end of endings) end();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(sends).toHaveLength(2);
-    expect(autosave.hasUnsaved).toBe(false);
+    expect(drafts.hasUnsaved).toBe(false);
     stop();
   });
 
   it('saves when a field is left, but changes nothing while the screen may be drawing', async () => {
-    const { autosave, saved } = recorder();
+    const { drafts, saved } = recorder();
     const { document, stop } = openWindow();
-    autosave.queue('a', { text: 'x' });
+    drafts.type('a', { text: 'x' });
     // Svelte takes a focused field away in the middle of drawing: what is changed then is lost.
     document.dispatchEvent(new Event('focusout'));
-    expect(autosave.state).toBe('unsaved');
+    expect(drafts.state).toBe('unsaved');
     await Promise.resolve();
-    expect(autosave.state).toBe('saving');
+    expect(drafts.state).toBe('saving');
     await vi.advanceTimersByTimeAsync(0);
     expect(saved).toMatchObject([{ key: 'a', at: 0 }]);
     stop();
   });
 
   it('saves when it is hidden, not when it is shown again, and nothing once it stopped', async () => {
-    const { autosave, saved } = recorder();
+    const { drafts, saved } = recorder();
     const { document, target, stop } = openWindow();
-    autosave.queue('a', { text: 'x' });
+    drafts.type('a', { text: 'x' });
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(0);
     expect(saved).toEqual([]);
@@ -266,20 +266,20 @@ describe('a window that may go away', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(saved).toHaveLength(1);
     stop();
-    autosave.queue('a', { text: 'y' });
+    drafts.type('a', { text: 'y' });
     target.dispatchEvent(new Event('blur'));
     await vi.advanceTimersByTimeAsync(0);
     expect(saved).toHaveLength(1);
   });
 
   it('asks before it closes only while something could not be saved', async () => {
-    const { autosave, fail } = recorder();
+    const { drafts, fail } = recorder();
     const { target, stop } = openWindow();
     const closing = (): boolean => target.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    autosave.queue('a', { text: 'x' });
+    drafts.type('a', { text: 'x' });
     expect(closing()).toBe(true);
     fail(new OperationError('DISK_FULL', 'The disk is full.'));
-    await autosave.flush();
+    await drafts.saveNow();
     expect(closing()).toBe(false);
     stop();
   });

@@ -23,16 +23,17 @@ interface Entry<Patch> {
   timer: ReturnType<typeof setTimeout> | undefined;
   running: Promise<void> | null;
   failures: number;
-  typedWhileTrashing: boolean;
+  /** It was typed while something was on its way to the trash. */
+  mayWait: boolean;
   /** What it belongs to went to the trash while this was typed: it waits, without a complaint, until that is back. */
-  trashed: boolean;
+  waits: boolean;
 }
 
 /**
  * Saves patches by key (an id): changes of one key are merged and never overtake each other. One instance a domain:
- * `const saves = new Autosave((id, patch) => call('interviews.update', { id, patch }))`.
+ * `const drafts = new Drafts((id, patch) => call('interviews.update', { id, patch }))`.
  */
-export class Autosave<Patch extends object> {
+export class Drafts<Patch extends object> {
   state = $state<SaveState>('idle');
   savedAt = $state<Date | null>(null);
   /** What went wrong the last time, for the user; null when all is well. */
@@ -46,15 +47,15 @@ export class Autosave<Patch extends object> {
 
   constructor(save: Save<Patch>) {
     this.#save = save;
-    saving.add(this as unknown as Autosave<object>);
+    saving.add(this as unknown as Drafts<object>);
   }
 
   /** Notes a change; it is saved 500 ms after the last one, and at most a second after the first. */
-  queue(key: string, patch: Patch): void {
+  type(key: string, patch: Patch): void {
     const entry = this.#entry(key);
-    if (entry.patch === null || entry.trashed) entry.since = Date.now();
-    entry.trashed = false;
-    entry.typedWhileTrashing = saving.isTrashing;
+    if (entry.patch === null || entry.waits) entry.since = Date.now();
+    entry.waits = false;
+    entry.mayWait = saving.isTrashing;
     // New words begin the waits between tries anew.
     entry.failures = Math.min(entry.failures, 1);
     entry.patch = { ...entry.patch, ...patch };
@@ -63,7 +64,7 @@ export class Autosave<Patch extends object> {
   }
 
   /** What is not yet saved of a key: a state class lays it over what it reads from the library. */
-  pending(key: string): Patch | null {
+  unsaved(key: string): Patch | null {
     const { sent = null, patch = null } = this.#entries.get(key) ?? {};
     return sent && patch ? { ...sent, ...patch } : (patch ?? sent);
   }
@@ -77,7 +78,7 @@ export class Autosave<Patch extends object> {
     this.#reads.add(saved);
     try {
       const answer = await ask();
-      return { answer, typed: (key) => ({ ...saved.get(key), ...this.pending(key) }) };
+      return { answer, typed: (key) => ({ ...saved.get(key), ...this.unsaved(key) }) };
     } finally {
       this.#reads.delete(saved);
     }
@@ -85,34 +86,34 @@ export class Autosave<Patch extends object> {
 
   get hasUnsaved(): boolean {
     return [...this.#entries.values()].some(
-      ({ patch, running, trashed }) => (patch !== null && !trashed) || running !== null
+      ({ patch, running, waits }) => (patch !== null && !waits) || running !== null
     );
   }
 
   /** Saves now; resolves when all that was queued is saved or has failed. */
-  async flush(): Promise<void> {
+  async saveNow(): Promise<void> {
     await Promise.all([...this.#entries.keys()].map((key) => this.#run(key)));
   }
 
   /**
-   * To be asked after `flush`, before the library works on what belongs to a key.
+   * To be asked after `saveNow`, before the library works on what belongs to a key.
    * @throws OperationError where the last save of the key failed.
    */
-  refuseUnsaved(key: string): void {
+  mustBeSaved(key: string): void {
     if ((this.#entries.get(key)?.failures ?? 0) > 0) throw new OperationError('UNSAVED', unsaved);
   }
 
   /** Something is back from the trash: what was typed into it while it went there is saved now. */
-  async takeUp(): Promise<void> {
-    for (const entry of this.#entries.values()) entry.trashed = false;
-    await this.flush();
+  async resume(): Promise<void> {
+    for (const entry of this.#entries.values()) entry.waits = false;
+    await this.saveNow();
   }
 
   /** Sends what is left and waits for nothing: the window may be gone before a save that is under way has ended. */
   leave(): void {
     for (const [key, entry] of this.#entries) {
-      const { patch, sent, running, trashed } = entry;
-      if (patch === null || trashed) continue;
+      const { patch, sent, running, waits } = entry;
+      if (patch === null || waits) continue;
       if (!running) {
         void this.#run(key);
         continue;
@@ -137,8 +138,8 @@ export class Autosave<Patch extends object> {
         timer: undefined,
         running: null,
         failures: 0,
-        typedWhileTrashing: false,
-        trashed: false
+        mayWait: false,
+        waits: false
       };
       this.#entries.set(key, entry);
     }
@@ -156,7 +157,7 @@ export class Autosave<Patch extends object> {
     clearTimeout(entry.timer);
     // One save of a key at a time; what came meanwhile goes right after it.
     if (entry.running) await entry.running;
-    if (entry.patch === null || entry.trashed || entry.running) return entry.running ?? undefined;
+    if (entry.patch === null || entry.waits || entry.running) return entry.running ?? undefined;
     const { patch } = entry;
     entry.patch = null;
     entry.sent = patch;
@@ -180,8 +181,8 @@ export class Autosave<Patch extends object> {
       entry.running = entry.sent = null;
       // What was typed meanwhile is newer than what failed.
       entry.patch = { ...patch, ...entry.patch };
-      if (error instanceof OperationError && error.code === 'NOT_FOUND' && entry.typedWhileTrashing) {
-        entry.trashed = true;
+      if (error instanceof OperationError && error.code === 'NOT_FOUND' && entry.mayWait) {
+        entry.waits = true;
         entry.failures = 0;
         return this.#settle();
       }
@@ -208,11 +209,11 @@ export class Autosave<Patch extends object> {
   }
 }
 
-/** All autosaves of the window together: what the frame shows, and what is saved when the window goes away. */
+/** All drafts of the window together: what the frame shows, and what is saved when the window goes away. */
 class Saving {
   /** How many things are on their way to the trash. */
-  #leaving = 0;
-  #all = $state.raw<Autosave<object>[]>([]);
+  #held = 0;
+  #all = $state.raw<Drafts<object>[]>([]);
 
   readonly state: SaveState = $derived.by(() => {
     const states = this.#all.map((each) => each.state);
@@ -223,38 +224,38 @@ class Saving {
   );
   readonly message: string | null = $derived(this.#all.find((each) => each.state === 'error')?.message ?? null);
 
-  add(autosave: Autosave<object>): void {
-    this.#all = [...this.#all, autosave];
+  add(drafts: Drafts<object>): void {
+    this.#all = [...this.#all, drafts];
   }
 
   get hasUnsaved(): boolean {
     return this.#all.some((each) => each.hasUnsaved);
   }
 
-  async flush(): Promise<void> {
-    await Promise.all(this.#all.map((each) => each.flush()));
+  async saveNow(): Promise<void> {
+    await Promise.all(this.#all.map((each) => each.saveNow()));
   }
 
-  /** Something sets out for the trash; to be called back once the screen shows it no more. */
-  setOut(): () => void {
-    this.#leaving += 1;
-    return () => (this.#leaving -= 1);
+  /** While something goes to the trash, what is typed into it may wait for it to come back. To be called back once the screen shows it no more. */
+  hold(): () => void {
+    this.#held += 1;
+    return () => (this.#held -= 1);
   }
 
   get isTrashing(): boolean {
-    return this.#leaving > 0;
+    return this.#held > 0;
   }
 
-  /** After something came back. */
-  async takeUp(): Promise<void> {
-    await Promise.all(this.#all.map((each) => each.takeUp()));
+  /** After something came back from the trash: what waited for it is saved. */
+  async resume(): Promise<void> {
+    await Promise.all(this.#all.map((each) => each.resume()));
   }
 
   /** Saves at every moment after which the window may be gone. Returns a function that stops it. */
   watch(target: Window = window): () => void {
     const stop = new AbortController();
     const { signal } = stop;
-    const now = (): void => void this.flush();
+    const now = (): void => void this.saveNow();
     target.addEventListener('blur', now, { signal });
     target.addEventListener('pagehide', () => this.#all.forEach((each) => each.leave()), { signal });
     // A focused element that is taken away fires this in the middle of rendering, where no state may change.
