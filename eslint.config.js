@@ -70,6 +70,14 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off'
     }
   },
+  {
+    files: ['src-main/**/*.ts', 'src-renderer/**/*.ts', 'src-renderer/**/*.svelte', 'tests/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error'
+    }
+  },
   // A migration is one frozen text: it is not split for length.
   { files: ['src-main/core/db/migrations/**'], rules: { 'max-lines': 'off' } },
   {

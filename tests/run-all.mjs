@@ -1,5 +1,5 @@
 /** `npm test`: every check and suite, one after the other whatever fails, and one summed line at the end. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -25,8 +25,7 @@ async function runAll() {
   // Not before: it reads TypeScript, which the Node that npm found may not.
   const { ensureTools } = await import('./support/ensure-tools.mjs');
   const missing = await ensureTools();
-  add(asOneTest('Lint', () => run(tool('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0'])));
-  add(asOneTest('Types', () => run('tests/typecheck.mjs', [])));
+  for (const counts of await Promise.all([lint(), formatAndTypes()])) add(counts);
   add(vitest('unit', reports));
   add(asOneTest('Build', () => (ensureBuilt(), true)));
   add(vitest('hosts', reports));
@@ -43,6 +42,28 @@ async function runAll() {
 
 function tool(name, path) {
   return join(projectFolder, 'node_modules', name, path);
+}
+
+const lint = () => inTheBackground('Lint', tool('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0']);
+
+/** Beside the lint, which takes as long as both: the machines that run this have two cores. */
+async function formatAndTypes() {
+  const arguments_ = ['.', '--check', '--log-level', 'warn'];
+  const format = await inTheBackground('Format', tool('prettier', 'bin/prettier.cjs'), arguments_);
+  const types = await inTheBackground('Types', 'tests/typecheck.mjs', []);
+  return { passed: (format.passed ?? 0) + (types.passed ?? 0), failed: (format.failed ?? 0) + (types.failed ?? 0) };
+}
+
+/** One test; what it prints comes when it has ended, so that two don't mix. */
+async function inTheBackground(name, script, arguments_) {
+  const begun = Date.now();
+  const child = spawn(node, [script, ...arguments_], { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((ended) => child.once('close', ended));
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  console.log(`\n== ${name}\n${output}${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return code === 0 ? { passed: 1 } : { failed: 1 };
 }
 
 /** True when it ended well; output goes straight through. */
