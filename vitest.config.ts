@@ -1,4 +1,7 @@
-/** Two projects: `unit` (rules, database, parsers; no browser) and `hosts` (both hosts' real code, a real Chromium). */
+/**
+ * `unit` (rules, database, parsers; no browser) and `hosts` (both hosts' real code, a real Chromium) are tests; `bench` measures and prints,
+ * and is no part of `npm test`.
+ */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -35,6 +38,11 @@ export default defineConfig({
           // They wait for real browsers and processes: two files at once would be in each other’s way.
           fileParallelism: false
         }
+      },
+      {
+        plugins: [svelte()],
+        resolve: { alias },
+        test: { name: 'bench', include: ['tests/bench/**/*.test.ts'], environment: 'node', fileParallelism: false }
       }
     ]
   }

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { compileShim, noShim } from '../faults/native-shim';
 import { startBrowserHost, type BrowserHostProcess } from '../support/browser-host-process';
+import { timed } from '../support/timed';
 
 const errors = { EIO: 5, ENOSPC: 28 };
 const piece = new Uint8Array(256 * 1024);
@@ -66,10 +67,8 @@ test(
         const { ok, code } = await upload(host, id);
         expect(ok, `${name} at act ${failAt}`).toBe(false);
         expect(['IO_ERROR', 'DISK_FULL'], `${name} at act ${failAt}`).toContain(code);
-        const asked = performance.now();
-        expect((await host.call('evidence.list', { interviewId: id })).ok).toBe(true);
-        // It was over eighty seconds.
-        expect(performance.now() - asked).toBeLessThan(10_000);
+        const list = await timed(`the list after ${name}`, () => host.call('evidence.list', { interviewId: id }));
+        expect(list.ok).toBe(true);
         arm(0, 0);
       }
     expect(await upload(host, id)).toEqual({ ok: true, code: '' });

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { bodyHost, type BodyEnd, type Headers } from '../support/body-host';
+import { timed } from '../support/timed';
 
 const running = bodyHost();
 const { call, incoming, interview } = running;
@@ -112,15 +113,15 @@ test('uploads that are cancelled, and ones whose interview goes to the trash mea
   expect(incoming()).toEqual([]);
 });
 
-test('after a refused file of 200 MB the same connection, or the next, answers at once', async () => {
+test('after a refused file of 200 MB the same connection, or the next, answers', async () => {
   const headers = { origin: running.host.origin, 'x-second-impression-token': running.host.token };
   const address = `${running.host.origin}/files/evidence?interview=${interviews.trashed}&name=large`;
-  const begun = Date.now();
-  const answer = await fetch(address, { method: 'POST', headers, body: Buffer.alloc(200_000_000) });
-  expect(answer.status).toBe(404);
-  await answer.arrayBuffer();
-  expect((await running.host.call('library.info', {})).ok).toBe(true);
-  expect(Date.now() - begun).toBeLessThan(10_000);
+  await timed('a refused file of 200 MB', async () => {
+    const answer = await fetch(address, { method: 'POST', headers, body: Buffer.alloc(200_000_000) });
+    expect(answer.status).toBe(404);
+    await answer.arrayBuffer();
+    expect((await running.host.call('library.info', {})).ok).toBe(true);
+  });
 });
 
 test('300 slow connections without a token don’t keep the window out', async () => {
@@ -129,11 +130,11 @@ test('300 slow connections without a token don’t keep the window out', async (
   for (const socket of slow) socket.on('error', () => undefined).write(head);
   await pause(300);
   for (let times = 0; times < 5; times += 1) {
-    const begun = Date.now();
-    const page = await fetch(running.host.origin, { headers: { connection: 'close' } });
-    expect(page.status).toBe(200);
-    expect((await running.host.call('library.info', {})).ok).toBe(true);
-    expect(Date.now() - begun).toBeLessThan(2_000);
+    await timed('the window beside 300 slow connections', async () => {
+      const page = await fetch(running.host.origin, { headers: { connection: 'close' } });
+      expect(page.status).toBe(200);
+      expect((await running.host.call('library.info', {})).ok).toBe(true);
+    });
   }
   for (const socket of slow) socket.destroy();
 });

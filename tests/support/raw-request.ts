@@ -6,6 +6,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly text: string;
   readonly milliseconds: number;
+  /** Whether the server closed the connection, not this side's patience. */
+  readonly hungUp: boolean;
 }
 
 /** Waits until the server closes the connection, or `patience` milliseconds. `parts` are sent 50 ms apart. */
@@ -14,15 +16,15 @@ export function sendRaw(port: number, parts: readonly (string | Buffer)[], patie
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     let text = '';
-    const finish = (): void => {
+    const finish = (hungUp: boolean): void => {
       clearTimeout(timer);
       socket.destroy();
       const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0);
-      resolve({ status, text, milliseconds: Date.now() - begun });
+      resolve({ status, text, milliseconds: Date.now() - begun, hungUp });
     };
-    const timer = setTimeout(finish, patience);
+    const timer = setTimeout(() => finish(false), patience);
     socket.on('data', (chunk) => (text += chunk.toString('latin1')));
-    socket.once('close', finish);
+    socket.once('close', () => finish(true));
     socket.on('error', () => undefined);
     parts.forEach((part, index) => setTimeout(() => socket.writable && socket.write(part), index * 50));
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWholeCore } from '../../../faults/children/whole-core';
 import { temporaryFolder } from '../../../support/temporary-folder';
+import { timed } from '../../../support/timed';
 
 async function filed() {
   const folder = temporaryFolder();
@@ -82,11 +83,11 @@ test.for(changes)(
 
 test('a whole file is read once, not at each look', async () => {
   const { core, get } = await filed();
-  const begun = performance.now();
-  for (let times = 0; times < 200; times += 1) {
-    const part = await get({ range: `bytes=${times}-${times + 9}` });
-    expect((await part.arrayBuffer()).byteLength).toBe(10);
-  }
-  expect(performance.now() - begun).toBeLessThan(4_000);
+  await timed('200 looks at a file', async () => {
+    for (let times = 0; times < 200; times += 1) {
+      const part = await get({ range: `bytes=${times}-${times + 9}` });
+      expect((await part.arrayBuffer()).byteLength).toBe(10);
+    }
+  });
   await core.close();
 });

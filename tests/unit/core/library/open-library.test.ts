@@ -8,6 +8,7 @@ import { AppError } from '../../../../src-main/core/kernel/app-error';
 import { APPLICATION_ID } from '../../../../src-main/core/db/migrate';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
 import { addNote, firstSchema, noteTexts, openForTest } from './open-for-test';
+import { timed } from '../../../support/timed';
 
 const failure = async (promise: Promise<unknown>): Promise<AppError> => {
   const error = await promise.then(
@@ -157,13 +158,10 @@ test('a second process is told who has the library, within two seconds', async (
   const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     await new Promise((resolve) => child.stdout.once('data', resolve));
-    const started = performance.now();
-    const error = await failure(openForTest(folder));
+    const error = await timed('an explanation of who has the library', () => failure(openForTest(folder)));
     expect(error.code).toBe('LIBRARY_IN_USE');
     expect(error.details).toMatchObject({ holder: { pid: child.pid, host: hostname(), since } });
     expect(error.message).toContain(String(child.pid));
-    // Two seconds are promised; a busy machine gets ten times that.
-    expect(performance.now() - started).toBeLessThan(20_000);
   } finally {
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('exit', resolve));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, LetterFacts } from '../../../../src-renderer/checks/check';
 import { checks, runChecks } from '../../../../src-renderer/checks/run-checks';
 import { claimMarkdown, factKey } from '../../../../src-main/shared/letter/claims';
+import { timed } from '../../../support/timed';
 
 const id = '01980000-0000-7000-8000-009c1e22ab10';
 const fact = {
@@ -43,7 +44,6 @@ const ids = (change: Partial<LetterFacts>): string[] => [...new Set(found(change
 const withBody = (from: string, to: string) => ({ body: good.replace(from, to) });
 
 /** Milliseconds that this process has worked: unlike the clock, it doesn't count what else the machine does meanwhile. */
-const working = (): number => process.cpuUsage().user / 1000;
 
 describe('checks of a letter', () => {
   it('finds nothing in a good letter, and says what is fine', () => {
@@ -224,51 +224,28 @@ describe('checks of a letter', () => {
     );
   });
 
-  it('takes as long as the text is, not longer', () => {
-    const took = (body: string): number => {
-      const begun = working();
-      found({ body, people: [{ name: 'Marta Lindqvist', title: '' }] });
-      return working() - begun;
-    };
-    // Texts that make a careless pattern go back over all it has read.
-    for (const piece of [
-      'I ',
-      'a'.repeat(9),
-      '[',
-      '“',
-      'very ',
-      'I would very much ',
-      '?',
-      '.',
-      '1,',
-      'my own ',
-      '- ',
-      'Ä '
-    ]) {
-      const size = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      took(size(50_000));
-      const short = Math.min(took(size(50_000)), took(size(50_000)));
-      const long = took(size(200_000));
-      // Four times the text; a quadratic rule would take sixteen times as long, and this leaves room for chance.
-      expect([piece, long < Math.max(2000, short * 12)]).toEqual([piece, true]);
+  // Texts that make a careless pattern go back over all it has read.
+  it.each(['I ', 'a'.repeat(9), '[', '“', 'very ', 'I would very much ', '?', '.', '1,', 'my own ', '- ', 'Ä '])(
+    'comes to an end with 200,000 signs of %j',
+    (piece) => {
+      const body = piece.repeat(Math.ceil(200_000 / piece.length)).slice(0, 200_000);
+      expect(() =>
+        timed(`checks of ${piece}`, () => found({ body, people: [{ name: 'Marta Lindqvist', title: '' }] }))
+      ).not.toThrow();
     }
-  }, 120_000);
+  );
 
-  it('reads a 40-page letter and one with 10,000 links in the time of a breath, and lists no more than can be read', () => {
+  it('reads a 40-page letter and one with 10,000 links, and lists no more than can be read', () => {
     const long = Array.from({ length: 60 }, () => good).join('\n\n');
     const links = Array.from(
       { length: 10_000 },
       (_, index) => `${claimMarkdown('cut costs by 31 %', id)} in case ${index}.`
     ).join('\n');
-    for (const [name, body, most] of [
-      ['40 pages', long, 1500],
-      ['10,000 links', links, 4000]
+    for (const [name, body] of [
+      ['40 pages', long],
+      ['10,000 links', links]
     ] as const) {
-      const begun = working();
-      const { findings } = runChecks(letter({ body }));
-      const took = working() - begun;
-      console.info(`${name}: ${body.length} signs, ${findings.length} findings, ${took.toFixed(0)} ms, in a worker`);
-      expect(took).toBeLessThan(most);
+      const { findings } = timed(`checks of ${name}`, () => runChecks(letter({ body })));
       expect(findings.length).toBeLessThan(2500);
     }
   });

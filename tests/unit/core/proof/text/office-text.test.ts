@@ -9,6 +9,7 @@ import { textKind } from '../../../../../src-main/core/proof/text/text-kinds';
 import { rtfText } from '../../../../../src-main/core/proof/text/rtf-text';
 import { ZipPackage } from '../../../../../src-main/core/proof/text/zip-package';
 import { docxOf, odtOf, rtfOf, zipOf } from '../../../../support/office-files';
+import { timed } from '../../../../support/timed';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const odt = 'application/vnd.oasis.opendocument.text';
@@ -56,18 +57,16 @@ describe('DOCX and ODT', () => {
   });
   test('an archive that unpacks to a gigabyte costs no more than the limit', async () => {
     const path = await fileOf(zipOf({ 'word/document.xml': Buffer.alloc(300 * 1024 * 1024, 65) }));
-    const begun = performance.now();
-    const bytes = await ZipPackage.with(path, 100_000, (zip) => zip.read('word/document.xml'));
+    const bytes = await timed('300 MB unpacked to the limit', () =>
+      ZipPackage.with(path, 100_000, (zip) => zip.read('word/document.xml'))
+    );
     expect(bytes?.length).toBe(100_000);
-    expect(performance.now() - begun).toBeLessThan(5000);
   });
-  test('eight megabytes of tags take time in proportion, not its square', async () => {
+  test('eight megabytes of tags come to an end', async () => {
     for (const piece of ['<w:delText', '<w:p', '</w:p>', '<w:tab ', '&#']) {
       const bytes = zipOf({ 'word/document.xml': piece.repeat(8_000_000 / piece.length) });
       const path = await fileOf(bytes);
-      const begun = performance.now();
-      await readWords({ path, kind: 'package' });
-      expect(performance.now() - begun, piece).toBeLessThan(15_000);
+      await timed(`eight megabytes of ${piece}`, () => readWords({ path, kind: 'package' }));
     }
   }, 90_000);
   test('changed bytes anywhere never throw', () =>
@@ -116,12 +115,8 @@ describe('RTF', () => {
       ),
       { numRuns: 500 }
     ));
-  test.each(['{', '}', '\\u1 ', "\\'", '\\*', '{\\pict', '\\a'])(
-    'four megabytes of %s take time in proportion',
-    (piece) => {
-      const begun = performance.now();
-      rtfText(`{\\rtf1 ${piece.repeat(4_000_000 / piece.length)}`);
-      expect(performance.now() - begun).toBeLessThan(15_000);
-    }
-  );
+  test.each(['{', '}', '\\u1 ', "\\'", '\\*', '{\\pict', '\\a'])('four megabytes of %s come to an end', (piece) => {
+    const text = `{\\rtf1 ${piece.repeat(4_000_000 / piece.length)}`;
+    expect(timed(`four megabytes of ${piece}`, () => rtfText(text)).length).toBeLessThanOrEqual(text.length);
+  });
 });

@@ -4,6 +4,7 @@ import domino from '@mixmark-io/domino';
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../../../src-renderer/stages/letter/editor/paste-markdown';
 import { inertSource } from '../../../../../src-renderer/stages/letter/editor/paste-source';
+import { timed } from '../../../../support/timed';
 
 const converted = (html: string): string => {
   const document = domino.createDocument(`<div id="root">${html}</div>`);
@@ -62,10 +63,9 @@ test('a heading, a quote and lines that end', () => {
   ).toBe('## Why\n\n> so\n\none\ntwo');
 });
 
-test('ten thousand paragraphs in a moment', () => {
-  const started = Date.now();
-  expect(converted('<p>word</p>'.repeat(10_000)).match(/word/g)).toHaveLength(10_000);
-  expect(Date.now() - started).toBeLessThan(8000);
+test('ten thousand paragraphs', () => {
+  const markdown = timed('10,000 paragraphs', () => converted('<p>word</p>'.repeat(10_000)));
+  expect(markdown.match(/word/g)).toHaveLength(10_000);
 });
 
 test('a whole spreadsheet and an endless list come over before the test’s time is up', () => {
