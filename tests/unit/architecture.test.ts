@@ -36,7 +36,9 @@ const importsUnder = (folder: string): Import[] => sources(folder).flatMap(impor
 
 test('what is shared imports itself and types of the contract; the contract imports zod, what is shared, and itself', () => {
   const own = /^src-main\/(contract|shared)\//;
-  expect(importsUnder('src-main/shared').filter(({ name }) => !own.test(name))).toEqual([]);
+  const messages = /^(intl-messageformat|@formatjs\/icu-messageformat-parser(\/.*)?)$/;
+  const strangers = importsUnder('src-main/shared').filter(({ name }) => !own.test(name));
+  expect(strangers.filter(({ from, name }) => !from.includes('/messages/') || !messages.test(name))).toEqual([]);
   const imports = importsUnder('src-main/contract');
   expect(imports.map(({ name }) => name)).toContain('zod');
   expect(imports.filter(({ name }) => name !== 'zod' && !own.test(name))).toEqual([]);
@@ -73,6 +75,30 @@ test('SQL stands in the files that are named for it', () => {
   const withSql = sources('src-main/core').filter((file) => sql.test(readFileSync(join(project, file), 'utf8')));
   expect(withSql.filter((file) => inDomain.test(file)).length).toBeGreaterThan(10);
   expect(withSql.filter((file) => inDomain.test(file) && !/queries\.ts$/.test(file))).toEqual([]);
+});
+
+/** A folder below `root` that another one needs, and that needs it in turn. */
+function circles(root: string): string[] {
+  const folderOf = (path: string): string =>
+    path.startsWith(`${root}/`) ? (path.split('/')[root.split('/').length] ?? '') : '';
+  const needs = new Map<string, Set<string>>();
+  for (const { from, name } of importsUnder(root)) {
+    const [one, other] = [folderOf(from), folderOf(name)];
+    if (one === '' || other === '' || one === other || !name.includes('/', root.length + 1)) continue;
+    needs.set(one, (needs.get(one) ?? new Set()).add(other));
+  }
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const next of needs.get(from) ?? []) if (!seen.has(next)) reach(next, seen.add(next));
+    return seen;
+  };
+  return [...needs.keys()].filter((folder) => reach(folder).has(folder));
+}
+
+test('no folder of the renderer needs itself by way of another, components included', () => {
+  expect(circles('src-renderer/stages')).toEqual([]);
+  expect(circles('src-renderer')).toEqual([]);
+  expect(circles('src-renderer/parts')).toEqual([]);
+  expect(circles('src-renderer/stages/letter')).toEqual([]);
 });
 
 test('only the store and the print view call operations; primitives know no domain', () => {
@@ -112,7 +138,13 @@ test('a command loads nothing but plain JavaScript of its own before the Node th
 });
 
 test('the import lint bites: it sees through paths without an ending', { timeout: 60_000 }, async () => {
-  const eslint = new ESLint({ cwd: project });
+  // The rules that look at types need files that are there; the probes are not.
+  const parserOptions = { projectService: false };
+  const untyped = {
+    '@typescript-eslint/no-floating-promises': 'off',
+    '@typescript-eslint/await-thenable': 'off'
+  } as const;
+  const eslint = new ESLint({ cwd: project, overrideConfig: { languageOptions: { parserOptions }, rules: untyped } });
   const ruleFor = async (filePath: string, name: string): Promise<string[]> => {
     const [result] = await eslint.lintText(`import * as all from '${name}';\nvoid all;\n`, { filePath });
     return result!.messages.map(({ ruleId }) => ruleId ?? '');
@@ -123,6 +155,8 @@ test('the import lint bites: it sees through paths without an ending', { timeout
   expect(await ruleFor('src-main/contract/probe.ts', '../core/kernel/app-error')).toEqual(restricted);
   expect(await ruleFor('src-renderer/stages/sent/probe.ts', '../../api/client')).toEqual(restricted);
   expect(await ruleFor('src-renderer/store/probe.svelte.ts', '../parts/moments')).toEqual(restricted);
+  expect(await ruleFor('src-renderer/stages/sent/probe.ts', '../letter/export/outputs')).toEqual(restricted);
+  expect(await ruleFor('src-renderer/parts/probe.ts', '../stages/sent/follow-up')).toEqual(restricted);
 });
 
 test('what a file exports is used by another; the contract is the list of what there is', () => {
