@@ -21,7 +21,7 @@ const zones = [
   { target: './src-main/core', from: './src-renderer' },
   ...domains.map(({ name }) => ({
     target: `./src-main/core/${name}`,
-    from: `./src-main/core/!(${name})/**/*queries.ts`,
+    from: [`./src-main/core/!(${name})/**/*queries.ts`, `./src-main/core/!(${name})/**/tables.ts`],
     message: 'Another domain’s queries are its own: ask its public.ts.'
   })),
   { target: './src-main/hosts', from: './src-renderer' },

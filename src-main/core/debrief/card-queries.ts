@@ -2,15 +2,14 @@
 import type { Database } from 'better-sqlite3';
 import type { QuestionCard } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
-import { storedJson } from '../kernel/stored-json';
+import type { StoredOf } from '../db/table';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
 import { thinParts } from './story';
+import { questionCards } from './tables';
 
-type Stored = Omit<QuestionCard, 'wentWrong' | 'useInLetter' | 'factIds' | 'evidenceIds' | 'thin' | 'damaged'> & {
+type Stored = StoredOf<typeof questionCards> & {
+  position: number;
   damagedRow: number | null;
-  wentWrong: string;
-  useInLetter: number;
   factIds: string;
   evidenceIds: string;
 };
@@ -19,13 +18,11 @@ const linked = (links: string, column: string, table: string): string =>
   `(SELECT json_group_array(l.${column} ORDER BY l.${column}) FROM ${links} l JOIN ${table} t ON t.id = l.${column}
     WHERE l.card_id = c.id AND t.trashed_at IS NULL)`;
 
-/** Places are counted when read: what is in the trash keeps its own without leaving a hole. */
 export function listCards(db: ReadDatabase, interviewId: string): QuestionCard[] {
   return readRows<Stored>(
     db,
-    `SELECT c.id, c.interview_id AS interviewId, row_number() OVER (ORDER BY c.position, c.id) - 1 AS position, c.question, c.kind,
-       c.said, c.landed, c.missing, c.wish_said AS wishSaid, c.score, c.went_wrong AS wentWrong, c.situation, c.task, c.action,
-       c.result, c.use_in_letter AS useInLetter, ${linked('card_facts', 'fact_id', 'facts')} AS factIds,
+    `SELECT ${questionCards.select('c')}, row_number() OVER (ORDER BY c.position, c.id) - 1 AS position,
+       ${linked('card_facts', 'fact_id', 'facts')} AS factIds,
        ${linked('card_evidence', 'evidence_id', 'evidence')} AS evidenceIds,
        ${damagedRowSql(db, 'question_cards', 'c')}
      FROM question_cards c WHERE c.interview_id = ? AND c.trashed_at IS NULL ORDER BY c.position, c.id`,
@@ -34,9 +31,7 @@ export function listCards(db: ReadDatabase, interviewId: string): QuestionCard[]
 }
 
 const toCard = (db: ReadDatabase, row: Stored): QuestionCard => ({
-  ...withDamage(db, 'question_cards', row),
-  wentWrong: storedJson<QuestionCard['wentWrong']>(row.wentWrong, []),
-  useInLetter: row.useInLetter === 1,
+  ...withDamage(db, 'question_cards', questionCards.decode(row)),
   factIds: JSON.parse(row.factIds) as string[],
   evidenceIds: JSON.parse(row.evidenceIds) as string[],
   thin: thinParts(row)
@@ -62,24 +57,8 @@ export function insertCard(db: Database, interviewId: string): string {
   return id;
 }
 
-const columns = {
-  question: 'question',
-  kind: 'kind',
-  said: 'said',
-  landed: 'landed',
-  missing: 'missing',
-  wishSaid: 'wish_said',
-  score: 'score',
-  wentWrong: 'went_wrong',
-  situation: 'situation',
-  task: 'task',
-  action: 'action',
-  result: 'result',
-  useInLetter: 'use_in_letter'
-};
-
-export const updateCard = (db: Database, id: string, patch: Readonly<Record<string, unknown>>): boolean =>
-  patchRow(db, { table: 'question_cards', columns }, id, patch);
+export const updateCard = (db: Database, id: string, patch: Partial<QuestionCard>): boolean =>
+  questionCards.patch(db, id, patch);
 
 export function placeCards(db: Database, ids: readonly string[]): void {
   const place = prepared(db, 'UPDATE question_cards SET position = ? WHERE id = ?');

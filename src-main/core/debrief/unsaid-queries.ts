@@ -1,17 +1,17 @@
 /** All SQL of what was left unsaid. */
 import type { Database } from 'better-sqlite3';
 import type { Unsaid } from '../../contract';
+import type { StoredOf } from '../db/table';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
+import { unsaidTable } from './tables';
 
 export function listUnsaid(db: ReadDatabase, interviewId: string): Unsaid[] {
-  return readRows<Omit<Unsaid, 'useInLetter'> & { useInLetter: number }>(
+  return readRows<StoredOf<typeof unsaidTable> & { position: number }>(
     db,
-    `SELECT id, interview_id AS interviewId, row_number() OVER (ORDER BY position, id) - 1 AS position, text,
-       use_in_letter AS useInLetter
-     FROM unsaid WHERE interview_id = ? AND trashed_at IS NULL ORDER BY position, id`,
+    `SELECT ${unsaidTable.select('u')}, row_number() OVER (ORDER BY u.position, u.id) - 1 AS position
+     FROM unsaid u WHERE u.interview_id = ? AND u.trashed_at IS NULL ORDER BY u.position, u.id`,
     interviewId
-  ).map((row) => ({ ...row, useInLetter: row.useInLetter === 1 }));
+  ).map((row) => unsaidTable.decode(row));
 }
 
 /** The interview of an entry; undefined where either is missing or in the trash. */
@@ -34,8 +34,8 @@ export function insertUnsaid(db: Database, interviewId: string, text: string): s
   return id;
 }
 
-export const updateUnsaid = (db: Database, id: string, patch: Readonly<Record<string, unknown>>): boolean =>
-  patchRow(db, { table: 'unsaid', columns: { text: 'text', useInLetter: 'use_in_letter' } }, id, patch);
+export const updateUnsaid = (db: Database, id: string, patch: Partial<Unsaid>): boolean =>
+  unsaidTable.patch(db, id, patch);
 
 export function placeUnsaid(db: Database, ids: readonly string[]): void {
   const place = prepared(db, 'UPDATE unsaid SET position = ? WHERE id = ?');

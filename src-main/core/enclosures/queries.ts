@@ -1,20 +1,14 @@
 /** All SQL of enclosures. */
 import type { Database } from 'better-sqlite3';
-import type { Enclosure, Redaction } from '../../contract';
-import { storedJson } from '../kernel/stored-json';
+import type { Enclosure } from '../../contract';
+import type { RowOf, StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
+import { enclosuresTable } from './tables';
 
 /** A stored enclosure with its file. `pages` as stored: see `pages.ts`. */
-export interface EnclosureRow {
-  id: string;
-  letterId: string;
-  evidenceId: string;
-  origin: Enclosure['origin'];
-  included: boolean;
-  label: string;
-  pages: string;
-  redactions: Redaction[];
+export interface EnclosureRow extends RowOf<typeof enclosuresTable>, FileRow {}
+
+interface FileRow {
   hash: string;
   bytes: number;
   mediaType: string;
@@ -22,33 +16,20 @@ export interface EnclosureRow {
   evidenceTitle: string;
 }
 
-type StoredRow = Omit<EnclosureRow, 'included' | 'redactions'> & { included: 0 | 1; redactions: string };
-
 /** In their order; files in the trash are left out, and come back with their enclosure when they are restored. */
 export const listRows = (db: ReadDatabase, letterId: string): EnclosureRow[] =>
-  readRows<StoredRow>(
+  readRows<StoredOf<typeof enclosuresTable> & FileRow>(
     db,
-    `SELECT n.id, n.letter_id AS letterId, n.evidence_id AS evidenceId, n.origin, n.included, n.label, n.pages, n.redactions,
-            e.hash, b.bytes, e.media_type AS mediaType, e.file_name AS fileName, e.title AS evidenceTitle
+    `SELECT ${enclosuresTable.select('n')}, e.hash, b.bytes, e.media_type AS mediaType, e.file_name AS fileName, e.title AS evidenceTitle
        FROM enclosures n JOIN evidence e ON e.id = n.evidence_id JOIN blobs b ON b.hash = e.hash
       WHERE n.letter_id = ? AND e.trashed_at IS NULL ORDER BY n.position, n.id`,
     letterId
-  ).map((row) => ({
-    ...row,
-    included: row.included === 1,
-    redactions: storedJson<Redaction[]>(row.redactions, [])
-  }));
+  ).map((row) => enclosuresTable.decode(row));
 
 export const letterOf = (db: ReadDatabase, id: string): string | undefined =>
   readRow<{ letterId: string }>(db, 'SELECT letter_id AS letterId FROM enclosures WHERE id = ?', id)?.letterId;
 
-interface NewEnclosure {
-  id: string;
-  letterId: string;
-  evidenceId: string;
-  origin: Enclosure['origin'];
-  included: boolean;
-}
+type NewEnclosure = Pick<EnclosureRow, 'id' | 'letterId' | 'evidenceId' | 'origin' | 'included'>;
 
 /** At the end of the list. */
 export function insertRow(db: Database, row: NewEnclosure): void {
@@ -56,19 +37,11 @@ export function insertRow(db: Database, row: NewEnclosure): void {
     db,
     `INSERT INTO enclosures (id, letter_id, evidence_id, position, origin, included)
      SELECT @id, @letterId, @evidenceId, coalesce(max(position) + 1, 0), @origin, @included FROM enclosures WHERE letter_id = @letterId`
-  ).run({ ...row, included: Number(row.included) });
+  ).run(enclosuresTable.encode(row));
 }
 
-export const updateRow = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
-  patchRow(
-    db,
-    {
-      table: 'enclosures',
-      columns: { label: 'label', pages: 'pages', redactions: 'redactions', included: 'included', origin: 'origin' }
-    },
-    id,
-    patch
-  );
+export const updateRow = (db: Database, id: string, patch: Partial<Enclosure>): boolean =>
+  enclosuresTable.patch(db, id, patch);
 
 export function deleteRow(db: Database, id: string): void {
   prepared(db, 'DELETE FROM enclosures WHERE id = ?').run(id);

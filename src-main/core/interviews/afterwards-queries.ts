@@ -1,22 +1,20 @@
 /** All SQL of what came after an interview. */
 import type { Database } from 'better-sqlite3';
 import type { Afterwards } from '../../contract';
+import type { StoredOf } from '../db/table';
 import { prepared, readRow, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
-
-type Stored = Omit<Afterwards, 'followUpDone'> & { followUpDone: number };
+import { afterwardsTable } from './tables';
 
 /** Everything empty while nothing was noted. A letter in the trash is not named. */
 export function readAfterwards(db: ReadDatabase, interviewId: string): Afterwards {
-  const row = readRow<Stored>(
+  const row = readRow<StoredOf<typeof afterwardsTable>>(
     db,
-    `SELECT w.interview_id AS interviewId, w.sent_at AS sentAt, w.sent_how AS sentHow,
-       (SELECT l.id FROM letters l WHERE l.id = w.sent_letter_id AND l.trashed_at IS NULL) AS sentLetterId,
-       w.follow_up_on AS followUpOn, w.follow_up_done AS followUpDone, w.outcome, w.outcome_on AS outcomeOn, w.notes, w.practise
+    `SELECT ${afterwardsTable.select('w', 'interviewId', 'sentAt', 'sentHow', 'followUpOn', 'followUpDone', 'outcome', 'outcomeOn', 'notes', 'practise')},
+       (SELECT l.id FROM letters l WHERE l.id = w.sent_letter_id AND l.trashed_at IS NULL) AS sentLetterId
      FROM afterwards w WHERE w.interview_id = ?`,
     interviewId
   );
-  return row ? { ...row, followUpDone: row.followUpDone === 1 } : nothingYet(interviewId);
+  return row ? afterwardsTable.decode(row) : nothingYet(interviewId);
 }
 
 const nothingYet = (interviewId: string): Afterwards => ({
@@ -32,21 +30,9 @@ const nothingYet = (interviewId: string): Afterwards => ({
   practise: ''
 });
 
-const columns = {
-  sentAt: 'sent_at',
-  sentHow: 'sent_how',
-  sentLetterId: 'sent_letter_id',
-  followUpOn: 'follow_up_on',
-  followUpDone: 'follow_up_done',
-  outcome: 'outcome',
-  outcomeOn: 'outcome_on',
-  notes: 'notes',
-  practise: 'practise'
-};
-
-export function updateAfterwards(db: Database, interviewId: string, patch: Readonly<Record<string, unknown>>): void {
+export function updateAfterwards(db: Database, interviewId: string, patch: Partial<Afterwards>): void {
   prepared(db, 'INSERT INTO afterwards (interview_id) VALUES (?) ON CONFLICT DO NOTHING').run(interviewId);
-  patchRow(db, { table: 'afterwards', key: 'interview_id', columns }, interviewId, patch);
+  afterwardsTable.patch(db, interviewId, patch);
 }
 
 export const hasLetter = (db: ReadDatabase, interviewId: string, letterId: string): boolean =>

@@ -2,9 +2,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Person } from '../../contract';
 import { newId, prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
+import { people } from './tables';
 
-const person = `SELECT p.id, p.interview_id AS interviewId, p.name, p.title, p.email, p.postal_address AS postalAddress, p.note
+const person = `SELECT ${people.select('p')}
   FROM people p JOIN interviews i ON i.id = p.interview_id WHERE p.trashed_at IS NULL AND i.trashed_at IS NULL`;
 
 /** In the order of entry: ids sort by time. */
@@ -16,14 +16,11 @@ export const readPerson = (db: ReadDatabase, id: string): Person | undefined =>
 
 export function insertPerson(db: Database, interviewId: string): string {
   const id = newId();
-  prepared(db, 'INSERT INTO people (id, interview_id) VALUES (?, ?)').run(id, interviewId);
+  prepared(db, people.insert('id', 'interviewId')).run({ id, interviewId });
   return id;
 }
 
-const columns = { name: 'name', title: 'title', email: 'email', postalAddress: 'postal_address', note: 'note' };
-
-export const updatePerson = (db: Database, id: string, patch: Readonly<Record<string, unknown>>): boolean =>
-  patchRow(db, { table: 'people', columns }, id, patch);
+export const updatePerson = (db: Database, id: string, patch: Partial<Person>): boolean => people.patch(db, id, patch);
 
 export function copyPeople(db: Database, fromInterviewId: string, toInterviewId: string): void {
   for (const person of listPeople(db, fromInterviewId)) updatePerson(db, insertPerson(db, toInterviewId), person);

@@ -1,60 +1,53 @@
 /** All SQL of interviews and the applications that they belong to. */
 import type { Database } from 'better-sqlite3';
-import type { Interview } from '../../contract';
+import type { Afterwards, Interview } from '../../contract';
+import type { RowOf, StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
+import { afterwardsTable, applications, interviews } from './tables';
 
 const joined = `FROM interviews i JOIN applications a ON a.id = i.application_id
   LEFT JOIN afterwards w ON w.interview_id = i.id`;
 
-interface SummaryRow {
-  id: string;
-  company: string;
-  role: string;
-  round: string;
-  startsAt: string | null;
-  timeZone: string;
-  durationMinutes: number | null;
-  sentAt: string | null;
-  outcome: string | null;
-  isSample: number;
-  createdAt: string;
-  updatedAt: string;
-}
+type StoredSummary = Pick<
+  StoredOf<typeof interviews>,
+  'id' | 'round' | 'startsAt' | 'timeZone' | 'durationMinutes' | 'isSample' | 'createdAt' | 'updatedAt'
+> &
+  Pick<RowOf<typeof applications>, 'company' | 'role'> &
+  Pick<Afterwards, 'sentAt' | 'outcome'>;
+type SummaryRow = Omit<StoredSummary, 'isSample'> & { isSample: boolean };
 
 /** Newest first; of two at the same moment the later entry, because the index ends in the row's number: nothing is sorted. */
 export function listSummaries(db: ReadDatabase): SummaryRow[] {
-  return readRows<SummaryRow>(
+  return readRows<StoredSummary>(
     db,
-    `SELECT i.id, a.company, a.role, i.round, i.starts_at AS startsAt, i.time_zone AS timeZone,
-       i.duration_minutes AS durationMinutes, w.sent_at AS sentAt, w.outcome, i.is_sample AS isSample,
-       i.created_at AS createdAt, i.updated_at AS updatedAt
+    `SELECT ${interviews.select('i', 'id', 'round', 'startsAt', 'timeZone', 'durationMinutes', 'isSample', 'createdAt', 'updatedAt')},
+       a.company, a.role, ${afterwardsTable.select('w', 'sentAt', 'outcome')}
      ${joined} WHERE i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at) DESC, i.rowid DESC`
-  );
+  ).map((row) => interviews.decode(row));
 }
 
-type StoredInterview = Omit<Interview, 'stage' | 'decision' | 'window' | 'progress' | 'rounds' | 'isSample'>;
-export type InterviewRow = StoredInterview & { applicationId: string; isSample: number; sentAt: string | null };
+export type InterviewRow = RowOf<typeof interviews> &
+  Omit<RowOf<typeof applications>, 'createdAt'> &
+  Pick<Afterwards, 'sentAt'>;
 
 export function readInterview(db: ReadDatabase, id: string): InterviewRow | undefined {
-  return readRow<InterviewRow>(
+  const row = readRow<StoredOf<typeof interviews> & Omit<InterviewRow, keyof RowOf<typeof interviews>>>(
     db,
-    `SELECT i.id, i.application_id AS applicationId, a.company, a.role, a.job_ad AS jobAd,
+    `SELECT ${interviews.select('i')}, ${applications.select('a', 'company', 'role', 'jobAd')},
        (SELECT e.id FROM evidence e WHERE e.id = a.job_ad_evidence_id AND e.trashed_at IS NULL) AS jobAdEvidenceId,
-       i.round, i.starts_at AS startsAt, i.time_zone AS timeZone, i.duration_minutes AS durationMinutes, i.format, i.place,
-       i.brain_dump AS brainDump, i.notes, i.is_sample AS isSample,
-       i.created_at AS createdAt, i.updated_at AS updatedAt, w.sent_at AS sentAt
+       w.sent_at AS sentAt
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,
     id
   );
+  return row && interviews.decode(row);
 }
 
 /** The other interviews of the same application, oldest first. */
 export function listRounds(db: ReadDatabase, id: string, applicationId: string): Interview['rounds'] {
   return readRows<Interview['rounds'][number]>(
     db,
-    `SELECT id, round, starts_at AS startsAt FROM interviews WHERE application_id = ? AND id <> ? AND trashed_at IS NULL
-     ORDER BY coalesce(starts_at, created_at), id`,
+    `SELECT ${interviews.select('i', 'id', 'round', 'startsAt')} FROM interviews i
+      WHERE i.application_id = ? AND i.id <> ? AND i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at), i.id`,
     applicationId,
     id
   );
@@ -69,7 +62,7 @@ export interface Timing {
 export function readTiming(db: ReadDatabase, id: string): Timing | undefined {
   return readRow<Timing>(
     db,
-    `SELECT i.starts_at AS startsAt, i.duration_minutes AS durationMinutes, w.sent_at AS sentAt
+    `SELECT ${interviews.select('i', 'startsAt', 'durationMinutes')}, w.sent_at AS sentAt
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,
     id
   );
@@ -87,18 +80,18 @@ export const hasEvidence = (db: ReadDatabase, id: string): boolean =>
   readRow(db, 'SELECT 1 FROM evidence WHERE id = ? AND trashed_at IS NULL', id) !== undefined;
 
 export function insertApplication(db: Database, id: string, at: string): void {
-  prepared(db, 'INSERT INTO applications (id, created_at) VALUES (?, ?)').run(id, at);
+  prepared(db, applications.insert('id', 'createdAt')).run({ id, createdAt: at });
 }
 
 export function insertInterview(
   db: Database,
-  row: { id: string; applicationId: string; round: string; timeZone: string; at: string }
+  { at, ...row }: { id: string; applicationId: string; round: string; timeZone: string; at: string }
 ): void {
-  prepared(
-    db,
-    `INSERT INTO interviews (id, application_id, round, time_zone, created_at, updated_at)
-     VALUES (@id, @applicationId, @round, @timeZone, @at, @at)`
-  ).run(row);
+  prepared(db, interviews.insert('id', 'applicationId', 'round', 'timeZone', 'createdAt', 'updatedAt')).run({
+    ...row,
+    createdAt: at,
+    updatedAt: at
+  });
 }
 
 export function updateInterview(
@@ -107,26 +100,9 @@ export function updateInterview(
   applicationId: string,
   patch: Readonly<Record<string, unknown>>
 ): void {
-  patchRow(db, { table: 'applications', columns: applicationColumns }, applicationId, patch);
-  patchRow(db, { table: 'interviews', columns: interviewColumns }, id, patch);
+  applications.patch(db, applicationId, patch);
+  interviews.patch(db, id, patch);
 }
-
-const applicationColumns = {
-  company: 'company',
-  role: 'role',
-  jobAd: 'job_ad',
-  jobAdEvidenceId: 'job_ad_evidence_id'
-};
-const interviewColumns = {
-  round: 'round',
-  startsAt: 'starts_at',
-  timeZone: 'time_zone',
-  durationMinutes: 'duration_minutes',
-  format: 'format',
-  place: 'place',
-  brainDump: 'brain_dump',
-  notes: 'notes'
-};
 
 /** Links the same facts and evidence files; recordings stay with the interview that they were made in. */
 export function copyLinks(db: Database, fromId: string, toId: string): void {

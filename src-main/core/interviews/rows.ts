@@ -23,7 +23,7 @@ export function summaries(db: ReadDatabase): InterviewSummary[] {
     stage: stages.get(row.id) ?? 'capture',
     window: letterWindow(row, letterWindowHours),
     outcome: row.outcome,
-    isSample: row.isSample === 1,
+    isSample: row.isSample,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt
   }));
@@ -46,7 +46,7 @@ export function wholeInterview(db: ReadDatabase, id: string): Interview {
     decision: readDecision(db, id),
     window: letterWindow(timing, readSettings(db).letterWindowHours),
     progress: progressOf(signs),
-    isSample: isSample === 1,
+    isSample,
     rounds: listRounds(db, id, applicationId)
   };
 }

@@ -1,43 +1,23 @@
 /** All SQL of letters themselves. */
 import type { Database } from 'better-sqlite3';
-import { letter, type Letter, type LetterContent } from '../../contract';
+import { letter, letterContent, type Letter, type LetterContent } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { isDamagedSql } from '../db/seals';
-import { storedJson } from '../kernel/stored-json';
+import type { StoredOf } from '../db/table';
 import { fitted } from '../kernel/fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { letters } from './tables';
 
-const select = (db: ReadDatabase): string => `
-SELECT id, interview_id AS interviewId, kind, request_id AS requestId, subject, body, sender, recipient, dated_on AS datedOn,
-       language, paper_size AS paperSize, paper_style AS paperStyle, text_size AS textSize, margins, tone,
-       show_enclosure_numbers AS showEnclosureNumbers, signed, ignored, revision, created_at AS createdAt, updated_at AS updatedAt,
-       ${damagedRowSql(db, 'letters')}
-  FROM letters`;
+const select = (db: ReadDatabase): string =>
+  `SELECT ${letters.select('l')}, ${damagedRowSql(db, 'letters', 'l')} FROM letters l`;
 
-type LetterRow = Omit<Letter, 'showEnclosureNumbers' | 'signed' | 'ignored' | 'damaged'> & {
-  damagedRow: number | null;
-  showEnclosureNumbers: 0 | 1;
-  signed: 0 | 1;
-  ignored: string;
-};
+type LetterRow = StoredOf<typeof letters> & { damagedRow: number | null };
 
 function toLetter(db: ReadDatabase, row: LetterRow): Letter {
-  const read = {
-    ...withDamage(db, 'letters', row),
-    showEnclosureNumbers: row.showEnclosureNumbers === 1,
-    signed: row.signed === 1,
-    ignored: storedJson<string[]>(row.ignored, [])
-  };
+  const read = withDamage(db, 'letters', letters.decode(row));
   return read.damaged ? fitted(letter, read) : read;
 }
 const letterOf = (db: ReadDatabase, row: LetterRow | undefined): Letter | undefined => row && toLetter(db, row);
-
-/** SQLite knows no booleans. */
-const toColumns = (content: LetterContent): object => ({
-  ...content,
-  showEnclosureNumbers: Number(content.showEnclosureNumbers),
-  signed: Number(content.signed)
-});
 
 export const listLetters = (db: ReadDatabase, interviewId: string): Letter[] =>
   readRows<LetterRow>(
@@ -69,31 +49,27 @@ export const companyOf = (db: ReadDatabase, interviewId: string): string =>
     interviewId
   )?.company ?? '';
 
+const contentFields = Object.keys(letterContent.shape) as (keyof LetterContent)[];
+
 type NewLetter = LetterContent & Pick<Letter, 'id' | 'interviewId' | 'kind' | 'requestId' | 'createdAt'>;
 
 export function insertLetter(db: Database, letter: NewLetter): void {
   prepared(
     db,
-    `INSERT INTO letters (id, interview_id, kind, request_id, subject, body, sender, recipient, dated_on, language, paper_size,
-       paper_style, text_size, margins, tone, show_enclosure_numbers, signed, created_at, updated_at)
-     VALUES (@id, @interviewId, @kind, @requestId, @subject, @body, @sender, @recipient, @datedOn, @language, @paperSize,
-       @paperStyle, @textSize, @margins, @tone, @showEnclosureNumbers, @signed, @createdAt, @createdAt)`
-  ).run(toColumns(letter));
+    letters.insert('id', 'interviewId', 'kind', 'requestId', 'createdAt', 'updatedAt', ...contentFields)
+  ).run(letters.encode({ ...letter, updatedAt: letter.createdAt }));
 }
 
 /** Writes the whole content over the stored one and counts the revision up. */
 export function writeContent(db: Database, id: string, content: LetterContent, at: string): void {
   prepared(
     db,
-    `UPDATE letters SET subject = @subject, body = @body, sender = @sender, recipient = @recipient, dated_on = @datedOn,
-       language = @language, paper_size = @paperSize, paper_style = @paperStyle,
-       text_size = @textSize, margins = @margins, tone = @tone, show_enclosure_numbers = @showEnclosureNumbers, signed = @signed, revision = revision + 1, updated_at = @at
-      WHERE id = @id`
-  ).run({ ...toColumns(content), id, at });
+    `UPDATE letters SET ${letters.assign(...contentFields)}, revision = revision + 1, updated_at = @at WHERE id = @id`
+  ).run({ ...letters.encode(content), id, at });
 }
 
 export function writeIgnored(db: Database, id: string, ignored: readonly string[]): void {
-  prepared(db, 'UPDATE letters SET ignored = ? WHERE id = ?').run(JSON.stringify(ignored), id);
+  prepared(db, 'UPDATE letters SET ignored = @ignored WHERE id = @id').run(letters.encode({ ignored, id }));
 }
 
 export function markExported(db: Database, id: string, at: string): void {

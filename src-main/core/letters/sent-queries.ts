@@ -1,35 +1,33 @@
 /** All SQL of sent copies: written once, never changed. */
 import type { Database } from 'better-sqlite3';
 import type { Letter, LetterContent, SentCopy } from '../../contract';
+import type { RowOf, StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { sentCopies } from './tables';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { storedClaims, storedContent } from './version-queries';
 
-interface SentRow extends Omit<SentCopy, 'claimed' | 'subject'> {
-  content: string;
-  claimed: string;
-}
+type StoredSent = StoredOf<typeof sentCopies> & Pick<SentCopy, 'bytes'>;
+type SentRow = RowOf<typeof sentCopies> & Pick<SentCopy, 'bytes' | 'damaged'>;
 
-const fields = (
-  db: ReadDatabase
-): string => `s.id, s.letter_id AS letterId, s.content, s.claimed, s.pdf_hash AS pdfHash, b.bytes, s.pages,
-  s.sent_at AS sentAt, ${damagedRowSql(db, 'sent_copies', 's')}`;
+const fields = (db: ReadDatabase): string =>
+  `${sentCopies.select('s')}, b.bytes, ${damagedRowSql(db, 'sent_copies', 's')}`;
 
 /** Also of letters that lie in the trash: what was sent was sent. */
 export const listSentCopies = (db: ReadDatabase, interviewId: string): SentCopy[] =>
-  readRows<SentRow & { damagedRow: number | null }>(
+  readRows<StoredSent & { damagedRow: number | null }>(
     db,
     `SELECT ${fields(db)} FROM sent_copies s JOIN letters l ON l.id = s.letter_id JOIN blobs b ON b.hash = s.pdf_hash
       WHERE l.interview_id = ? ORDER BY s.sent_at DESC, s.rowid DESC`,
     interviewId
-  ).map((row) => toSentCopy(withDamage(db, 'sent_copies', row)));
+  ).map((row) => toSentCopy(withDamage(db, 'sent_copies', sentCopies.decode(row))));
 
 /** The newest copy of a letter with its text and enclosures (JSON) as they were then; undefined while nothing of it was sent. */
 export function newestSentCopy(
   db: ReadDatabase,
   letterId: string
 ): { copy: SentCopy; content: LetterContent; enclosed: string | null } | undefined {
-  const row = readRow<SentRow & { damagedRow: number | null; enclosed: string | null }>(
+  const row = readRow<StoredSent & { damagedRow: number | null; enclosed: string | null }>(
     db,
     `SELECT ${fields(db)}, (SELECT enclosed FROM letter_versions WHERE letter_id = s.letter_id AND reason = 'sent'
         ORDER BY sequence DESC LIMIT 1) AS enclosed
@@ -38,8 +36,8 @@ export function newestSentCopy(
   );
   return (
     row && {
-      copy: toSentCopy(withDamage(db, 'sent_copies', row)),
-      content: storedContent(row.content),
+      copy: toSentCopy(withDamage(db, 'sent_copies', sentCopies.decode(row))),
+      content: storedContent(sentCopies.decode(row).content),
       enclosed: row.enclosed
     }
   );
@@ -51,15 +49,11 @@ interface NewSentCopy extends Omit<SentCopy, 'subject'> {
 }
 
 export function insertSentCopy(db: Database, copy: NewSentCopy): SentCopy {
-  const { content, claimed, pdfHash, bytes, keptAt, ...row } = copy;
+  const { pdfHash, bytes, keptAt } = copy;
   prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (?, ?, ?)').run(pdfHash, bytes, keptAt);
-  const stored = { ...row, pdfHash, bytes, content: JSON.stringify(content), claimed: JSON.stringify(claimed) };
-  prepared(
-    db,
-    `INSERT INTO sent_copies (id, letter_id, content, claimed, pdf_hash, pages, sent_at)
-     VALUES (@id, @letterId, @content, @claimed, @pdfHash, @pages, @sentAt)`
-  ).run(stored);
-  return toSentCopy(stored);
+  const insert = sentCopies.insert('id', 'letterId', 'content', 'claimed', 'pdfHash', 'pages', 'sentAt');
+  prepared(db, insert).run(sentCopies.encode(copy));
+  return toSentCopy(copy);
 }
 
 interface SentPdf extends Pick<Letter, 'interviewId' | 'kind'> {
@@ -76,7 +70,7 @@ export function findSentPdf(db: ReadDatabase, id: string): SentPdf | undefined {
        FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash JOIN letters l ON l.id = s.letter_id WHERE s.id = ?`,
     id
   );
-  return row && { ...row, content: storedContent(row.content) };
+  return row && { ...row, content: storedContent(sentCopies.decode(row).content) };
 }
 
 /** Of a damaged copy what can still be read, and that it is damaged; its PDF may be whole. */

@@ -11,9 +11,10 @@ import {
 } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { isRowDamaged } from '../db/seals';
-import { storedJson } from '../kernel/stored-json';
+import type { StoredOf } from '../db/table';
 import { fitted } from '../kernel/fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { letterVersions } from './tables';
 
 const keptEnclosure = z.object({
   evidenceId: z.string(),
@@ -34,18 +35,18 @@ export interface Version extends LetterVersion {
   enclosed: KeptEnclosure[] | null;
 }
 type ListedRow = LetterVersion & { damagedRow: number | null };
-type VersionRow = ListedRow & { content: string; claimed: string; enclosed: string | null };
+type VersionRow = StoredOf<typeof letterVersions> & { damagedRow: number | null };
 
-const fields = 'id, letter_id AS letterId, reason, label, words, kept_at AS keptAt';
-const whole = `${fields}, content, claimed, enclosed`;
-const damagedRow = (db: ReadDatabase): string => damagedRowSql(db, 'letter_versions');
+const fields = letterVersions.select('v', 'id', 'letterId', 'reason', 'label', 'words', 'keptAt');
+const whole = letterVersions.select('v');
+const damagedRow = (db: ReadDatabase): string => damagedRowSql(db, 'letter_versions', 'v');
 const mostListed = 100;
 
 /** The one kept last first, whatever the clock said; only those kept before `before`, where it is given. */
 export const listVersions = (db: ReadDatabase, letterId: string, before: string | null): LetterVersion[] =>
   readRows<ListedRow>(
     db,
-    `SELECT ${fields}, ${damagedRow(db)} FROM letter_versions WHERE letter_id = @letterId
+    `SELECT ${fields}, ${damagedRow(db)} FROM letter_versions v WHERE letter_id = @letterId
         AND (@before IS NULL OR sequence < (SELECT sequence FROM letter_versions WHERE id = @before))
       ORDER BY sequence DESC LIMIT ${mostListed}`,
     { letterId, before }
@@ -56,7 +57,7 @@ export const newestVersion = (db: ReadDatabase, letterId: string): Version | und
     db,
     readRow<VersionRow>(
       db,
-      `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions WHERE letter_id = ? ORDER BY sequence DESC LIMIT 1`,
+      `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions v WHERE letter_id = ? ORDER BY sequence DESC LIMIT 1`,
       letterId
     )
   );
@@ -65,7 +66,7 @@ export const newestVersion = (db: ReadDatabase, letterId: string): Version | und
 export const exportedVersions = (db: ReadDatabase, letterId: string, limit: number): Version[] =>
   readRows<VersionRow>(
     db,
-    `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions WHERE letter_id = ? AND reason = 'exported' ORDER BY sequence DESC LIMIT ?`,
+    `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions v WHERE letter_id = ? AND reason = 'exported' ORDER BY sequence DESC LIMIT ?`,
     letterId,
     limit
   ).flatMap((row) => toVersion(db, row) ?? []);
@@ -85,7 +86,7 @@ export const findVersion = (db: ReadDatabase, versionId: string): Version | unde
     db,
     readRow<VersionRow>(
       db,
-      `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions
+      `SELECT ${whole}, ${damagedRow(db)} FROM letter_versions v
         WHERE id = ? AND letter_id IN (SELECT id FROM letters WHERE trashed_at IS NULL)`,
       versionId
     )
@@ -97,12 +98,7 @@ export function insertVersion(db: Database, version: Version): void {
     `INSERT INTO letter_versions (id, letter_id, reason, label, words, content, claimed, enclosed, kept_at, sequence)
      VALUES (@id, @letterId, @reason, @label, @words, @content, @claimed, @enclosed, @keptAt,
        (SELECT coalesce(max(sequence), 0) + 1 FROM letter_versions WHERE letter_id = @letterId))`
-  ).run({
-    ...version,
-    content: JSON.stringify(version.content),
-    claimed: JSON.stringify(version.claimed),
-    enclosed: JSON.stringify(version.enclosed)
-  });
+  ).run(letterVersions.encode(version));
 }
 
 /** A letter's enclosures in their order, as a version keeps them. */
@@ -145,21 +141,21 @@ export function writeEnclosed(
 
 /** A damaged version counts as none: its words can be looked at and taken back among what is damaged. */
 function toVersion(db: ReadDatabase, stored: VersionRow | undefined): Version | undefined {
-  const row = stored && withDamage(db, 'letter_versions', stored);
+  const row = stored && withDamage(db, 'letter_versions', letterVersions.decode(stored));
   if (!row || row.damaged) return undefined;
   return {
     ...row,
     content: storedContent(row.content),
     claimed: storedClaims(row.claimed),
-    enclosed: fitted(keptEnclosure.array().nullable(), storedJson(row.enclosed ?? 'null', null))
+    enclosed: fitted(keptEnclosure.array().nullable(), row.enclosed)
   };
 }
 
 /** What was kept before letters had these settings lacks them; the paper looked as with these values. */
 const earlier = { showEnclosureNumbers: true, signed: false, textSize: '11', margins: 'normal', tone: 'plain' };
 
-/** Words that damage made unreadable are missing from it. */
-export const storedContent = (json: string): LetterContent =>
-  fitted(letterContent, { ...earlier, ...storedJson<object>(json, {}) });
+/** Of the JSON that was kept. Words that damage made unreadable are missing from it. */
+export const storedContent = (kept: unknown): LetterContent =>
+  fitted(letterContent, { ...earlier, ...(kept !== null && typeof kept === 'object' ? kept : {}) });
 
-export const storedClaims = (json: string): ClaimedFact[] => fitted(claimedFact.array(), storedJson<unknown>(json, []));
+export const storedClaims = (kept: unknown): ClaimedFact[] => fitted(claimedFact.array(), kept);

@@ -1,22 +1,14 @@
 /** All SQL of evidence files: the cards in the library; the bytes lie beside the database, named by their hash. */
 import type { Database } from 'better-sqlite3';
 import type { Evidence } from '../../contract';
+import type { RowOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
+import { evidenceTable } from './tables';
 import { searchedLength } from './text/searched-part';
 import type { Words } from './text/tasks';
 
-export interface EvidenceRow {
-  id: string;
-  hash: string;
-  fileName: string;
-  title: string;
-  note: string;
-  mediaType: string;
-  /** That the user chose; empty while the program's own guess stands. */
-  encoding: string;
+export interface EvidenceRow extends RowOf<typeof evidenceTable> {
   bytes: number;
-  addedAt: string;
   /** When the stored bytes were found to differ from those that were filed; null while nothing is known against them. */
   changedAt: string | null;
   words: Evidence['words'];
@@ -30,7 +22,7 @@ export interface EvidenceRow {
 const textLength = `iif(octet_length(text) < ${searchedLength}, octet_length(text), length(text))`;
 
 const fields = `
-  e.id, e.hash, e.file_name AS fileName, e.title, e.note, e.media_type AS mediaType, e.encoding, b.bytes, b.changed_at AS changedAt, e.added_at AS addedAt,
+  ${evidenceTable.select('e')}, b.bytes, b.changed_at AS changedAt,
   coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id AND extracted_at <> ''), 'waiting') AS words,
   coalesce((SELECT ${textLength} FROM evidence_texts WHERE evidence_id = e.id), 0) AS textLength,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
@@ -69,16 +61,12 @@ type NewEvidence = Pick<Evidence, 'id' | 'hash' | 'fileName' | 'mediaType' | 'by
 
 export function insertEvidence(db: Database, interviewId: string, row: NewEvidence): void {
   prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (@hash, @bytes, @addedAt)').run(row);
-  prepared(
-    db,
-    `INSERT INTO evidence (id, hash, file_name, media_type, added_at)
-     VALUES (@id, @hash, @fileName, @mediaType, @addedAt)`
-  ).run(row);
+  prepared(db, evidenceTable.insert('id', 'hash', 'fileName', 'mediaType', 'addedAt')).run(row);
   prepared(db, 'INSERT INTO interview_evidence (interview_id, evidence_id) VALUES (?, ?)').run(interviewId, row.id);
 }
 
-export const updateEvidence = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
-  patchRow(db, { table: 'evidence', columns: { title: 'title', note: 'note', encoding: 'encoding' } }, id, patch);
+export const updateEvidence = (db: Database, id: string, patch: Partial<Evidence>): boolean =>
+  evidenceTable.patch(db, id, patch);
 
 export function linkEvidence(
   db: Database,

@@ -2,39 +2,22 @@
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
-import { storedJson } from '../kernel/stored-json';
+import type { StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
+import { facts } from './tables';
 
-interface FactRow extends Omit<Fact, 'cardIds' | 'evidenceIds' | 'sourceBox' | 'damaged'> {
+interface FactRow extends Omit<StoredOf<typeof facts>, 'createdAt'> {
   damagedRow: number | null;
-  sourceBox: string | null;
+  trashedSource: string;
   cardIds: string;
   evidenceIds: string;
 }
 
-const columns = {
-  statement: 'statement',
-  figure: 'figure',
-  unit: 'unit',
-  period: 'period',
-  sourceEvidenceId: 'source_evidence_id',
-  sourcePage: 'source_page',
-  sourceMomentMs: 'source_moment_ms',
-  sourceBox: 'source_box',
-  quote: 'quote',
-  sourcePerson: 'source_person',
-  sharing: 'sharing',
-  verifiableBy: 'verifiable_by'
-};
-
 /** A source in the trash counts as none while it lies there. */
 const fields = (db: ReadDatabase): string => `
-  f.id, f.statement, f.figure, f.unit, f.period,
+  ${facts.select('f', 'id', 'statement', 'figure', 'unit', 'period', 'sourcePage', 'sourceMomentMs', 'sourceBox', 'quote', 'sourcePerson', 'sharing', 'verifiableBy', 'retractedAt', 'retractedBecause')},
   (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
-  f.source_page AS sourcePage, f.source_moment_ms AS sourceMomentMs, f.source_box AS sourceBox, f.quote, f.source_person AS sourcePerson,
-  coalesce((SELECT coalesce(nullif(title, ''), file_name) FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NOT NULL), '') AS trashedSource, f.sharing, f.verifiable_by AS verifiableBy,
-  f.retracted_at AS retractedAt, f.retracted_because AS retractedBecause,
+  coalesce((SELECT coalesce(nullif(title, ''), file_name) FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NOT NULL), '') AS trashedSource,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN question_cards c ON c.id = l.card_id
     WHERE l.fact_id = f.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT e.id FROM fact_evidence l JOIN evidence e ON e.id = l.evidence_id
@@ -73,12 +56,11 @@ export const listOtherFacts = (db: ReadDatabase, interviewId: string): { fact: F
   }));
 
 export function insertFact(db: Database, id: string, interviewId: string, createdAt: string): void {
-  prepared(db, 'INSERT INTO facts (id, created_at) VALUES (?, ?)').run(id, createdAt);
+  prepared(db, facts.insert('id', 'createdAt')).run({ id, createdAt });
   attachFact(db, id, interviewId);
 }
 
-export const updateFact = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
-  patchRow(db, { table: 'facts', columns }, id, patch);
+export const updateFact = (db: Database, id: string, patch: Partial<Fact>): boolean => facts.patch(db, id, patch);
 
 export function attachFact(db: Database, id: string, interviewId: string): void {
   prepared(db, 'INSERT OR IGNORE INTO interview_facts (interview_id, fact_id) VALUES (?, ?)').run(interviewId, id);
@@ -113,8 +95,7 @@ export const interviewsOfFact = (db: ReadDatabase, id: string): string[] =>
   );
 
 const toFact = (db: ReadDatabase, row: FactRow): Fact => ({
-  ...withDamage(db, 'facts', row),
-  sourceBox: row.sourceBox === null ? null : storedJson<Fact['sourceBox']>(row.sourceBox, null),
+  ...withDamage(db, 'facts', facts.decode(row)),
   cardIds: JSON.parse(row.cardIds) as string[],
   evidenceIds: JSON.parse(row.evidenceIds) as string[]
 });

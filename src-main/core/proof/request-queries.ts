@@ -1,31 +1,16 @@
 /** All SQL of requests to third parties. */
 import type { Database } from 'better-sqlite3';
 import type { ProofRequest } from '../../contract';
+import type { StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { patchRow } from '../db/patch-row';
+import { requests } from './tables';
 
-type RequestRow = Omit<ProofRequest, 'mayQuote'> & { mayQuote: 0 | 1 };
-
-const columns = {
-  who: 'who',
-  contact: 'contact',
-  what: 'what',
-  factId: 'fact_id',
-  dueOn: 'due_on',
-  state: 'state',
-  mayQuote: 'may_quote',
-  note: 'note',
-  askedOn: 'asked_on',
-  answeredOn: 'answered_on',
-  answerEvidenceId: 'answer_evidence_id'
-};
+type RequestRow = Omit<StoredOf<typeof requests>, 'createdAt'> & Pick<ProofRequest, 'letterId'>;
 
 /** What a request names counts as none while it lies in the trash. */
 const select = `
-SELECT r.id, r.interview_id AS interviewId, r.who, r.contact, r.what,
+SELECT ${requests.select('r', 'id', 'interviewId', 'who', 'contact', 'what', 'dueOn', 'state', 'mayQuote', 'note', 'askedOn', 'answeredOn')},
        (SELECT id FROM facts WHERE id = r.fact_id AND trashed_at IS NULL) AS factId,
-       r.due_on AS dueOn, r.state, r.may_quote AS mayQuote,
-       r.note, r.asked_on AS askedOn, r.answered_on AS answeredOn,
        (SELECT id FROM evidence WHERE id = r.answer_evidence_id AND trashed_at IS NULL) AS answerEvidenceId,
        (SELECT max(id) FROM letters WHERE request_id = r.id AND trashed_at IS NULL) AS letterId
   FROM requests r`;
@@ -56,10 +41,10 @@ export const listUnquotable = (db: ReadDatabase, interviewId: string): { who: st
   );
 
 export function insertRequest(db: Database, id: string, interviewId: string, createdAt: string): void {
-  prepared(db, 'INSERT INTO requests (id, interview_id, created_at) VALUES (?, ?, ?)').run(id, interviewId, createdAt);
+  prepared(db, requests.insert('id', 'interviewId', 'createdAt')).run({ id, interviewId, createdAt });
 }
 
-export const updateRequest = (db: Database, id: string, patch: Record<string, unknown>): boolean =>
-  patchRow(db, { table: 'requests', columns }, id, patch);
+export const updateRequest = (db: Database, id: string, patch: Partial<ProofRequest>): boolean =>
+  requests.patch(db, id, patch);
 
-const toRequest = (row: RequestRow): ProofRequest => ({ ...row, mayQuote: row.mayQuote === 1 });
+const toRequest = (row: RequestRow): ProofRequest => requests.decode(row);

@@ -37,7 +37,7 @@ export function createFitHandlers(context: Context, checklists: Checklists): Dom
     'fit.answer': (input) => changing(input.interviewId, () => answer(context, checklists, input)),
     'fit.addSign': ({ interviewId, label }) =>
       changing(interviewId, () =>
-        insertFitAnswer(db, { interviewId, itemId: newId(), own: 1, label, at: nowIso(now) })
+        insertFitAnswer(db, { interviewId, itemId: newId(), own: true, label, createdAt: nowIso(now) })
       ),
     'fit.decide': (input) => changing(input.interviewId, () => decide(context, input))
   };
@@ -64,7 +64,7 @@ function signsWithAnswers(checklist: ChecklistInUse['items'], answers: readonly 
     stored.delete(id);
     return { itemId: id, own: false, label, hint, answer: given?.answer ?? null, note: given?.note ?? '' };
   });
-  return [...listed, ...[...stored.values()].map((each) => ({ ...each, own: each.own === 1, hint: '' }))];
+  return [...listed, ...[...stored.values()].map((each) => ({ ...each, hint: '' }))];
 }
 
 function answer(
@@ -73,12 +73,12 @@ function answer(
   { interviewId, itemId, patch }: InputOf<'fit.answer'>
 ): void {
   const stored = listFitAnswers(db, interviewId).find((each) => each.itemId === itemId);
-  if (patch.label !== undefined && stored?.own !== 1) throw notYours();
+  if (patch.label !== undefined && stored?.own !== true) throw notYours();
   if (itemId === SYMPTOM) return updateSymptom(db, interviewId, patch);
   const checklist = checklistInUse(db, checklists, 'fit', interviewId);
   const item = checklist.items.find(({ id }) => id === itemId);
   if (!item && !stored) throw notFound('sign');
-  if (item) insertFitAnswer(db, { interviewId, itemId, own: 0, label: item.label, at: nowIso(now) });
+  if (item) insertFitAnswer(db, { interviewId, itemId, own: false, label: item.label, createdAt: nowIso(now) });
   updateFitAnswer(db, interviewId, itemId, patch);
   rememberChecklist(db, interviewId, { id: 'fit', version: checklist.version });
 }

@@ -33,7 +33,7 @@ export function createPerspectiveHandlers(context: Context, checklists: Checklis
     'perspective.answer': (input) => changing(input.interviewId, () => answer(context, checklists, input)),
     'perspective.addItem': ({ interviewId, kind, label }) =>
       changing(interviewId, () =>
-        insertAnswer(db, { interviewId, itemId: newId(), own: 1, kind, label, at: nowIso(now) })
+        insertAnswer(db, { interviewId, itemId: newId(), own: true, kind, label, createdAt: nowIso(now) })
       ),
     'perspective.setCoolOff': (input) => changing(input.interviewId, () => setCoolOff(context, input))
   };
@@ -49,10 +49,10 @@ function answer(
   const item = checklist.items.find(({ id }) => id === itemId);
   const stored = listAnswers(db, interviewId).find((each) => each.itemId === itemId);
   if (!item && !stored) throw notFound('checklist item');
-  if (patch.label !== undefined && stored?.own !== 1) throw notYours();
+  if (patch.label !== undefined && stored?.own !== true) throw notYours();
   if (item) {
     const kind = item.kind === 'fact' ? 'fact' : 'impression';
-    insertAnswer(db, { interviewId, itemId, own: 0, kind, label: item.label, at: nowIso(now) });
+    insertAnswer(db, { interviewId, itemId, own: false, kind, label: item.label, createdAt: nowIso(now) });
   }
   updateAnswer(db, interviewId, itemId, patch);
   rememberChecklist(db, interviewId, { id: 'perspective', version: checklist.version });

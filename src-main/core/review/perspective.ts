@@ -39,7 +39,7 @@ function itemsWithAnswers(checklist: ChecklistInUse['items'], answers: readonly 
       weight
     };
   });
-  return [...listed, ...[...stored.values()].map((answer) => ({ ...answer, own: answer.own === 1, hint: '' }))];
+  return [...listed, ...[...stored.values()].map((answer) => ({ ...answer, hint: '' }))];
 }
 
 function coolOffOf(db: ReadDatabase, interviewId: string, now: Date): Perspective['coolOff'] {

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Fit, FitSign, PerspectiveItem } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { storedInstant } from '../kernel/stored-time';
-import { patchRow } from '../db/patch-row';
+import { coolOffs, fitAnswers, fitDecisions, fitSymptoms, interviewChecklists, perspectiveAnswers } from './tables';
 
 interface ChecklistUsed {
   checklistId: string;
@@ -18,7 +18,7 @@ export const readChecklistUsed = (
 ): ChecklistUsed | undefined =>
   readRow(
     db,
-    'SELECT checklist_id AS checklistId, version FROM interview_checklists WHERE interview_id = ? AND stage = ?',
+    `SELECT ${interviewChecklists.select('c', 'checklistId', 'version')} FROM interview_checklists c WHERE c.interview_id = ? AND c.stage = ?`,
     interviewId,
     stage
   );
@@ -27,34 +27,31 @@ export const readChecklistUsed = (
 export function rememberChecklist(db: Database, interviewId: string, checklist: { id: string; version: number }): void {
   prepared(
     db,
-    `INSERT INTO interview_checklists (interview_id, stage, checklist_id, version) VALUES (@interviewId, @id, @id, @version)
-     ON CONFLICT DO NOTHING`
-  ).run({ interviewId, id: checklist.id, version: checklist.version });
+    `${interviewChecklists.insert('interviewId', 'stage', 'checklistId', 'version')} ON CONFLICT DO NOTHING`
+  ).run({ interviewId, stage: checklist.id, checklistId: checklist.id, version: checklist.version });
 }
 
-export type StoredAnswer = Omit<PerspectiveItem, 'own' | 'hint'> & { own: number };
+export type StoredAnswer = Omit<PerspectiveItem, 'hint'>;
 
 /** In the order of entry. */
 export const listAnswers = (db: ReadDatabase, interviewId: string): StoredAnswer[] =>
-  readRows(
+  readRows<Omit<StoredAnswer, 'own'> & { own: number }>(
     db,
-    `SELECT item_id AS itemId, own, kind, label, happened, seen, against, weight FROM perspective_answers
-     WHERE interview_id = ? AND trashed_at IS NULL ORDER BY created_at, item_id`,
+    `SELECT ${perspectiveAnswers.select('p', 'itemId', 'own', 'kind', 'label', 'happened', 'seen', 'against', 'weight')}
+       FROM perspective_answers p WHERE p.interview_id = ? AND p.trashed_at IS NULL ORDER BY p.created_at, p.item_id`,
     interviewId
-  );
+  ).map((row) => perspectiveAnswers.decode(row));
 
-type NewItem = { interviewId: string; itemId: string; own: 0 | 1; label: string; at: string };
+type NewItem = { interviewId: string; itemId: string; own: boolean; label: string; createdAt: string };
 
 /** Does nothing where the item is there already, except taking a checklist's item out of the trash. */
 export function insertAnswer(db: Database, row: NewItem & { kind: PerspectiveItem['kind'] }): void {
   prepared(
     db,
-    `INSERT INTO perspective_answers (interview_id, item_id, own, kind, label, created_at)
-     VALUES (@interviewId, @itemId, @own, @kind, @label, @at) ON CONFLICT DO UPDATE SET trashed_at = NULL`
-  ).run(row);
+    `${perspectiveAnswers.insert('interviewId', 'itemId', 'own', 'kind', 'label', 'createdAt')}
+       ON CONFLICT DO UPDATE SET trashed_at = NULL`
+  ).run(perspectiveAnswers.encode(row));
 }
-
-const answerColumns = { label: 'label', happened: 'happened', seen: 'seen', against: 'against', weight: 'weight' };
 
 export function updateAnswer(
   db: Database,
@@ -62,28 +59,27 @@ export function updateAnswer(
   itemId: string,
   patch: Readonly<Record<string, unknown>>
 ): void {
-  patchItem(db, 'perspective_answers', answerColumns, interviewId, itemId, patch);
+  const sql = 'SELECT rowid FROM perspective_answers WHERE interview_id = ? AND item_id = ?';
+  const row = readRow<{ rowid: number }>(db, sql, interviewId, itemId);
+  if (row) perspectiveAnswers.patch(db, row.rowid, patch);
 }
 
-export type StoredSign = Omit<FitSign, 'own' | 'hint'> & { own: number };
+export type StoredSign = Omit<FitSign, 'hint'>;
 
 export const listFitAnswers = (db: ReadDatabase, interviewId: string): StoredSign[] =>
-  readRows(
+  readRows<Omit<StoredSign, 'own'> & { own: number }>(
     db,
-    `SELECT item_id AS itemId, own, label, answer, note FROM fit_answers
-     WHERE interview_id = ? AND trashed_at IS NULL ORDER BY created_at, item_id`,
+    `SELECT ${fitAnswers.select('f', 'itemId', 'own', 'label', 'answer', 'note')} FROM fit_answers f
+      WHERE f.interview_id = ? AND f.trashed_at IS NULL ORDER BY f.created_at, f.item_id`,
     interviewId
-  );
+  ).map((row) => fitAnswers.decode(row));
 
 export function insertFitAnswer(db: Database, row: NewItem): void {
   prepared(
     db,
-    `INSERT INTO fit_answers (interview_id, item_id, own, label, created_at)
-     VALUES (@interviewId, @itemId, @own, @label, @at) ON CONFLICT DO UPDATE SET trashed_at = NULL`
-  ).run(row);
+    `${fitAnswers.insert('interviewId', 'itemId', 'own', 'label', 'createdAt')} ON CONFLICT DO UPDATE SET trashed_at = NULL`
+  ).run(fitAnswers.encode(row));
 }
-
-const fitColumns = { label: 'label', answer: 'answer', note: 'note' };
 
 export function updateFitAnswer(
   db: Database,
@@ -91,21 +87,9 @@ export function updateFitAnswer(
   itemId: string,
   patch: Readonly<Record<string, unknown>>
 ): void {
-  patchItem(db, 'fit_answers', fitColumns, interviewId, itemId, patch);
-}
-
-/** A row of either answers table has a key of two parts; its rowid is what `patchRow` wants. */
-function patchItem(
-  db: Database,
-  table: 'perspective_answers' | 'fit_answers',
-  columns: Readonly<Record<string, string>>,
-  interviewId: string,
-  itemId: string,
-  patch: Readonly<Record<string, unknown>>
-): void {
-  const sql = `SELECT rowid FROM ${table} WHERE interview_id = ? AND item_id = ?`;
+  const sql = 'SELECT rowid FROM fit_answers WHERE interview_id = ? AND item_id = ?';
   const row = readRow<{ rowid: number }>(db, sql, interviewId, itemId);
-  if (row) patchRow(db, { table, key: 'rowid', columns }, String(row.rowid), patch);
+  if (row) fitAnswers.patch(db, row.rowid, patch);
 }
 
 export const readSymptom = (db: ReadDatabase, interviewId: string): Fit['symptom'] =>
@@ -116,29 +100,21 @@ export const readSymptom = (db: ReadDatabase, interviewId: string): Fit['symptom
 
 export function updateSymptom(db: Database, interviewId: string, patch: Readonly<Record<string, unknown>>): void {
   prepared(db, 'INSERT INTO fit_symptoms (interview_id) VALUES (?) ON CONFLICT DO NOTHING').run(interviewId);
-  patchRow(
-    db,
-    { table: 'fit_symptoms', key: 'interview_id', columns: { answer: 'answer', note: 'note' } },
-    interviewId,
-    patch
-  );
+  fitSymptoms.patch(db, interviewId, patch);
 }
 
 /** Newest first. */
 export const listDecisions = (db: ReadDatabase, interviewId: string): Fit['history'] =>
   readRows(
     db,
-    `SELECT id, decision, reason, decided_at AS decidedAt FROM fit_decisions WHERE interview_id = ?
-     ORDER BY rowid DESC`,
+    `SELECT ${fitDecisions.select('d', 'id', 'decision', 'reason', 'decidedAt')} FROM fit_decisions d
+      WHERE d.interview_id = ? ORDER BY d.rowid DESC`,
     interviewId
   );
 
 export function insertDecision(db: Database, interviewId: string, row: Fit['history'][number]): void {
-  prepared(
-    db,
-    `INSERT INTO fit_decisions (id, interview_id, decision, reason, decided_at)
-     VALUES (@id, @interviewId, @decision, @reason, @decidedAt)`
-  ).run({ ...row, interviewId });
+  const insert = fitDecisions.insert('id', 'interviewId', 'decision', 'reason', 'decidedAt');
+  prepared(db, insert).run({ ...row, interviewId });
 }
 
 interface StoredPause {
@@ -150,7 +126,7 @@ interface StoredPause {
 export function readPause(db: ReadDatabase, interviewId: string): StoredPause | undefined {
   const row = readRow<StoredPause>(
     db,
-    `SELECT started_at AS startedAt, wake_at AS wakeAt, skipped_at AS skippedAt FROM cool_offs WHERE interview_id = ?`,
+    `SELECT ${coolOffs.select('c', 'startedAt', 'wakeAt', 'skippedAt')} FROM cool_offs c WHERE c.interview_id = ?`,
     interviewId
   );
   if (!row) return undefined;
@@ -162,10 +138,8 @@ export function readPause(db: ReadDatabase, interviewId: string): StoredPause | 
 export function storePause(db: Database, interviewId: string, pause: StoredPause): void {
   prepared(
     db,
-    `INSERT INTO cool_offs (interview_id, started_at, wake_at, skipped_at)
-     VALUES (@interviewId, @startedAt, @wakeAt, @skippedAt)
-     ON CONFLICT DO UPDATE SET started_at = excluded.started_at, wake_at = excluded.wake_at,
-       skipped_at = excluded.skipped_at, notified_at = NULL`
+    `${coolOffs.insert('interviewId', 'startedAt', 'wakeAt', 'skippedAt')}
+       ON CONFLICT DO UPDATE SET ${coolOffs.assign('startedAt', 'wakeAt', 'skippedAt')}, notified_at = NULL`
   ).run({ ...pause, interviewId });
 }
 
