@@ -26,7 +26,7 @@ const zones = [
   })),
   { target: './src-main/hosts', from: './src-renderer' },
   { target: './src-renderer', from: './src-main', except: ['./contract', './shared'] },
-  { target: './src-renderer/ui', from: './src-renderer', except: ['./ui'] },
+  { target: './src-renderer/ui', from: './src-renderer', except: ['./ui', './i18n'] },
   { target: './src-renderer/stages', from: './src-renderer/api' },
   { target: './src-renderer/store', from: './src-renderer/{parts,stages,screens,frame}/**/*' },
   { target: './src-renderer/parts', from: './src-renderer/{stages,screens,frame}/**/*' },

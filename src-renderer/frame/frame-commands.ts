@@ -1,5 +1,6 @@
 /** The actions that are always there, whatever stage is open. */
 import { tick } from 'svelte';
+import { t } from '../i18n/messages';
 import { saving } from '../store/drafts.svelte';
 import type { Command } from '../store/commands.svelte';
 import { library } from '../store/library.svelte';
@@ -12,7 +13,7 @@ import { isTextTarget } from '../ui/shortcut';
 import { frame } from './frame-state.svelte';
 import { leadIn } from './lead-in';
 
-const group = 'Program';
+const ofInterview = t('frame.groupInterview');
 const isOpen = (): boolean => navigation.place.screen === 'interview' && library.current !== null;
 const currentId = (): string => library.current?.id ?? '';
 
@@ -26,8 +27,8 @@ async function focusSearch(): Promise<void> {
 
 const stageCommands: Command[] = stages.map((stage, index) => ({
   id: `stage.${stage}`,
-  label: `Go to ${stageNames[stage]}`,
-  group: 'This interview',
+  label: t('frame.goToStage', { stage: stageNames[stage] }),
+  group: ofInterview,
   shortcut: `Alt+${index + 1}`,
   enabled: isOpen,
   run: () => {
@@ -39,92 +40,89 @@ const stageCommands: Command[] = stages.map((stage, index) => ({
 export const frameCommands: Command[] = [
   {
     id: 'new-interview',
-    label: 'New interview',
-    group,
+    label: t('frame.newInterview'),
     shortcut: 'Mod+N',
-    keywords: 'add begin',
+    keywords: t('frame.newInterviewWords'),
     run: () => library.create()
   },
   ...stageCommands,
   {
     id: 'interview.next-round',
-    label: 'Begin the next round',
-    group: 'This interview',
-    keywords: 'duplicate copy',
+    label: t('frame.beginNextRound'),
+    group: ofInterview,
+    keywords: t('frame.nextRoundWords'),
     enabled: isOpen,
     run: () => library.createNextRound(currentId())
   },
   {
     id: 'interview.trash',
-    label: 'Move this interview to the trash',
-    group: 'This interview',
-    keywords: 'delete remove',
+    label: t('frame.trashInterview'),
+    group: ofInterview,
+    keywords: t('frame.trashInterviewWords'),
     enabled: isOpen,
     run: () => library.trash(currentId())
   },
   {
     id: 'palette',
-    label: 'Find anything',
-    group,
+    label: t('frame.find'),
     shortcut: 'Mod+K',
     hidden: true,
     run: () => void (frame.paletteOpen = true)
   },
-  { id: 'search', label: 'Search the library', group, shortcut: 'Mod+F', keywords: 'find', run: focusSearch },
+  {
+    id: 'search',
+    label: t('frame.searchLibrary'),
+    shortcut: 'Mod+F',
+    keywords: t('frame.searchLibraryWords'),
+    run: focusSearch
+  },
   {
     id: 'library.toggle',
-    label: 'Show or hide the library',
-    group,
+    label: t('frame.toggleLibrary'),
     shortcut: 'Mod+B',
     run: () => (frame.narrow && !frame.libraryShown ? focusSearch() : frame.toggleLibrary())
   },
   {
     id: 'undo',
-    label: 'Undo the last deletion',
-    group,
+    label: t('frame.undoDeletion'),
     shortcut: 'Mod+Z',
-    keywords: 'restore back',
+    keywords: t('frame.undoDeletionWords'),
     enabled: () => undo.steps.length > 0 && !isTextTarget(document.activeElement),
     run: () => void undo.last()
   },
   {
     id: 'save',
-    label: 'Save now',
-    group,
+    label: t('frame.saveNow'),
     shortcut: 'Mod+S',
     run: async () => {
       await saving.saveNow();
-      if (saving.state !== 'error') toaster.show('Everything is saved.', { duration: 2_000 });
+      if (saving.state !== 'error') toaster.show(t('frame.allSaved'), { duration: 2_000 });
     }
   },
   {
     id: 'settings',
-    label: 'Open Settings',
-    group,
+    label: t('frame.openSettings'),
     shortcut: 'Mod+,',
-    keywords: 'name address theme paper',
+    keywords: t('frame.openSettingsWords'),
     run: () => navigation.go({ screen: 'settings' })
   },
   {
     id: 'trash',
-    label: 'Open the trash',
-    group,
-    keywords: 'deleted restore',
+    label: t('frame.openTrash'),
+    keywords: t('frame.openTrashWords'),
     run: () => navigation.go({ screen: 'trash' })
   },
   {
     id: 'theme',
-    label: 'Switch between light and dark',
-    group,
-    keywords: 'theme night',
+    label: t('frame.switchTheme'),
+    keywords: t('frame.switchThemeWords'),
     run: () => settings.set({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' })
   },
   {
     id: 'shortcuts',
-    label: 'Show keyboard shortcuts',
-    group,
+    label: t('frame.showShortcuts'),
     shortcut: '?',
-    keywords: 'keys help',
+    keywords: t('frame.showShortcutsWords'),
     run: () => void (frame.shortcutsOpen = true)
   }
 ];

@@ -1,6 +1,7 @@
 /** What the command palette offers for a text: actions, interviews, then text found anywhere. */
 import type { InterviewSummary, SearchHit } from '$contract';
 import { foldText } from '../../src-main/shared/search-folding';
+import { t } from '../i18n/messages';
 import type { Command } from '../store/commands.svelte';
 import { stageNames, type Stage } from '../store/stages';
 import { hitKey, kindNames } from './pane/hit-place';
@@ -39,7 +40,7 @@ export function matchingCommands(question: string, commands: readonly Command[])
     .filter(({ hidden, enabled }) => !hidden && (enabled?.() ?? true))
     .map((command) => ({
       command,
-      fit: score(question, `${command.label} ${command.group ?? ''} ${command.keywords ?? ''}`)
+      fit: score(question, `${command.label} ${command.group ?? t('frame.groupProgram')} ${command.keywords ?? ''}`)
     }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit)
@@ -74,14 +75,14 @@ export function paletteGroups(question: string, from: PaletteSources): PaletteGr
     ({ id, label, group, shortcut, run }) => ({
       id,
       label,
-      detail: group === 'Program' ? '' : (group ?? ''),
+      detail: group ?? '',
       shortcut,
       run
     })
   );
   const interviews = matchingInterviews(question, from.interviews).map<PaletteEntry>((interview) => ({
     id: interview.id,
-    label: interview.company || 'New interview',
+    label: interview.company || t('frame.newInterview'),
     detail: [interview.role, interview.round, stageNames[interview.stage]].filter(Boolean).join(' – '),
     run: () => from.onInterview(interview.id, interview.stage)
   }));
@@ -98,9 +99,9 @@ export function paletteGroups(question: string, from: PaletteSources): PaletteGr
       run: () => from.onHit(hit)
     }));
   const groups = [
-    { title: 'Actions', entries: actions },
-    { title: 'Interviews', entries: interviews },
-    { title: 'Text', entries: found }
+    { title: t('frame.actions'), entries: actions },
+    { title: t('frame.interviews'), entries: interviews },
+    { title: t('frame.text'), entries: found }
   ];
   if (question.trim()) groups.splice(0, 2, groups[1]!, groups[0]!);
   return groups.filter(({ entries }) => entries.length > 0);

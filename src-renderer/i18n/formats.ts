@@ -3,6 +3,7 @@ import { locale } from './messages';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const days = new Map<string, Intl.DateTimeFormat>();
+const regions = new Intl.DisplayNames(locale, { type: 'region' });
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** Made once for each set of options: making one costs far more than using it. */
@@ -24,3 +25,6 @@ export const formatWhen = (when: number | Date | string, options: Intl.DateTimeF
 
 /** `A, B and C`. */
 export const formatList = (items: Iterable<string>): string => lists.format(items);
+
+/** `India` for `IN`. */
+export const regionName = (code: string): string => regions.of(code) ?? code;

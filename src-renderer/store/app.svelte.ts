@@ -1,6 +1,7 @@
 /** How the window starts: find the core, read the library, or say calmly why not. */
 import type { OutputOf } from '$contract';
 import { call, connect, onCommand, OperationError } from '../api/client';
+import { t } from '../i18n/messages';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { commands } from './commands.svelte';
@@ -39,12 +40,11 @@ class App {
       // The clock may be set, and damage be come upon, while the window is open.
       setInterval(() => void this.refreshInfo(), 60_000);
       if (info.recovered) {
-        toaster.show('The program did not end properly the last time. Your library was checked and is whole.');
+        toaster.show(t('frame.recovered'));
       }
     } catch (error) {
       this.phase = 'failed';
-      this.failure =
-        error instanceof OperationError ? error.message : 'The program could not start. Your library was not touched.';
+      this.failure = error instanceof OperationError ? error.message : t('frame.couldNotStart');
     }
   }
 
@@ -67,12 +67,12 @@ class App {
 
   async revealLibrary(): Promise<void> {
     const { shown } = await call('library.reveal', {}).catch(() => ({ shown: false }));
-    if (!shown) toaster.show('This window can’t open a folder. The path above is where your library is.');
+    if (!shown) toaster.show(t('frame.cannotShowFolder'));
   }
 
   async #command(command: string): Promise<void> {
     if (command === 'flush') return saving.saveNow();
-    if (!commands.run(menuCommands[command] ?? command)) toaster.show('Open a letter first.');
+    if (!commands.run(menuCommands[command] ?? command)) toaster.show(t('frame.openLetterFirst'));
   }
 }
 

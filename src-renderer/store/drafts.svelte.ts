@@ -1,5 +1,6 @@
 /** Everything that is written saves itself: soon after a pause, at once when the window may go away, again and again when saving fails. */
 import { OperationError } from '../api/client';
+import { t } from '../i18n/messages';
 
 export const pauseMs = 500;
 const longestMs = 1_000;
@@ -7,8 +8,7 @@ const retryMs = [2_000, 4_000, 8_000, 15_000, 30_000];
 /** Trying these again can't help until the user changes something. */
 const final = new Set(['INVALID_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNKNOWN_OPERATION']);
 
-export const unsaved =
-  'Your last changes could not be saved, so nothing was made without them. They are kept in this window: try again in a moment.';
+export const unsaved = t('frame.unsaved');
 
 type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved' | 'error';
 /** `overtaking`: sent while the save before it, whose changes are in the patch too, is still under way. */
@@ -203,7 +203,7 @@ export class Drafts<Patch extends object> {
     const known = error instanceof OperationError ? error : null;
     const wait = retryMs[Math.min(entry.failures, retryMs.length - 1)]!;
     entry.failures += 1;
-    this.message = known?.message ?? 'This could not be saved yet. Your words are kept in this window.';
+    this.message = known?.message ?? t('frame.notSavedKept');
     this.state = 'error';
     if (!known || !final.has(known.code)) this.#schedule(key, wait);
   }

@@ -1,6 +1,7 @@
 /** The list of interviews and the open one, kept in step while the stages change things. */
 import type { CallInputOf, Interview, InterviewSummary, OutputOf } from '$contract';
 import { call, OperationError } from '../api/client';
+import { t } from '../i18n/messages';
 import { saving } from './drafts.svelte';
 import { navigation } from './navigation.svelte';
 import { once } from './once';
@@ -157,5 +158,5 @@ export const library = new Library();
 function problemOf(error: unknown): string {
   if (!(error instanceof OperationError)) return String(error);
   const gone = error.code === 'NOT_FOUND' || error.code === 'INVALID_INPUT';
-  return gone ? 'This interview isn’t in your library any more. Everything else is where it was.' : error.message;
+  return gone ? t('library.interviewGone') : error.message;
 }

@@ -1,5 +1,6 @@
 /** The seven stages as the screens call them. Written out here so that the renderer need not load the contract's schemas. */
 import type { Stage } from '$contract';
+import { t } from '../i18n/messages';
 
 export type { Stage };
 
@@ -19,11 +20,11 @@ const complete: [Missing] extends [never] ? true : Missing = true;
 void complete;
 
 export const stageNames: Record<Stage, string> = {
-  capture: 'Capture',
-  perspective: 'Perspective',
-  fit: 'Fit',
-  debrief: 'Debrief',
-  proof: 'Proof',
-  letter: 'Letter',
-  sent: 'Sent'
+  capture: t('stages.capture'),
+  perspective: t('stages.perspective'),
+  fit: t('stages.fit'),
+  debrief: t('stages.debrief'),
+  proof: t('stages.proof'),
+  letter: t('stages.letter'),
+  sent: t('stages.sent')
 };

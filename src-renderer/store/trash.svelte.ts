@@ -1,6 +1,7 @@
 /** What is in the trash, and the two ways out of it: back to its place, or gone for good. */
 import type { OutputOf } from '$contract';
 import { call } from '../api/client';
+import { t } from '../i18n/messages';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { jobs } from './jobs.svelte';
@@ -36,7 +37,7 @@ class Trash {
     await this.#attempt(id, async () => {
       await call('trash.restore', { kind, id });
       await saving.resume();
-      toaster.show(`“${label}” is back in its place.`);
+      toaster.show(t('trash.back', { name: label || t('common.untitled') }));
     });
   }
 
@@ -46,16 +47,12 @@ class Trash {
     this.erasing = what;
     await this.#attempt(what, async () => {
       const target = entry ? { kind: entry.kind, id: entry.id } : {};
-      const { everywhere } = await jobs.follow(
-        { kind: 'erasing', label: 'Erasing from the backups too', total: null },
-        (jobId) => call('trash.erase', { ...target, jobId })
+      const { everywhere } = await jobs.follow({ kind: 'erasing', label: t('trash.erasing'), total: null }, (jobId) =>
+        call('trash.erase', { ...target, jobId })
       );
-      if (everywhere) toaster.show('Erased, from the backups too.');
+      if (everywhere) toaster.show(t('trash.erased'));
       else {
-        toaster.show(
-          'It is erased from the library. The backups could not all be rewritten yet; that is done at the next start.',
-          { tone: 'attention' }
-        );
+        toaster.show(t('trash.erasedLater'), { tone: 'attention' });
       }
     });
     this.erasing = null;

@@ -1,6 +1,7 @@
 /** Deleting without asking: things go to the trash, and a toast or Ctrl+Z brings them back. */
 import type { Trashable } from '$contract';
 import { call, OperationError } from '../api/client';
+import { t } from '../i18n/messages';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { once } from './once';
@@ -20,7 +21,7 @@ class Undo {
   /** Offers to take something back: as a toast and as the next Ctrl+Z. Answers how to withdraw the offer once it would undo something newer. */
   offer(message: string, run: () => Promise<void> | void): () => void {
     const step: Step = { label: message, run, toast: 0 };
-    step.toast = toaster.show(message, { action: { label: 'Undo', run: () => void this.#take(step) } });
+    step.toast = toaster.show(message, { action: { label: t('common.undo'), run: () => void this.#take(step) } });
     this.steps = [...this.steps, step].slice(-depth);
     return () => {
       this.steps = this.steps.filter((each) => each !== step);
@@ -48,7 +49,7 @@ class Undo {
         const { label } = await call('trash.move', { kind, id });
         // Undo works from now on, also where the list takes its time to be read or can't be read just now.
         const refreshed = refresh().catch(tell);
-        this.offer(label ? `“${shorten(label)}” is in the trash.` : 'Moved to the trash.', async () => {
+        this.offer(label ? t('frame.inTrash', { name: shorten(label) }) : t('frame.movedToTrash'), async () => {
           await refreshed;
           await call('trash.restore', { kind, id });
           await saving.resume();
@@ -82,8 +83,7 @@ const shorten = (label: string): string => (label.length > 60 ? `${label.slice(0
 
 /** Shows a failure that has no better place on the screen. */
 export function tell(error: unknown): void {
-  const message =
-    error instanceof OperationError ? error.message : 'Something unexpected happened. What was saved before is safe.';
+  const message = error instanceof OperationError ? error.message : t('frame.unexpected');
   toaster.show(message, { tone: 'attention' });
 }
 

@@ -2,6 +2,7 @@
  * Time zones by the names that the IANA time zone database has for them today. Browsers go on listing names that it gave
  * up (Calcutta, Kiev, Saigon), and take today's without listing them.
  */
+import { regionName } from '../i18n/formats';
 import { zonesByCountry } from './zones-by-country';
 
 interface ListedZone {
@@ -11,7 +12,6 @@ interface ListedZone {
   words: string;
 }
 
-const countries = new Intl.DisplayNames('en', { type: 'region' });
 const countryOf = new Map(
   Object.entries(zonesByCountry).flatMap(([code, zones]) => zones.split(' ').map((zone) => [zone, code] as const))
 );
@@ -53,7 +53,7 @@ function wordsOf(zone: string): string {
   const code = countryOf.get(zone);
   const old = oldOf.get(zone);
   const oldCity = old && cityOf(old) !== cityOf(zone) ? inWords(cityOf(old)) : '';
-  return [oldCity, code && countries.of(code)].filter(Boolean).join(', ');
+  return [oldCity, code && regionName(code)].filter(Boolean).join(', ');
 }
 
 const usable = (zone: string): boolean => listedByEngine.has(zone) || oldOf.has(zone);
@@ -72,7 +72,7 @@ function findBy(text: string | undefined, zone: string): void {
 for (const { name } of listedZones) {
   const code = countryOf.get(name);
   const old = oldOf.get(name);
-  for (const text of [name, cityOf(name), old, old && cityOf(old), code && countries.of(code)]) findBy(text, name);
+  for (const text of [name, cityOf(name), old, old && cityOf(old), code && regionName(code)]) findBy(text, name);
 }
 
 /**

@@ -13,6 +13,7 @@ const project = resolve(import.meta.dirname, '../..');
 const aside = [
   'src-main/shared/messages/',
   'src-main/core/db/migrations/',
+  'src-renderer/ui/zones-by-country.ts',
   // Run before anything is installed, by plain Node, in a terminal.
   'src-main/launch/'
 ];
@@ -22,7 +23,7 @@ const formats =
   /^src-main\/core\/(packet|outputs|pdf)\/|^src-main\/core\/proof\/text\/|^src-renderer\/stages\/letter\/editor\/editor-(syntax|marks)|\/printed-signs\.ts$|\/(zones-by-country|time-zones)\.ts$/;
 
 const keyNames =
-  /^(Enter|Escape|Tab|Backspace|Delete|Home|End|PageUp|PageDown|Space|Shift|Control|Alt|Meta|Arrow(Up|Down|Left|Right)|Mod(\+\w+)*|F\d+|Insert|ContextMenu|Unidentified|Dead|Process)$/;
+  /^(Ctrl|Enter|Escape|Tab|Backspace|Delete|Home|End|PageUp|PageDown|Space|Shift|Control|Alt|Meta|Arrow(Up|Down|Left|Right)|Mod(\+\w+)*|F\d+|Insert|ContextMenu|Unidentified|Dead|Process)$/;
 /** Two words of letters, or one that begins like a label. */
 const sentence = /\p{L}{2,}[,;:]? \p{L}+/u;
 const label = /^\p{Lu}\p{Ll}+[.!?…:]?$/u;
@@ -77,7 +78,7 @@ function inScript(text, firstLine) {
 
 /** Attributes that hold no words for people. */
 const plainAttributes =
-  /^(class|style|id|type|role|name|href|src|rel|target|d|viewBox|xmlns|for|slot|autocomplete|inputmode|data-.*|aria-(live|haspopup|current|controls|expanded|orientation|autocomplete|relevant|labelledby|describedby|hidden|checked|pressed|sort)|variant|tone|size|icon|method|preload|fill|stroke.*|transform|points|lang|dir|shortcut|draggable|spellcheck|enterkeyhint|translate|accept|wrap|key|stage|kind|field|part|area|align|as|onkey|generics|tabindex|popover|popovertarget|preserveAspectRatio)$/;
+  /^(class|style|id|type|role|name|href|src|rel|target|d|viewBox|xmlns|for|slot|autocomplete|inputmode|data-.*|aria-(live|haspopup|current|controls|expanded|keyshortcuts|orientation|autocomplete|relevant|labelledby|describedby|hidden|checked|pressed|sort)|variant|tone|size|icon|method|preload|fill|stroke.*|transform|points|lang|dir|shortcut|draggable|spellcheck|enterkeyhint|translate|accept|wrap|key|stage|kind|field|part|area|align|as|onkey|generics|tabindex|popover|popovertarget|preserveAspectRatio)$/;
 
 function inComponent(text) {
   const found = [];
@@ -116,6 +117,7 @@ function inComponent(text) {
       case 'ConstTag':
         return found.push(...inScript(text.slice(node.declaration.start, node.declaration.end), lineOf(node.start)));
       case 'StyleSheet':
+      case 'StyleDirective':
       case 'Comment':
         return;
     }

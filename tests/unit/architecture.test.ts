@@ -106,7 +106,13 @@ test('only the store and the print view call operations; primitives know no doma
   const callers = new Set(api.map(({ from }) => from.split('/')[1]));
   expect([...callers].sort()).toEqual(['api', 'print.ts', 'store']);
   const primitives = importsUnder('src-renderer/ui').filter(({ name }) => name.startsWith('src-renderer/'));
-  expect(primitives.filter(({ name }) => !name.startsWith('src-renderer/ui/'))).toEqual([]);
+  expect(primitives.filter(({ name }) => !/^src-renderer\/(ui|i18n)\//.test(name))).toEqual([]);
+  const said = sources('src-renderer/ui').flatMap((file) => [
+    ...readFileSync(join(project, file), 'utf8').matchAll(/\b(?:t|say|pieces)\('([^']+)'|<Said key="([^"]+)"/g)
+  ]);
+  const keys = said.map(([, called, put]) => called ?? put);
+  expect(keys.length).toBeGreaterThan(10);
+  expect(keys.filter((key) => !/^(ui|common)\./.test(key ?? ''))).toEqual([]);
 });
 
 /** In the contract without a screen that asks; whoever adds one here says why. */

@@ -1,9 +1,19 @@
 /** Every message of the interface, in English: one file for each part of the program, its keys beginning with that part's name. */
 import { common } from './en/common';
+import { ui } from './en/ui';
+import { frame } from './en/frame';
+import { library } from './en/library';
+import { stages } from './en/stages';
+import { trash } from './en/trash';
 import type { ParamsOf, TagsOf } from './params';
 
 export const english = {
-  ...common
+  ...common,
+  ...ui,
+  ...frame,
+  ...library,
+  ...stages,
+  ...trash
 } as const;
 
 export type Catalogue = typeof english;

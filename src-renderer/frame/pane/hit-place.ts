@@ -1,20 +1,21 @@
 /** Where a search hit leads, and how its kind is called. */
 import type { SearchHit } from '$contract';
+import { t } from '../../i18n/messages';
 import type { Place } from '../../store/navigation.svelte';
 
 export const kindNames: Record<SearchHit['kind'], string> = {
-  interview: 'Interviews',
-  question_card: 'Question cards',
-  unsaid: 'Left unsaid',
-  fact: 'Fact cards',
-  evidence: 'Evidence',
-  request: 'Requests',
-  letter: 'Letters',
-  person: 'People',
-  sign: 'Signs',
-  perspective: 'Perspective',
-  fit: 'Fit',
-  afterwards: 'Sent & after'
+  interview: t('library.kindInterview'),
+  question_card: t('library.kindQuestionCard'),
+  unsaid: t('library.kindUnsaid'),
+  fact: t('library.kindFact'),
+  evidence: t('library.kindEvidence'),
+  request: t('library.kindRequest'),
+  letter: t('library.kindLetter'),
+  person: t('library.kindPerson'),
+  sign: t('library.kindSign'),
+  perspective: t('stages.perspective'),
+  fit: t('stages.fit'),
+  afterwards: t('stages.sentAndAfter')
 };
 
 export function placeOf({ kind, id, interviewId, stage }: SearchHit): Place {

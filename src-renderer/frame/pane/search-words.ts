@@ -1,4 +1,5 @@
 /** What a search says of its answer, the same wherever it is asked. */
+import { t } from '../../i18n/messages';
 import type { Search } from '../../store/search.svelte';
 
 /** What the list below says as a whole; of the answer before while the next one is on its way. */
@@ -10,7 +11,7 @@ export function answerWords({
 }: Pick<Search, 'problem' | 'answered' | 'hits' | 'more'>): string {
   if (problem !== null || answered === '') return problem ?? '';
   if (hits.length === 0) return nothingFor(answered);
-  return hits.length === 1 ? 'One place found.' : `${hits.length}${more ? ' or more' : ''} places found.`;
+  return t(more ? 'library.foundMore' : 'library.found', { count: hits.length });
 }
 
 /** Where nothing is listed: why. Empty while the answer is on its way. */
@@ -19,7 +20,7 @@ export function emptyWords({ problem, answered, text }: Pick<Search, 'problem' |
   return answered !== '' && answered === text.trim() ? nothingFor(answered) : '';
 }
 
-const nothingFor = (answered: string): string => `Nothing found for “${answered}”. Try the beginning of a word.`;
+const nothingFor = (answered: string): string => t('library.nothingFound', { words: answered });
 
 /** What can't be found yet; empty where everything can. */
 export function notReadyWords({
@@ -28,10 +29,11 @@ export function notReadyWords({
   preparing
 }: Pick<Search, 'answered' | 'unread' | 'preparing'>): string {
   if (answered === '') return '';
-  const files = unread > 0 ? `Still reading ${unread === 1 ? 'one new file' : `${unread} new files`}.` : '';
-  const things = preparing > 0 ? `Search is still getting ready: ${many(preparing)} can’t be found yet.` : '';
+  const files = unread > 0 ? t('library.readingFiles', { count: unread }) : '';
+  const things =
+    preparing > 0 ? t(preparing >= most ? 'library.preparingMany' : 'library.preparing', { count: preparing }) : '';
   return [files, things].filter(Boolean).join(' ');
 }
 
-const many = (count: number): string =>
-  count === 1 ? 'one thing' : count >= 10_000 ? '10,000 things or more' : `${count.toLocaleString('en')} things`;
+/** The library counts no further. */
+const most = 10_000;

@@ -1,6 +1,11 @@
 /** Words that stand in many places. */
 export const common = {
-  'common.close': 'Close',
   'common.cancel': 'Cancel',
-  'common.undo': 'Undo'
+  'common.close': 'Close',
+  'common.erase': 'Erase',
+  'common.next': 'Next',
+  'common.remove': 'Remove',
+  'common.tryAgain': 'Try again',
+  'common.undo': 'Undo',
+  'common.untitled': 'Untitled'
 } as const;
