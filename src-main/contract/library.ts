@@ -212,17 +212,6 @@ export const libraryOperations = {
     z.object({ shown: z.boolean() }),
     []
   ),
-  'library.openLink': read(
-    'Opens an https: or mailto: address outside the program, after the user has seen it whole.',
-    z.object({
-      url: z
-        .string()
-        .max(2000)
-        .regex(/^(https:\/\/|mailto:)/)
-    }),
-    z.object({ opened: z.boolean() }),
-    []
-  ),
   'sample.add': write(
     'Adds the sample interview with everything the path needs.',
     z.object({}),

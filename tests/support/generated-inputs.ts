@@ -19,7 +19,6 @@ interface JsonSchema {
 /** These would act on the test's own computer, print for long, or take away what the other inputs need. */
 const leftOut = new Set<OperationName>([
   'library.reveal',
-  'library.openLink',
   'evidence.reveal',
   'letters.exportPdf',
   'sample.add',

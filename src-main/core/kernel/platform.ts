@@ -27,8 +27,6 @@ export interface Platform {
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<SaveResult>;
   /** Shows a file in the system's file manager; false where that can't be done. */
   revealFile(path: string): Promise<boolean>;
-  /** Opens an https: or mailto: address outside the program, after the user has seen it whole. */
-  openExternal(url: string): Promise<void>;
   /** A quiet notice of the system; may do nothing. */
   notify(title: string, body: string): void;
 }

@@ -37,10 +37,6 @@ export function createLibraryHandlers(
       for (const row of damagedRows) noticeDamage(db, row);
       return { texts: rows, damaged: listDamaged(db), sound: damage === null };
     },
-    'library.reveal': async () => ({ shown: await platform.revealFile(state.folder) }),
-    'library.openLink': async ({ url }) => {
-      await platform.openExternal(url);
-      return { opened: true };
-    }
+    'library.reveal': async () => ({ shown: await platform.revealFile(state.folder) })
   };
 }

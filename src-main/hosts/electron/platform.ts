@@ -4,7 +4,6 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app, BrowserWindow, dialog, Notification, shell } from 'electron';
 import type { Platform } from '../../core/kernel/platform';
-import { requireExternalAddress } from '../external-address';
 import type { PrintWindow } from './print-window';
 
 export function createPlatform(printWindow: PrintWindow): Platform {
@@ -24,7 +23,6 @@ export function createPlatform(printWindow: PrintWindow): Platform {
       shell.showItemInFolder(path);
       return Promise.resolve(true);
     },
-    openExternal: (address) => shell.openExternal(requireExternalAddress(address)),
     notify: (title, body) => {
       if (Notification.isSupported()) new Notification({ title, body }).show();
     }

@@ -30,7 +30,6 @@ export async function openWholeCore(libraryFolder: string): Promise<WholeCore> {
       printDialog: () => Promise.resolve(false),
       saveFile: () => Promise.resolve({ outcome: 'download' }),
       revealFile: () => Promise.resolve(true),
-      openExternal: () => Promise.resolve(),
       notify: () => undefined
     }
   });

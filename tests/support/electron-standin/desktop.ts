@@ -38,7 +38,6 @@ export const dialog = {
 };
 
 export const shell = {
-  openExternal: (url: string): Promise<void> => Promise.resolve(record('openExternal', url)),
   showItemInFolder: (path: string): void => record('showItemInFolder', path)
 };
 

@@ -108,7 +108,6 @@ function testPlatform(test: TestCore): Platform {
     printDialog: (job) => note('printDialog', job, false),
     saveFile: (name) => note('saveFile', name, test.saveResult),
     revealFile: (path) => note('revealFile', path, true),
-    openExternal: (url) => note('openExternal', url, undefined),
     notify: (title) => void test.asked.push({ what: 'notify', with: title })
   };
 }

@@ -69,7 +69,6 @@ async function readings(opened: TestCore): Promise<Partial<Record<OperationName,
     'library.verify': [{}],
     // Nothing is damaged here; `damage/damaged-texts.test.ts` looks at its answers.
     'damage.show': [],
-    'library.openLink': [{ url: 'https://example.org/' }],
     'jobs.list': [{}]
   };
 }

@@ -178,7 +178,6 @@ test('whatever stands in a sealed column, every list and every text can be read,
     'damage.show',
     'library.verify',
     'library.reveal',
-    'library.openLink',
     'evidence.verify',
     'evidence.prove',
     'evidence.read'
