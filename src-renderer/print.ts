@@ -6,6 +6,7 @@ import { enclosedAsThen } from './parts/paper/enclosed-as-then';
 import { pageRule } from './parts/paper/geometry';
 import { localDay } from './parts/moments';
 import { Paper } from './parts/paper/render-paper';
+import { t } from './i18n/messages';
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -17,7 +18,7 @@ async function show(id: string): Promise<void> {
   // It was dated on the day on which it left.
   if (version && letter.datedOn === null) letter.datedOn = localDay(new Date(version.keptAt));
   const { company } = await call('interviews.get', { id: letter.interviewId });
-  document.title = letter.subject.trim() || (company ? `Letter to ${company}` : 'Letter');
+  document.title = letter.subject.trim() || (company ? t('paper.letterTo', { company }) : t('paper.letter'));
   const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
   document.querySelector('meta[name="author"]')?.setAttribute('content', author);
   addPageRule(pageRule(sheetOf(letter)));
@@ -37,7 +38,7 @@ async function showLabels(letterId: string): Promise<void> {
 
 async function prepare(): Promise<void> {
   const entry = await connect();
-  if (typeof entry === 'string') throw new Error('This page can only be opened by the program itself.');
+  if (typeof entry === 'string') throw new Error(t('paper.notFromProgram'));
   const labels = query.get('labels');
   await (labels === null ? show(query.get('letter') ?? '') : showLabels(labels));
   await document.fonts.ready;
@@ -57,6 +58,6 @@ prepare().then(
     if (query.get('dialog') === '1') window.print();
   },
   (error: unknown) => {
-    root.dataset.error = error instanceof Error ? error.message : 'The letter could not be shown.';
+    root.dataset.error = error instanceof Error ? error.message : t('paper.notShown');
   }
 );

@@ -23,6 +23,15 @@ export const formatWhen = (when: number | Date | string, options: Intl.DateTimeF
     typeof when === 'string' ? new Date(when) : when
   );
 
+/** `German (Austria)`; the tag itself where it is none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** `A, B and C`. */
 export const formatList = (items: Iterable<string>): string => lists.format(items);
 

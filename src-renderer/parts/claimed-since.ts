@@ -1,5 +1,6 @@
 /** What became of the facts that a kept text claims: as they were, changed, retracted, or gone. */
 import type { ClaimedFact, Fact } from '$contract';
+import { t } from '../i18n/messages';
 
 interface ClaimedSince {
   factId: string;
@@ -14,15 +15,15 @@ export function claimedSince(claimed: readonly ClaimedFact[], facts: readonly Fa
   return claimed.map((then) => {
     const now = facts.find(({ id }) => id === then.factId);
     const line = factLine(then);
-    if (!now) return { factId: then.factId, then: line, state: 'gone', remark: 'This fact card is no longer here.' };
+    if (!now) return { factId: then.factId, then: line, state: 'gone', remark: t('versions.factGone') };
     if (now.retractedAt !== null) {
       const because = now.retractedBecause.trim();
-      const remark = because === '' ? 'Retracted since: do not claim it.' : `Retracted since: ${because}`;
+      const remark = because === '' ? t('versions.factRetracted') : t('versions.factRetractedBecause', { because });
       return { factId: then.factId, then: line, state: 'retracted', remark };
     }
     const current = factLine(now);
     if (current === line) return { factId: then.factId, then: line, state: 'same', remark: '' };
-    return { factId: then.factId, then: line, state: 'changed', remark: `Now: ${current}` };
+    return { factId: then.factId, then: line, state: 'changed', remark: t('versions.factNow', { fact: current }) };
   });
 }
 
@@ -31,5 +32,5 @@ export function factLine({ statement, figure, unit, period }: Omit<ClaimedFact, 
   // A statement that says its figure needs it no second time.
   const measure = statement.includes(figure.trim()) ? '' : [figure.trim(), unit.trim()].filter(Boolean).join(' ');
   const head = [statement.trim().replace(/[.\s]+$/, ''), measure].filter(Boolean).join(': ');
-  return [head || 'A fact without words', period.trim()].filter(Boolean).join(', ');
+  return [head || t('versions.factEmpty'), period.trim()].filter(Boolean).join(', ');
 }

@@ -1,5 +1,6 @@
 /** The five kinds of letter, in words, and which one fits the decision. */
 import type { Decision, Letter, LetterKind } from '$contract';
+import { t } from '../i18n/messages';
 
 interface KindWords {
   kind: LetterKind;
@@ -9,20 +10,11 @@ interface KindWords {
 }
 
 const words: Record<LetterKind, Omit<KindWords, 'kind'>> = {
-  recovery: {
-    name: 'Recovery letter',
-    purpose: 'Thanks them, adds the answer you owed them with a fact they can check, and says that you want the job.'
-  },
-  thank_you: { name: 'Thank-you letter', purpose: 'Thanks the people you met for their time, and leaves it at that.' },
-  decline: {
-    name: 'Letter that declines',
-    purpose: 'Says that it is not a match at the present time, and why, and lets them correct a misunderstanding.'
-  },
-  request: {
-    name: 'Request to a third party',
-    purpose: 'Asks somebody who knows your work for a note, a figure or a certificate.'
-  },
-  follow_up: { name: 'Follow-up', purpose: 'Asks kindly, once the time they named has passed, how things stand.' }
+  recovery: { name: t('letter.recovery'), purpose: t('letter.recoveryPurpose') },
+  thank_you: { name: t('letter.thankYou'), purpose: t('letter.thankYouPurpose') },
+  decline: { name: t('letter.decline'), purpose: t('letter.declinePurpose') },
+  request: { name: t('letter.request'), purpose: t('letter.requestPurpose') },
+  follow_up: { name: t('letter.followUp'), purpose: t('letter.followUpPurpose') }
 };
 
 export const fittingKind: Record<Decision, LetterKind> = {
@@ -40,7 +32,7 @@ export const nameOf = (kind: LetterKind): string => words[kind].name;
 export function titleOfLetter({ kind, subject, recipient }: Pick<Letter, 'kind' | 'subject' | 'recipient'>): string {
   const title = subject.trim() || nameOf(kind);
   const to = kind === 'request' ? (recipient.trim().split('\n', 1)[0] ?? '') : '';
-  return to ? `${to}: ${title}` : title;
+  return to ? t('letter.toWhom', { name: to, subject: title }) : title;
 }
 
 /** All kinds, the one that fits the decision first. */

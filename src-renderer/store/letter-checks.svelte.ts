@@ -15,6 +15,7 @@ import type { LetterEditor } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { settings } from './settings.svelte';
 import { tell, undo } from './undo.svelte';
+import { t } from '../i18n/messages';
 
 /** Looks somewhere that doesn't block typing; null where a newer text overtook it. */
 interface CheckRunner {
@@ -50,7 +51,7 @@ export class LetterChecks {
   failed = $state(false);
   proofreadBody = $state.raw('');
   /** Whether spelling and grammar are looked at; if not, why. */
-  proofreader = $state<'on' | 'off' | 'not English' | 'too long' | 'failed'>('on');
+  proofreader = $state<'on' | 'off' | 'not_english' | 'too_long' | 'failed'>('on');
   loaded = $state(false);
   /** Pages on the paper, told by whoever lays it out. */
   pages = $state(1);
@@ -183,7 +184,7 @@ export class LetterChecks {
     settings.set({ dictionary: [...known, word] });
     // At once: whoever goes on to the next finding must not land on one that is about to go.
     this.spelling = findingsOf(this.proofreadBody, this.#slips, this.#known(), this.#names());
-    undo.offer(`“${word}” is one of your words now.`, () => {
+    undo.offer(t('checks.wordAdded', { word }), () => {
       settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
     });
   }
@@ -214,10 +215,10 @@ export class LetterChecks {
     return knownWords(settings.values?.dictionary ?? [], this.#names());
   }
 
-  #whyNotProofread(text: string, language: string): 'off' | 'not English' | 'too long' | null {
+  #whyNotProofread(text: string, language: string): 'off' | 'not_english' | 'too_long' | null {
     if (settings.values?.proofread === false) return 'off';
-    if (!/^en\b/i.test(language)) return 'not English';
-    return text.length > longestProofread ? 'too long' : null;
+    if (!/^en\b/i.test(language)) return 'not_english';
+    return text.length > longestProofread ? 'too_long' : null;
   }
 
   /** Names are right as they are: of this interview's people and papers, of all companies and roles, and one's own. */

@@ -5,6 +5,7 @@ import { download } from '../ui/download';
 import { Drafts, saving } from './drafts.svelte';
 import { jobs } from './jobs.svelte';
 import { library } from './library.svelte';
+import { t } from '../i18n/messages';
 
 type LetterPatch = Partial<LetterContent>;
 export type LetterVersion = OutputOf<'letters.versions'>[number];
@@ -51,7 +52,7 @@ async function save(id: string, patch: LetterPatch, overtaking: boolean): Promis
  */
 async function keepBoth(theirs: Letter, patch: LetterPatch): Promise<void> {
   const { id } = theirs;
-  const kept = await call('letters.keepVersion', { id, label: 'The other text', reason: 'conflict' });
+  const kept = await call('letters.keepVersion', { id, label: '', reason: 'conflict' });
   const here = shown.get(id);
   const mine = here ? { ...contentOf(here.content), ...patch } : patch;
   const { outcome, letter } = await call('letters.save', { id, baseRevision: theirs.revision, patch: mine });
@@ -185,7 +186,7 @@ export class LetterEditor {
     await this.saveAndCatchUp();
     if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, coveringText }));
     if (way !== 'packet') return fetched(await call(exportOperations[way], { id: this.id }));
-    const job = { kind: 'packet', label: 'Making the packet', total: null };
+    const job = { kind: 'packet', label: t('export.makingPacket'), total: null };
     return fetched(await jobs.follow(job, (jobId) => call('letters.exportPacket', { id: this.id, jobId })));
   }
 

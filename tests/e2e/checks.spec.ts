@@ -99,7 +99,7 @@ test('a claim that must not be made can’t be waved through', async ({ page }) 
 test('without its proofreader the program says so, and every other check goes on', async ({ page }) => {
   await page.route('**/spelling-worker*', (route) => route.abort());
   await letterToCheck(page);
-  await expect(panel(page).getByText('Spelling and grammar can’t be looked at right now.')).toBeVisible();
+  await expect(panel(page).getByText('Spelling and grammar can’t be checked right now.')).toBeVisible();
   await expect(finding(page, /“team player”/)).toBeVisible();
 });
 
@@ -220,7 +220,7 @@ test('nothing is called fine before the checks have looked', async ({ page }) =>
     const look = () => {
       const text = document.body.textContent ?? '';
       said.push(
-        ...['all checks fine', 'Nothing left to look at', 'Nothing to look at'].filter((each) => text.includes(each))
+        ...['all checks passed', 'Nothing left to look at', 'Nothing to look at'].filter((each) => text.includes(each))
       );
     };
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });

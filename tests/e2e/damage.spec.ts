@@ -64,7 +64,7 @@ test('by mouse: what changed is marked where it stands and in the list, the back
 
   await showStage(page, id, 'letter');
   await main(page).getByRole('button', { name: 'Export PDF' }).click();
-  const go = page.getByRole('button', { name: 'Go on all the same' });
+  const go = page.getByRole('button', { name: 'Continue anyway' });
   const refusal = page.getByText(/Nothing went out\./).first();
   await expect(go.or(refusal).first()).toBeVisible();
   if (await go.isVisible()) await go.click();

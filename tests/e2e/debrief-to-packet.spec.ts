@@ -173,7 +173,7 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     const file = await program.savedFile(async () => {
       await button('Export PDF').click();
       await expect(dialog).toContainText('The other shift was counted, too.');
-      await dialog.getByRole('button', { name: 'Go on all the same' }).click();
+      await dialog.getByRole('button', { name: 'Continue anyway' }).click();
     });
     expect(readPdf(file).text).toContain('cut costs by 32 %');
     await expect(page.getByText(/^PDF saved/)).toBeVisible();

@@ -50,20 +50,20 @@ test('of a new draft only what is chosen is taken, and the version before it kno
     await clickLabel(dialog.getByRole('radio', { name: 'Formal' }));
     // Of the draft that is still on the screen; it is none of the one that comes.
     await dialog.getByRole('checkbox').first().check({ force: true });
-    await expect(dialog.getByRole('button', { name: 'Take 1 part' })).toBeEnabled();
+    await expect(dialog.getByRole('button', { name: 'Use 1 change' })).toBeEnabled();
     await letCome();
     await expect(dialog.getByText('Yours sincerely', { exact: false })).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Take what I choose' })).toBeDisabled();
+    await expect(dialog.getByRole('button', { name: 'Use what I choose' })).toBeDisabled();
   }
   await clickLabel(dialog.getByRole('radio', { name: 'Warm' }));
   await expect(dialog.getByText('What I wanted to tell you', { exact: false })).toBeVisible();
   await expect(dialog.getByText(own)).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Take what I choose' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Use what I choose' })).toBeDisabled();
   await dialog
     .getByRole('group', { name: 'The subject' })
-    .getByRole('checkbox', { name: 'Take the new words' })
+    .getByRole('checkbox', { name: 'Use the new words' })
     .check({ force: true });
-  await dialog.getByRole('button', { name: 'Take 1 part' }).click();
+  await dialog.getByRole('button', { name: 'Use 1 change' }).click();
   await expect.poll(async () => (await letterOf(page, id)).subject).toMatch(/^What I wanted to tell you/);
   const after = await letterOf(page, id);
   expect(after.body).toBe(body);

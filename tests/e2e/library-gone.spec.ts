@@ -5,7 +5,7 @@ import { expect, test } from '../support/program-test';
 import { editor, exploreSample, operate, settled, showStage, started, writeLetter } from '../support/walk';
 
 const main = (page: Page) => page.getByRole('main');
-const goOn = (page: Page) => page.getByRole('button', { name: 'Go on all the same' });
+const goOn = (page: Page) => page.getByRole('button', { name: 'Continue anyway' });
 const saveText = (page: Page) => page.getByRole('button', { name: 'Save the text' });
 
 test('what is typed then is saved as a file, copied, and kept until the folder is back', async ({

@@ -36,7 +36,7 @@ async function openLetter(page: Page, body: string, label = ''): Promise<void> {
 }
 
 /** The checks have looked at the text as it stands. */
-const looked = (page: Page) => expect(page.getByRole('button', { name: /checks are fine$/ })).toBeVisible();
+const looked = (page: Page) => expect(page.getByRole('button', { name: /checks passed$/ })).toBeVisible();
 const greeting = (name: string): string => plainLetter.replace('Marta Lindqvist', name);
 const inText = 'This computer can’t print the Chinese characters 林, 女 and 士 in your text.';
 const inName = 'This computer can’t print the Chinese characters 退, 货, 报 and 告 in the name of enclosure 1.';
@@ -58,9 +58,7 @@ test.describe('a computer with the fonts of a plain Debian', () => {
     await expect(dialog(page)).toContainText(inText);
     await expect(dialog(page)).toContainText(inName);
     await expect(dialog(page)).toContainText('empty boxes');
-    const file = await program.savedFile(() =>
-      dialog(page).getByRole('button', { name: 'Go on all the same' }).click()
-    );
+    const file = await program.savedFile(() => dialog(page).getByRole('button', { name: 'Continue anyway' }).click());
     expect(file).toMatch(/\.pdf$/);
     await expect(page.getByText(/^PDF saved/)).toBeVisible();
 
@@ -103,7 +101,7 @@ test.describe('a computer with the fonts of a plain Debian', () => {
     await looked(page);
     await expect(editor(page)).toContainText('გამარჯობა');
     await expect(findings(page)).toHaveCount(0);
-    await page.getByRole('button', { name: /checks are fine$/ }).click();
+    await page.getByRole('button', { name: /checks passed$/ }).click();
     await expect(page.getByText('Every character can be printed')).toBeVisible();
   });
 
@@ -121,7 +119,7 @@ test.describe('a computer with the fonts of a plain Debian', () => {
     await main(page)
       .getByRole('button', { name: /^Address & paper/ })
       .click();
-    await page.getByRole('combobox', { name: 'Written as in' }).selectOption('ja-JP');
+    await page.getByRole('combobox', { name: 'Language and country' }).selectOption('ja-JP');
     await expect(findings(page)).toHaveText([
       'This computer can’t print the Chinese characters 年, 月 and 日 in the date.'
     ]);
@@ -154,7 +152,7 @@ test.describe('a computer with Chinese and Japanese fonts', () => {
     await expect(findings(page)).toHaveCount(0);
     await program.savedFile(async () => {
       await leave(page, 'Save as Word');
-      const go = dialog(page).getByRole('button', { name: 'Go on all the same' });
+      const go = dialog(page).getByRole('button', { name: 'Continue anyway' });
       await expect(go.or(page.getByText(/^Word document saved/))).toBeVisible();
       if (await go.isVisible()) {
         await expect(dialog(page)).not.toContainText('can’t print');

@@ -47,7 +47,7 @@ test('what nothing backs is said before the letter leaves; the user may go back,
   const file = await program.savedFile(async () => {
     await page.keyboard.insertText(' P.S. until th');
     await page.keyboard.press('ControlOrMeta+E');
-    await dialog(page).getByRole('button', { name: 'Go on all the same' }).click();
+    await dialog(page).getByRole('button', { name: 'Continue anyway' }).click();
   });
   expect(readPdf(file).text).toContain('P.S. until th');
   // The file may be there before the program has done with it.
@@ -151,14 +151,14 @@ test('the e-mail draft has the user’s text, the letter and its enclosures', as
     await main(page).getByRole('button', { name: 'Send or save as…' }).click();
     await dialog(page).getByRole('button', { name: 'Make e-mail draft' }).click();
     const text = page.getByRole('textbox', { name: 'Text of the e-mail' });
-    const go = page.getByRole('button', { name: 'Go on all the same' });
+    const go = page.getByRole('button', { name: 'Continue anyway' });
     await expect(text.or(go)).toBeVisible({ timeout: 15_000 });
     if (await go.isVisible()) await go.click();
     await expect(text).toHaveValue(/^Dear Marta Lindqvist,/);
     expect(await violationsOn(page)).toEqual([]);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
     await expect(dialog(page)).toContainText('rather short');
-    await dialog(page).getByRole('button', { name: 'Draft anew' }).click();
+    await dialog(page).getByRole('button', { name: 'Draft it again' }).click();
     await expect(text).toHaveValue(/^Dear Marta Lindqvist,/);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
     await dialog(page).getByRole('button', { name: 'Save e-mail draft' }).click();

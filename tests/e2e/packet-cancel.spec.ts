@@ -68,7 +68,7 @@ test('cancelled halfway, nothing is left of it, and the next packet is whole', a
   const exportPacket = async (): Promise<void> => {
     await main.getByRole('button', { name: 'Send or save as…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Export packet' }).click();
-    const go = page.getByRole('button', { name: 'Go on all the same' });
+    const go = page.getByRole('button', { name: 'Continue anyway' });
     const progress = page.getByRole('progressbar', { name: 'Making the packet' });
     await expect(go.or(progress).first()).toBeVisible({ timeout: 30_000 });
     if (await go.isVisible()) await go.click();

@@ -48,7 +48,7 @@ test('claims bring their files; one is left out, words on a page are blacked out
 
   await main(page).getByRole('button', { name: '2 enclosures' }).click();
   expect(await violationsOn(page)).toEqual([]);
-  await row(page, 'Forklift training record').getByRole('switch', { name: 'Goes along' }).click();
+  await row(page, 'Forklift training record').getByRole('switch', { name: 'Enclosed' }).click();
   const report = row(page, 'Returns report, spring 2026');
   const pages = report.getByRole('textbox', { name: /^Pages of/ });
   await expect(pages).toHaveValue('1');
@@ -58,7 +58,7 @@ test('claims bring their files; one is left out, words on a page are blacked out
   await pages.fill('1-2');
   await pages.press('Tab');
   await expect(report).toContainText('Both pages');
-  await expect(dialog(page)).toContainText('The packet holds the letter and one enclosure.');
+  await expect(dialog(page)).toContainText('The packet contains the letter and one enclosure.');
 
   await test.step('a box drawn with the mouse', async () => {
     await report.getByRole('button', { name: 'Black out…' }).click();
@@ -146,7 +146,7 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
     ]);
   await dialog(page).getByRole('combobox', { name: 'Enclose another file' }).selectOption({ index: 1 });
   const third = dialog(page).getByRole('article').nth(2);
-  await expect(third).toContainText('Goes along as a file of its own');
+  await expect(third).toContainText('Enclosed as a separate file');
 
   // A name that is being written is kept when the list is closed over it.
   await third.getByRole('textbox', { name: 'Name on the list' }).fill('A recording of the talk');

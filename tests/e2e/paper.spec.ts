@@ -233,7 +233,7 @@ test('the letter is copied as rich and as plain text, and saved as Markdown', as
     await main(page).getByRole('button', { name: 'More for this letter' }).click();
     await page.getByRole('menuitem', { name: 'Copy as rich text' }).click();
     // Nothing backs these figures, and the program says so before it lets them go.
-    await page.getByRole('button', { name: 'Go on all the same' }).click();
+    await page.getByRole('button', { name: 'Continue anyway' }).click();
     await expect(page.getByText(/^Copied\./)).toBeVisible();
     const written = await page.evaluate(() => (globalThis as unknown as { written: Record<string, string> }).written);
     expect(written['text/html']).toContain('<strong>by 78 %</strong>');

@@ -59,7 +59,7 @@ test('pictures for the guide', async () => {
   await expect(page.getByRole('button', { name: '3 of 3 claims backed' })).toBeVisible();
   await take(page, 'letter');
   await page.getByRole('button', { name: 'Enclosures' }).click();
-  await expect(page.getByRole('dialog').getByText('The packet holds the letter and 2 enclosures.')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('The packet contains the letter and 2 enclosures.')).toBeVisible();
   await expect(page.getByRole('dialog').locator('li img')).toHaveCount(2);
   await take(page, 'enclosures');
   await page.keyboard.press('Escape');

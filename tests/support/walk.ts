@@ -90,7 +90,7 @@ export async function writeLetter(page: Page, body: string): Promise<void> {
 
 /** Presses a way out of the letter, and goes on where the program says that something is still open. */
 export async function letLeave(page: Page, press: () => Promise<void>): Promise<void> {
-  const go = page.getByRole('button', { name: 'Go on all the same' });
+  const go = page.getByRole('button', { name: 'Continue anyway' });
   await press();
   await expect(
     go.or(page.getByText(/^(PDF|Packet|E-mail draft|Word document|HTML file|Markdown) saved|^Copied\./)).first()

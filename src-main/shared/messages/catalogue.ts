@@ -1,19 +1,33 @@
 /** Every message of the interface, in English: one file for each part of the program, its keys beginning with that part's name. */
+import { checks } from './en/checks';
 import { common } from './en/common';
-import { ui } from './en/ui';
+import { editor } from './en/editor';
+import { enclosures } from './en/enclosures';
+import { exporting } from './en/export';
 import { frame } from './en/frame';
+import { letter } from './en/letter';
 import { library } from './en/library';
+import { paper } from './en/paper';
 import { stages } from './en/stages';
 import { trash } from './en/trash';
+import { ui } from './en/ui';
+import { versions } from './en/versions';
 import type { ParamsOf, TagsOf } from './params';
 
 export const english = {
+  ...checks,
   ...common,
-  ...ui,
+  ...editor,
+  ...enclosures,
+  ...exporting,
   ...frame,
+  ...letter,
   ...library,
+  ...paper,
   ...stages,
-  ...trash
+  ...trash,
+  ...ui,
+  ...versions
 } as const;
 
 export type Catalogue = typeof english;

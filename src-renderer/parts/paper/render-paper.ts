@@ -15,6 +15,7 @@ import { applySheet } from './geometry';
 import { breakLongWords } from './long-words';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
+import { t } from '../../i18n/messages';
 
 type PartName = 'sender' | 'recipient' | 'date' | 'subject';
 
@@ -108,7 +109,7 @@ export class Paper {
     if (!image) {
       image = this.#root.ownerDocument.createElement('img');
       image.className = 'signature-image';
-      image.alt = 'Signature';
+      image.alt = t('paper.signature');
       name.prepend(image);
     }
     if (image.getAttribute('src') !== address) image.src = address;

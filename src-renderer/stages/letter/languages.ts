@@ -1,4 +1,5 @@
 /** The languages offered for the date on a letter. */
+import { languageName } from '../../i18n/formats';
 
 const offered = [
   'en-GB',
@@ -40,16 +41,7 @@ const offered = [
   'hi-IN'
 ];
 
-/** In English, e.g. `German (Austria)`. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** Every offered language and the current one, each with its name in English; the current one first when it is not offered. */
+/** Every offered language and the current one, each with its name; the current one first when it is not offered. */
 export function languageOptions(current: string): { value: string; label: string }[] {
   const tags = offered.includes(current) ? offered : [current, ...offered];
   return tags.map((value) => ({ value, label: languageName(value) }));

@@ -21,6 +21,7 @@ import { claimMarkdown, claimsIn, type Claim } from '../../../../src-main/shared
 import { figureWithUnit } from '../../../../src-main/shared/letter/figure';
 import type { KnownFact } from '../../../claims/known-facts';
 import { selectedBy } from './editor-selection';
+import { t } from '../../../i18n/messages';
 
 interface ClaimBook {
   facts: ReadonlyMap<string, KnownFact>;
@@ -108,6 +109,9 @@ const marks = ViewPlugin.fromClass(
   }
 );
 
+const backedBy = (fact: string | undefined): string =>
+  fact === undefined ? t('editor.backedByCard') : t('editor.backedBy', { fact });
+
 /** Only what is in sight is marked: a letter may hold ten thousand links. */
 function build({ state, visibleRanges }: EditorView): [DecorationSet, DecorationSet] {
   const all = new RangeSetBuilder<Decoration>();
@@ -120,7 +124,7 @@ function build({ state, visibleRanges }: EditorView): [DecorationSet, Decoration
       done = claim.to;
       const message = book.troubles.get(troubleKey(claim));
       const statement = book.facts.get(claim.key)?.statement;
-      const name = message ? `Fact with a problem: ${message}` : `Backed by: ${statement ?? 'a fact card'}`;
+      const name = message ? t('editor.factProblem', { problem: message }) : backedBy(statement);
       const mark = Decoration.replace({ widget: new Mark(Boolean(message), name) });
       all.add(claim.from, claim.textFrom, hidden);
       folds.add(claim.from, claim.textFrom, hidden);
@@ -181,9 +185,9 @@ function describe(fact: KnownFact | undefined, trouble: string | undefined): HTM
     part.textContent = text;
     dom.append(part);
   };
-  line(fact?.statement ?? 'A fact that is not here any more', 'statement');
+  line(fact?.statement ?? t('editor.factGone'), 'statement');
   if (fact) line([figureWithUnit(fact), fact.period].filter(Boolean).join(', '), 'figure');
-  line(fact ? (fact.source ? `Source: ${fact.source}` : 'No source named yet') : '', 'source');
+  line(fact ? (fact.source ? t('editor.source', { source: fact.source }) : t('editor.noSource')) : '', 'source');
   line(trouble ?? '', 'trouble');
   return dom;
 }

@@ -15,6 +15,7 @@ import { figureWithUnit } from '../../../../src-main/shared/letter/figure';
 import type { KnownFact } from '../../../claims/known-facts';
 import { claimAt, claimBook } from './editor-claims';
 import { linkable, sayHere } from './editor-findings';
+import { t } from '../../../i18n/messages';
 
 /** The selection that waits for its fact while the list is open. */
 const setWaiting = StateEffect.define<{ from: number; to: number } | null>();
@@ -78,7 +79,7 @@ function offer(context: CompletionContext): CompletionResult | null {
   });
   if (matching.length === 0 && asked.length > 2) return null;
   const none: Completion = {
-    label: all.length === 0 ? 'No fact cards yet: write one on the stage Proof' : 'No fact with these words',
+    label: all.length === 0 ? t('editor.noFacts') : t('editor.noMatch'),
     type: 'none',
     apply: () => undefined
   };
@@ -94,9 +95,8 @@ function offer(context: CompletionContext): CompletionResult | null {
 /** Opens the list around the selected words, or around the figure at the cursor that still needs a fact. */
 export function chooseFactForSelection(view: EditorView): boolean {
   const range = linkable(view);
-  if (!range) sayHere(view, 'Select the words that a fact backs, or go to a figure that is marked.');
-  else if (claimAt(view.state, range.from + 1))
-    sayHere(view, 'A fact backs these words already. Take its ✓ away to link another.');
+  if (!range) sayHere(view, t('editor.selectFirst'));
+  else if (claimAt(view.state, range.from + 1)) sayHere(view, t('editor.linkedAlready'));
   else openFor(view, range);
   return true;
 }

@@ -13,6 +13,7 @@ import type { Finding, Fix } from '../../../checks/check';
 import { formatShortcut } from '../../../ui/shortcut';
 import { difference } from '../versions/difference';
 import { selectedBy, visit } from './editor-selection';
+import { t } from '../../../i18n/messages';
 
 interface PlacedFinding extends Finding {
   at: { from: number; to: number };
@@ -147,13 +148,13 @@ export const step =
         ? (list.find(({ at }) => at.from > from) ?? list[0])
         : (list.findLast(({ at }) => at.from < from) ?? list.at(-1));
     if (!next) {
-      view.dispatch({ effects: EditorView.announce.of('Nothing in the text to look at.') });
+      view.dispatch({ effects: EditorView.announce.of(t('editor.nothing')) });
       return true;
     }
     goToPlace(view, next.at);
     const here = list.filter(({ at }) => at.from === next.at.from);
     const isRound = direction === 1 ? next.at.from <= from : next.at.from >= from;
-    const round = direction === 1 ? 'From the beginning again.' : 'From the end again.';
+    const round = direction === 1 ? t('editor.fromBeginning') : t('editor.fromEnd');
     const spoken = here.map(({ message, reason }) => `${message} ${reason}`).join(' ');
     const card = cardOf(here, isRound && list.length > 1 ? round : '');
     view.dispatch({ effects: [tell.of(card), EditorView.announce.of(isRound ? `${round} ${spoken}` : spoken)] });
@@ -205,8 +206,9 @@ function cardOf(findings: readonly PlacedFinding[], before = ''): Tooltip {
   const lines: [string, string][] = before ? [[before, 'source']] : [];
   for (const { message, reason } of findings.slice(0, 3)) lines.push([message, 'message'], [reason, 'source']);
   const fix = findings.find(({ fixes }) => fixes?.length)?.fixes?.[0];
-  if (fix) lines.push([`Alt+Enter: ${fix.label}`, 'source']);
-  if (findings.some(({ link }) => link)) lines.push([`${formatShortcut('Mod+Shift+K')}: Link a fact`, 'source']);
+  if (fix) lines.push([t('editor.fixKey', { fix: fix.label }), 'source']);
+  if (findings.some(({ link }) => link))
+    lines.push([t('editor.linkKey', { shortcut: formatShortcut('Mod+Shift+K') }), 'source']);
   return {
     pos: first!.at.from,
     end: first!.at.to,

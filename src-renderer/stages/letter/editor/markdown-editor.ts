@@ -14,6 +14,7 @@ import { editorSyntax } from './editor-syntax';
 import { emphasise } from './emphasis';
 import { pasteAsMarkdown } from './paste';
 import { typeOver } from './type-over';
+import { t } from '../../../i18n/messages';
 
 interface EditorOptions {
   parent: HTMLElement;
@@ -74,6 +75,30 @@ const looks = EditorView.theme({
   '.cm-panel label': { fontSize: 'var(--text-2)' }
 });
 
+/** What the editor says by itself, by its own English words. */
+const phrases: Record<string, string> = {
+  Find: t('editor.find'),
+  Replace: t('editor.replaceWith'),
+  next: t('editor.findNext'),
+  previous: t('editor.findPrevious'),
+  all: t('editor.findAll'),
+  'match case': t('editor.matchCase'),
+  regexp: t('editor.pattern'),
+  'by word': t('editor.wholeWord'),
+  replace: t('editor.replaceNext'),
+  'replace all': t('editor.replaceAll'),
+  close: t('editor.close'),
+  'Go to line': t('editor.goToLine'),
+  go: t('editor.go'),
+  'current match': t('editor.currentMatch'),
+  'on line': t('editor.onLine'),
+  'replaced $ matches': t('editor.replacedMatches'),
+  'replaced match on line $': t('editor.replacedOnLine'),
+  'Selection deleted': t('editor.selectionDeleted'),
+  'Control character': t('editor.controlCharacter'),
+  Completions: t('editor.facts')
+};
+
 export function createEditor(options: EditorOptions): EditorView {
   return new EditorView({
     parent: options.parent,
@@ -93,6 +118,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
     history(),
     drawSelection(),
     search({ top: true }),
+    EditorState.phrases.of(phrases),
     editorSyntax,
     syntaxHighlighting(inks),
     looks,
@@ -109,7 +135,7 @@ function extensions({ label, language, onchange, onsave, extra = [] }: EditorOpt
       autocapitalize: 'on',
       lang: language
     }),
-    placeholder('Dear …'),
+    placeholder(t('editor.beginning')),
     keymap.of([
       { key: 'Mod-b', run: emphasiseWith('**') },
       { key: 'Mod-i', run: emphasiseWith('*') },

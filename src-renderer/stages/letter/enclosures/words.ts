@@ -1,26 +1,32 @@
 /** What the list of enclosures says about each of them. */
-import { pagesIn, pagesInWords, pageRanges, type Enclosure } from '$contract';
+import { pagesIn, pageRanges, type Enclosure } from '$contract';
+import { t } from '../../../i18n/messages';
 
-/** `2 pages`, `page 2 of 5`, `a picture`, `goes along as a file of its own` */
+/** `Both pages`, `Page 2 of 5`, `A picture, on a page of its own`. */
 export function whatGoes({ way, view, pages, pageCount, problem }: Enclosure): string {
-  if (problem !== null) return 'Not in the packet';
-  if (way === 'attached') return 'Goes along as a file of its own';
-  if (view === 'image') return 'A picture, on a page of its own';
-  const chosen = pagesInWords(pages, pageCount);
-  const all = pageCount ?? 0;
-  if (chosen === '') return all === 1 ? '1 page' : all === 2 ? 'Both pages' : `All ${all.toLocaleString('en')} pages`;
-  return `${chosen.charAt(0).toUpperCase()}${chosen.slice(1)} of ${all.toLocaleString('en')}`;
+  if (problem !== null) return t('enclosures.notInPacket');
+  if (way === 'attached') return t('enclosures.ownFile');
+  if (view === 'image') return t('enclosures.picture');
+  const count = pageCount ?? 0;
+  const chosen = rangesInWords(pages);
+  const isWhole = chosen === '' || (pageCount !== null && pagesIn(pages, pageCount).length === pageCount);
+  if (isWhole) return t('enclosures.whole', { count });
+  const said = { pages: chosen, count };
+  return /^\d+$/.test(chosen) ? t('enclosures.onePage', said) : t('enclosures.somePages', said);
 }
 
-export function boxesInWords({ redactions }: Pick<Enclosure, 'redactions'>): string {
-  if (redactions.length === 0) return '';
-  return redactions.length === 1 ? '1 place blacked out' : `${redactions.length} places blacked out`;
-}
+/** `1–3, 5` */
+const rangesInWords = (ranges: string): string => ranges.replace(/\s+/g, '').replaceAll(',', ', ').replaceAll('-', '–');
+
+export const boxesInWords = ({ redactions }: Pick<Enclosure, 'redactions'>): string =>
+  redactions.length === 0 ? '' : t('enclosures.blackedOut', { count: redactions.length });
 
 /** Why these pages can't be taken; null where they can. */
 export function pagesProblem(pages: string, pageCount: number | null): string | null {
-  if (!pageRanges.safeParse(pages).success) return 'Write pages like 1-3, 5.';
-  if (pageCount !== null && pagesIn(pages, pageCount).length === 0) return `The file has ${pageCount} pages.`;
+  if (!pageRanges.safeParse(pages).success) return t('enclosures.pagesForm');
+  if (pageCount !== null && pagesIn(pages, pageCount).length === 0) {
+    return t('enclosures.pagesThere', { count: pageCount });
+  }
   return null;
 }
 

@@ -1,5 +1,6 @@
 /** What is attached to the e-mail, in words, before it is made. */
 import { fitsInMail, type Enclosure } from '$contract';
+import { t } from '../../../i18n/messages';
 
 type Listed = Pick<Enclosure, 'title' | 'bytes' | 'pages' | 'redactions' | 'problem'>;
 
@@ -14,18 +15,19 @@ export function attachedInWords(included: readonly Listed[]): AttachedInWords {
   const fitting = fitsInMail(included);
   const large = included.filter((each) => each.problem === null && !fitting.includes(each));
   const count = fitting.length;
-  const files = count === 0 ? '' : count === 1 ? ' and one enclosure' : ` and ${count} enclosures`;
-  const stays = [
-    ...(large.length > 0 ? [`${tooLarge(large)}: many mail servers refuse more than 20 MB in all.`] : []),
-    ...(troubled.length > 0 ? [`${cannotGo(troubled)} Enclosures says why.`] : [])
-  ];
-  return { goes: `The letter as a PDF${files}`, stays: stays.length === 0 ? null : stays.join(' ') };
+  const stays = [...(large.length > 0 ? [tooLarge(large)] : []), ...(troubled.length > 0 ? [cannotGo(troubled)] : [])];
+  return {
+    goes: count === 0 ? t('export.letterAlone') : t('export.letterAndEnclosures', { count }),
+    stays: stays.length === 0 ? null : stays.join(' ')
+  };
 }
 
 function tooLarge([first, ...others]: readonly Listed[]): string {
-  if (!first || others.length > 0) return `${others.length + 1} enclosures are too large and stay behind`;
-  return `“${first.title}” has ${Math.round(first.bytes / 1_000_000)} MB and stays behind`;
+  if (!first || others.length > 0) return t('export.someTooLarge', { count: others.length + 1 });
+  return t('export.oneTooLarge', { title: first.title, megabytes: Math.round(first.bytes / 1_000_000) });
 }
 
 const cannotGo = ([first, ...others]: readonly Listed[]): string =>
-  !first || others.length > 0 ? `${others.length + 1} enclosures can’t go along.` : `“${first.title}” can’t go along.`;
+  !first || others.length > 0
+    ? t('export.someTroubled', { count: others.length + 1 })
+    : t('export.oneTroubled', { title: first.title });

@@ -10,14 +10,15 @@ import type { WayId } from './ways';
 import { printFrame } from '../paper/print-frame';
 import { savedWords } from '../saved-words';
 import { saveTyped, typedFileName } from './typed-file';
+import { t } from '../../../i18n/messages';
 
 const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
-  pdf: 'PDF',
-  packet: 'Packet',
-  eml: 'E-mail draft',
-  docx: 'Word document',
-  html: 'HTML file',
-  markdown: 'Markdown'
+  pdf: t('export.namePdf'),
+  packet: t('export.namePacket'),
+  eml: t('export.nameEml'),
+  docx: t('export.nameDocx'),
+  html: t('export.nameHtml'),
+  markdown: t('export.nameMarkdown')
 };
 
 /** Several sentences; the toast waits while the pointer rests on it. */
@@ -45,11 +46,11 @@ function insteadOf(letter: LetterEditor, way: WayId, error: unknown): boolean {
   }
   const save = (): void => {
     saveTyped(letter.content);
-    told = toaster.show(`The text is saved as “${typedFileName}”, with what stands in this window now.`);
+    told = toaster.show(t('export.textSaved', { file: typedFileName }));
   };
   if (way === 'markdown') save();
   else {
-    const action = { label: 'Save the text', run: save };
+    const action = { label: t('export.saveText'), run: save };
     told = toaster.show(why, { ...attention, action });
   }
   return way === 'markdown';
@@ -68,7 +69,7 @@ function say(result: Saved, what: string): boolean {
   const { short, whole } = savedWords(result, what);
   if (short === whole) told = toaster.show(whole);
   else {
-    const readAll = { label: 'Read all', run: () => void (told = toaster.show(whole, attention)) };
+    const readAll = { label: t('export.readAll'), run: () => void (told = toaster.show(whole, attention)) };
     told = toaster.show(short, { ...attention, action: readAll });
   }
   return true;
@@ -81,12 +82,10 @@ async function print(letter: LetterEditor): Promise<void> {
 async function copy(letter: LetterEditor): Promise<boolean> {
   try {
     await copyLetter(letter.content);
-    toaster.show('Copied. Paste it into your e-mail; formatting comes along.');
+    toaster.show(t('export.copied'));
     return true;
   } catch {
-    toaster.show('The clipboard could not be reached. Press in this window once, then copy again.', {
-      tone: 'attention'
-    });
+    toaster.show(t('export.noClipboard'), { tone: 'attention' });
     return false;
   }
 }

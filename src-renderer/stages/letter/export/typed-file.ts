@@ -1,6 +1,7 @@
 /** The letter's text as a file that this window makes by itself: a way out when the library, or the program behind the window, is gone. */
 import { writeDate, withoutClaims, type LetterContent } from '$contract';
 import { download } from '../../../ui/download';
+import { t } from '../../../i18n/messages';
 
 type Typed = Pick<LetterContent, 'sender' | 'recipient' | 'subject' | 'body' | 'datedOn' | 'language'>;
 
@@ -13,7 +14,7 @@ export function typedText({ sender, recipient, subject, body, datedOn, language 
     .join('\n\n')}\n`;
 }
 
-export const typedFileName = 'Letter.txt';
+export const typedFileName = `${t('export.fileName')}.txt`;
 
 export function saveTyped(content: Typed): void {
   const address = URL.createObjectURL(new Blob([typedText(content)], { type: 'text/plain;charset=utf-8' }));

@@ -8,6 +8,7 @@ import FileType from '@lucide/svelte/icons/file-type';
 import Files from '@lucide/svelte/icons/files';
 import Mail from '@lucide/svelte/icons/mail';
 import Printer from '@lucide/svelte/icons/printer';
+import { t } from '../../../i18n/messages';
 
 export type WayId = 'pdf' | 'packet' | 'eml' | 'docx' | 'html' | 'markdown' | 'copy' | 'print';
 
@@ -24,47 +25,47 @@ interface Way {
 export const ways: readonly Way[] = [
   {
     id: 'pdf',
-    name: 'Export PDF',
-    what: 'The letter as it stands on the paper, to attach or to print.',
+    name: t('export.pdf'),
+    what: t('export.pdfWhat'),
     icon: FileDown,
     shortcut: 'Mod+E'
   },
   {
     id: 'packet',
-    name: 'Export packet',
-    what: 'One PDF: the letter, then its enclosures in their order.',
+    name: t('export.packet'),
+    what: t('export.packetWhat'),
     icon: Files
   },
   {
     id: 'eml',
-    name: 'Make e-mail draft',
-    what: 'An unsent e-mail with a short text, the letter and its enclosures attached. Your mail program opens it.',
+    name: t('export.eml'),
+    what: t('export.emlWhat'),
     icon: Mail
   },
   {
     id: 'docx',
-    name: 'Save as Word',
-    what: 'A document with real paragraphs and styles, for forms that ask for one.',
+    name: t('export.docx'),
+    what: t('export.docxWhat'),
     icon: FileType
   },
   {
     id: 'copy',
-    name: 'Copy text',
-    what: 'From salutation to name, to paste into an e-mail or a form. Formatting comes along.',
+    name: t('export.copy'),
+    what: t('export.copyWhat'),
     icon: ClipboardCopy,
     shortcut: 'Mod+Shift+C'
   },
-  { id: 'print', name: 'Print', what: 'On paper, through your system’s own dialog.', icon: Printer, shortcut: 'Mod+P' },
+  { id: 'print', name: t('export.print'), what: t('export.printWhat'), icon: Printer, shortcut: 'Mod+P' },
   {
     id: 'html',
-    name: 'Save as HTML',
-    what: 'One file that any browser opens, now and in twenty years.',
+    name: t('export.html'),
+    what: t('export.htmlWhat'),
     icon: FileCode
   },
   {
     id: 'markdown',
-    name: 'Save as Markdown',
-    what: 'Your text as you wrote it. Links to your facts stay in it: keep this one for yourself.',
+    name: t('export.markdown'),
+    what: t('export.markdownWhat'),
     icon: FileText
   }
 ];

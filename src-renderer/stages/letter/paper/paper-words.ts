@@ -1,24 +1,28 @@
 /** The settings of the paper, in words. */
 import type { LetterContent } from '$contract';
 import type { PaperSetting } from './tighten';
+import { t } from '../../../i18n/messages';
 
-export const paperNames: Record<LetterContent['paperSize'], string> = { A4: 'A4', Letter: 'US Letter' };
-export const styleNames: Record<LetterContent['paperStyle'], string> = {
-  classic: 'Classic',
-  modern: 'Modern',
-  plain: 'Plain'
+export const paperNames: Record<LetterContent['paperSize'], string> = {
+  A4: t('paper.a4'),
+  Letter: t('paper.usLetter')
 };
-export const marginNames: Record<LetterContent['margins'], string> = { normal: 'Normal', narrow: 'Narrow' };
+export const styleNames: Record<LetterContent['paperStyle'], string> = {
+  classic: t('paper.classic'),
+  modern: t('paper.modern'),
+  plain: t('paper.plain')
+};
+export const marginNames: Record<LetterContent['margins'], string> = {
+  normal: t('paper.normal'),
+  narrow: t('paper.narrow')
+};
 
 export const choices = <Value extends string>(names: Record<Value, string>): { value: Value; label: string }[] =>
   (Object.entries(names) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
-/** What another setting changes, as the beginning of a sentence, e.g. `With text of 10.5 points and narrow margins`. */
-export function settingWords(setting: PaperSetting, now: PaperSetting): string {
-  const changes = [
-    setting.textSize !== now.textSize && `text of ${setting.textSize} points`,
-    setting.margins !== now.margins && `${marginNames[setting.margins].toLowerCase()} margins`,
-    setting.paperStyle !== now.paperStyle && `the style ${styleNames[setting.paperStyle]}`
-  ].filter((change) => change !== false);
-  return `With ${changes.join(' and ')}`;
+/** With what another setting changes the letter fits: another style, or smaller text, narrow margins or both. */
+export function settingWords({ paperStyle, textSize: size, margins }: PaperSetting, now: PaperSetting): string {
+  if (paperStyle !== now.paperStyle) return t('paper.fitsStyle', { style: styleNames[paperStyle] });
+  if (margins === now.margins) return t('paper.fitsSmaller', { size });
+  return size === now.textSize ? t('paper.fitsNarrow') : t('paper.fitsSmallerNarrow', { size });
 }

@@ -1,4 +1,5 @@
 /** Prints the print view from a hidden frame, for hosts without a print dialog of their own. */
+import { t } from '../../../i18n/messages';
 
 let frame: HTMLIFrameElement | undefined;
 
@@ -7,7 +8,7 @@ export function printFrame(path: string): void {
   frame?.remove();
   frame = document.createElement('iframe');
   frame.src = path;
-  frame.title = 'Print';
+  frame.title = t('paper.printing');
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   // Not `display: none`: Chromium prints nothing then.

@@ -1,4 +1,5 @@
 /** How the town's line of an address is written in a country: what it would look like there, from what the user wrote. */
+import { regionName } from '../../../i18n/formats';
 
 type Rewrite = (line: string) => string[] | null;
 
@@ -68,8 +69,7 @@ function regionOf(language: string): string {
   }
 }
 
-export const countryName = (language: string): string =>
-  new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(regionOf(language) || 'ZZ') ?? '';
+export const countryName = (language: string): string => regionName(regionOf(language) || 'ZZ');
 
 /** The address with the last line that holds a postal code written as in the country; unchanged where nothing is to be done. */
 export function addressAsIn(address: string, language: string): string {

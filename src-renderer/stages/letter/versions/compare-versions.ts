@@ -8,9 +8,10 @@ import {
   type Fact,
   type LetterContent
 } from '$contract';
+import { languageName } from '../../../i18n/formats';
+import { t } from '../../../i18n/messages';
 import { factLine } from '../../../parts/claimed-since';
-import { languageName } from '../languages';
-import { marginNames, paperNames, styleNames } from '../paper/paper-words';
+import { paperNames, styleNames } from '../paper/paper-words';
 import { toneNames } from '../tones';
 
 interface LetterState {
@@ -21,30 +22,46 @@ interface LetterState {
   claims: readonly string[];
 }
 
+/** What may differ beside the text, in this order. */
+const parts = {
+  subject: t('versions.subject'),
+  sender: t('versions.sender'),
+  recipient: t('versions.recipient'),
+  date: t('versions.date'),
+  paper: t('versions.paper'),
+  signature: t('versions.signature'),
+  numbers: t('versions.numbers'),
+  tone: t('versions.tone'),
+  claims: t('versions.claimed'),
+  enclosures: t('versions.enclosures')
+};
+type PartName = keyof typeof parts;
+
 interface Difference {
+  part: PartName;
   name: string;
   before: string;
   after: string;
 }
 
 export function differencesBeside(before: LetterState, after: LetterState): Difference[] {
-  const readings: [string, (state: LetterState) => string][] = [
-    ['Subject', ({ content }) => content.subject.trim()],
-    ['Your address', ({ content }) => content.sender.trim()],
-    ['Their address', ({ content }) => content.recipient.trim()],
-    ['Date', ({ content }) => dateOf(content)],
-    ['Paper', ({ content }) => paperOf(content)],
-    ['Signature', ({ content }) => (content.signed ? 'With its picture' : 'Without a picture')],
+  const readings: [PartName, (state: LetterState) => string][] = [
+    ['subject', ({ content }) => content.subject.trim()],
+    ['sender', ({ content }) => content.sender.trim()],
+    ['recipient', ({ content }) => content.recipient.trim()],
+    ['date', ({ content }) => dateOf(content)],
+    ['paper', ({ content }) => paperOf(content)],
+    ['signature', ({ content }) => (content.signed ? t('versions.withSignature') : t('versions.withoutSignature'))],
     [
-      'Numbers of enclosures',
-      ({ content }) => (content.showEnclosureNumbers ? 'Shown behind claims' : 'Not shown behind claims')
+      'numbers',
+      ({ content }) => (content.showEnclosureNumbers ? t('versions.numbersShown') : t('versions.numbersHidden'))
     ],
-    ['Tone of the draft', ({ content }) => toneNames[content.tone]],
-    ['Facts claimed', ({ claims }) => claims.join('\n')]
+    ['tone', ({ content }) => toneNames[content.tone]],
+    ['claims', ({ claims }) => claims.join('\n')]
   ];
-  if (before.enclosed && after.enclosed) readings.push(['Enclosures', ({ enclosed }) => enclosuresOf(enclosed ?? [])]);
+  if (before.enclosed && after.enclosed) readings.push(['enclosures', ({ enclosed }) => enclosuresOf(enclosed ?? [])]);
   return readings
-    .map(([name, read]) => ({ name, before: read(before), after: read(after) }))
+    .map(([part, read]) => ({ part, name: parts[part], before: read(before), after: read(after) }))
     .filter((each) => each.before !== each.after);
 }
 
@@ -59,18 +76,25 @@ export function claimsNow(body: string, facts: readonly Fact[]): string[] {
 
 export const claimsThen = (claimed: readonly ClaimedFact[]): string[] => claimed.map(factLine);
 
-const dateOf = ({ datedOn, language }: LetterContent): string =>
-  `${datedOn === null ? 'The day of printing' : writeDate(datedOn, language, new Date())}, ${languageName(language)}`;
+function dateOf({ datedOn, language: tag }: LetterContent): string {
+  const language = languageName(tag);
+  if (datedOn === null) return t('versions.dayOfPrinting', { language });
+  return t('versions.dayIn', { day: writeDate(datedOn, tag, new Date()), language });
+}
 
-const paperOf = ({ paperSize, paperStyle, textSize, margins }: LetterContent): string =>
-  `${paperNames[paperSize]}, ${styleNames[paperStyle]}, ${textSize} pt, ${marginNames[margins].toLowerCase()} margins`;
+function paperOf({ paperSize, paperStyle, textSize: size, margins }: LetterContent): string {
+  const said = { paper: paperNames[paperSize], style: styleNames[paperStyle], size };
+  return margins === 'narrow' ? t('paper.narrowMargins', said) : t('paper.normalMargins', said);
+}
 
 function enclosuresOf(enclosed: readonly EnclosedThen[]): string {
   const lines = enclosed
     .filter(({ included }) => included)
     .map(({ title, pages, redactions }) => {
-      const chosen = pages === '' ? '' : pages === 'all' ? ', all pages' : `, pages ${pages}`;
-      return `${title}${chosen}${redactions === 0 ? '' : `, ${redactions} redacted`}`;
+      const chosen = pages === 'all' ? t('versions.allPages') : pages && t('versions.pages', { pages });
+      const blackedOut = redactions > 0 && t('versions.blackedOut', { count: redactions });
+      return [title, chosen, blackedOut].filter(Boolean).join(', ');
     });
-  return lines.length === 0 ? 'None' : lines.map((line, index) => `${index + 1} ${line}`).join('\n');
+  if (lines.length === 0) return t('versions.noEnclosures');
+  return lines.map((line, index) => t('versions.enclosure', { number: index + 1, title: line })).join('\n');
 }

@@ -55,11 +55,11 @@ test('a proofreader that fails where it is wanted no more says nothing', async (
   const checks = await checked(() => answer.promise);
   checks.letter.content.language = 'de-DE';
   await checks.check();
-  expect(checks.proofreader).toBe('not English');
+  expect(checks.proofreader).toBe('not_english');
   answer.reject(new Error('The worker failed.'));
   await answer.promise.catch(() => undefined);
   await Promise.resolve();
-  expect(checks.proofreader).toBe('not English');
+  expect(checks.proofreader).toBe('not_english');
 });
 
 test('checks that fail say so and call nothing fine, until a look succeeds again', async () => {

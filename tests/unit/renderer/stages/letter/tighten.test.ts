@@ -79,5 +79,5 @@ test('the mildest setting that holds the letter is offered, never a larger one',
     pages: textSize === '10' || (textSize === '10.5' && margins === 'narrow') ? 1 : 2
   }))!;
   expect(hints.settings).toEqual([{ paperStyle: 'classic', textSize: '10.5', margins: 'narrow' }]);
-  expect(settingWords(hints.settings[0]!, content)).toBe('With narrow margins');
+  expect(settingWords(hints.settings[0]!, content)).toBe('With narrow margins it fits as it is.');
 });

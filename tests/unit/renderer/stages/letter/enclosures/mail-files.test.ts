@@ -14,22 +14,22 @@ test('files that no mailbox takes are named, the rest is counted', () => {
   expect(attachedInWords([])).toEqual({ goes: 'The letter as a PDF', stays: null });
   expect(attachedInWords([file('Report', 1), file('Interview', 26)])).toEqual({
     goes: 'The letter as a PDF and one enclosure',
-    stays: '“Interview” has 26 MB and stays behind: many mail servers refuse more than 20 MB in all.'
+    stays: '“Interview” has 26 MB and is not attached: many mail servers refuse more than 20 MB in all.'
   });
   expect(attachedInWords([file('One', 30), file('Two', 30), file('Three', 30, '1-2')])).toEqual({
     goes: 'The letter as a PDF and one enclosure',
-    stays: '2 enclosures are too large and stay behind: many mail servers refuse more than 20 MB in all.'
+    stays: '2 enclosures are too large and not attached: many mail servers refuse more than 20 MB in all.'
   });
   const broken = { ...file('Scan', 30), problem: 'It is damaged.' };
   expect(attachedInWords([broken, file('One', 1), file('Two', 1)])).toEqual({
     goes: 'The letter as a PDF and 2 enclosures',
-    stays: '“Scan” can’t go along. Enclosures says why.'
+    stays: '“Scan” can’t be attached. The list of enclosures says why.'
   });
 });
 
 test('what no longer fits beside the files before it is not counted as going', () => {
   expect(attachedInWords([file('One', 8), file('Two', 9), file('Three', 5)])).toEqual({
     goes: 'The letter as a PDF and 2 enclosures',
-    stays: '“Two” has 9 MB and stays behind: many mail servers refuse more than 20 MB in all.'
+    stays: '“Two” has 9 MB and is not attached: many mail servers refuse more than 20 MB in all.'
   });
 });
