@@ -9,6 +9,7 @@ import { readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
 import { createDispatch, reportUnforeseen, type Handlers } from './kernel/dispatch';
 import { createEndings, type Endings } from './kernel/endings';
+import { createEvents } from './kernel/events';
 import { createFiles } from './files';
 import { createEnclosing } from './enclosures/for-mail';
 import { createEnclosureHandlers } from './enclosures/handlers';
@@ -75,7 +76,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 async function join(context: Context, library: OpenLibrary, rendererFolder: string, endings: Endings): Promise<Core> {
   const { db, log } = context;
   const blobs = createBlobStore(library.layout);
-  const jobs = createJobs();
+  const events = createEvents();
+  const jobs = createJobs((job) => events.job(job));
   const exports = createExports();
   const inspect = createInspect(blobs, endings.signal);
   const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs, endings.signal));
@@ -97,8 +99,9 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       return found;
     },
     checkInterview: (id) => requireInterview(db, id),
-    fileEvidence(filed) {
+    fileEvidence(filed, from) {
       const evidence = fileEvidence(context, filed);
+      events.changed(['evidence', 'progress'], from);
       texts.add(evidence.id);
       return evidence;
     }
@@ -147,13 +150,18 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       if (kind === 'letter') keepDamagedWords(context, id);
     })
   };
-  const dispatch = createDispatch(handlers, log, {
-    hasNoRoom: () => hasNoRoom(library.layout),
-    isDamaged: () => hasNoticedDamage(db),
-    mayWrite: () => {
-      if (isGone(library.layout)) throw goneError();
-    }
-  });
+  const dispatch = createDispatch(
+    handlers,
+    log,
+    {
+      hasNoRoom: () => hasNoRoom(library.layout),
+      isDamaged: () => hasNoticedDamage(db),
+      mayWrite: () => {
+        if (isGone(library.layout)) throw goneError();
+      }
+    },
+    events
+  );
 
   await checkTexts(db, endings.signal).catch((error: unknown) =>
     log.write('NOT_CHECKED', 'texts', errnoOf(error), error)
@@ -168,8 +176,10 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   endings.add(startReminders(context));
   const verification = startVerification(context, blobs);
   endings.add(() => verification.close());
+  endings.add(() => events.close());
   return {
     dispatch,
+    events,
     handle: (request) => (new URL(request.url).pathname.startsWith('/files/') ? files(request) : staticFiles(request)),
     report: (error, where) => reportUnforeseen(error, where, log),
     close: () => endings.end(),

@@ -1,5 +1,14 @@
 /** The renderer's one way to the core: operations typed by the contract, addresses of files, uploads. Only state classes call it. */
-import type { CallInputOf, Envelope, ErrorCode, Evidence, Failure, OperationName, OutputOf } from '$contract';
+import type {
+  CallInputOf,
+  CoreEvent,
+  Envelope,
+  ErrorCode,
+  Evidence,
+  Failure,
+  OperationName,
+  OutputOf
+} from '$contract';
 import { announce, changes } from './changes';
 import { bridgeTransport } from './bridge-transport';
 import { enter } from './http-transport';
@@ -93,6 +102,13 @@ async function lookAtJob(id: string, size: number, onProgress: (done: number, to
 export function onCommand(listener: (command: string) => void | Promise<void>): () => void {
   return theTransport().onCommand(listener);
 }
+
+/** What the core says by itself, whichever window made the change; returns what ends it. A change of this window's own has its `windowName`. */
+export function onEvent(listener: (event: CoreEvent) => void): () => void {
+  return theTransport().onEvent(listener);
+}
+
+export { windowName } from './window-name';
 
 function theTransport(): Transport {
   if (!transport) throw new OperationError('UNREACHABLE', unreachable);

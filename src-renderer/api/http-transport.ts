@@ -1,8 +1,12 @@
 /** The way to the core from a browser window: loopback HTTP with a token that this window got for the key in its address. */
 import type { Envelope } from '$contract';
+import { createEventFeed, type EventFeed } from './http-events';
 import type { NoEntry, Transport } from './transport';
+import { windowName } from './window-name';
 
 const tokenHeader = 'x-second-impression-token';
+const windowHeader = 'x-second-impression-window';
+const sequenceHeader = 'x-second-impression-sequence';
 const tokenKey = 'second-impression.token';
 /** Chromium refuses keepalive bodies of 64 KiB and more, all running ones together. */
 const keepaliveLimit = 60_000;
@@ -25,8 +29,13 @@ export async function enter(): Promise<Transport | NoEntry> {
   }
   const token = sessionStorage.getItem(tokenKey);
   if (!token) return 'no-key';
-  const transport = httpTransport(token);
-  if (await isGood(token)) return transport;
+  const feed = createEventFeed(await runOf(token));
+  const since = await firstSequence(token);
+  if (since !== null) {
+    feed.connect(since, (last, signal) => post('/api/events', { since: last }, token, signal));
+    return httpTransport(token, feed);
+  }
+  feed.close();
   sessionStorage.removeItem(tokenKey);
   return 'refused';
 }
@@ -37,25 +46,36 @@ async function tokenFor(key: string): Promise<string | null> {
   return response.ok && typeof body?.token === 'string' ? body.token : null;
 }
 
-async function isGood(token: string): Promise<boolean> {
+/** The number of the last change before this window's first question; null where the token is not (any longer) good. */
+async function firstSequence(token: string): Promise<number | null> {
   const response = await post('/api/operation', { name: 'library.info', input: {} }, token);
-  return response.ok;
+  return response.ok ? Number(response.headers.get(sequenceHeader)) : null;
 }
 
-function post(path: string, body: unknown, token?: string): Promise<Response> {
+/** A name for this run of the program that gives its token away to nobody. */
+async function runOf(token: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
+  return [...new Uint8Array(digest).slice(0, 9)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function post(path: string, body: unknown, token?: string, signal?: AbortSignal): Promise<Response> {
   const json = JSON.stringify(body);
   const hiding = leaving || document.visibilityState === 'hidden';
   return fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { [tokenHeader]: token } : {}) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { [tokenHeader]: token, [windowHeader]: windowName } : {})
+    },
     body: json,
     credentials: 'omit',
+    signal: signal ?? null,
     // A save that is on its way while the window closes must still arrive.
     keepalive: hiding && json.length < keepaliveLimit
   });
 }
 
-function httpTransport(token: string): Transport {
+function httpTransport(token: string, feed: EventFeed): Transport {
   return {
     host: 'browser',
     async call(name, input) {
@@ -70,14 +90,15 @@ function httpTransport(token: string): Transport {
     async send(path, body, signal) {
       const response = await fetch(path, {
         method: 'POST',
-        headers: { [tokenHeader]: token },
+        headers: { [tokenHeader]: token, [windowHeader]: windowName },
         body,
         credentials: 'omit',
         signal
       });
       return envelopeOf(response);
     },
-    onCommand: () => () => undefined
+    onCommand: () => () => undefined,
+    onEvent: (listener) => feed.listen(listener)
   };
 }
 

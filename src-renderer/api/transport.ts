@@ -1,5 +1,5 @@
 /** What both ways to the core have in common: the preload bridge in Electron, loopback HTTP in a browser window. */
-import type { Envelope } from '$contract';
+import type { CoreEvent, Envelope } from '$contract';
 
 export interface Transport {
   readonly host: 'electron' | 'browser';
@@ -11,6 +11,11 @@ export interface Transport {
   send(path: string, body: Blob, signal?: AbortSignal): Promise<Envelope>;
   /** Commands of the host (menu, quitting); returns a function that stops listening. */
   onCommand(listener: (command: string) => void | Promise<void>): () => void;
+  /**
+   * What the core says by itself: from before this window's first question on, whichever window made the change. Returns a function that
+   * stops listening.
+   */
+  onEvent(listener: (event: CoreEvent) => void): () => void;
 }
 
 /** Why there is no transport: nobody gave this window a key, or its key is not (any longer) good. */
@@ -19,8 +24,9 @@ export type NoEntry = 'no-key' | 'refused';
 /** What the preload script exposes in Electron. */
 export interface Bridge {
   host: 'electron';
-  call(name: string, input: unknown): Promise<Envelope>;
+  call(name: string, input: unknown, from?: string): Promise<Envelope>;
   onCommand?(listener: (command: string) => void | Promise<void>): (() => void) | undefined;
+  onEvent?(listener: (event: CoreEvent) => void): () => void;
 }
 
 declare global {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Envelope } from '../../src-main/contract';
+import type { CoreEvent, Envelope } from '../../src-main/contract';
 import { describeEveryOperation } from '../support/every-operation';
 import { collect } from '../support/browser-host-process';
 import { endWithin, hermetic, mainBundle, projectFolder, projectNode } from '../support/launched-host';
@@ -23,8 +23,9 @@ afterAll(async () => {
 
 interface Bridge {
   host: string;
-  call(name: unknown, input: unknown): Promise<Envelope>;
+  call(name: unknown, input: unknown, from?: string): Promise<Envelope>;
   onCommand(listener: (command: string) => unknown): () => void;
+  onEvent(listener: (event: CoreEvent) => void): () => void;
 }
 type WithBridge = { secondImpression: Bridge };
 
@@ -42,7 +43,7 @@ describe('the window', () => {
       keys: Object.keys((window as unknown as WithBridge).secondImpression).sort(),
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window)
     }));
-    expect(seen).toEqual({ keys: ['call', 'host', 'onCommand'], node: [] });
+    expect(seen).toEqual({ keys: ['call', 'host', 'onCommand', 'onEvent'], node: [] });
   });
 
   test('navigation to a foreign address is refused and the page stays', async () => {
@@ -67,6 +68,49 @@ describe('the window', () => {
     }));
     expect(await program.control?.ask({ command: 'click-menu', label: 'Export PDF' })).toBe(true);
     expect(await heard.evaluate(({ command }) => command)).toBe('export-pdf');
+  });
+});
+
+describe('what the core says by itself', () => {
+  test('reaches the page within a second, under the name of the window that made the change', async () => {
+    await program.page.reload();
+    const heard = await program.page.evaluate(async () => {
+      const { call: run, onEvent } = (window as unknown as WithBridge).secondImpression;
+      const events: CoreEvent[] = [];
+      const came = new Promise<void>((done) => {
+        onEvent((event) => {
+          events.push(event);
+          if (event.kind === 'changed' && event.from === 'this-one') done();
+        });
+      });
+      await run('interviews.create', { company: 'Heard', timeZone: 'UTC' }, 'this-one');
+      await came;
+      return events.at(-1);
+    });
+    expect(heard).toMatchObject({ kind: 'changed', topics: ['interviews', 'progress'], from: 'this-one' });
+  });
+
+  test('a page that listens late hears what changed since it was loaded, and one that stops listening nothing more', async () => {
+    await program.page.reload();
+    const heard = await program.page.evaluate(async () => {
+      const { call: run, onEvent } = (window as unknown as WithBridge).secondImpression;
+      for (const senderName of ['One', 'Two']) await run('settings.update', { patch: { senderName } }, 'early');
+      const before: CoreEvent[] = [];
+      const first = new Promise<void>((done) => {
+        const stop = onEvent((event) => {
+          before.push(event);
+          if (event.kind !== 'changed' || !event.topics.includes('settings')) return;
+          stop();
+          done();
+        });
+      });
+      await first;
+      const number = before.length;
+      await run('settings.update', { patch: { senderName: '' } });
+      await new Promise((done) => setTimeout(done, 200));
+      return { last: before.at(-1), more: before.length - number };
+    });
+    expect(heard).toMatchObject({ last: { kind: 'changed' }, more: 0 });
   });
 });
 

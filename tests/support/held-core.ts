@@ -35,7 +35,8 @@ export function heldCore(): {
       }),
     fileUrl: (path) => Promise.resolve(path),
     send: () => Promise.reject(new Error('Nothing is sent here.')),
-    onCommand: () => () => undefined
+    onCommand: () => () => undefined,
+    onEvent: () => () => undefined
   });
   const next = async (name: string): Promise<Question> => {
     await rest();

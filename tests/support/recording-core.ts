@@ -1,15 +1,19 @@
 /** A core that only remembers what reached it: for tests of what a host lets through. */
+import { createEvents, type Events } from '../../src-main/core/kernel/events';
 import type { Core } from '../../src-main/core/core';
 
 export interface RecordingCore extends Core {
   /** Every operation and upload that reached the core, in order. */
   readonly reached: string[];
+  /** Where a test lets the core say something. */
+  readonly events: Events;
 }
 
 export function createRecordingCore(): RecordingCore {
   const reached: string[] = [];
   return {
     reached,
+    events: createEvents(),
     libraryFolder: '/nowhere',
     dispatch: (name, input) => {
       reached.push(name);

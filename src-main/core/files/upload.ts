@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Evidence } from '../../contract';
 import { AppError } from '../kernel/app-error';
+import { callerName } from '../kernel/caller';
 import type { BlobStore } from '../blobs/blob-store';
 import { isFullDisk } from '../db/transaction';
 import type { Jobs } from '../kernel/jobs/jobs';
@@ -23,8 +24,8 @@ export interface FiledBytes {
 export interface UploadOptions {
   blobs: BlobStore;
   jobs: Jobs;
-  /** Commits the evidence card (and the blob's row); what it throws fails the upload, which then leaves nothing. */
-  fileEvidence(filed: FiledBytes): Evidence | Promise<Evidence>;
+  /** Commits the evidence card (and the blob's row), at the wish of the window `from`; what it throws fails the upload, which then leaves nothing. */
+  fileEvidence(filed: FiledBytes, from: string | null): Evidence | Promise<Evidence>;
   /** The card of exactly these bytes under this name; null where there is none. Asked where the commit failed and may stand all the same. */
   findFiled(filed: Omit<FiledBytes, 'mediaType'>): Evidence | null;
   /** Throws before any byte is read where nothing can be filed (NOT_FOUND). */
@@ -52,6 +53,7 @@ export async function receiveEvidence(request: Request, url: URL, options: Uploa
       body: request.body ?? emptyStream(),
       expectedBytes: query.data.bytes ?? contentLength(request),
       jobId,
+      from: callerName(request.headers.get('x-second-impression-window')),
       signal: request.signal
     },
     options
@@ -65,12 +67,14 @@ interface Incoming {
   body: ReadableStream<Uint8Array>;
   expectedBytes: number | undefined;
   jobId?: string | undefined;
+  /** The name of the window that sends them. */
+  from: string | null;
   signal: AbortSignal;
 }
 
 /** Takes bytes in as evidence, wherever they come from: durable first, then filed, then answered. */
 async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evidence> {
-  const { interviewId, name, body, expectedBytes, jobId, signal } = incoming;
+  const { interviewId, name, body, expectedBytes, jobId, from, signal } = incoming;
   const { blobs, jobs, fileEvidence, findFiled, checkInterview } = options;
   checkInterview(interviewId);
   const job = jobs.start('evidence', name, expectedBytes ?? null, jobId);
@@ -84,7 +88,7 @@ async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evide
       },
       async ({ hash, bytes }) => {
         const mediaType = await withFileBytes(blobs.path(hash), (file) => mediaTypeOfFile(name, file));
-        return fileEvidence({ interviewId, name, hash, bytes, mediaType });
+        return fileEvidence({ interviewId, name, hash, bytes, mediaType }, from);
       },
       ({ hash, bytes }) => findFiled({ interviewId, name, hash, bytes })
     );
@@ -103,7 +107,10 @@ export function takeInBytes(
   options: UploadOptions
 ): Promise<Evidence> {
   const body = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-  return takeIn({ interviewId, name: displayName(name), body, expectedBytes: bytes.length, signal }, options);
+  return takeIn(
+    { interviewId, name: displayName(name), body, expectedBytes: bytes.length, from: null, signal },
+    options
+  );
 }
 
 function contentLength(request: Request): number | undefined {

@@ -7,9 +7,12 @@ import {
   type ErrorCode,
   type InputOf,
   type OperationName,
-  type OutputOf
+  type OutputOf,
+  type Topic,
+  type Write
 } from '../../contract';
 import { AppError } from './app-error';
+import type { Events } from './events';
 import { fitted } from './fitted';
 import type { Log } from './log';
 import { unforeseenFailure } from './unforeseen';
@@ -61,9 +64,10 @@ interface LibraryState {
 export function createDispatch(
   handlers: Handlers,
   log: Log,
-  { hasNoRoom, isDamaged, mayWrite }: LibraryState
-): (name: string, input: unknown) => Promise<Envelope> {
-  return async (name, input) => {
+  { hasNoRoom, isDamaged, mayWrite }: LibraryState,
+  events: Pick<Events, 'changed'>
+): (name: string, input: unknown, from?: string | null) => Promise<Envelope> {
+  return async (name, input, from = null) => {
     if (!Object.hasOwn(operations, name)) {
       return failure(new AppError('UNKNOWN_OPERATION', 'This program has no such operation.'));
     }
@@ -74,6 +78,7 @@ export function createDispatch(
       if (operation.kind === 'write' && !leavesLibraryAlone.test(name)) mayWrite();
       const handler = handlers[name as OperationName] as (input: unknown) => unknown;
       const value = (await handler(parsed.data)) ?? null;
+      if (operation.kind === 'write') events.changed(topicsOf(operation, parsed.data), from);
       // A row that changed by itself may say what the contract knows nothing of, and a window would fail over it.
       return { ok: true, value: isDamaged() ? fitted(operation.output, value) : value };
     } catch (error) {
@@ -81,6 +86,9 @@ export function createDispatch(
     }
   };
 }
+
+const topicsOf = ({ topics }: Write, input: unknown): readonly Topic[] =>
+  typeof topics === 'function' ? topics(input) : topics;
 
 /** What takes a letter out of the program, or ends something: never refused because the library itself can't be written. */
 const leavesLibraryAlone = /^(letters\.(export\w+|print)|library\.\w+|jobs\.cancel)$/;

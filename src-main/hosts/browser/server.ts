@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../../core/kernel/app-error';
 import type { Core } from '../../core/core';
+import { callerName } from '../../core/kernel/caller';
 import { unforeseenFailure } from '../../core/kernel/unforeseen';
 import type { LastNet } from '../last-net';
+import { createEventStreams, type EventStreams } from './event-streams';
 import { findRefusal, hasToken, type Refusal } from './guard';
 import { readJsonBody, RefusedBody } from './json-body';
 import { sendWebResponse, toWebRequest } from './node-web';
@@ -32,7 +34,7 @@ export interface LoopbackServer {
   readonly origin: string;
   /**
    * Waits until nothing comes any more (150 ms of silence, 1.5 s at most): a window that closes sends its last words while it goes.
-   * Then takes no new requests, gives running ones 1.5 s, and cuts them.
+   * Streams of events end at once. Then takes no new requests, gives running ones 1.5 s, and cuts them.
    */
   close(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function startServer(
     keepAliveTimeout: idleTimeout
   });
   const strangers = limitStrangers(server);
+  const streams = createEventStreams(core);
   await listen(server, port);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let lastRequest = 0;
@@ -61,7 +64,7 @@ export async function startServer(
     for (const side of [incoming, outgoing]) side.on('error', () => undefined);
     net.around(
       (reference) => sendUnforeseen(incoming, outgoing, reference),
-      () => void answer(incoming, outgoing, { origin, core, keys, admit: strangers.admit })
+      () => void answer(incoming, outgoing, { origin, core, keys, streams, admit: strangers.admit })
     );
   });
   server.on('upgrade', (_incoming, socket) => {
@@ -72,6 +75,7 @@ export async function startServer(
   return {
     origin,
     close: async () => {
+      streams.close();
       await silence(() => lastRequest);
       await close(server);
     }
@@ -90,6 +94,7 @@ interface Answering {
   origin: string;
   core: Core;
   keys: SessionKeys;
+  streams: EventStreams;
   admit: (socket: IncomingMessage['socket']) => void;
 }
 
@@ -101,7 +106,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, answe
     if (refusal) return sendRefusal(incoming, outgoing, refusal);
     const url = new URL(incoming.url ?? '/', origin);
     if (isOfWindow(incoming, url, keys)) admit(incoming.socket);
-    if (url.pathname.startsWith('/api/')) return await answerApi(incoming, outgoing, url, core, keys);
+    if (url.pathname.startsWith('/api/')) return await answerApi(incoming, outgoing, url, answering);
     if (incoming.method === 'POST') incoming.setTimeout(uploadIdleTimeout, () => incoming.destroy());
     url.searchParams.delete('expires');
     url.searchParams.delete('signature');
@@ -121,13 +126,20 @@ async function answerApi(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   url: URL,
-  core: Core,
-  keys: SessionKeys
+  { core, keys, streams }: Answering
 ): Promise<void> {
   if (url.pathname === '/api/operation') {
     const { name, input } = await readFields(incoming, operationLimit);
-    const value = await core.dispatch(typeof name === 'string' ? name : '', input);
-    return sendJson(incoming, outgoing, { value });
+    // What changes from here on, a window that begins to listen with this number is told.
+    const headers = { 'x-second-impression-sequence': String(core.events.sequence) };
+    const from = callerName(incoming.headers['x-second-impression-window']);
+    const value = await core.dispatch(typeof name === 'string' ? name : '', input, from);
+    return sendJson(incoming, outgoing, { value, headers });
+  }
+  if (url.pathname === '/api/events') {
+    const { since } = await readFields(incoming, smallLimit);
+    const window = callerName(incoming.headers['x-second-impression-window']);
+    return streams.open(outgoing, { window, since: Number.isSafeInteger(since) ? Number(since) : null });
   }
   if (url.pathname === '/api/session') {
     const { key } = await readFields(incoming, smallLimit, keyTimeout);
@@ -176,7 +188,7 @@ function sendRefusal(incoming: IncomingMessage, outgoing: ServerResponse, { stat
 function sendJson(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { status = 200, value }: { status?: number; value: unknown }
+  { status = 200, value, headers }: { status?: number; value: unknown; headers?: Record<string, string> }
 ): void {
   if (outgoing.destroyed) return;
   const bytes = Buffer.from(JSON.stringify(value));
@@ -185,7 +197,8 @@ function sendJson(
     'content-length': bytes.length,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin'
+    'cross-origin-resource-policy': 'same-origin',
+    ...headers
   });
   if (incoming.method !== 'HEAD') outgoing.write(bytes);
   void endAnswer(incoming, outgoing, refusedPatience);

@@ -9,6 +9,7 @@ import { watchUnforeseen, type LastNet } from '../last-net';
 import { readLaunchOptions, type LaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
 import { canRestore, restoreSnapshot } from '../way-back';
+import { serveEvents } from './events';
 import { installMenu } from './menu';
 import { serveOperations } from './operations';
 import { leaveToTheFirst, tellOfOtherLibrary, type Wanted } from './one-program';
@@ -60,6 +61,7 @@ async function start(options: LaunchOptions): Promise<void> {
   });
   const net = catchUnforeseen(core);
   serveScheme(core, net);
+  serveEvents(core);
   closeCoreBeforeQuitting(core, serveOperations(core, net).settle);
   installMenu();
   const window = createMainWindow(preload);

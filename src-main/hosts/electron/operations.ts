@@ -1,6 +1,7 @@
 /** The one channel through which the page reaches the core. */
 import { ipcMain } from 'electron';
 import type { Envelope } from '../../contract';
+import { callerName } from '../../core/kernel/caller';
 import type { Core } from '../../core/core';
 import { unforeseenFailure } from '../../core/kernel/unforeseen';
 import { answered, type LastNet } from '../last-net';
@@ -16,9 +17,9 @@ interface OperationChannel {
 /** Answers only the program's own pages; a frame that has gone elsewhere gets an error, not an envelope. */
 export function serveOperations(core: Core, net: Pick<LastNet, 'around'>): OperationChannel {
   const running = new Set<Promise<Envelope>>();
-  ipcMain.handle('operation', async (event, name: unknown, input: unknown): Promise<Envelope> => {
+  ipcMain.handle('operation', async (event, name: unknown, input: unknown, from: unknown): Promise<Envelope> => {
     if (!event.senderFrame || !isOwn(event.senderFrame.url)) throw new Error('Refused.');
-    const run = (): Promise<Envelope> => core.dispatch(typeof name === 'string' ? name : '', input);
+    const run = (): Promise<Envelope> => core.dispatch(typeof name === 'string' ? name : '', input, callerName(from));
     const answer = answered<Envelope>(net, core, 'operation', run, unforeseenFailure);
     running.add(answer);
     return answer.finally(() => running.delete(answer));

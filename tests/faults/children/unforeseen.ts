@@ -1,4 +1,5 @@
 /** The loopback server around a core in which things go wrong where nobody waits for them. */
+import { createEvents } from '../../../src-main/core/kernel/events';
 import { SessionKeys } from '../../../src-main/hosts/browser/session-keys';
 import { startServer } from '../../../src-main/hosts/browser/server';
 import { watchUnforeseen } from '../../../src-main/hosts/last-net';
@@ -30,6 +31,7 @@ const core = {
   handle: (request: Request) => faults[new URL(request.url).pathname]!(),
   report: (error: unknown) => `reference${(count += 1)}${error instanceof Error ? '' : '-of-no-error'}`,
   close: () => Promise.resolve(),
+  events: createEvents(),
   libraryFolder: ''
 };
 const net = watchUnforeseen(core, (reference) => console.log(`of no request: ${reference}`));

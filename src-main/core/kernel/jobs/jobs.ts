@@ -29,16 +29,22 @@ export interface Jobs {
 }
 
 const REMEMBERED_MS = 60_000;
+/** How often a listener hears how far a work is; its beginning and its end are told at once. */
+const TOLD_EVERY_MS = 200;
 
 interface Entry {
   job: Job;
   abort: AbortController;
   ended: PromiseWithResolvers<void>;
   endedAt: number | null;
+  toldAt: number;
 }
 
-/** `now`: milliseconds of a clock that nobody can set. */
-export function createJobs(now: () => number = () => performance.now()): Jobs {
+/** `tell` hears of each work that begins, goes on or ends. `now`: milliseconds of a clock that nobody can set. */
+export function createJobs(
+  tell: (job: Job) => void = () => undefined,
+  now: () => number = () => performance.now()
+): Jobs {
   const entries = new Map<string, Entry>();
 
   const end = (entry: Entry, state: Job['state']): void => {
@@ -46,6 +52,15 @@ export function createJobs(now: () => number = () => performance.now()): Jobs {
     entry.job = { ...entry.job, state };
     entry.endedAt = now();
     entry.ended.resolve();
+    tell(entry.job);
+  };
+  const goOn = (entry: Entry, change: Partial<Pick<Job, 'done' | 'total'>>): void => {
+    if (entry.endedAt !== null) return;
+    entry.job = { ...entry.job, ...change };
+    const at = now();
+    if (at - entry.toldAt < TOLD_EVERY_MS) return;
+    entry.toldAt = at;
+    tell(entry.job);
   };
   const forgetOld = (): void => {
     for (const [id, { endedAt }] of entries) {
@@ -65,22 +80,19 @@ export function createJobs(now: () => number = () => performance.now()): Jobs {
       if (entries.get(id)?.endedAt === null) throw new AppError('CONFLICT', 'This work is already running.');
       const job: Job = { id, kind, label, done: 0, total, state: 'running' };
       const [abort, ended] = [new AbortController(), Promise.withResolvers<void>()];
-      const entry: Entry = { job, abort, ended, endedAt: null };
+      const entry: Entry = { job, abort, ended, endedAt: null, toldAt: now() };
       const { promise: cancelled, reject } = Promise.withResolvers<never>();
       cancelled.catch(() => undefined);
       abort.signal.addEventListener('abort', () => reject(abort.signal.reason as AppError));
       entries.delete(id);
       entries.set(id, entry);
+      tell(job);
       return {
         id,
         signal: abort.signal,
         unlessCancelled: (work) => Promise.race([cancelled, work]),
-        progress(done) {
-          if (entry.endedAt === null) entry.job = { ...entry.job, done };
-        },
-        expect(total) {
-          if (entry.endedAt === null) entry.job = { ...entry.job, total };
-        },
+        progress: (done) => goOn(entry, { done }),
+        expect: (total) => goOn(entry, { total }),
         finish: () => end(entry, 'finished'),
         fail: (code) => end(entry, code === 'CANCELLED' ? 'cancelled' : 'failed')
       };

@@ -58,11 +58,16 @@ export async function openDomains(resourcesFolder = resolve('resources')): Promi
     ...createReviewHandlers(context),
     ...createDebriefHandlers(context)
   };
-  const dispatch = createDispatch(handlers as Handlers, context.log, {
-    hasNoRoom: () => false,
-    isDamaged: () => false,
-    mayWrite: () => undefined
-  });
+  const dispatch = createDispatch(
+    handlers as Handlers,
+    context.log,
+    {
+      hasNoRoom: () => false,
+      isDamaged: () => false,
+      mayWrite: () => undefined
+    },
+    { changed: () => undefined }
+  );
 
   const call: Domains['call'] = async (name, input) => {
     const envelope = await dispatch(name, input);

@@ -25,7 +25,8 @@ it('tells listeners after a write that worked, once, and not after they left', a
       Promise.resolve(ok ? { ok: true, value: null } : { ok: false, error: { code: 'NOT_FOUND', message: 'gone' } }),
     fileUrl: () => Promise.resolve(''),
     send: () => Promise.resolve({ ok: true, value: null }),
-    onCommand: () => () => undefined
+    onCommand: () => () => undefined,
+    onEvent: () => () => undefined
   });
   const heard = vi.fn();
   const leave = onChange(heard);

@@ -10,6 +10,7 @@ function transport(parts: Partial<Transport>): Transport {
     fileUrl: (path) => Promise.resolve(path),
     send: () => Promise.resolve({ ok: true, value: null }),
     onCommand: () => () => undefined,
+    onEvent: () => () => undefined,
     ...parts
   };
 }

@@ -5,7 +5,10 @@ const id = '0198a1b2-0000-7000-8000-000000000001';
 
 test('progress is seen under the id that the caller chose, and the end for a minute', () => {
   let time = 0;
-  const jobs = createJobs(() => time);
+  const jobs = createJobs(
+    () => undefined,
+    () => time
+  );
   const job = jobs.start('evidence', 'reference.pdf', 100, id);
   job.progress(40);
   expect(jobs.list()).toEqual([
