@@ -1,5 +1,6 @@
 /** The four decisions, what each opens, and where the user goes next. */
 import type { Decision, Stage } from '$contract';
+import { t } from '../i18n/messages';
 
 interface DecisionChoice {
   value: Decision;
@@ -12,27 +13,27 @@ interface DecisionChoice {
 export const decisionChoices: readonly DecisionChoice[] = [
   {
     value: 'recover',
-    label: 'I want this job. Recover it.',
-    opens: 'Opens the debrief and the proof, and a recovery letter built from both.',
-    next: { stage: 'debrief', label: 'Go on to Debrief' }
+    label: t('review.recoverChoice'),
+    opens: t('review.recoverOpens'),
+    next: { stage: 'debrief', label: t('review.recoverNext') }
   },
   {
     value: 'thank_only',
-    label: 'Thank them, and leave it there',
-    opens: 'Opens a short thank-you letter that doesn’t go back over the interview.',
-    next: { stage: 'letter', label: 'Write the thank-you' }
+    label: t('review.thankChoice'),
+    opens: t('review.thankOpens'),
+    next: { stage: 'letter', label: t('review.thankNext') }
   },
   {
     value: 'decline',
-    label: 'It’s not for me. Tell them so.',
-    opens: 'Opens a letter that thanks them, says why it’s not a match at present, and lets them correct you.',
-    next: { stage: 'letter', label: 'Write the letter' }
+    label: t('review.declineChoice'),
+    opens: t('review.declineOpens'),
+    next: { stage: 'letter', label: t('review.declineNext') }
   },
   {
     value: 'undecided',
-    label: 'I can’t say yet',
-    opens: 'Keeps everything open. The debrief often makes it clearer.',
-    next: { stage: 'debrief', label: 'Look at the debrief' }
+    label: t('review.undecidedChoice'),
+    opens: t('review.undecidedOpens'),
+    next: { stage: 'debrief', label: t('review.undecidedNext') }
   }
 ];
 
@@ -41,8 +42,8 @@ export const choiceFor = (decision: Decision): DecisionChoice =>
 
 /** Short names for the list of earlier decisions and for the timeline. */
 export const decisionNames: Record<Decision, string> = {
-  recover: 'Recover',
-  thank_only: 'Thank only',
-  decline: 'Decline',
-  undecided: 'Undecided'
+  recover: t('review.recover'),
+  thank_only: t('review.thank'),
+  decline: t('review.decline'),
+  undecided: t('review.undecided')
 };

@@ -1,4 +1,6 @@
 /** Where something due leads and when it is due, in a few words. */
+import { formatDaysAway, shortSpan } from '../i18n/formats';
+import { t } from '../i18n/messages';
 import type { Due } from '../store/library.svelte';
 import type { Place } from '../store/navigation.svelte';
 import type { Stage } from '../store/stages';
@@ -10,6 +12,8 @@ const stageOf: Record<Due['kind'], Stage> = {
   request: 'proof'
 };
 const dayMs = 86_400_000;
+/** Days are said from here on, in hours. */
+const daysFrom = 48;
 
 export function duePlace({ kind, interviewId, itemId }: Due): Place {
   const place = { screen: 'interview', id: interviewId, stage: stageOf[kind] } as const;
@@ -20,17 +24,11 @@ export function duePlace({ kind, interviewId, itemId }: Due): Place {
 export function dueWhen({ dueAt, dueOn }: Pick<Due, 'dueAt' | 'dueOn'>, now: number): string {
   if (dueAt) {
     const left = Date.parse(dueAt) - now;
-    const hours = Math.floor(Math.abs(left) / 3_600_000);
-    const minutes = Math.max(1, Math.floor(Math.abs(left) / 60_000));
-    const span = hours >= 48 ? `${Math.floor(hours / 24)} days` : hours >= 1 ? `${hours} h` : `${minutes} min`;
-    return left >= 0 ? `in ${span}` : `${span} ago`;
+    const span = shortSpan(Math.abs(left), daysFrom);
+    return left >= 0 ? t('formats.inSpan', { span }) : t('formats.spanAgo', { span });
   }
   if (!dueOn) return '';
   const today = new Date(now);
   const start = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-  const days = Math.round((Date.parse(`${dueOn}T00:00:00Z`) - start) / dayMs);
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  return formatDaysAway(Math.round((Date.parse(`${dueOn}T00:00:00Z`) - start) / dayMs));
 }

@@ -1,43 +1,45 @@
 /** What the ways of sending and the outcomes are called on the screen. */
 import type { Afterwards, Letter } from '$contract';
+import { t } from '../i18n/messages';
 
 type SentHow = NonNullable<Afterwards['sentHow']>;
 type Outcome = NonNullable<Afterwards['outcome']>;
 
 export const sentHowNames: Record<SentHow, { label: string; inSentence: string }> = {
-  email: { label: 'E-mail', inSentence: 'by e-mail' },
-  post: { label: 'Post', inSentence: 'by post' },
-  by_hand: { label: 'By hand', inSentence: 'by hand' },
-  form: { label: 'Their website', inSentence: 'through their website' },
-  other: { label: 'Another way', inSentence: 'another way' }
+  email: { label: t('outcomes.email'), inSentence: t('outcomes.byEmail') },
+  post: { label: t('outcomes.post'), inSentence: t('outcomes.byPost') },
+  by_hand: { label: t('outcomes.hand'), inSentence: t('outcomes.byHand') },
+  form: { label: t('outcomes.website'), inSentence: t('outcomes.byWebsite') },
+  other: { label: t('outcomes.other'), inSentence: t('outcomes.byOther') }
 };
 
 export const outcomeNames: Record<Outcome, string> = {
-  next_round: 'Next round',
-  offer: 'Offer',
-  rejected: 'Turned down',
-  silence: 'No reply',
-  withdrew: 'Withdrew'
+  next_round: t('outcomes.nextRound'),
+  offer: t('outcomes.offer'),
+  rejected: t('outcomes.rejected'),
+  silence: t('outcomes.silence'),
+  withdrew: t('outcomes.withdrew')
 };
 
 /** What the screen says once an outcome is picked: plain, and never cheerful about bad news. */
 export const outcomeWords: Record<Outcome, string> = {
-  next_round: 'You are in the next round. Everything you wrote here can go with you.',
-  offer: 'They made you an offer.',
-  rejected: 'They turned you down. What you found out here still counts for the next one.',
-  silence: 'No reply so far. You can change this whenever they write.',
-  withdrew: 'You stepped back. Your notes stay here in case things change.'
+  next_round: t('outcomes.nextRoundSaid'),
+  offer: t('outcomes.offerSaid'),
+  rejected: t('outcomes.rejectedSaid'),
+  silence: t('outcomes.silenceSaid'),
+  withdrew: t('outcomes.withdrewSaid')
 };
 
 export const letterKindNames: Record<Letter['kind'], string> = {
-  recovery: 'Recovery letter',
-  thank_you: 'Thank-you letter',
-  decline: 'Decline letter',
-  request: 'Request',
-  follow_up: 'Follow-up letter'
+  recovery: t('outcomes.recoveryLetter'),
+  thank_you: t('outcomes.thankYouLetter'),
+  decline: t('outcomes.declineLetter'),
+  request: t('outcomes.request'),
+  follow_up: t('outcomes.followUpLetter')
 };
 
 /** `Recovery letter: Thank you for Tuesday`. */
 export function letterLabel({ kind, subject }: Pick<Letter, 'kind' | 'subject'>): string {
-  return subject.trim() ? `${letterKindNames[kind]}: ${subject.trim()}` : letterKindNames[kind];
+  const name = letterKindNames[kind];
+  return subject.trim() ? t('outcomes.letterWithSubject', { kind: name, subject: subject.trim() }) : name;
 }

@@ -1,42 +1,43 @@
 /** What the debrief's kinds, tags and marks are called on the screen. */
 import type { QuestionCard, questionKinds, wentWrongKinds } from '$contract';
+import { t } from '../i18n/messages';
 
 type Option<Value> = { value: Value; label: string };
 
 export const kindOptions: Option<(typeof questionKinds)[number]>[] = [
-  { value: 'opening', label: 'About yourself' },
-  { value: 'experience', label: 'What you have done' },
-  { value: 'behavioural', label: 'Tell me about a time' },
-  { value: 'technical', label: 'What you know' },
-  { value: 'motivation', label: 'Why us, why this job' },
-  { value: 'weakness', label: 'Weakness or gap' },
-  { value: 'salary', label: 'Salary and terms' },
-  { value: 'their_questions', label: 'Any questions for us?' },
-  { value: 'other', label: 'Something else' }
+  { value: 'opening', label: t('debrief.kindOpening') },
+  { value: 'experience', label: t('debrief.kindExperience') },
+  { value: 'behavioural', label: t('debrief.kindBehavioural') },
+  { value: 'technical', label: t('debrief.kindTechnical') },
+  { value: 'motivation', label: t('debrief.kindMotivation') },
+  { value: 'weakness', label: t('debrief.kindWeakness') },
+  { value: 'salary', label: t('debrief.kindSalary') },
+  { value: 'their_questions', label: t('debrief.kindTheirQuestions') },
+  { value: 'other', label: t('debrief.kindOther') }
 ];
 
 export const wentWrongOptions: Option<(typeof wentWrongKinds)[number]>[] = [
-  { value: 'blank', label: 'Went blank' },
-  { value: 'rambled', label: 'Rambled' },
-  { value: 'no_example', label: 'No example' },
-  { value: 'no_figures', label: 'No figures' },
-  { value: 'wrong_fact', label: 'Wrong fact' },
-  { value: 'did_not_know', label: 'Didn’t know' },
-  { value: 'nerves', label: 'Nerves' }
+  { value: 'blank', label: t('debrief.wrongBlank') },
+  { value: 'rambled', label: t('debrief.wrongRambled') },
+  { value: 'no_example', label: t('debrief.wrongNoExample') },
+  { value: 'no_figures', label: t('debrief.wrongNoFigures') },
+  { value: 'wrong_fact', label: t('debrief.wrongFact') },
+  { value: 'did_not_know', label: t('debrief.wrongDidNotKnow') },
+  { value: 'nerves', label: t('debrief.wrongNerves') }
 ];
 
-export const scoreEnds: [string, string] = ['Badly', 'Well'];
+export const scoreEnds: [string, string] = [t('debrief.scoreLow'), t('debrief.scoreHigh')];
 
 /** How a card is called in lists and announcements: its question, shortened, or its number. */
 export function nameOf(card: Pick<QuestionCard, 'question' | 'position'>): string {
   const line = card.question.trim().split('\n', 1)[0] ?? '';
-  if (line === '') return `Question ${card.position + 1}`;
+  if (line === '') return t('debrief.numbered', { number: card.position + 1 });
   return line.length > 90 ? `${line.slice(0, 88).trimEnd()}…` : line;
 }
 
 /** `3 of 5`, as a screen reader says the row of marks. */
 export function scoreWords(score: number | null): string {
-  return score === null ? 'not rated yet' : `went ${score} of 5`;
+  return score === null ? t('debrief.notScored') : t('debrief.scored', { score });
 }
 
 /**
@@ -46,10 +47,8 @@ export function scoreWords(score: number | null): string {
 export function thinWords(thin: QuestionCard['thin']): string | null {
   const action = thin.includes('action');
   const result = thin.includes('result');
-  if (action && result) {
-    return 'The story is set up well. What did you do, and what came of it? Those two lines carry the answer.';
-  }
-  if (action) return 'The action is thin: what exactly did you do, step by step?';
-  if (result) return 'The result is thin: what changed, by how much, and who would confirm it?';
+  if (action && result) return t('debrief.thinBoth');
+  if (action) return t('debrief.thinAction');
+  if (result) return t('debrief.thinResult');
   return null;
 }

@@ -11,6 +11,7 @@ import { playedPath } from './media-length';
 import { prove } from './proving';
 import { Reading } from './reading';
 import { tell, undo } from './undo.svelte';
+import { t } from '../i18n/messages';
 
 type Patch = CallInputOf<'evidence.update'>['patch'];
 
@@ -24,8 +25,7 @@ interface FailedUpload {
 }
 
 /** What the user sees when a file itself can't be read any more: it was moved, or a folder was dropped. */
-const unreadable =
-  'The file could not be read: it may have been moved, or it is a folder. Nothing was added, and the library is as it was.';
+const unreadable = t('evidence.unreadable');
 
 export class EvidenceFiles {
   list = $state<Evidence[]>([]);
@@ -139,7 +139,7 @@ export class EvidenceFiles {
   async reveal(id: string): Promise<string> {
     try {
       const { shown, path } = await call('evidence.reveal', { id });
-      return shown ? '' : `It is here: ${path}`;
+      return shown ? '' : t('evidence.path', { path });
     } catch (error) {
       return error instanceof OperationError ? error.message : unreadable;
     }

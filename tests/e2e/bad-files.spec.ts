@@ -82,8 +82,8 @@ test('a PDF with a password says so; one that only forbids is shown', async ({ p
   };
   await add(page, encrypted('asks.pdf', 'secret'), encrypted('forbids.pdf', '', '--extract=n', '--print=none'));
   await lookAt(page, 'asks.pdf');
-  await expect(viewer(page).getByText('This file wants a password')).toBeVisible();
-  await expect(viewer(page).getByText('Search can’t find its words: it wants a password.')).toBeVisible();
+  await expect(viewer(page).getByText('This file needs a password')).toBeVisible();
+  await expect(viewer(page).getByText('Search can’t look inside it: it needs a password.')).toBeVisible();
   await closeViewer(page);
   await expect(tile(page, 'asks.pdf')).toContainText('not searchable');
   await lookAt(page, 'forbids.pdf');
@@ -157,11 +157,15 @@ test('an empty file is said when it is taken, in the list, in the viewer and whe
   const id = await evidenceTab(page);
   const file = (name: string) => writeText(testInfo.outputPath(name), '');
   await add(page, file('certificate.docx'));
-  await expect(page.getByText('“certificate.docx” is empty: it has no bytes at all')).toBeVisible();
+  await expect(
+    page.getByText('“certificate.docx” is empty, so there is nothing in it to show or to send.')
+  ).toBeVisible();
   await expect(tile(page, 'certificate.docx')).toContainText('an empty file');
   await expect(tile(page, 'certificate.docx')).not.toContainText('not searchable');
   await add(page, file('a.pdf'), writeText(testInfo.outputPath('whole.txt'), 'words'), file('b.png'));
-  await expect(page.getByText('“a.pdf”, “b.png” are empty: they have no bytes at all')).toBeVisible();
+  await expect(
+    page.getByText('“a.pdf” and “b.png” are empty, so there is nothing in them to show or to send.')
+  ).toBeVisible();
   await expect(tile(page, 'whole.txt')).not.toContainText('empty');
   await lookAt(page, 'certificate.docx');
   await expect(viewer(page).getByText('This file is empty')).toBeVisible();

@@ -125,7 +125,7 @@ test('files of every kind are chosen or dropped, and looked at', async ({ page }
     await lookAt(page, 'empty.txt');
     await expect(viewer(page)).toContainText(/0 (B|bytes|kB)/);
     await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
-    await expect(viewer(page)).toContainText('Every byte is as you filed it.');
+    await expect(viewer(page)).toContainText('It is exactly as you filed it.');
     await closeViewer(page);
   });
 });

@@ -37,7 +37,7 @@ test('after a card, a link or a request went away, the next control has the focu
 
   await test.step('a fact that is begun, once for a double click and for a key held down', async () => {
     const statement = main.getByRole('textbox', { name: 'The fact, in one sentence' });
-    const begun = main.getByRole('button', { name: /^A fact without words yet/ });
+    const begun = main.getByRole('button', { name: /^A fact not written yet/ });
     const write = main.getByRole('button', { name: 'Write a fact' });
     await write.dblclick();
     await expect(statement).toBeFocused();

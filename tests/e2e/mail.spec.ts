@@ -117,7 +117,7 @@ test('where the encoding is a guess another one is chosen, and stays', async ({ 
       writeText(testInfo.outputPath('kunden.csv'), Buffer.from('Name;Ort\nSobczy\xf1ska;\xa3\xf3d\x9f\n', 'latin1'))
     );
   await lookAt(page, 'kunden.csv');
-  const choice = viewer(page).getByLabel('Letters look wrong? Read as');
+  const choice = viewer(page).getByLabel('Wrong letters? Read it as');
   await choice.selectOption('windows-1252');
   await expect(source(page)).toContainText('Sobczyñska');
   await choice.selectOption('windows-1250');

@@ -57,11 +57,11 @@ test('an empty and a cut-off file prove nothing: at the fact, in the letter, bef
   for (const [name, said] of [
     ['leer.docx', 'But it has none: the file is empty'],
     ['torn.pdf', 'But it can’t be opened'],
-    ['whole.pdf', 'Every byte is as you filed it.']
+    ['whole.pdf', 'It is exactly as you filed it.']
   ] as const) {
     await lookAt(page, name);
     await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
-    const status = viewer(page).getByRole('status').filter({ hasText: 'Every byte is as you filed it.' });
+    const status = viewer(page).getByRole('status').filter({ hasText: 'It is exactly as you filed it.' });
     await expect(status).toContainText(said);
     if (name === 'whole.pdf') await expect(status).not.toContainText('But');
     await closeViewer(page);

@@ -72,7 +72,7 @@ test('claims bring their files; one is left out, words on a page are blacked out
     await page.mouse.down();
     await page.mouse.move(x + width * 0.8, y + 260, { steps: 4 });
     await page.mouse.up();
-    const box = sheet.getByRole('button', { name: /^Box 1: 20 % from the left/ });
+    const box = sheet.getByRole('button', { name: /^Box 1: 20% from the left/ });
     await expect(box).toBeVisible();
     await expect(box).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await dialog(page).getByRole('button', { name: 'Done' }).click();
@@ -125,7 +125,7 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await addBox.press('Enter');
   const box = dialog(page).getByRole('button', { name: /^Box 1/ });
   await expect(box).toBeFocused();
-  await expect(box).toHaveAccessibleName('Box 1: 30 % from the left, 45 % from the top, 40 % wide, 3 % high');
+  await expect(box).toHaveAccessibleName('Box 1: 30% from the left, 45% from the top, 40% wide, 3% high');
   await page.keyboard.press('ArrowRight');
   await expect(box).toHaveAccessibleName(/^Box 1: 31 %/);
   await page.keyboard.press('Shift+ArrowDown');

@@ -114,7 +114,7 @@ test('looking after a file beside its picture leaves the picture where it is', a
   const address = await picture.getAttribute('src');
 
   await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
-  await expect(viewer(page).getByText('Every byte is as you filed it.')).toBeVisible();
+  await expect(viewer(page).getByText('It is exactly as you filed it.')).toBeVisible();
   await expect(picture).toHaveAttribute('data-same', 'yes');
   await expect(picture).toHaveAttribute('src', address!);
   await expect(viewer(page).getByRole('button', { name: 'Make a fact from this image' })).toBeVisible();

@@ -123,7 +123,7 @@ test('by keyboard: asked, answered in words that are written down and filed', as
   await expect(main(page).getByRole('textbox', { name: /^Or write down their words/ })).toHaveValue(
     'It was the best stand we ever had.'
   );
-  await keyboard.activate('File these words');
+  await keyboard.activate('Keep these words as evidence');
   await expect(main(page).getByRole('button', { name: 'Look at it' })).toBeVisible();
   await expect(main(page).getByRole('textbox', { name: /^Or write down their words/ })).toHaveCount(0);
   const [filed] = await operate(page, 'evidence.list', { interviewId });

@@ -147,7 +147,7 @@ test('a part of a picture is marked by hand or by keys, kept with the fact, and 
     expect((await facts())[0]?.sourceBox).toEqual([near(0.1), near(0.2), near(0.5), near(0.2)]);
     await expect(main(page).getByText('In the part of the picture that you marked')).toBeVisible();
     await main(page).getByRole('button', { name: 'Look at it' }).click();
-    await expect(mark).toHaveAccessibleName(/10 % from the left, 20 % from the top, 50 % wide, 20 % high/);
+    await expect(mark).toHaveAccessibleName(/10% from the left, 20% from the top, 50% wide, 20% high/);
     await page.keyboard.press('Escape');
     await expect(viewer(page)).toHaveCount(0);
   });
@@ -161,7 +161,7 @@ test('a part of a picture is marked by hand or by keys, kept with the fact, and 
     await page.keyboard.press('Enter');
     await expect(mark).toBeFocused();
     await press(page, 'ArrowLeft', 'ArrowUp', 'Shift+ArrowDown');
-    await expect(mark).toHaveAccessibleName(/29 % from the left, 44 % from the top, 40 % wide, 4 % high/);
+    await expect(mark).toHaveAccessibleName(/29% from the left, 44% from the top, 40% wide, 4% high/);
     await press(page, 'ControlOrMeta+Shift+F');
     await expect(viewer(page)).toHaveCount(0);
     expect((await facts()).map(({ sourceBox }) => sourceBox)).toContainEqual([

@@ -1,33 +1,53 @@
 /** Every message of the interface, in English: one file for each part of the program, its keys beginning with that part's name. */
 import { checks } from './en/checks';
 import { common } from './en/common';
+import { consent } from './en/consent';
+import { debrief } from './en/debrief';
 import { editor } from './en/editor';
 import { enclosures } from './en/enclosures';
+import { evidence } from './en/evidence';
 import { exporting } from './en/export';
+import { formats } from './en/formats';
 import { frame } from './en/frame';
 import { letter } from './en/letter';
 import { library } from './en/library';
+import { mails } from './en/mails';
+import { outcomes } from './en/outcomes';
 import { paper } from './en/paper';
+import { proof } from './en/proof';
+import { requests } from './en/requests';
+import { review } from './en/review';
 import { stages } from './en/stages';
 import { trash } from './en/trash';
 import { ui } from './en/ui';
 import { versions } from './en/versions';
+import { viewer } from './en/viewer';
 import type { ParamsOf, TagsOf } from './params';
 
 export const english = {
   ...checks,
   ...common,
+  ...consent,
+  ...debrief,
   ...editor,
   ...enclosures,
+  ...evidence,
   ...exporting,
+  ...formats,
   ...frame,
   ...letter,
   ...library,
+  ...mails,
+  ...outcomes,
   ...paper,
+  ...proof,
+  ...requests,
+  ...review,
   ...stages,
   ...trash,
   ...ui,
-  ...versions
+  ...versions,
+  ...viewer
 } as const;
 
 export type Catalogue = typeof english;

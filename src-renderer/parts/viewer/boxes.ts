@@ -1,5 +1,7 @@
-/** Boxes over a page: drawn, moved and sized by pointer and keys. All in parts of the page's width and height. Pure. */
+/** Boxes over a page: drawn, moved and sized by pointer and keys. All in parts of the page's width and height. */
 import type { Redaction } from '$contract';
+import { formatPercent } from '../../i18n/formats';
+import { t } from '../../i18n/messages';
 
 export type Box = Omit<Redaction, 'page'>;
 export interface Point {
@@ -56,8 +58,12 @@ export function afterKey<Any extends Box>(
 /** Where a box added by key begins: the middle of the page, a line high. */
 export const firstBox: Box = { x: 0.3, y: 0.45, width: 0.4, height: 0.03 };
 
-/** `20 % from the left, 45 % from the top, 40 % wide, 3 % high` */
+/** `20% from the left, 45% from the top, 40% wide, 3% high` */
 export function placeInWords({ x, y, width, height }: Box): string {
-  const percent = (part: number): string => `${Math.round(part * 100)} %`;
-  return `${percent(x)} from the left, ${percent(y)} from the top, ${percent(width)} wide, ${percent(height)} high`;
+  return t('viewer.boxPlace', {
+    left: formatPercent(x),
+    top: formatPercent(y),
+    width: formatPercent(width),
+    height: formatPercent(height)
+  });
 }

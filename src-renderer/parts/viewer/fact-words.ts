@@ -1,11 +1,12 @@
 /** How a fact is called wherever it is linked, and how its source is said. */
 import { figureWithUnit, type Fact } from '$contract';
-import { formatMoment } from './file-words';
+import { formatMoment } from '../../i18n/formats';
+import { t } from '../../i18n/messages';
 
 /** The statement, shortened to about a line; the figure where nothing is stated yet. */
 export function nameOfFact(fact: Pick<Fact, 'statement' | 'figure' | 'unit'>): string {
   const statement = fact.statement.trim().replaceAll(/\s+/g, ' ');
-  if (statement === '') return figureWithUnit(fact) || 'A fact without words yet';
+  if (statement === '') return figureWithUnit(fact) || t('viewer.unwrittenFact');
   return statement.length > 80 ? `${statement.slice(0, 78).trimEnd()}…` : statement;
 }
 
@@ -14,10 +15,16 @@ export function sourceWords(
   fact: Pick<Fact, 'sourcePage' | 'sourceMomentMs' | 'sourcePerson'>,
   fileTitle: string | null
 ): string {
-  const moment = fact.sourceMomentMs === null ? '' : `at ${formatMoment(fact.sourceMomentMs)}`;
-  const place = fact.sourcePage ? `page ${fact.sourcePage}` : moment;
-  const file = fileTitle && place ? `${fileTitle}, ${place}` : fileTitle;
+  const file = fileTitle ? placeInFile(fact, fileTitle) : '';
   return [file, fact.sourcePerson.trim()].filter(Boolean).join(' · ');
+}
+
+function placeInFile(
+  { sourcePage, sourceMomentMs }: Pick<Fact, 'sourcePage' | 'sourceMomentMs'>,
+  file: string
+): string {
+  if (sourcePage) return t('viewer.sourceOnPage', { file, page: sourcePage });
+  return sourceMomentMs === null ? file : t('viewer.sourceAtMoment', { file, time: formatMoment(sourceMomentMs) });
 }
 
 const bare = (text: string): string =>

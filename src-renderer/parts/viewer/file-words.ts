@@ -1,36 +1,22 @@
-/** How an evidence file's size, type and day are said in words. */
+/** How an evidence file's kind and state are said in words. */
 import { isMisnamed, type Evidence } from '$contract';
-
-const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
-
-/** Bytes in powers of 1000, as file managers say them: `0 bytes`, `820 KB`, `1.4 MB`. */
-export function formatBytes(bytes: number): string {
-  if (bytes === 1) return '1 byte';
-  let size = Math.max(0, bytes);
-  let unit = 0;
-  while (size >= 999.5 && unit < units.length - 1) {
-    size /= 1000;
-    unit += 1;
-  }
-  const digits = unit === 0 || size >= 9.95 ? 0 : 1;
-  return `${size.toFixed(digits).replace(/\.0$/, '')} ${units[unit]}`;
-}
+import { t } from '../../i18n/messages';
 
 const viewWords: Record<Evidence['view'], string> = {
-  pdf: 'PDF',
-  image: 'Image',
-  audio: 'Audio',
-  video: 'Video',
-  text: 'Text',
-  mail: 'E-mail',
-  none: 'File'
+  pdf: t('evidence.pdf'),
+  image: t('evidence.image'),
+  audio: t('evidence.audio'),
+  video: t('evidence.video'),
+  text: t('evidence.text'),
+  mail: t('evidence.mail'),
+  none: t('evidence.file')
 };
 
 /** `PDF`, `Image`, …; a file that the program can't show is called by its ending: `XLSX file`. */
 export function kindWord(file: Pick<Evidence, 'view' | 'fileName'>): string {
   if (file.view !== 'none') return viewWords[file.view];
   const ending = /\.([a-z0-9]{1,8})$/i.exec(file.fileName)?.[1];
-  return ending ? `${ending.toUpperCase()} file` : 'File';
+  return ending ? t('evidence.fileOf', { ending: ending.toUpperCase() }) : viewWords.none;
 }
 
 type Shape = Evidence['view'] | 'document' | 'table' | 'slides' | 'archive' | 'mail' | 'transcript';
@@ -51,30 +37,21 @@ export function shapeOf({ view, fileName }: Pick<Evidence, 'view' | 'fileName'>)
   return shapes.find(([, endings]) => endings.test(ending))?.[0] ?? view;
 }
 
-/** The day of a moment in the reader's own time zone and language, with the year where it isn't this one. */
-export function formatDay(instant: string, now = new Date()): string {
-  const at = new Date(instant);
-  const year = at.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return at.toLocaleDateString(undefined, { day: 'numeric', month: 'short', year });
-}
-
 /** What the user called it, or the name that it came with. */
 export function titleOf(file: Pick<Evidence, 'title' | 'fileName'>): string {
   return file.title.trim() || file.fileName;
 }
 
 const unreadWords: Partial<Record<Evidence['words'], string>> = {
-  beginning: 'It is so long that search finds only the words in its first 2 MB.',
-  waiting: 'Its words are being read, so that search finds them.',
-  locked: 'Search can’t find its words: it wants a password.',
-  damaged: 'Search can’t find its words: it is damaged, or not what its name says.',
-  unsupported:
-    'Search can’t find its words: this program can’t read this kind of file. Save it as PDF or DOCX where you can, and add that.',
-  encrypted:
-    'Search can’t find its words: it is encrypted. Open it where you can read it, and add what it says as PDF.',
-  partly: 'Search can’t find all its words: parts of this mail are not read here. Open it to see which.',
-  large: 'Search can’t find its words: reading them would take too much of your computer’s memory.',
-  slow: 'Search can’t find its words: reading them took longer than 20 seconds.'
+  beginning: t('evidence.searchBeginning'),
+  waiting: t('evidence.searchWaiting'),
+  locked: t('evidence.searchLocked'),
+  damaged: t('evidence.searchDamaged'),
+  unsupported: t('evidence.searchUnsupported'),
+  encrypted: t('evidence.searchEncrypted'),
+  partly: t('evidence.searchPartly'),
+  large: t('evidence.searchLarge'),
+  slow: t('evidence.searchSlow')
 };
 
 /** Why search doesn't find what a file says, or not all of it; empty where it does, and for files that nobody expects words in. */
@@ -85,7 +62,7 @@ export function searchWords({
   bytes
 }: Pick<Evidence, 'words' | 'view' | 'state' | 'bytes'>): string {
   if (state !== 'whole' || bytes === 0) return '';
-  if (words === 'empty') return view === 'pdf' ? 'Search can’t find its words: it has none. It may be a scan.' : '';
+  if (words === 'empty') return view === 'pdf' ? t('evidence.searchEmpty') : '';
   return unreadWords[words] ?? '';
 }
 
@@ -99,17 +76,8 @@ export function troubleOf(
 
 /** What is wrong with the file itself, in a few words beside its name; empty where nothing is known to be. */
 export function stateWords(file: Pick<Evidence, 'state' | 'bytes' | 'fileName' | 'mediaType'>): string {
-  if (file.state === 'missing') return 'missing from the library';
-  if (file.state === 'changed') return 'no longer the file you filed';
-  if (file.bytes === 0) return 'an empty file';
-  return isMisnamed(file) ? 'damaged, or not what its name says' : '';
-}
-
-/** Milliseconds as `4:09`, from an hour on as `1:04:09`. */
-export function formatMoment(ms: number): string {
-  const seconds = Math.floor(Math.max(0, ms) / 1000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes}:${two(seconds % 60)}`;
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+  if (file.state === 'missing') return t('evidence.missing');
+  if (file.state === 'changed') return t('evidence.changed');
+  if (file.bytes === 0) return t('evidence.empty');
+  return isMisnamed(file) ? t('evidence.misnamed') : '';
 }

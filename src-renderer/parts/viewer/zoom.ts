@@ -1,4 +1,5 @@
 /** The steps by which a page or an image grows and shrinks. */
+import { formatPercent } from '../../i18n/formats';
 
 const steps = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6] as const;
 
@@ -12,6 +13,4 @@ export function stepZoom(zoom: number, by: 1 | -1): number {
 }
 
 /** `67%` */
-export function formatZoom(zoom: number): string {
-  return `${Math.round(zoom * 100)}%`;
-}
+export const formatZoom = formatPercent;

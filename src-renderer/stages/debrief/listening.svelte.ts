@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import type { Command } from '../../store/commands.svelte';
 import type { Recordings } from '../../store/recordings.svelte';
+import { t } from '../../i18n/messages';
 
 interface Screen {
   /** Shows where the user says what they expect to hear. */
@@ -42,19 +43,19 @@ export class Listening {
 
   commands(): Command[] {
     const player = (): Recordings['player'] => this.recordings.player;
-    const shared = { group: 'Debrief', enabled: () => player() !== null };
+    const shared = { group: t('stages.debrief'), enabled: () => player() !== null };
     return [
       {
         ...shared,
         id: 'debrief.play',
-        label: 'Play or pause the recording',
+        label: t('debrief.commandPlay'),
         shortcut: 'Alt+P',
         run: () => void (this.mayPlay() && player()?.toggle())
       },
       {
         ...shared,
         id: 'debrief.back',
-        label: 'Go back two seconds in the recording',
+        label: t('debrief.commandBack'),
         shortcut: 'Alt+B',
         repeats: true,
         run: () => player()?.back()
@@ -62,7 +63,7 @@ export class Listening {
       {
         ...shared,
         id: 'debrief.stamp',
-        label: 'Stamp this moment of the recording',
+        label: t('debrief.commandStamp'),
         shortcut: 'Alt+M',
         run: this.stamp
       }

@@ -1,6 +1,7 @@
 /** A request's way in three points: asking, waiting, the answer; each with its day once it is reached. */
 import type { ProofRequest } from '$contract';
 import { calendarDay } from '../../parts/moments';
+import { t } from '../../i18n/messages';
 
 interface FlowStep {
   id: 'to_ask' | 'asked' | 'answer';
@@ -17,25 +18,35 @@ export function flowOf({
 }: Pick<ProofRequest, 'state' | 'askedOn' | 'answeredOn'>): FlowStep[] {
   const answered = state === 'received' || state === 'refused';
   const asked = answered || state === 'asked';
-  const on = (words: string, day: string | null): string => (day ? `${words} ${calendarDay(day)}` : words);
-  const answer = state === 'refused' ? on('said no', answeredOn) : on('answered', answeredOn);
   return [
-    { id: 'to_ask', label: 'to ask', reached: true, current: state === 'to_ask', mark: asked ? 'done' : 'open' },
+    {
+      id: 'to_ask',
+      label: t('requests.toAsk'),
+      reached: true,
+      current: state === 'to_ask',
+      mark: asked ? 'done' : 'open'
+    },
     {
       id: 'asked',
-      label: asked ? on('asked', askedOn) : 'asked',
+      label: asked && askedOn ? t('requests.askedOn', { day: calendarDay(askedOn) }) : t('requests.asked'),
       reached: asked,
       current: state === 'asked',
       mark: asked ? 'done' : 'open'
     },
     {
       id: 'answer',
-      label: answered ? answer : 'answered',
+      label: answerWords(state, answeredOn),
       reached: answered,
       current: answered,
       mark: state === 'refused' ? 'crossed' : answered ? 'done' : 'open'
     }
   ];
+}
+
+function answerWords(state: ProofRequest['state'], answeredOn: string | null): string {
+  const day = answeredOn && calendarDay(answeredOn);
+  if (state === 'refused') return day ? t('requests.saidNoOn', { day }) : t('requests.saidNo');
+  return state === 'received' && day ? t('requests.answeredOn', { day }) : t('requests.answered');
 }
 
 /** What stands between a fact and quoting what somebody wrote about it; empty where nothing does. */
@@ -44,7 +55,7 @@ export function permissionTrouble(
   requests: readonly Pick<ProofRequest, 'factId' | 'state' | 'mayQuote'>[]
 ): string {
   const own = requests.filter((request) => request.factId === factId && request.state !== 'refused');
-  if (own.some(({ state, mayQuote }) => state === 'received' && !mayQuote)) return 'no permission to quote yet';
-  if (own.some(({ state }) => state === 'asked')) return 'waiting for an answer';
-  return own.some(({ state }) => state === 'to_ask') ? 'somebody is still to be asked' : '';
+  if (own.some(({ state, mayQuote }) => state === 'received' && !mayQuote)) return t('requests.noPermission');
+  if (own.some(({ state }) => state === 'asked')) return t('requests.waiting');
+  return own.some(({ state }) => state === 'to_ask') ? t('requests.stillToAsk') : '';
 }

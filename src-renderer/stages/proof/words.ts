@@ -2,39 +2,40 @@
 import type { Fact, ProofRequest } from '$contract';
 import { calendarDay } from '../../parts/moments';
 import { missingFrom } from '../../parts/viewer/fact-words';
+import { t } from '../../i18n/messages';
 
 export const sharingOptions: { value: Fact['sharing']; label: string }[] = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'ask', label: 'I must ask first' },
-  { value: 'no', label: 'No' }
+  { value: 'yes', label: t('proof.sharingYes') },
+  { value: 'ask', label: t('proof.sharingAsk') },
+  { value: 'no', label: t('proof.sharingNo') }
 ];
 
 /** A line under a closed fact; empty where it may be shared freely. */
 export const sharingWords: Record<Fact['sharing'], string> = {
   yes: '',
-  ask: 'ask before sharing',
-  no: 'not to be shared'
+  ask: t('proof.askBeforeSharing'),
+  no: t('proof.notToShare')
 };
 
 export const stateWords: Record<ProofRequest['state'], string> = {
-  to_ask: 'to ask',
-  asked: 'asked',
-  received: 'received',
-  refused: 'refused'
+  to_ask: t('requests.toAsk'),
+  asked: t('requests.asked'),
+  received: t('requests.received'),
+  refused: t('requests.refused')
 };
 
 /** Said of a fact whose source file can no longer show it. */
 export const fileTrouble = {
-  missing: 'its file is missing',
-  changed: 'its file has changed',
-  empty: 'its file is empty and proves nothing',
-  damaged: 'its file can’t be opened and proves nothing'
+  missing: t('proof.fileMissing'),
+  changed: t('proof.fileChanged'),
+  empty: t('proof.fileEmpty'),
+  damaged: t('proof.fileDamaged')
 } as const;
 
 const lacks = {
-  statement: 'needs its sentence',
-  source: 'needs a source',
-  verifier: 'who could confirm it?'
+  statement: t('proof.needsStatement'),
+  source: t('proof.needsSource'),
+  verifier: t('proof.needsVerifier')
 } as const;
 
 /** The next thing that a fact lacks before somebody else could check it; null when nothing is missing. */
@@ -46,7 +47,7 @@ export function nextStep(fact: Parameters<typeof missingFrom>[0]): string | null
 /** How a request is called in lists. */
 export function nameOfRequest(request: Pick<ProofRequest, 'who' | 'what'>): string {
   const what = request.what.trim().split('\n', 1)[0] ?? '';
-  return request.who.trim() || what || 'Somebody';
+  return request.who.trim() || what || t('requests.nobody');
 }
 
 /** When an answer is needed, as long as none came: `needed today`, `needed by Sat, 28 November`, `was needed yesterday`; empty without a day. */
@@ -54,9 +55,11 @@ export function neededWhen(request: Pick<ProofRequest, 'dueOn' | 'state'>, today
   const { dueOn, state } = request;
   if (dueOn === null || (state !== 'to_ask' && state !== 'asked')) return '';
   const days = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
-  const near = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[days];
-  if (days < 0) return `was needed ${near ?? calendarDay(dueOn)}`;
-  return near ? `needed ${near}` : `needed by ${calendarDay(dueOn)}`;
+  if (days === -1) return t('requests.wasNeededYesterday');
+  if (days === 0) return t('requests.neededToday');
+  if (days === 1) return t('requests.neededTomorrow');
+  const day = calendarDay(dueOn);
+  return days < 0 ? t('requests.wasNeeded', { day }) : t('requests.neededBy', { day });
 }
 
 /** Whether a request's due day has passed and nothing came back. `today` as `YYYY-MM-DD` in the user's own time zone. */

@@ -11,15 +11,15 @@ const file = {
 } as const;
 
 it.each([
-  [file, 'Every byte is as you filed it.'],
-  [{ ...file, bytes: 0 }, 'Every byte is as you filed it. But it has none: the file is empty, so it proves nothing.'],
+  [file, 'It is exactly as you filed it.'],
+  [{ ...file, bytes: 0 }, 'It is exactly as you filed it. But the file is empty, so it proves nothing.'],
   [
     { ...file, words: 'damaged' as const },
-    'Every byte is as you filed it. But it can’t be opened: it came damaged, or is not what its name says.'
+    'It is exactly as you filed it. But it can’t be opened: it came damaged, or is not what its name says.'
   ],
   [
     { ...file, mediaType: 'application/octet-stream' },
-    'Every byte is as you filed it. But it can’t be opened: it came damaged, or is not what its name says.'
+    'It is exactly as you filed it. But it can’t be opened: it came damaged, or is not what its name says.'
   ],
-  [{ ...file, words: 'locked' as const }, 'Every byte is as you filed it.']
+  [{ ...file, words: 'locked' as const }, 'It is exactly as you filed it.']
 ])('%o', (checked, said) => expect(verifiedWords(checked)).toBe(said));

@@ -39,5 +39,5 @@ test('keys move, size and go fine; other keys are not theirs', () => {
   expect(afterKey(firstBox, key('ArrowUp', { altKey: true }))!.y).toBeCloseTo(0.448);
   expect(afterKey(firstBox, key('ArrowDown', { shiftKey: true }))).toMatchObject({ y: firstBox.y });
   expect(afterKey(firstBox, key('a'))).toBeNull();
-  expect(placeInWords(firstBox)).toBe('30 % from the left, 45 % from the top, 40 % wide, 3 % high');
+  expect(placeInWords(firstBox)).toBe('30% from the left, 45% from the top, 40% wide, 3% high');
 });

@@ -1,9 +1,6 @@
-/** Sizes, kinds, days and moments are said so that nobody has to count digits. */
-import fc from 'fast-check';
+/** What a file is called, and what is said to be wrong with it. */
 import { describe, expect, test } from 'vitest';
 import {
-  formatBytes,
-  formatMoment,
   kindWord,
   searchWords,
   shapeOf,
@@ -11,45 +8,6 @@ import {
   titleOf,
   troubleOf
 } from '../../../../../src-renderer/parts/viewer/file-words';
-
-describe('formatBytes', () => {
-  test.each([
-    [0, '0 bytes'],
-    [1, '1 byte'],
-    [820, '820 bytes'],
-    [999, '999 bytes'],
-    [1000, '1 KB'],
-    [1450, '1.4 KB'],
-    [9960, '10 KB'],
-    [27_400, '27 KB'],
-    [999_499, '999 KB'],
-    [999_600, '1 MB'],
-    [1_520_000, '1.5 MB'],
-    [1_073_741_824, '1.1 GB']
-  ])('%i is %s', (bytes, words) => {
-    expect(formatBytes(bytes)).toBe(words);
-  });
-
-  test('never needs more than four digits', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9e14 }), (bytes) => {
-        expect(formatBytes(bytes)).toMatch(/^\d{1,3}(\.\d)? (byte|bytes|KB|MB|GB|TB)$/);
-      })
-    );
-  });
-});
-
-describe('formatMoment', () => {
-  test.each([
-    [0, '0:00'],
-    [999, '0:00'],
-    [61_500, '1:01'],
-    [3_599_999, '59:59'],
-    [3_849_000, '1:04:09']
-  ])('%i ms is %s', (ms, words) => {
-    expect(formatMoment(ms)).toBe(words);
-  });
-});
 
 test('a file that can’t be shown is called by its ending', () => {
   expect(kindWord({ view: 'none', fileName: 'figures.xlsx' })).toBe('XLSX file');

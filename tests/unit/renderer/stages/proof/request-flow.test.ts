@@ -29,5 +29,5 @@ test('what a request leaves open is said of its fact only, the gravest first', (
   expect(permissionTrouble('a', [{ ...request, mayQuote: true }])).toBe('');
   expect(permissionTrouble('a', [{ ...request, state: 'refused' }])).toBe('');
   expect(permissionTrouble('a', [{ ...request, state: 'asked' }])).toBe('waiting for an answer');
-  expect(permissionTrouble('a', [{ ...request, state: 'to_ask' }])).toBe('somebody is still to be asked');
+  expect(permissionTrouble('a', [{ ...request, state: 'to_ask' }])).toBe('somebody still has to be asked');
 });

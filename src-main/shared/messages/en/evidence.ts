@@ -1,0 +1,74 @@
+/** Evidence files in lists and notices: their kind, their state, what search finds in them, and what went wrong with them. */
+export const evidence = {
+  'evidence.pdf': 'PDF',
+  'evidence.image': 'Image',
+  'evidence.audio': 'Audio',
+  'evidence.video': 'Video',
+  'evidence.text': 'Text',
+  'evidence.mail': 'E-mail',
+  'evidence.file': 'File',
+  'evidence.fileOf': '{ending} file',
+  'evidence.line': '{kind} · {size} · {day}',
+
+  'evidence.missing': 'missing from the library',
+  'evidence.changed': 'no longer the file you filed',
+  'evidence.empty': 'an empty file',
+  'evidence.misnamed': 'damaged, or not what its name says',
+
+  'evidence.searchBeginning': 'It is so long that search looks only at its first 2 MB.',
+  'evidence.searchWaiting': 'It is still being read; then search will look inside it too.',
+  'evidence.searchLocked': 'Search can’t look inside it: it needs a password.',
+  'evidence.searchDamaged': 'Search can’t look inside it: it is damaged, or not what its name says.',
+  'evidence.searchUnsupported':
+    'Search can’t look inside it: this program can’t read this kind of file. Save it as PDF or DOCX where you can, and add that.',
+  'evidence.searchEncrypted':
+    'Search can’t look inside it: it is encrypted. Open it where you can read it, and add what it says as PDF.',
+  'evidence.searchPartly':
+    'Search can’t look at all of it: parts of this mail can’t be read here. Open it to see which.',
+  'evidence.searchLarge': 'Search can’t look inside it: that would take too much of your computer’s memory.',
+  'evidence.searchSlow': 'Search can’t look inside it: reading it took longer than 20 seconds.',
+  'evidence.searchEmpty': 'Search can’t find anything in it: it has no words. It may be a scan.',
+
+  'evidence.waiting': '{count, plural, one {# more file is waiting.} other {# more files are waiting.}}',
+  'evidence.notAdded': '“{name}” was not added',
+  'evidence.leaveOut': 'Leave it out',
+  'evidence.unreadable':
+    'The file could not be read: it may have been moved, or it is a folder. Nothing was added, and the library is as it was.',
+  'evidence.path': 'It is here: {path}',
+
+  'evidence.quoted': '“{name}”',
+  'evidence.emptyAdded':
+    '{count, plural, one {{names} is empty, so there is nothing in it to show or to send. If you have another copy, add it and move this one to the trash.} other {{names} are empty, so there is nothing in them to show or to send. If you have other copies, add them and move these to the trash.}}',
+  'evidence.manyEmptyAdded':
+    '{count, number} of these files are empty, so there is nothing in them to show or to send. If you have other copies, add them and move these to the trash.',
+  'evidence.whole': 'It is exactly as you filed it.',
+  'evidence.wholeButEmpty': 'It is exactly as you filed it. But the file is empty, so it proves nothing.',
+  'evidence.wholeButDamaged':
+    'It is exactly as you filed it. But it can’t be opened: it came damaged, or is not what its name says.',
+
+  'evidence.utf8': 'Unicode (UTF-8)',
+  'evidence.utf16': 'Unicode (UTF-16)',
+  'evidence.utf16Reversed': 'Unicode (UTF-16, reversed)',
+  'evidence.western': 'Western European (Windows)',
+  'evidence.centralEuropean': 'Central European (Windows)',
+  'evidence.cyrillic': 'Cyrillic (Windows)',
+  'evidence.greek': 'Greek (Windows)',
+  'evidence.turkish': 'Turkish (Windows)',
+  'evidence.hebrew': 'Hebrew (Windows)',
+  'evidence.arabic': 'Arabic (Windows)',
+  'evidence.baltic': 'Baltic (Windows)',
+  'evidence.thai': 'Thai (Windows)',
+  'evidence.centralEuropeanIso': 'Central European (ISO)',
+  'evidence.westernIso': 'Western European (ISO)',
+  'evidence.cyrillicKoi': 'Cyrillic (KOI8-R)',
+  'evidence.westernDos': 'Western European (DOS)',
+  'evidence.centralEuropeanDos': 'Central European (DOS)',
+  'evidence.americanDos': 'United States (DOS)',
+  'evidence.cyrillicDos': 'Cyrillic (DOS)',
+  'evidence.westernMac': 'Western European (old Mac)',
+  'evidence.japaneseShiftJis': 'Japanese (Shift JIS)',
+  'evidence.japaneseEuc': 'Japanese (EUC)',
+  'evidence.chineseSimplified': 'Chinese, simplified (GBK)',
+  'evidence.chineseTraditional': 'Chinese, traditional (Big5)',
+  'evidence.korean': 'Korean (EUC)'
+} as const;
