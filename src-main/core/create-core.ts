@@ -34,7 +34,15 @@ import { createLog } from './kernel/log';
 import type { Platform } from './kernel/platform';
 import { createInspect } from './packet/inspect';
 import { createProofHandlers } from './proof/handlers';
-import { createTextIndex, fileEvidence, findBlob, findFiled, noteChanged, startVerification } from './proof/public';
+import {
+  createTextIndex,
+  fileEvidence,
+  findBlob,
+  findFiled,
+  namedBlobs,
+  noteChanged,
+  startVerification
+} from './proof/public';
 import { createReviewHandlers } from './review/handlers';
 import { createSampleHandlers } from './sample/handlers';
 import type { Program } from './sample/program';
@@ -189,8 +197,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
 
 /** What may not be collected: evidence of the database and of every kept snapshot. */
 function namedHashes({ db, layout }: OpenLibrary): Set<string> {
-  const query = 'SELECT hash FROM blobs';
-  const named = hashesNamedBySnapshots(layout, query);
-  for (const { hash } of readRows<{ hash: string }>(db, query)) named.add(hash);
+  const named = hashesNamedBySnapshots(layout, namedBlobs);
+  for (const { hash } of readRows<{ hash: string }>(db, namedBlobs)) named.add(hash);
   return named;
 }

@@ -14,16 +14,15 @@ type Stored = StoredOf<typeof questionCards> & {
   evidenceIds: string;
 };
 
-const linked = (links: string, column: string, table: string): string =>
-  `(SELECT json_group_array(l.${column} ORDER BY l.${column}) FROM ${links} l JOIN ${table} t ON t.id = l.${column}
-    WHERE l.card_id = c.id AND t.trashed_at IS NULL)`;
+const linked = (links: 'facts_of_cards' | 'evidence_of_cards', column: string): string =>
+  `(SELECT json_group_array(${column} ORDER BY ${column}) FROM ${links} WHERE card_id = c.id)`;
 
 export function listCards(db: ReadDatabase, interviewId: string): QuestionCard[] {
   return readRows<Stored>(
     db,
     `SELECT ${questionCards.select('c')}, row_number() OVER (ORDER BY c.position, c.id) - 1 AS position,
-       ${linked('card_facts', 'fact_id', 'facts')} AS factIds,
-       ${linked('card_evidence', 'evidence_id', 'evidence')} AS evidenceIds,
+       ${linked('facts_of_cards', 'fact_id')} AS factIds,
+       ${linked('evidence_of_cards', 'evidence_id')} AS evidenceIds,
        ${damagedRowSql(db, 'question_cards', 'c')}
      FROM question_cards c WHERE c.interview_id = ? AND c.trashed_at IS NULL ORDER BY c.position, c.id`,
     interviewId
@@ -41,8 +40,8 @@ const toCard = (db: ReadDatabase, row: Stored): QuestionCard => ({
 export const interviewOfCard = (db: ReadDatabase, id: string): string | undefined =>
   readRow<{ interviewId: string }>(
     db,
-    `SELECT c.interview_id AS interviewId FROM question_cards c JOIN interviews i ON i.id = c.interview_id
-     WHERE c.id = ? AND c.trashed_at IS NULL AND i.trashed_at IS NULL`,
+    `SELECT c.interview_id AS interviewId FROM question_cards c JOIN shown_interviews i ON i.id = c.interview_id
+     WHERE c.id = ? AND c.trashed_at IS NULL`,
     id
   )?.interviewId;
 

@@ -4,6 +4,7 @@ import { AppError, notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
+import { fileUnder } from '../proof/public';
 import { interviewOfCard } from './card-queries';
 import {
   insertMarker,
@@ -54,6 +55,7 @@ function add({ db, now }: Context, { interviewId, evidenceId, consent }: InputOf
     throw new AppError('CONFLICT', 'This file is already a recording of this interview. Nothing was changed.');
   }
   const id = newId();
+  fileUnder(db, interviewId, evidenceId);
   insertRecording(db, { id, interviewId, evidenceId }, consent);
   touchInterview(db, interviewId, nowIso(now));
   return recordingOf(db, id);

@@ -5,10 +5,9 @@ import type { StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { markers, recordings } from './tables';
 
-const recording = `SELECT ${recordings.select('r')}, e.file_name AS fileName, e.media_type AS mediaType, b.bytes
-  FROM recordings r JOIN evidence e ON e.id = r.evidence_id JOIN blobs b ON b.hash = e.hash
-    JOIN interviews i ON i.id = r.interview_id
-  WHERE r.trashed_at IS NULL AND e.trashed_at IS NULL AND i.trashed_at IS NULL`;
+const recording = `SELECT ${recordings.select('r')}, e.file_name AS fileName, e.media_type AS mediaType, e.bytes
+  FROM recordings r JOIN shown_evidence e ON e.id = r.evidence_id JOIN shown_interviews i ON i.id = r.interview_id
+  WHERE r.trashed_at IS NULL`;
 
 type Stored = StoredOf<typeof recordings> & Pick<Recording, 'fileName' | 'mediaType' | 'bytes'>;
 
@@ -27,22 +26,14 @@ export function readRecording(db: ReadDatabase, id: string): Recording | undefin
 }
 
 export const readMediaType = (db: ReadDatabase, evidenceId: string): string | undefined =>
-  readRow<{ mediaType: string }>(
-    db,
-    'SELECT media_type AS mediaType FROM evidence WHERE id = ? AND trashed_at IS NULL',
-    evidenceId
-  )?.mediaType;
+  readRow<{ mediaType: string }>(db, 'SELECT media_type AS mediaType FROM shown_evidence WHERE id = ?', evidenceId)
+    ?.mediaType;
 
-/** Files the evidence under the interview too. */
 export function insertRecording(
   db: Database,
   row: { id: string; interviewId: string; evidenceId: string },
   consent: Recording['consent']
 ): void {
-  prepared(db, 'INSERT INTO interview_evidence (interview_id, evidence_id) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
-    row.interviewId,
-    row.evidenceId
-  );
   prepared(db, recordings.insert('id', 'interviewId', 'evidenceId', 'agreed', 'who', 'when')).run(
     recordings.encode({ ...row, ...consent })
   );

@@ -18,8 +18,8 @@ export function listUnsaid(db: ReadDatabase, interviewId: string): Unsaid[] {
 export const interviewOfUnsaid = (db: ReadDatabase, id: string): string | undefined =>
   readRow<{ interviewId: string }>(
     db,
-    `SELECT u.interview_id AS interviewId FROM unsaid u JOIN interviews i ON i.id = u.interview_id
-     WHERE u.id = ? AND u.trashed_at IS NULL AND i.trashed_at IS NULL`,
+    `SELECT u.interview_id AS interviewId FROM unsaid u JOIN shown_interviews i ON i.id = u.interview_id
+     WHERE u.id = ? AND u.trashed_at IS NULL`,
     id
   )?.interviewId;
 

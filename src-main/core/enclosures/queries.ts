@@ -20,9 +20,9 @@ interface FileRow {
 export const listRows = (db: ReadDatabase, letterId: string): EnclosureRow[] =>
   readRows<StoredOf<typeof enclosuresTable> & FileRow>(
     db,
-    `SELECT ${enclosuresTable.select('n')}, e.hash, b.bytes, e.media_type AS mediaType, e.file_name AS fileName, e.title AS evidenceTitle
-       FROM enclosures n JOIN evidence e ON e.id = n.evidence_id JOIN blobs b ON b.hash = e.hash
-      WHERE n.letter_id = ? AND e.trashed_at IS NULL ORDER BY n.position, n.id`,
+    `SELECT ${enclosuresTable.select('n')}, e.hash, e.bytes, e.media_type AS mediaType, e.file_name AS fileName, e.title AS evidenceTitle
+       FROM enclosures n JOIN shown_evidence e ON e.id = n.evidence_id
+      WHERE n.letter_id = ? ORDER BY n.position, n.id`,
     letterId
   ).map((row) => enclosuresTable.decode(row));
 
@@ -70,13 +70,13 @@ export const evidenceBehind = (db: ReadDatabase, keys: readonly string[]): Backi
   readRows<BackingEvidence>(
     db,
     `SELECT key, evidenceId, page, media_type AS mediaType FROM (
-       SELECT substr(replace(f.id, '-', ''), -10) AS key, f.source_evidence_id AS evidenceId, f.source_page AS page, 0 AS rank
-         FROM facts f WHERE f.source_evidence_id IS NOT NULL AND f.trashed_at IS NULL AND f.retracted_at IS NULL AND f.sharing <> 'no'
+       SELECT f.key, f.source_evidence_id AS evidenceId, f.source_page AS page, 0 AS rank
+         FROM shown_facts f WHERE f.source_evidence_id IS NOT NULL AND f.retracted_at IS NULL AND f.sharing <> 'no'
        UNION ALL
-       SELECT substr(replace(f.id, '-', ''), -10), l.evidence_id, NULL, 1
-         FROM facts f JOIN fact_evidence l ON l.fact_id = f.id
-        WHERE f.source_evidence_id IS NOT l.evidence_id AND f.trashed_at IS NULL AND f.retracted_at IS NULL AND f.sharing <> 'no'
-     ) JOIN evidence e ON e.id = evidenceId
-     WHERE key IN (SELECT value FROM json_each(?)) AND e.trashed_at IS NULL ORDER BY rank, evidenceId`,
+       SELECT f.key, l.evidence_id, NULL, 1
+         FROM shown_facts f JOIN evidence_of_facts l ON l.fact_id = f.id
+        WHERE f.source_evidence_id IS NOT l.evidence_id AND f.retracted_at IS NULL AND f.sharing <> 'no'
+     ) JOIN shown_evidence e ON e.id = evidenceId
+     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY rank, evidenceId`,
     JSON.stringify(keys)
   );

@@ -10,7 +10,7 @@ export function readAfterwards(db: ReadDatabase, interviewId: string): Afterward
   const row = readRow<StoredOf<typeof afterwardsTable>>(
     db,
     `SELECT ${afterwardsTable.select('w', 'interviewId', 'sentAt', 'sentHow', 'followUpOn', 'followUpDone', 'outcome', 'outcomeOn', 'notes', 'practise')},
-       (SELECT l.id FROM letters l WHERE l.id = w.sent_letter_id AND l.trashed_at IS NULL) AS sentLetterId
+       (SELECT id FROM shown_letters WHERE id = w.sent_letter_id) AS sentLetterId
      FROM afterwards w WHERE w.interview_id = ?`,
     interviewId
   );
@@ -36,9 +36,4 @@ export function updateAfterwards(db: Database, interviewId: string, patch: Parti
 }
 
 export const hasLetter = (db: ReadDatabase, interviewId: string, letterId: string): boolean =>
-  readRow(
-    db,
-    'SELECT 1 FROM letters WHERE id = ? AND interview_id = ? AND trashed_at IS NULL',
-    letterId,
-    interviewId
-  ) !== undefined;
+  readRow(db, 'SELECT 1 FROM shown_letters WHERE id = ? AND interview_id = ?', letterId, interviewId) !== undefined;

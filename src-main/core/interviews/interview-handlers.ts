@@ -4,9 +4,10 @@ import { nextRoundOf, type InputOf, type Interview } from '../../contract';
 import { notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
+import { useProofToo } from '../proof/public';
 import { copyPeople } from './people-queries';
 import { touchInterview } from './public';
-import { copyLinks, hasEvidence, insertApplication, insertInterview, listRounds, updateInterview } from './queries';
+import { hasEvidence, insertApplication, insertInterview, listRounds, updateInterview } from './queries';
 import { nextRoundName } from './round-name';
 import { storedInterview, summaries, wholeInterview } from './rows';
 
@@ -49,7 +50,7 @@ function createNextRound(db: Database, fromId: string, at: string): Interview {
     const { applicationId, timeZone } = from;
     insertInterview(db, { id, applicationId, round: nextRoundName(from.round), timeZone, at });
     copyPeople(db, fromId, id);
-    copyLinks(db, fromId, id);
+    useProofToo(db, fromId, id);
     return wholeInterview(db, id);
   });
 }

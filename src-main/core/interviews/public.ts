@@ -9,7 +9,7 @@ import { listRatings } from './sign-queries';
 
 export { localDay } from './due';
 export type { LetterWindow } from './letter-window';
-export { touchInterview } from './queries';
+export { listSamples, markSample, touchInterview } from './queries';
 
 /** Throws NOT_FOUND where the interview is missing or in the trash. */
 export function requireInterview(db: ReadDatabase, interviewId: string): void {

@@ -34,7 +34,7 @@ export function readInterview(db: ReadDatabase, id: string): InterviewRow | unde
   const row = readRow<StoredOf<typeof interviews> & Omit<InterviewRow, keyof RowOf<typeof interviews>>>(
     db,
     `SELECT ${interviews.select('i')}, ${applications.select('a', 'company', 'role', 'jobAd')},
-       (SELECT e.id FROM evidence e WHERE e.id = a.job_ad_evidence_id AND e.trashed_at IS NULL) AS jobAdEvidenceId,
+       (SELECT id FROM shown_evidence WHERE id = a.job_ad_evidence_id) AS jobAdEvidenceId,
        w.sent_at AS sentAt
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,
     id
@@ -77,7 +77,7 @@ export function touchInterview(db: Database, id: string, at: string): void {
 }
 
 export const hasEvidence = (db: ReadDatabase, id: string): boolean =>
-  readRow(db, 'SELECT 1 FROM evidence WHERE id = ? AND trashed_at IS NULL', id) !== undefined;
+  readRow(db, 'SELECT 1 FROM shown_evidence WHERE id = ?', id) !== undefined;
 
 export function insertApplication(db: Database, id: string, at: string): void {
   prepared(db, applications.insert('id', 'createdAt')).run({ id, createdAt: at });
@@ -104,17 +104,9 @@ export function updateInterview(
   interviews.patch(db, id, patch);
 }
 
-/** Links the same facts and evidence files; recordings stay with the interview that they were made in. */
-export function copyLinks(db: Database, fromId: string, toId: string): void {
-  prepared(
-    db,
-    `INSERT INTO interview_facts (interview_id, fact_id) SELECT ?, l.fact_id FROM interview_facts l
-     JOIN facts f ON f.id = l.fact_id WHERE l.interview_id = ? AND f.trashed_at IS NULL`
-  ).run(toId, fromId);
-  prepared(
-    db,
-    `INSERT INTO interview_evidence (interview_id, evidence_id) SELECT ?, l.evidence_id FROM interview_evidence l
-     JOIN evidence e ON e.id = l.evidence_id WHERE l.interview_id = ? AND e.trashed_at IS NULL
-       AND NOT EXISTS (SELECT 1 FROM recordings r WHERE r.evidence_id = e.id AND r.interview_id = ?)`
-  ).run(toId, fromId, fromId);
+export const listSamples = (db: ReadDatabase): { id: string; trashedAt: string | null }[] =>
+  readRows(db, 'SELECT id, trashed_at AS trashedAt FROM interviews WHERE is_sample = 1 ORDER BY id');
+
+export function markSample(db: Database, id: string): void {
+  prepared(db, 'UPDATE interviews SET is_sample = 1 WHERE id = ?').run(id);
 }

@@ -10,8 +10,7 @@ export function claimedFacts(db: ReadDatabase, body: string): ClaimedFact[] {
   if (keys.length === 0) return [];
   const rows = readRows<Row>(
     db,
-    `SELECT id AS factId, statement, figure, unit, period, substr(replace(id, '-', ''), -10) AS key FROM facts
-      WHERE substr(replace(id, '-', ''), -10) IN (SELECT value FROM json_each(?))`,
+    `SELECT id AS factId, statement, figure, unit, period, key FROM known_facts WHERE key IN (SELECT value FROM json_each(?))`,
     JSON.stringify(keys)
   );
   return rows

@@ -2,29 +2,14 @@
 import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../contract';
 import { notFound, textDamaged } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
+import { enclosedNow, writeEnclosed, hasDamagedEnclosure, type KeptEnclosure } from '../enclosures/public';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { committedResult } from '../db/unknown-outcome';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
 import { draftLetter, type Draft } from './draft';
-import {
-  findLetter,
-  findRequestLetter,
-  hasDamagedEnclosure,
-  insertLetter,
-  listLetters,
-  writeContent,
-  writeIgnored
-} from './queries';
-import {
-  enclosedNow,
-  findVersion,
-  isVersionDamaged,
-  listVersions,
-  newestVersion,
-  writeEnclosed,
-  type KeptEnclosure
-} from './version-queries';
+import { findLetter, findRequestLetter, insertLetter, listLetters, writeContent, writeIgnored } from './queries';
+import { findVersion, isVersionDamaged, listVersions, newestVersion } from './version-queries';
 import { keepPause, keepUnlessKept, keepVersion } from './versions';
 
 type Writing =
@@ -81,7 +66,7 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
         const version = requireVersion(db, versionId);
         if (version.letterId !== id) throw notFound('version');
         keepUnlessKept(db, current, { reason: 'before_restore', at: nowIso(now) });
-        if (version.enclosed) writeEnclosed(db, id, version.enclosed, newId);
+        if (version.enclosed) writeEnclosed(db, id, version.enclosed);
         return write(context, current, version.content);
       })
   };

@@ -10,14 +10,14 @@ export interface MailPerson {
 export const listMailPeople = (db: ReadDatabase, interviewId: string): MailPerson[] =>
   readRows<MailPerson>(
     db,
-    `SELECT trim(name) AS name, trim(email) AS email FROM people
-      WHERE interview_id = ? AND trashed_at IS NULL AND trim(email) <> '' ORDER BY id`,
+    `SELECT trim(name) AS name, trim(email) AS email FROM shown_people
+      WHERE interview_id = ? AND trim(email) <> '' ORDER BY id`,
     interviewId
   );
 
 export const readMailFacts = (db: ReadDatabase, interviewId: string): { company: string; role: string } =>
   readRow<{ company: string; role: string }>(
     db,
-    'SELECT a.company, a.role FROM interviews i JOIN applications a ON a.id = i.application_id WHERE i.id = ?',
+    'SELECT company, role FROM known_interviews WHERE id = ?',
     interviewId
   ) ?? { company: '', role: '' };

@@ -7,7 +7,8 @@ import { sameContent } from './content';
 import { safeFileName } from './file-name';
 import { nameParts } from './output-names';
 import { markExported } from './queries';
-import { enclosedNow, newestVersion } from './version-queries';
+import { enclosedNow } from '../enclosures/public';
+import { newestVersion } from './version-queries';
 import { keepVersion } from './versions';
 
 /** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */

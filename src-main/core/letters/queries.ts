@@ -2,7 +2,6 @@
 import type { Database } from 'better-sqlite3';
 import { letter, letterContent, type Letter, type LetterContent } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
-import { isDamagedSql } from '../db/seals';
 import type { StoredOf } from '../db/table';
 import { fitted } from '../kernel/fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
@@ -39,15 +38,8 @@ export const findRequestLetter = (db: ReadDatabase, requestId: string): Letter |
     )
   );
 
-export const hasDamagedEnclosure = (db: ReadDatabase, id: string): boolean =>
-  readRow(db, `SELECT 1 FROM enclosures WHERE letter_id = ? AND ${isDamagedSql(db, 'enclosures')}`, id) !== undefined;
-
 export const companyOf = (db: ReadDatabase, interviewId: string): string =>
-  readRow<{ company: string }>(
-    db,
-    'SELECT a.company FROM interviews i JOIN applications a ON a.id = i.application_id WHERE i.id = ?',
-    interviewId
-  )?.company ?? '';
+  readRow<{ company: string }>(db, 'SELECT company FROM known_interviews WHERE id = ?', interviewId)?.company ?? '';
 
 const contentFields = Object.keys(letterContent.shape) as (keyof LetterContent)[];
 
@@ -88,7 +80,6 @@ export const lettersClaiming = (db: ReadDatabase, key: string): string[] =>
 export const askedFirstKeys = (db: ReadDatabase, keys: readonly string[]): string[] =>
   readRows<{ key: string }>(
     db,
-    `SELECT substr(replace(id, '-', ''), -10) AS key FROM facts WHERE sharing = 'ask' AND trashed_at IS NULL
-        AND key IN (SELECT value FROM json_each(?))`,
+    `SELECT key FROM shown_facts WHERE sharing = 'ask' AND key IN (SELECT value FROM json_each(?))`,
     JSON.stringify(keys)
   ).map(({ key }) => key);

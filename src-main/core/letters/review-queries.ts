@@ -17,13 +17,11 @@ export interface ReviewInterview {
 export function readReviewInterview(db: ReadDatabase, interviewId: string): ReviewInterview | undefined {
   const row = readRow<Omit<ReviewInterview, 'happened'> & { happened: string }>(
     db,
-    `SELECT a.company, a.role, i.starts_at AS startsAt, i.time_zone AS timeZone, w.sent_at AS sentAt,
-            coalesce((SELECT iif(decision = 'decline', reason, '') FROM fit_decisions WHERE interview_id = i.id
-              ORDER BY rowid DESC LIMIT 1), '') AS reason,
-            (SELECT json_group_array(item_id ORDER BY coalesce(weight, 0) DESC, item_id) FROM perspective_answers
-              WHERE interview_id = i.id AND kind = 'fact' AND happened = 'yes' AND trashed_at IS NULL) AS happened
-       FROM interviews i JOIN applications a ON a.id = i.application_id LEFT JOIN afterwards w ON w.interview_id = i.id
-      WHERE i.id = ? AND i.trashed_at IS NULL`,
+    `SELECT i.company, i.role, i.starts_at AS startsAt, i.time_zone AS timeZone, i.sent_at AS sentAt,
+            coalesce((SELECT iif(decision = 'decline', reason, '') FROM decisions_now WHERE interview_id = i.id), '') AS reason,
+            (SELECT json_group_array(item_id ORDER BY coalesce(weight, 0) DESC, item_id) FROM shown_perspective_answers
+              WHERE interview_id = i.id AND kind = 'fact' AND happened = 'yes') AS happened
+       FROM shown_interviews i WHERE i.id = ?`,
     interviewId
   );
   return row && { ...row, happened: JSON.parse(row.happened) as string[] };
@@ -38,8 +36,8 @@ export interface ReviewPerson {
 export const listReviewPeople = (db: ReadDatabase, interviewId: string): ReviewPerson[] =>
   readRows<ReviewPerson>(
     db,
-    `SELECT name, title, postal_address AS postalAddress FROM people
-      WHERE interview_id = ? AND trashed_at IS NULL AND trim(name) <> '' ORDER BY id`,
+    `SELECT name, title, postal_address AS postalAddress FROM shown_people
+      WHERE interview_id = ? AND trim(name) <> '' ORDER BY id`,
     interviewId
   );
 
@@ -52,15 +50,15 @@ export interface ReviewCard {
 export const listReviewCards = (db: ReadDatabase, interviewId: string): ReviewCard[] =>
   readRows<ReviewCard>(
     db,
-    `SELECT id, question, wish_said AS wishSaid FROM question_cards
-      WHERE interview_id = ? AND trashed_at IS NULL AND use_in_letter = 1 ORDER BY position, id`,
+    `SELECT id, question, wish_said AS wishSaid FROM shown_cards
+      WHERE interview_id = ? AND use_in_letter = 1 ORDER BY position, id`,
     interviewId
   );
 
 export const listReviewUnsaid = (db: ReadDatabase, interviewId: string): string[] =>
   readRows<{ text: string }>(
     db,
-    `SELECT text FROM unsaid WHERE interview_id = ? AND trashed_at IS NULL AND use_in_letter = 1 AND trim(text) <> ''
+    `SELECT text FROM shown_unsaid WHERE interview_id = ? AND use_in_letter = 1 AND trim(text) <> ''
       ORDER BY position, id`,
     interviewId
   ).map((row) => row.text);
@@ -76,11 +74,11 @@ export const listReviewFacts = (db: ReadDatabase, interviewId: string): ReviewFa
     db,
     `SELECT f.id, f.statement, f.figure, f.unit, f.period, f.source_page AS sourcePage, f.source_person AS sourcePerson,
             f.verifiable_by AS verifiableBy, f.sharing,
-            coalesce((SELECT iif(trim(title) <> '', title, file_name) FROM evidence
-              WHERE id = f.source_evidence_id AND trashed_at IS NULL), '') AS sourceFile,
-            (SELECT json_group_array(card_id) FROM card_facts WHERE fact_id = f.id) AS cardIds
-       FROM interview_facts u JOIN facts f ON f.id = u.fact_id
-      WHERE u.interview_id = ? AND f.trashed_at IS NULL AND f.retracted_at IS NULL AND f.sharing <> 'no'
+            coalesce((SELECT iif(trim(title) <> '', title, file_name) FROM shown_evidence
+              WHERE id = f.source_evidence_id), '') AS sourceFile,
+            (SELECT json_group_array(card_id) FROM facts_of_cards WHERE fact_id = f.id) AS cardIds
+       FROM facts_of_interviews u JOIN shown_facts f ON f.id = u.fact_id
+      WHERE u.interview_id = ? AND f.retracted_at IS NULL AND f.sharing <> 'no'
         AND trim(f.statement) <> ''
       ORDER BY f.created_at, f.id`,
     interviewId
@@ -98,7 +96,7 @@ export const readReviewRequest = (db: ReadDatabase, requestId: string): ReviewRe
   readRow<ReviewRequest>(
     db,
     `SELECT r.who, r.contact, r.what, r.due_on AS dueOn,
-            coalesce((SELECT statement FROM facts WHERE id = r.fact_id AND trashed_at IS NULL), '') AS statement
-       FROM requests r WHERE r.id = ? AND r.trashed_at IS NULL`,
+            coalesce((SELECT statement FROM shown_facts WHERE id = r.fact_id), '') AS statement
+       FROM shown_requests r WHERE r.id = ?`,
     requestId
   );

@@ -3,6 +3,7 @@ import type { InputOf, Letter, LetterContent, OutputOf, SentCopy } from '../../c
 import { AppError, notFound } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../kernel/context';
+import { enclosedNow } from '../enclosures/public';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { localDay, touchInterview } from '../interviews/public';
 import { claimedFacts } from './claimed-facts-queries';
@@ -12,7 +13,7 @@ import { requireLetter } from './letter-handlers';
 import { nameParts } from './output-names';
 import { printLetter, printVersion } from './print-letter';
 import { findSentPdf, insertSentCopy, listSentCopies, newestSentCopy } from './sent-queries';
-import { enclosedNow, exportedVersions, findVersion, type Version } from './version-queries';
+import { exportedVersions, findVersion, type Version } from './version-queries';
 import { keepVersion } from './versions';
 
 /** How many of the texts that left are offered. */

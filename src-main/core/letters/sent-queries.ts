@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Letter, LetterContent, SentCopy } from '../../contract';
 import type { RowOf, StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { nameBlob } from '../proof/public';
 import { sentCopies } from './tables';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { storedClaims, storedContent } from './version-queries';
@@ -17,7 +18,7 @@ const fields = (db: ReadDatabase): string =>
 export const listSentCopies = (db: ReadDatabase, interviewId: string): SentCopy[] =>
   readRows<StoredSent & { damagedRow: number | null }>(
     db,
-    `SELECT ${fields(db)} FROM sent_copies s JOIN letters l ON l.id = s.letter_id JOIN blobs b ON b.hash = s.pdf_hash
+    `SELECT ${fields(db)} FROM sent_copies s JOIN letters l ON l.id = s.letter_id JOIN stored_files b ON b.hash = s.pdf_hash
       WHERE l.interview_id = ? ORDER BY s.sent_at DESC, s.rowid DESC`,
     interviewId
   ).map((row) => toSentCopy(withDamage(db, 'sent_copies', sentCopies.decode(row))));
@@ -31,7 +32,7 @@ export function newestSentCopy(
     db,
     `SELECT ${fields(db)}, (SELECT enclosed FROM letter_versions WHERE letter_id = s.letter_id AND reason = 'sent'
         ORDER BY sequence DESC LIMIT 1) AS enclosed
-       FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash WHERE s.letter_id = ? ORDER BY s.rowid DESC LIMIT 1`,
+       FROM sent_copies s JOIN stored_files b ON b.hash = s.pdf_hash WHERE s.letter_id = ? ORDER BY s.rowid DESC LIMIT 1`,
     letterId
   );
   return (
@@ -50,7 +51,7 @@ interface NewSentCopy extends Omit<SentCopy, 'subject'> {
 
 export function insertSentCopy(db: Database, copy: NewSentCopy): SentCopy {
   const { pdfHash, bytes, keptAt } = copy;
-  prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (?, ?, ?)').run(pdfHash, bytes, keptAt);
+  nameBlob(db, { hash: pdfHash, bytes, at: keptAt });
   const insert = sentCopies.insert('id', 'letterId', 'content', 'claimed', 'pdfHash', 'pages', 'sentAt');
   prepared(db, insert).run(sentCopies.encode(copy));
   return toSentCopy(copy);
@@ -67,7 +68,7 @@ export function findSentPdf(db: ReadDatabase, id: string): SentPdf | undefined {
   const row = readRow<Omit<SentPdf, 'content'> & { content: string }>(
     db,
     `SELECT s.pdf_hash AS hash, b.bytes, l.interview_id AS interviewId, l.kind, s.content
-       FROM sent_copies s JOIN blobs b ON b.hash = s.pdf_hash JOIN letters l ON l.id = s.letter_id WHERE s.id = ?`,
+       FROM sent_copies s JOIN stored_files b ON b.hash = s.pdf_hash JOIN letters l ON l.id = s.letter_id WHERE s.id = ?`,
     id
   );
   return row && { ...row, content: storedContent(sentCopies.decode(row).content) };

@@ -1,32 +1,13 @@
 /** All SQL of kept versions, with the enclosures that a letter has and had. */
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
-import {
-  claimedFact,
-  letterContent,
-  redaction,
-  type ClaimedFact,
-  type LetterContent,
-  type LetterVersion
-} from '../../contract';
+import { claimedFact, letterContent, type ClaimedFact, type LetterContent, type LetterVersion } from '../../contract';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { isRowDamaged } from '../db/seals';
 import type { StoredOf } from '../db/table';
+import { keptEnclosure, type KeptEnclosure } from '../enclosures/public';
 import { fitted } from '../kernel/fitted';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { letterVersions } from './tables';
-
-const keptEnclosure = z.object({
-  evidenceId: z.string(),
-  title: z.string(),
-  origin: z.enum(['claim', 'hand']),
-  included: z.boolean(),
-  label: z.string(),
-  pages: z.string(),
-  redactions: z.array(redaction)
-});
-/** An enclosure's row, as a version keeps it. */
-export type KeptEnclosure = z.infer<typeof keptEnclosure>;
 
 export interface Version extends LetterVersion {
   content: LetterContent;
@@ -99,44 +80,6 @@ export function insertVersion(db: Database, version: Version): void {
      VALUES (@id, @letterId, @reason, @label, @words, @content, @claimed, @enclosed, @keptAt,
        (SELECT coalesce(max(sequence), 0) + 1 FROM letter_versions WHERE letter_id = @letterId))`
   ).run(letterVersions.encode(version));
-}
-
-/** A letter's enclosures in their order, as a version keeps them. */
-export const enclosedNow = (db: ReadDatabase, letterId: string): KeptEnclosure[] =>
-  readRows<{ kept: string }>(
-    db,
-    `SELECT json_object('evidenceId', e.evidence_id, 'origin', e.origin, 'label', e.label, 'pages', e.pages,
-              'included', json(iif(e.included, 'true', 'false')), 'redactions', json(iif(json_valid(e.redactions), e.redactions, '[]')),
-              'title', coalesce(nullif(trim(e.label), ''), nullif(trim(v.title), ''), v.file_name)) AS kept
-       FROM enclosures e JOIN evidence v ON v.id = e.evidence_id
-      WHERE e.letter_id = ? AND v.trashed_at IS NULL ORDER BY e.position, e.id`,
-    letterId
-  ).map(({ kept }) => fitted(keptEnclosure, JSON.parse(kept)));
-
-/**
- * Puts the enclosures of a version in the place of those that are there; evidence that is gone stays gone. What lies in the trash keeps
- * its row: no version knows of it, and its pages and black boxes must be there when it comes back.
- */
-export function writeEnclosed(
-  db: Database,
-  letterId: string,
-  enclosed: readonly KeptEnclosure[],
-  newId: () => string
-): void {
-  prepared(
-    db,
-    'DELETE FROM enclosures WHERE letter_id = ? AND evidence_id IN (SELECT id FROM evidence WHERE trashed_at IS NULL)'
-  ).run(letterId);
-  const insert = prepared(
-    db,
-    `INSERT INTO enclosures (id, letter_id, evidence_id, position, origin, included, label, pages, redactions)
-     SELECT @id, @letterId, id, @position, @origin, @included, @label, @pages, @redactions FROM evidence
-      WHERE id = @evidenceId ON CONFLICT (letter_id, evidence_id) DO NOTHING`
-  );
-  for (const [position, { included, redactions, evidenceId, origin, label, pages }] of enclosed.entries()) {
-    const stored = { included: Number(included), redactions: JSON.stringify(redactions) };
-    insert.run({ ...stored, id: newId(), letterId, position, evidenceId, origin, label, pages });
-  }
 }
 
 /** A damaged version counts as none: its words can be looked at and taken back among what is damaged. */

@@ -1,10 +1,11 @@
 /** Keeps what a letter said before, so that no text is ever lost. */
 import type { Database } from 'better-sqlite3';
 import { countWords, withoutClaims, type Letter, type LetterContent, type LetterVersion } from '../../contract';
+import { enclosedNow } from '../enclosures/public';
 import { newId } from '../db/transaction';
 import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
-import { enclosedNow, insertVersion, markVersionDamaged, newestVersion, type Version } from './version-queries';
+import { insertVersion, markVersionDamaged, newestVersion, type Version } from './version-queries';
 
 /** So long without a save is a pause: what stood then is kept as a version before the next change. */
 const pauseMilliseconds = 10_000;

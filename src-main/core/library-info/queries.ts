@@ -12,10 +12,10 @@ export function readContents(db: ReadDatabase): Contents {
   const row = readRow<{ interviews: number; evidence_files: number; evidence_bytes: number; sample: string | null }>(
     db,
     `SELECT
-       (SELECT count(*) FROM interviews WHERE trashed_at IS NULL) AS interviews,
-       (SELECT count(*) FROM evidence WHERE trashed_at IS NULL) AS evidence_files,
-       (SELECT coalesce(sum(bytes), 0) FROM blobs) AS evidence_bytes,
-       (SELECT id FROM interviews WHERE is_sample = 1 AND trashed_at IS NULL ORDER BY id LIMIT 1) AS sample`
+       (SELECT count(*) FROM shown_interviews) AS interviews,
+       (SELECT count(*) FROM shown_evidence) AS evidence_files,
+       (SELECT coalesce(sum(bytes), 0) FROM stored_files) AS evidence_bytes,
+       (SELECT id FROM shown_interviews WHERE is_sample = 1 ORDER BY id LIMIT 1) AS sample`
   );
   return {
     interviews: row?.interviews ?? 0,

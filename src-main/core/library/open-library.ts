@@ -10,6 +10,7 @@ import { migrations as allMigrations, type Migration } from '../db/migrations';
 import { keepSums } from '../db/seals';
 import { isFullDisk, onFullDisk } from '../db/transaction';
 import type { Log } from '../kernel/log';
+import { defineViews } from '../views/shared-views';
 import { createBallast } from './ballast';
 import type { Examined } from './aside/tasks';
 import { startClock, type LibraryClock } from './clock';
@@ -112,6 +113,7 @@ async function openLocked(
   try {
     await migrate(db, migrations, async () => void (await upkeep.snapshot('migration')));
     keepSums(db);
+    defineViews(db);
     await ballast.restore();
     const clock = startClock(layout, now);
     let suspect = false;

@@ -25,8 +25,8 @@ const fields = `
   ${evidenceTable.select('e')}, b.bytes, b.changed_at AS changedAt,
   coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id AND extracted_at <> ''), 'waiting') AS words,
   coalesce((SELECT ${textLength} FROM evidence_texts WHERE evidence_id = e.id), 0) AS textLength,
-  (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN question_cards c ON c.id = l.card_id
-    WHERE l.evidence_id = e.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
+  (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN shown_cards c ON c.id = l.card_id
+    WHERE l.evidence_id = e.id ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT id FROM facts WHERE source_evidence_id = e.id AND trashed_at IS NULL
     UNION SELECT f.id FROM fact_evidence l JOIN facts f ON f.id = l.fact_id
       WHERE l.evidence_id = e.id AND f.trashed_at IS NULL ORDER BY 1)) AS factIds`;
@@ -59,10 +59,26 @@ export const findTwin = (db: ReadDatabase, interviewId: string, hash: string, fi
 
 type NewEvidence = Pick<Evidence, 'id' | 'hash' | 'fileName' | 'mediaType' | 'bytes' | 'addedAt'>;
 
+/** Stored bytes are named here, whoever keeps them; nothing happens where they are known. */
+export function nameBlob(db: Database, blob: { hash: string; bytes: number; at: string }): void {
+  prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (@hash, @bytes, @at)').run(blob);
+}
+
+/** For the hash of each stored file that anything names, in the library or in a snapshot. */
+export const namedBlobs = 'SELECT hash FROM blobs';
+
+/** The interview has the file among its evidence. */
+export function fileUnder(db: Database, interviewId: string, evidenceId: string): void {
+  prepared(db, 'INSERT OR IGNORE INTO interview_evidence (interview_id, evidence_id) VALUES (?, ?)').run(
+    interviewId,
+    evidenceId
+  );
+}
+
 export function insertEvidence(db: Database, interviewId: string, row: NewEvidence): void {
-  prepared(db, 'INSERT OR IGNORE INTO blobs (hash, bytes, stored_at) VALUES (@hash, @bytes, @addedAt)').run(row);
+  nameBlob(db, { hash: row.hash, bytes: row.bytes, at: row.addedAt });
   prepared(db, evidenceTable.insert('id', 'hash', 'fileName', 'mediaType', 'addedAt')).run(row);
-  prepared(db, 'INSERT INTO interview_evidence (interview_id, evidence_id) VALUES (?, ?)').run(interviewId, row.id);
+  fileUnder(db, interviewId, row.id);
 }
 
 export const updateEvidence = (db: Database, id: string, patch: Partial<Evidence>): boolean =>

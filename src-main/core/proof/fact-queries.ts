@@ -18,8 +18,8 @@ const fields = (db: ReadDatabase): string => `
   ${facts.select('f', 'id', 'statement', 'figure', 'unit', 'period', 'sourcePage', 'sourceMomentMs', 'sourceBox', 'quote', 'sourcePerson', 'sharing', 'verifiableBy', 'retractedAt', 'retractedBecause')},
   (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
   coalesce((SELECT coalesce(nullif(title, ''), file_name) FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NOT NULL), '') AS trashedSource,
-  (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN question_cards c ON c.id = l.card_id
-    WHERE l.fact_id = f.id AND c.trashed_at IS NULL ORDER BY c.position, c.id)) AS cardIds,
+  (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN shown_cards c ON c.id = l.card_id
+    WHERE l.fact_id = f.id ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT e.id FROM fact_evidence l JOIN evidence e ON e.id = l.evidence_id
     WHERE l.fact_id = f.id AND e.trashed_at IS NULL ORDER BY e.id)) AS evidenceIds,
   ${damagedRowSql(db, 'facts', 'f')}`;
@@ -41,11 +41,10 @@ export function findFact(db: ReadDatabase, id: string): Fact | undefined {
 export const listOtherFacts = (db: ReadDatabase, interviewId: string): { fact: Fact; from: string }[] =>
   readRows<FactRow & { company: string; role: string }>(
     db,
-    `SELECT ${fields(db)}, a.company, a.role
+    `SELECT ${fields(db)}, i.company, i.role
        FROM facts f
-       JOIN interviews i ON i.id = (SELECT max(o.id) FROM interview_facts u JOIN interviews o ON o.id = u.interview_id
-         WHERE u.fact_id = f.id AND o.trashed_at IS NULL)
-       JOIN applications a ON a.id = i.application_id
+       JOIN shown_interviews i ON i.id = (SELECT max(o.id) FROM interview_facts u JOIN shown_interviews o ON o.id = u.interview_id
+         WHERE u.fact_id = f.id)
       WHERE f.trashed_at IS NULL AND f.retracted_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM interview_facts WHERE fact_id = f.id AND interview_id = ?)
       ORDER BY f.created_at DESC, f.id DESC`,
@@ -76,6 +75,21 @@ export function showFilesOfFact(db: Database, id: string): void {
        (SELECT source_evidence_id AS evidence_id FROM facts WHERE id = @id AND source_evidence_id IS NOT NULL
         UNION SELECT evidence_id FROM fact_evidence WHERE fact_id = @id) s WHERE u.fact_id = @id`
   ).run({ id });
+}
+
+/** A further interview uses the same facts and files; recordings stay with the interview that they were made in. */
+export function useProofToo(db: Database, fromId: string, toId: string): void {
+  prepared(
+    db,
+    `INSERT INTO interview_facts (interview_id, fact_id) SELECT ?, l.fact_id FROM interview_facts l
+     JOIN facts f ON f.id = l.fact_id WHERE l.interview_id = ? AND f.trashed_at IS NULL`
+  ).run(toId, fromId);
+  prepared(
+    db,
+    `INSERT INTO interview_evidence (interview_id, evidence_id) SELECT ?, l.evidence_id FROM interview_evidence l
+     JOIN evidence e ON e.id = l.evidence_id WHERE l.interview_id = ? AND e.trashed_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM known_recordings r WHERE r.evidence_id = e.id AND r.interview_id = ?)`
+  ).run(toId, fromId, fromId);
 }
 
 export function setRetracted(db: Database, id: string, at: string | null, because: string): void {

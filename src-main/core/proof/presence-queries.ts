@@ -3,13 +3,13 @@ import { notFound } from '../kernel/app-error';
 import { readRow, type ReadDatabase } from '../db/transaction';
 
 const tables = {
-  card: ['question_cards', 'question card'],
-  fact: ['facts', 'fact card'],
-  evidence: ['evidence', 'evidence file']
+  card: ['shown_cards', 'question card'],
+  fact: ['shown_facts', 'fact card'],
+  evidence: ['shown_evidence', 'evidence file']
 } as const;
 
 /** Throws NOT_FOUND in the user's words where the thing is missing or in the trash. */
 export function requirePresent(db: ReadDatabase, kind: keyof typeof tables, id: string): void {
   const [table, noun] = tables[kind];
-  if (!readRow(db, `SELECT 1 AS present FROM ${table} WHERE id = ? AND trashed_at IS NULL`, id)) throw notFound(noun);
+  if (!readRow(db, `SELECT 1 AS present FROM ${table} WHERE id = ?`, id)) throw notFound(noun);
 }

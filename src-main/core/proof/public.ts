@@ -1,11 +1,13 @@
-/** What the composition root may ask of the proof domain. */
+/** What other domains and the composition root may ask of the proof domain. */
 import type { ReadDatabase } from '../db/transaction';
 import type { EvidenceBytes } from '../files';
 import { findEvidence } from './evidence-queries';
 import { requirePresent } from './presence-queries';
 
 export { fileEvidence, findFiled, noteChanged } from './evidence-handlers';
+export { fileUnder, nameBlob, namedBlobs } from './evidence-queries';
 export { evidenceView } from './evidence-view';
+export { useProofToo } from './fact-queries';
 export { createTextIndex } from './text-index';
 export { startVerification } from './verification';
 

@@ -12,7 +12,7 @@ const select = `
 SELECT ${requests.select('r', 'id', 'interviewId', 'who', 'contact', 'what', 'dueOn', 'state', 'mayQuote', 'note', 'askedOn', 'answeredOn')},
        (SELECT id FROM facts WHERE id = r.fact_id AND trashed_at IS NULL) AS factId,
        (SELECT id FROM evidence WHERE id = r.answer_evidence_id AND trashed_at IS NULL) AS answerEvidenceId,
-       (SELECT max(id) FROM letters WHERE request_id = r.id AND trashed_at IS NULL) AS letterId
+       (SELECT max(id) FROM shown_letters WHERE request_id = r.id) AS letterId
   FROM requests r`;
 
 export const listRequests = (db: ReadDatabase, interviewId: string): ProofRequest[] =>

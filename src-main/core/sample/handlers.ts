@@ -4,7 +4,7 @@ import { inTransaction } from '../db/transaction';
 import { eraseInterview, type FinishErasing } from '../trash/public';
 import { addSample } from './add-sample';
 import type { Program } from './program';
-import { listSamples, markSample } from './queries';
+import { listSamples, markSample } from '../interviews/public';
 
 export function createSampleHandlers(
   { db, now, resourcesFolder }: Context,

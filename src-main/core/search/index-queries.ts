@@ -32,7 +32,7 @@ export const newestShort = (db: ReadDatabase, bytes: number): Pending | undefine
   readRow(
     db,
     `SELECT number, document FROM (SELECT number, document FROM search_pending ORDER BY number DESC LIMIT 20) p
-      WHERE coalesce((SELECT octet_length(d.body) + coalesce((SELECT octet_length(t.text) FROM evidence_texts t
+      WHERE coalesce((SELECT octet_length(d.body) + coalesce((SELECT octet_length(t.text) FROM evidence_words t
               WHERE d.kind = 'evidence' AND t.evidence_id = d.entity_id), 0)
               FROM search_documents d WHERE d.rowid = p.document), 0) < ?
         AND (SELECT count(*) FROM (SELECT 1 FROM search_sections s WHERE s.document = p.document LIMIT 3)) < 3
@@ -78,7 +78,7 @@ export function noteAll(db: Database): void {
 export const readDocument = (db: ReadDatabase, document: number): Document | undefined =>
   readRow(
     db,
-    `SELECT entity_id AS entityId, title, body || coalesce((SELECT char(10) || text FROM evidence_texts
+    `SELECT entity_id AS entityId, title, body || coalesce((SELECT char(10) || text FROM evidence_words
         WHERE search_documents.kind = 'evidence' AND evidence_id = entity_id), '') AS body
        FROM search_documents WHERE rowid = ?`,
     document

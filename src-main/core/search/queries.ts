@@ -19,10 +19,10 @@ const mostScored = 2000;
 
 /** A fact or an evidence file is shown with the newest interview that uses it; one that none uses is not shown. */
 const owner = `coalesce(d.interview_id,
-  (SELECT max(u.interview_id) FROM interview_facts u JOIN interviews o ON o.id = u.interview_id
-    WHERE d.kind = 'fact' AND u.fact_id = d.entity_id AND o.trashed_at IS NULL),
-  (SELECT max(u.interview_id) FROM interview_evidence u JOIN interviews o ON o.id = u.interview_id
-    WHERE d.kind = 'evidence' AND u.evidence_id = d.entity_id AND o.trashed_at IS NULL))`;
+  (SELECT max(u.interview_id) FROM facts_of_interviews u JOIN shown_interviews o ON o.id = u.interview_id
+    WHERE d.kind = 'fact' AND u.fact_id = d.entity_id),
+  (SELECT max(u.interview_id) FROM evidence_of_interviews u JOIN shown_interviews o ON o.id = u.interview_id
+    WHERE d.kind = 'evidence' AND u.evidence_id = d.entity_id))`;
 
 /** Scores come out of one pass over the index: asked again for every row (`rowid IN …`), bm25 would weigh all matches each time. */
 const find = `
@@ -30,12 +30,11 @@ WITH scored AS MATERIALIZED (
   SELECT rowid AS section, bm25(search_index, 4.0, 1.0, 0.3) AS score
     FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
 )
-SELECT d.rowid AS number, min(scored.score) AS score, scored.section, d.kind, d.entity_id AS id, i.id AS interviewId, a.company, a.role, d.title
+SELECT d.rowid AS number, min(scored.score) AS score, scored.section, d.kind, d.entity_id AS id, i.id AS interviewId, i.company, i.role, d.title
   FROM scored
   JOIN search_sections s ON s.id = scored.section
   JOIN search_documents d ON d.rowid = s.document AND d.entity_id = s.entity_id
-  JOIN interviews i ON i.id = ${owner} AND i.trashed_at IS NULL
-  JOIN applications a ON a.id = i.application_id
+  JOIN shown_interviews i ON i.id = ${owner}
  GROUP BY d.rowid
  ORDER BY score, scored.section DESC
  LIMIT @limit`;
@@ -47,21 +46,20 @@ SELECT s.document, min(s.id) AS section FROM (
 ) m JOIN search_sections s ON s.id = m.id GROUP BY s.document`;
 
 const described = `
-SELECT d.rowid AS number, s.id AS section, d.kind, d.entity_id AS id, i.id AS interviewId, a.company, a.role, d.title
+SELECT d.rowid AS number, s.id AS section, d.kind, d.entity_id AS id, i.id AS interviewId, i.company, i.role, d.title
   FROM json_each(@sections) j
   JOIN search_sections s ON s.id = j.value
   JOIN search_documents d ON d.rowid = s.document AND d.entity_id = s.entity_id
-  JOIN interviews i ON i.id = ${owner} AND i.trashed_at IS NULL
-  JOIN applications a ON a.id = i.application_id
+  JOIN shown_interviews i ON i.id = ${owner}
  ORDER BY s.id DESC LIMIT @limit`;
 
 /** Evidence that the background has not come to yet; a file without readable text is not among them. `except`: ids that wait for nothing. */
 export const countUnread = (db: ReadDatabase, except: ReadonlySet<string>): number =>
   readRow<{ count: number }>(
     db,
-    `SELECT count(*) AS count FROM evidence
-      WHERE trashed_at IS NULL AND id NOT IN (SELECT value FROM json_each(?))
-        AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id AND extracted_at <> '')`,
+    `SELECT count(*) AS count FROM shown_evidence e
+      WHERE e.id NOT IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM evidence_words WHERE evidence_id = e.id AND is_read)`,
     JSON.stringify([...except])
   )!.count;
 

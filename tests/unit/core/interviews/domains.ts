@@ -18,6 +18,7 @@ import { createDebriefHandlers } from '../../../../src-main/core/debrief/handler
 import { createDispatch, type Handlers } from '../../../../src-main/core/kernel/dispatch';
 import { createInterviewsHandlers } from '../../../../src-main/core/interviews/handlers';
 import { createReviewHandlers } from '../../../../src-main/core/review/handlers';
+import { defineViews } from '../../../../src-main/core/views/shared-views';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
 
 export interface Domains {
@@ -42,6 +43,7 @@ export async function openDomains(resourcesFolder = resolve('resources')): Promi
   const db = connect(join(temporaryFolder(), 'library.sqlite'));
   onTestFinished(() => void db.close());
   await migrate(db, migrations, () => Promise.resolve());
+  defineViews(db);
   let moment = new Date(START);
   const notices: string[] = [];
   const platform = { notify: (title: string, body: string) => notices.push(`${title}. ${body}`) };
