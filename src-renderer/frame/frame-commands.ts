@@ -1,6 +1,7 @@
 /** The actions that are always there, whatever stage is open. */
 import { tick } from 'svelte';
 import { t } from '../i18n/messages';
+import { screenCommands } from '../screens/screens';
 import { saving } from '../store/drafts.svelte';
 import type { Command } from '../store/commands.svelte';
 import { library } from '../store/library.svelte';
@@ -99,19 +100,7 @@ export const frameCommands: Command[] = [
       if (saving.state !== 'error') toaster.show(t('frame.allSaved'), { duration: 2_000 });
     }
   },
-  {
-    id: 'settings',
-    label: t('frame.openSettings'),
-    shortcut: 'Mod+,',
-    keywords: t('frame.openSettingsWords'),
-    run: () => navigation.go({ screen: 'settings' })
-  },
-  {
-    id: 'trash',
-    label: t('frame.openTrash'),
-    keywords: t('frame.openTrashWords'),
-    run: () => navigation.go({ screen: 'trash' })
-  },
+  ...screenCommands,
   {
     id: 'theme',
     label: t('frame.switchTheme'),

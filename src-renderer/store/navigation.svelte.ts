@@ -1,17 +1,16 @@
 /** Where the user is: the address's hash is the truth, so that back, forward and links work by themselves. */
 import { stages, type Stage } from './stages';
 
-export type Place =
-  | { screen: 'home' }
-  | { screen: 'trash' }
-  | { screen: 'settings' }
-  | { screen: 'interview'; id: string; stage: Stage; item?: string };
+/** The screens that need no interview; `src-renderer/screens/screens.ts` has the rest about each. */
+const plainScreens = ['home', 'trash', 'settings'] as const;
+export type PlainScreen = (typeof plainScreens)[number];
+
+export type Place = { screen: PlainScreen } | { screen: 'interview'; id: string; stage: Stage; item?: string };
 
 /** `#/interview/ID/STAGE/ITEM`, `#/trash`, `#/settings`, else home. */
 export function parsePlace(hash: string): Place {
   const [screen, id, stage, item] = hash.replace(/^#\/?/, '').split('/').map(decode);
-  if (screen === 'trash' || screen === 'settings') return { screen };
-  if (screen !== 'interview' || !id) return { screen: 'home' };
+  if (screen !== 'interview' || !id) return { screen: plainScreens.find((each) => each === screen) ?? 'home' };
   const known = stages.find((each) => each === stage) ?? 'capture';
   return item ? { screen, id, stage: known, item } : { screen, id, stage: known };
 }

@@ -127,7 +127,7 @@ function runOnce<Task, Answer>(
  * built.
  */
 export function threadProgram(asking: string, name: string): string {
-  const places = ['./worker.ts', `./${name}-worker.js`, `../../${name}-worker.js`].map((place) =>
+  const places = ['./worker.ts', `./${name}-worker.js`, `../${name}-worker.js`].map((place) =>
     fileURLToPath(new URL(place, asking))
   );
   return places.find((place) => existsSync(place)) ?? places[1]!;
