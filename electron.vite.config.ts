@@ -38,7 +38,7 @@ export default defineConfig({
   renderer: {
     root: here('src-renderer'),
     plugins: [svelte({ configFile: here('svelte.config.js') }), pdfResources(), quietTurndown()],
-    resolve: { alias: { $contract: here('src-main/contract/index.ts') } },
+    resolve: { alias: { $contract: here('src-main/contract/index.ts'), $shared: here('src-main/shared') } },
     // Modules, because the proofreader finds its WebAssembly by its own address.
     worker: { format: 'es' },
     build: {

@@ -1,5 +1,6 @@
 /** Lint rules: correctness, file size, and the direction in which layers may import each other. */
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import importX from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -37,6 +38,9 @@ const zones = [
   }))
 ];
 
+/** Of the environment, not of the language. */
+const isForeign = (name) => !(name in globals.builtin);
+
 const only = (message, ...patterns) => ({
   'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }]
 });
@@ -50,7 +54,15 @@ export default ts.config(
     plugins: { 'import-x': importX },
     // Without the endings nothing is found, and no path is ever restricted.
     settings: {
-      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.svelte'] })]
+      'import-x/resolver-next': [
+        importX.createNodeResolver({
+          extensions: ['.ts', '.js', '.mjs', '.svelte'],
+          alias: {
+            $contract: [resolve('src-main/contract/index.ts')],
+            $shared: [resolve('src-main/shared')]
+          }
+        })
+      ]
     },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
@@ -80,6 +92,30 @@ export default ts.config(
   },
   // A migration is one frozen text: it is not split for length.
   { files: ['src-main/core/db/migrations/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src-main/shared/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/contract/',
+              allowTypeImports: true,
+              message: 'What is shared takes types of the contract, never its schemas.'
+            },
+            {
+              // The catalogue's own two packages; a test holds them to `messages/`.
+              regex: '^(?!\\.|intl-messageformat$|@formatjs/icu-messageformat-parser)',
+              message: 'What is shared imports itself and types of the contract.'
+            }
+          ]
+        }
+      ],
+      // What a rule tells must be the same in a window, in a worker and in the core.
+      'no-restricted-globals': ['error', ...Object.keys({ ...globals.browser, ...globals.node }).filter(isForeign)]
+    }
+  },
   {
     files: ['src-main/contract/**'],
     rules: only('The contract imports zod and nothing else.', 'node:*', 'electron', 'better-sqlite3')

@@ -10,7 +10,10 @@ import { steadyEnvironment } from './tests/support/steady-environment.ts';
 
 steadyEnvironment();
 
-const alias = { $contract: resolve(import.meta.dirname, 'src-main/contract/index.ts') };
+const alias = {
+  $contract: resolve(import.meta.dirname, 'src-main/contract/index.ts'),
+  $shared: resolve(import.meta.dirname, 'src-main/shared')
+};
 
 export default defineConfig({
   test: {

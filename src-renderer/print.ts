@@ -1,5 +1,6 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
-import { enclosureNumbers, sheetOf } from '$contract';
+import { enclosureNumbers } from '$shared/letter/enclosures/list';
+import { sheetOf } from '$shared/letter/sheet/measures';
 import { call, connect } from './api/client';
 import { coverLabels, labelPage } from './parts/paper/cover-labels';
 import { enclosedAsThen } from './parts/paper/enclosed-as-then';

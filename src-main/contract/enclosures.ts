@@ -70,43 +70,6 @@ export const enclosure = z.object({
 });
 export type Enclosure = z.infer<typeof enclosure>;
 
-/** The pages that ranges name, in the order they are named, each once; empty ranges name all `count` pages. */
-export function pagesIn(ranges: string, count: number): number[] {
-  const pages = new Set<number>();
-  for (const range of (ranges.trim() || `1-${count}`).split(',')) {
-    const [first = 0, last = first] = range.split('-').map(Number);
-    const [from, to] = [Math.max(1, Math.min(first, last)), Math.min(count, Math.max(first, last))];
-    for (let page = from; page <= to; page++) pages.add(page);
-  }
-  return [...pages];
-}
-
-/** `pages 1–3, 5`; empty where the whole file goes along. */
-export function pagesInWords(ranges: string, pageCount: number | null): string {
-  const plain = ranges.replace(/\s+/g, '').replaceAll(',', ', ').replaceAll('-', '–');
-  if (plain === '' || (pageCount !== null && pagesIn(ranges, pageCount).length === pageCount)) return '';
-  return /^\d+$/.test(plain) ? `page ${plain}` : `pages ${plain}`;
-}
-
-/** Of the letter and its enclosures in one e-mail: many servers take 20 to 25 MB, and on the way a file grows by a third. */
-export const mostMailBytes = 15_000_000;
-
-/**
- * The enclosures that an e-mail can carry, in their order: without what can't go along, and without what no longer fits. Nobody knows
- * the size of what goes along in part before it is made; it counts as nothing.
- */
-export function fitsInMail<Listed extends Pick<Enclosure, 'bytes' | 'pages' | 'redactions' | 'problem'>>(
-  included: readonly Listed[]
-): Listed[] {
-  let room = mostMailBytes;
-  return included.filter(({ bytes, pages, redactions, problem }) => {
-    const size = pages === '' && redactions.length === 0 ? bytes : 0;
-    if (problem !== null || size > room) return false;
-    room -= size;
-    return true;
-  });
-}
-
 const ofLetter = z.object({ letterId: id });
 
 export const enclosureOperations = {

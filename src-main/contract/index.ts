@@ -33,26 +33,18 @@ export type CallInputOf<Name extends OperationName> = z.input<(typeof operations
 export type InputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['input']>;
 export type OutputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
 
-export * from '../shared/letter/claims';
 export * from './damage';
 export * from './debrief';
-export * from '../shared/letter/enclosure-list';
 export * from './enclosures';
 export * from './errors';
 export * from './evidence-reading';
-export * from '../shared/letter/figure';
 export * from './interviews';
-export * from '../shared/letter/conventions';
-export * from '../shared/letter/syntax';
 export * from './jobs';
+export * from './languages';
 export * from './letters';
 export * from './library';
 export * from './operation';
-export * from '../shared/letter/paper';
-export * from '../shared/letter/printed-signs';
 export * from './proof';
 export * from './review';
-export * from '../shared/letter/sheet';
 export * from './topics';
 export * from './unfinished';
-export * from '../shared/letter/words';

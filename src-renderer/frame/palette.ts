@@ -1,6 +1,6 @@
 /** What the command palette offers for a text: actions, interviews, then text found anywhere. */
 import type { InterviewSummary, SearchHit } from '$contract';
-import { foldText } from '../../src-main/shared/search-folding';
+import { foldText } from '$shared/search-folding';
 import { t } from '../i18n/messages';
 import type { Command } from '../store/commands.svelte';
 import { stageNames, type Stage } from '../store/stages';

@@ -1,6 +1,6 @@
 /** Says messages on the screen, in the interface's language. There is one yet, English, and one for tests. */
-import { english } from '../../src-main/shared/messages/catalogue';
-import { createSpeaker, type Speaker } from '../../src-main/shared/messages/speaker';
+import { english } from '$shared/messages/catalogue';
+import { createSpeaker, type Speaker } from '$shared/messages/speaker';
 import { localeFor } from './locale';
 
 /** Where a window keeps the language it was asked for. */
@@ -9,7 +9,7 @@ const memory = 'second-impression.language';
 async function chosenSpeaker(): Promise<Speaker> {
   const locale = localeFor(navigator.languages);
   if (globalThis.localStorage?.getItem(memory) !== 'en-XA') return createSpeaker(locale, english);
-  const { pseudoCatalogue } = await import('../../src-main/shared/messages/pseudo');
+  const { pseudoCatalogue } = await import('$shared/messages/pseudo');
   return createSpeaker(locale, pseudoCatalogue(english));
 }
 

@@ -1,5 +1,6 @@
 /** The enclosures of one letter: they follow its claims while it is written, and are what goes along with it. */
-import { claimsIn, type CallInputOf, type Enclosure, type Evidence } from '$contract';
+import type { CallInputOf, Enclosure, Evidence } from '$contract';
+import { claimsIn } from '$shared/letter/claims/links';
 import { call, fileUrl, OperationError } from '../api/client';
 import { Drafts } from './drafts.svelte';
 import type { LetterEditor } from './letter-editor.svelte';

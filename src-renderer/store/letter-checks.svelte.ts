@@ -1,16 +1,17 @@
 /** What is known about the open letter: claims with their facts, findings of the checks, spelling. Follows the typing after a pause. */
-import { nameAbove, type Enclosure, type Interview, type LetterContent, type Person } from '$contract';
+import type { Enclosure, Interview, LetterContent, Person } from '$contract';
+import { nameAbove } from '$shared/letter/sheet/conventions';
 import { onChange } from '../api/changes';
 import { call, OperationError } from '../api/client';
-import { mayBeIgnored, type Finding, type LetterFacts } from '../checks/check';
-import type { Report } from '../checks/run-checks';
-import { findingsOf, knownWords, longestProofread } from '../checks/spelling';
-import type { Slip } from '../checks/spelling-worker';
-import { enclosedCount } from '../checks/enclosed';
-import { knownFacts, leanedOn, withOpened, type KnownFact } from '../claims/known-facts';
-import type { Passage } from '../claims/quoted';
+import { mayBeIgnored, type Finding, type LetterFacts } from '$shared/letter/checks/check';
+import type { Report } from '$shared/letter/checks/run-checks';
+import { findingsOf, knownWords, longestProofread, type Slip } from '$shared/letter/checks/spelling';
+import { enclosedCount } from '$shared/letter/checks/enclosed';
+import { knownFacts, leanedOn, withOpened, type KnownFact } from '$shared/letter/claims/known-facts';
+import type { Passage } from '$shared/letter/claims/quoted';
 import { clock } from './clock.svelte';
 import { enclosuresOf } from './enclosures.svelte';
+import { languages } from './languages';
 import type { LetterEditor } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { settings } from './settings.svelte';
@@ -183,7 +184,7 @@ export class LetterChecks {
     if (known.includes(word)) return;
     settings.set({ dictionary: [...known, word] });
     // At once: whoever goes on to the next finding must not land on one that is about to go.
-    this.spelling = findingsOf(this.proofreadBody, this.#slips, this.#known(), this.#names());
+    this.spelling = findingsOf(this.proofreadBody, this.#slips, languages, this.#known(), this.#names());
     undo.offer(t('checks.wordAdded', { word }), () => {
       settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
     });
@@ -207,7 +208,7 @@ export class LetterChecks {
     if (silent !== this.#whyNotProofread(this.letter.content.body, this.letter.content.language)) return;
     this.proofreader = slips === 'failed' ? slips : (silent ?? 'on');
     this.#slips = slips === 'failed' ? [] : slips;
-    this.spelling = findingsOf(text, this.#slips, this.#known(), this.#names());
+    this.spelling = findingsOf(text, this.#slips, languages, this.#known(), this.#names());
     this.proofreadBody = text;
   }
 

@@ -1,5 +1,6 @@
 /** What is said of a file that nobody can read: kept, because its name may matter, but nobody should learn it from the employer. */
-import { whyNoProof, type Evidence } from '$contract';
+import type { Evidence } from '$contract';
+import { whyNoProof } from '$shared/evidence/no-proof';
 import { formatList } from '../i18n/formats';
 import { t } from '../i18n/messages';
 import { toaster } from '../ui/toaster.svelte';

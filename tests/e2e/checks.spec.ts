@@ -85,7 +85,7 @@ test('the panel by keyboard: a finding is opened, ignored, found again; a word i
 
 test('a claim that must not be made can’t be waved through', async ({ page }) => {
   const { id, letterId } = await letterToCheck(page);
-  const { claimMarkdown } = await import('../../src-main/shared/letter/claims');
+  const { claimMarkdown } = await import('../../src-main/shared/letter/claims/links');
   const fact = await operate(page, 'facts.create', { interviewId: id, patch: { statement: 'Waste fell' } });
   await operate(page, 'facts.retract', { id: fact.id, retracted: true, because: 'counted twice' });
   await page.reload();

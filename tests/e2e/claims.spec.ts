@@ -133,7 +133,7 @@ test('a claim that is copied keeps its fact in editors, and leaves the machinery
   page
 }) => {
   const { id, factId, letterId } = await letterWithFact(page);
-  const { claimMarkdown } = await import('../../src-main/shared/letter/claims');
+  const { claimMarkdown } = await import('../../src-main/shared/letter/claims/links');
   const claim = claimMarkdown('costs fell by 32 %', factId);
   await writeLetter(page, `We saw that ${claim} here.`);
   await expect(editor(page).locator('.cm-claim')).toHaveCount(1);
@@ -228,7 +228,7 @@ test('a letter of forty pages with ten thousand links is read beside the typing,
   await writeLetter(page, '');
   const short = await keys();
   await settled(page);
-  const { claimMarkdown } = await import('../../src-main/shared/letter/claims');
+  const { claimMarkdown } = await import('../../src-main/shared/letter/claims/links');
   const line = `I ${claimMarkdown('cut costs by 33 %', factId)} again. `;
   const body = Array.from({ length: 1000 }, () => line.repeat(10)).join('\n\n');
   const { revision } = await operate(page, 'letters.get', { id: letterId });

@@ -1,6 +1,6 @@
 /** Where the user's own colours replace the program's, what is on still differs from what is off by more than a tint. */
 import type { Locator, Page } from '@playwright/test';
-import { claimMarkdown } from '../../src-main/shared/letter/claims';
+import { claimMarkdown } from '../../src-main/shared/letter/claims/links';
 import { expect, test } from '../support/program-test';
 import { contrastBetween, contrastWithin } from '../support/seen-contrast';
 import { editor, operate, settled, show, showStage, started, writeLetter } from '../support/walk';

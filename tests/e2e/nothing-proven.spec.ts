@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import { claimMarkdown } from '../../src-main/shared/letter/claims';
+import { claimMarkdown } from '../../src-main/shared/letter/claims/links';
 import { expect, test } from '../support/program-test';
 import { evidenceTab, viewer, lookAt, closeViewer, tile } from '../support/proof-desk';
 import { editor, operate, showStage } from '../support/walk';

@@ -1,7 +1,7 @@
 /** From a claim in the text to one PDF that proves it: enclosures that follow the letter, pages chosen, words blacked out for good. */
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { claimMarkdown } from '../../src-main/shared/letter/claims';
+import { claimMarkdown } from '../../src-main/shared/letter/claims/links';
 import { violationsOn } from '../support/axe';
 import { isPictured, paper } from '../support/paper';
 import { expect, test } from '../support/program-test';

@@ -2,11 +2,13 @@
 // @ts-expect-error -- its types declare another module name
 import domino from '@mixmark-io/domino';
 import { Marked } from 'marked';
-import { countWords, letterSyntax, parsable, withoutClaims } from '../../src-main/contract';
+import { countWords } from '../../src-main/shared/letter/text/words';
+import { letterSyntax, parsable } from '../../src-main/shared/letter/text/syntax';
+import { withoutClaims } from '../../src-main/shared/letter/claims/links';
 import { answerWithProofs } from '../../src-main/core/letters/proof-sentence';
-import { findFigures } from '../../src-renderer/claims/find-figures';
-import { wordsFor } from '../../src-renderer/claims/language';
-import { plainText } from '../../src-renderer/claims/plain';
+import { findFigures } from '../../src-main/shared/letter/claims/find-figures';
+import { wordsFor } from './languages';
+import { plainText } from '../../src-main/shared/letter/text/plain';
 import { compareParagraphs } from '../../src-renderer/stages/letter/versions/compare-paragraphs';
 import { markdownOf } from '../../src-renderer/stages/letter/editor/paste-markdown';
 import { inertSource } from '../../src-renderer/stages/letter/editor/paste-source';

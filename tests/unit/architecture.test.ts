@@ -11,6 +11,8 @@ interface Import {
   from: string;
   /** A package, or a path from the project's folder without its ending. */
   name: string;
+  /** Gone once the types are. */
+  onlyTypes: boolean;
 }
 
 /** Paths from the project's folder, with `/`. */
@@ -20,12 +22,20 @@ function sources(folder: string): string[] {
     .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-const statement = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g;
+const statement = /(?:\b(?:import|export)\s+(type\s)?[^'"]*?\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g;
 
 function importsOf(file: string): Import[] {
   const found = readFileSync(join(project, file), 'utf8').matchAll(statement);
-  return [...found].map(([, name = '']) => ({ from: file, name: name.startsWith('.') ? placeOf(file, name) : name }));
+  return [...found].map(([, types, name = '']) => ({
+    from: file,
+    name: placed(file, name),
+    onlyTypes: Boolean(types)
+  }));
 }
+
+/** The shared folder by its alias is the shared folder. */
+const placed = (file: string, name: string): string =>
+  name.startsWith('.') ? placeOf(file, name) : name.replace(/^\$shared\//, 'src-main/shared/');
 
 const placeOf = (file: string, name: string): string =>
   relative(project, resolve(project, dirname(file), name))
@@ -37,11 +47,19 @@ const importsUnder = (folder: string): Import[] => sources(folder).flatMap(impor
 test('what is shared imports itself and types of the contract; the contract imports zod, what is shared, and itself', () => {
   const own = /^src-main\/(contract|shared)\//;
   const messages = /^(intl-messageformat|@formatjs\/icu-messageformat-parser(\/.*)?)$/;
-  const strangers = importsUnder('src-main/shared').filter(({ name }) => !own.test(name));
+  const shared = importsUnder('src-main/shared');
+  const strangers = shared.filter(({ name }) => !own.test(name));
   expect(strangers.filter(({ from, name }) => !from.includes('/messages/') || !messages.test(name))).toEqual([]);
+  const ofContract = shared.filter(({ name }) => name.startsWith('src-main/contract/'));
+  expect(ofContract.length).toBeGreaterThan(10);
+  expect(ofContract.filter(({ onlyTypes }) => !onlyTypes)).toEqual([]);
   const imports = importsUnder('src-main/contract');
   expect(imports.map(({ name }) => name)).toContain('zod');
   expect(imports.filter(({ name }) => name !== 'zod' && !own.test(name))).toEqual([]);
+  const passedOn = sources('src-main/contract').filter((file) =>
+    /^export .* from '[^']*shared/m.test(readFileSync(join(project, file), 'utf8'))
+  );
+  expect(passedOn).toEqual([]);
 });
 
 test('the core imports the contract, what is shared, and itself, no host, no screen, no server', () => {
@@ -157,6 +175,11 @@ test('the import lint bites: it sees through paths without an ending', { timeout
   expect(await ruleFor('src-renderer/store/probe.svelte.ts', '../parts/moments')).toEqual(restricted);
   expect(await ruleFor('src-renderer/stages/sent/probe.ts', '../letter/export/outputs')).toEqual(restricted);
   expect(await ruleFor('src-renderer/parts/probe.ts', '../stages/sent/follow-up')).toEqual(restricted);
+  expect(await ruleFor('src-renderer/store/probe.svelte.ts', '$shared/letter/text/words')).toEqual([]);
+  const shared = ['@typescript-eslint/no-restricted-imports'];
+  expect(await ruleFor('src-main/shared/letter/probe.ts', '../../contract/letters')).toEqual(shared);
+  expect(await ruleFor('src-main/shared/letter/probe.ts', 'node:path')).toEqual(shared);
+  expect(await ruleFor('src-main/shared/letter/probe.ts', '../search-folding')).toEqual([]);
 });
 
 test('what a file exports is used by another; the contract is the list of what there is', () => {

@@ -1,6 +1,6 @@
 /** What is read while somebody types, pastes or keeps a version comes to an end with any text, and reads what people write. */
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../src-main/contract';
+import { countWords } from '$shared/letter/text/words';
 import { inertSource } from '../../src-renderer/stages/letter/editor/paste-source';
 import { columns, growingTexts, marked, parsed, pasted, repeated } from '../support/growing-texts';
 import { timed } from '../support/timed';

@@ -1,5 +1,5 @@
 /** Which files a letter's claims bring along, and how the stored list follows them. Pure: rows in, changes out. */
-import { claimsIn } from '../../contract';
+import { claimsIn } from '../../shared/letter/claims/links';
 import type { BackingEvidence, EnclosureRow } from './queries';
 
 export interface WantedEnclosure {

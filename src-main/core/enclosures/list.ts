@@ -1,5 +1,6 @@
 /** The list of enclosures as everybody sees it: rows, the claims they back, and what can become of each file. */
-import { pagesIn, type Enclosure } from '../../contract';
+import type { Enclosure } from '../../contract';
+import { pagesIn } from '../../shared/letter/enclosures/pages';
 import type { Context } from '../kernel/context';
 import { inTransaction } from '../db/transaction';
 import type { Inspect } from '../packet/inspect';

@@ -1,5 +1,6 @@
 /** The packet: the letter and its enclosures in one PDF, followed and cancelled as a job. */
-import { pagesIn, type Letter } from '../../contract';
+import { pagesIn } from '../../shared/letter/enclosures/pages';
+import type { Letter } from '../../contract';
 import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../kernel/context';

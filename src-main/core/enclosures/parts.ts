@@ -1,5 +1,7 @@
 /** Included enclosures as the parts of a packet. */
-import { coverLabel, pagesIn, type Enclosure } from '../../contract';
+import type { Enclosure } from '../../contract';
+import { coverLabel } from '../../shared/letter/enclosures/list';
+import { pagesIn } from '../../shared/letter/enclosures/pages';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context } from '../kernel/context';
 import { requireLetter } from '../letters/public';

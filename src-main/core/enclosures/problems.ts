@@ -1,5 +1,6 @@
 /** Says in the user's words why a file can't become pages of the packet, and what they can do. */
-import { isMisnamed, type EnclosureProblem } from '../../contract';
+import type { EnclosureProblem } from '../../contract';
+import { isMisnamed } from '../../shared/evidence/no-proof';
 import type { Inspection } from '../packet/inspect';
 
 /** More than this from one file would bury the letter, and hardly a mailbox would take it. */

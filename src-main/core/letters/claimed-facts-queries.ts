@@ -1,5 +1,6 @@
 /** Which facts a text claims, as they stand now: kept with every version, so that a later change of a fact can be seen. */
-import { claimsIn, type ClaimedFact } from '../../contract';
+import type { ClaimedFact } from '../../contract';
+import { claimsIn } from '../../shared/letter/claims/links';
 import { readRows, type ReadDatabase } from '../db/transaction';
 
 type Row = ClaimedFact & { key: string };

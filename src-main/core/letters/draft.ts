@@ -1,5 +1,6 @@
 /** Drafts a letter of a kind from the review, by its template in `resources/letters/`. */
-import { nameAbove, type Letter, type LetterContent, type Tone } from '../../contract';
+import type { LetterContent, Tone, Letter } from '../../contract';
+import { nameAbove } from '../../shared/letter/sheet/conventions';
 import { notFound } from '../kernel/app-error';
 import type { Context } from '../kernel/context';
 import { readSettings } from '../settings/public';

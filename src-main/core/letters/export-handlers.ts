@@ -1,5 +1,6 @@
 /** What comes out of a letter: PDF, print, Word, e-mail, HTML, Markdown. The host prints and saves; this says what and under which name. */
-import { signsInWords, type Letter } from '../../contract';
+import { signsInWords } from '../../shared/letter/sheet/printed-signs';
+import type { Letter } from '../../contract';
 import type { Context, DomainHandlers } from '../kernel/context';
 import { localDay } from '../interviews/public';
 import { makeDocx } from '../outputs/docx';

@@ -1,5 +1,7 @@
 /** The e-mail around a letter: to whom, under which subject, with which covering text and which files. */
-import { fitsInMail, knownLanguage, mostMailBytes, type Enclosure, type Letter, type OutputOf } from '../../contract';
+import type { Enclosure, OutputOf, Letter } from '../../contract';
+import { fitsInMail, mostMailBytes } from '../../shared/letter/enclosures/mail-size';
+import { knownLanguage } from '../../shared/letter/sheet/paper';
 import type { Context } from '../kernel/context';
 import { displayName } from '../files/file-name';
 import { makeEml, type Attachment } from '../outputs/eml';

@@ -1,5 +1,6 @@
 /** Says a fact in Markdown as a claim that the reader can check: in the user's own words where they name the figure. */
-import { claimMarkdown, claimsIn, figureWithUnit } from '../../contract';
+import { claimMarkdown, claimsIn } from '../../shared/letter/claims/links';
+import { figureWithUnit } from '../../shared/letter/claims/figure-with-unit';
 import { escaped } from './plain-line';
 import { fillTemplate } from './template';
 import type { Phrases } from './templates';

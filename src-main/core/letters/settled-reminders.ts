@@ -1,5 +1,5 @@
 /** Takes “[ask first …]” out of letters once the fact's owner has answered: what a draft reminded of is settled. */
-import { claimsIn, factKey } from '../../contract';
+import { claimsIn, factKey } from '../../shared/letter/claims/links';
 import type { Context } from '../kernel/context';
 import { nowIso } from '../db/transaction';
 import { contentOf } from './content';

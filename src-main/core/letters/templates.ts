@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { knownLanguage } from '../../contract';
+import { knownLanguage } from '../../shared/letter/sheet/paper';
 
 const phrases = z.strictObject({
   /** What stands where the review says nothing: in brackets, so that the checks find it. */

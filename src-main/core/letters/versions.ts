@@ -1,6 +1,8 @@
 /** Keeps what a letter said before, so that no text is ever lost. */
 import type { Database } from 'better-sqlite3';
-import { countWords, withoutClaims, type Letter, type LetterContent, type LetterVersion } from '../../contract';
+import type { Letter, LetterContent, LetterVersion } from '../../contract';
+import { countWords } from '../../shared/letter/text/words';
+import { withoutClaims } from '../../shared/letter/claims/links';
 import { enclosedNow } from '../enclosures/public';
 import { newId } from '../db/transaction';
 import { claimedFacts } from './claimed-facts-queries';

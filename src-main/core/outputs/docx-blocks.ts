@@ -13,7 +13,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild
 } from 'docx';
-import { directionOf } from '../../contract';
+import { directionOf } from '../../shared/letter/sheet/paper';
 import { mono, numbersFrom, type Grid } from './docx-style';
 import { enclosureMark, type LetterParts } from './source';
 import { runsText, type Block, type Run } from './structure';

@@ -1,5 +1,5 @@
 /** Which signs of a letter the fonts in its Word document don't have: another computer shows them only with a font of its own. */
-import { signsIn } from '../../contract';
+import { signsIn } from '../../shared/letter/sheet/printed-signs';
 import { sans, serif } from './docx-style';
 import { regularFont } from './embedded-fonts';
 import { hasIn } from './font-widths';

@@ -1,6 +1,6 @@
 /** An e-mail that was not sent yet: `X-Unsent` lets a mail program open it for sending. */
 import type MailComposer from 'nodemailer/lib/mail-composer';
-import { knownLanguage } from '../../contract';
+import { knownLanguage } from '../../shared/letter/sheet/paper';
 import { blocksHtml } from './html';
 import { plainTextOf } from './plain-text';
 import { structureOf } from './structure';

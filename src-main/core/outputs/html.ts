@@ -2,7 +2,7 @@
  * A letter as one HTML file that needs nothing else: styles inside, no script, nothing fetched. Only known elements are written and
  * every text is escaped, so that no input can become markup.
  */
-import { directionOf } from '../../contract';
+import { directionOf } from '../../shared/letter/sheet/paper';
 import { styleSheet } from './html-style';
 import { enclosureMark, partsOf, type LetterParts, type OutputSource } from './source';
 import { textOf, type Block, type Run } from './structure';

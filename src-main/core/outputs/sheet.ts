@@ -1,5 +1,6 @@
 /** The letter's sheet in points, as word processors and HTML in print want it. */
-import { sheetOf, type LetterContent } from '../../contract';
+import type { LetterContent } from '../../contract';
+import { sheetOf } from '../../shared/letter/sheet/measures';
 
 export interface PointSheet {
   /** As CSS names it. */

@@ -1,20 +1,13 @@
 /** What every output is made from, and the parts of a letter that are not its body. */
+import type { Enclosure, LetterContent } from '../../contract';
+import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '../../shared/letter/sheet/paper';
+import { dateLine, letterConventions, type LetterConventions } from '../../shared/letter/sheet/conventions';
 import {
-  closingLength,
-  dateLine,
-  directionOf,
   enclosureEntry,
   enclosureHeading,
   enclosureNumbers,
-  knownLanguage,
-  letterConventions,
-  namesEnclosures,
-  signatureIndex,
-  writeDate,
-  type Enclosure,
-  type LetterContent,
-  type LetterConventions
-} from '../../contract';
+  namesEnclosures
+} from '../../shared/letter/enclosures/list';
 import { structureOf, textOf, type Block } from './structure';
 
 export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys'>;

@@ -1,7 +1,8 @@
 /** A letter's Markdown as the plain structure that Word documents, HTML files and mails are made of; read as the paper reads it. */
 import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type Tokens } from 'marked';
-import { isFactAddress, letterSyntax, parsable } from '../../contract';
+import { isFactAddress } from '../../shared/letter/claims/links';
+import { letterSyntax, parsable } from '../../shared/letter/text/syntax';
 
 /** A stretch of text with one look; `\n` stands alone and ends the line. */
 export interface Run {

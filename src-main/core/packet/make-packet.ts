@@ -1,5 +1,5 @@
 /** Makes the packet in its thread; a part that breaks the thread is left out, and the rest is made without it. */
-import { knownLanguage } from '../../contract';
+import { knownLanguage } from '../../shared/letter/sheet/paper';
 import { AppError } from '../kernel/app-error';
 import type { Merged, MergeTask, Refusal } from './tasks';
 import type { ThreadEnd } from '../kernel/threads/run-thread';

@@ -1,5 +1,6 @@
 /** The cover labels of the enclosures, each on a page of its own that is as large as a label may be; the packet puts them on their files' first pages. */
-import { coverLabel, type Enclosure } from '$contract';
+import type { Enclosure } from '$contract';
+import { coverLabel } from '$shared/letter/enclosures/list';
 
 /** Kept small: it stands in the margin of somebody else's page. */
 export const labelPage = '@page { size: 360pt 18pt; margin: 0; }';

@@ -2,7 +2,8 @@
  * The preview's desk: lays sheets under the letter's columns, counts the pages and zooms. It works from outside on a frame that runs no
  * script, not even listeners; so the frame is as large as the sheets, and the page around it scrolls, resizes and takes the keys.
  */
-import { sheetOf, type LetterContent, type Sheet } from '$contract';
+import type { LetterContent } from '$contract';
+import { sheetOf, type Sheet } from '$shared/letter/sheet/measures';
 import { Paper, type PaperExtras } from './render-paper';
 
 export type Zoom = 'width' | 'page';

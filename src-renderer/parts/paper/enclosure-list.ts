@@ -1,5 +1,6 @@
 /** Puts the list of enclosures under a letter, and takes it away again. */
-import { enclosureEntry, enclosureHeading, namesEnclosures, type Enclosure } from '$contract';
+import type { Enclosure } from '$contract';
+import { enclosureEntry, enclosureHeading, namesEnclosures } from '$shared/letter/enclosures/list';
 
 export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys'>;
 

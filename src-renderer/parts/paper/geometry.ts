@@ -1,5 +1,5 @@
 /** Hands the measures of a sheet to print and to the style sheets of the paper, in CSS pixels. */
-import type { Sheet } from '$contract';
+import type { Sheet } from '$shared/letter/sheet/measures';
 
 /** The `@page` rule of a sheet; its margins leave exactly the content box that the preview shows. */
 export function pageRule(of: Sheet): string {

@@ -1,8 +1,8 @@
 /** The one place where Markdown becomes elements: parsed by marked, then sanitised by DOMPurify with an allow-list, last of all. */
 import DOMPurify from 'dompurify';
 import { decodeHTMLStrict } from 'entities';
-import { isFactAddress } from '../../../src-main/shared/letter/claims';
-import { letterSyntax, parsable } from '../../../src-main/shared/letter/syntax';
+import { isFactAddress } from '$shared/letter/claims/links';
+import { letterSyntax, parsable } from '$shared/letter/text/syntax';
 import { Marked, type Token } from 'marked';
 
 /** One top-level block of a letter: `key` changes exactly when its looks may change. */

@@ -1,15 +1,8 @@
 /** The one layout of a letter: builds its elements and keeps them up to date, in the preview and in the print view alike. */
-import {
-  closingLength,
-  dateLine,
-  directionOf,
-  knownLanguage,
-  letterConventions,
-  sheetOf,
-  signatureIndex,
-  writeDate,
-  type LetterContent
-} from '$contract';
+import type { LetterContent } from '$contract';
+import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '$shared/letter/sheet/paper';
+import { dateLine, letterConventions } from '$shared/letter/sheet/conventions';
+import { sheetOf } from '$shared/letter/sheet/measures';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
 import { applySheet } from './geometry';
 import { breakLongWords } from './long-words';

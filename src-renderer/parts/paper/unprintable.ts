@@ -1,8 +1,10 @@
 /** What this computer can't print of a letter: signs that neither the program's fonts nor the computer's own have. */
 import { decodeHTMLStrict } from 'entities';
-import { knownLanguage, signsIn, writeDate, type Enclosure, type LetterContent } from '$contract';
-import type { Unprintable } from '../../checks/check';
-import { plainText } from '../../claims/plain';
+import type { Enclosure, LetterContent } from '$contract';
+import { knownLanguage, writeDate } from '$shared/letter/sheet/paper';
+import { signsIn } from '$shared/letter/sheet/printed-signs';
+import type { Unprintable } from '$shared/letter/checks/check';
+import { plainText } from '$shared/letter/text/plain';
 import { bundledUnits } from './bundled-signs';
 import { undrawable } from './drawable';
 

@@ -1,5 +1,6 @@
 /** How a fact is called wherever it is linked, and how its source is said. */
-import { figureWithUnit, type Fact } from '$contract';
+import type { Fact } from '$contract';
+import { figureWithUnit } from '$shared/letter/claims/figure-with-unit';
 import { formatMoment } from '../../i18n/formats';
 import { t } from '../../i18n/messages';
 

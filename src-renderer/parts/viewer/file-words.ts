@@ -1,5 +1,6 @@
 /** How an evidence file's kind and state are said in words. */
-import { isMisnamed, type Evidence } from '$contract';
+import type { Evidence } from '$contract';
+import { isMisnamed } from '$shared/evidence/no-proof';
 import { t } from '../../i18n/messages';
 
 const viewWords: Record<Evidence['view'], string> = {

@@ -1,9 +1,9 @@
 /** The sample shows a letter that proves what it says: every figure of its draft is backed by one of its facts. */
 import { expect, test } from 'vitest';
-import { knownFacts } from '../../../src-renderer/claims/known-facts';
-import { readCoverage, readText } from '../../../src-renderer/claims/coverage';
-import { wordsFor } from '../../../src-renderer/claims/language';
+import { knownFacts } from '$shared/letter/claims/known-facts';
+import { readCoverage, readText } from '$shared/letter/claims/coverage';
 import { openTestCore } from './create-core/open-test-core';
+import { wordsFor } from '../../support/languages';
 
 test.each(['plain', 'warm', 'formal'] as const)('the sample’s draft in the %s tone', async (tone) => {
   const { call } = await openTestCore();

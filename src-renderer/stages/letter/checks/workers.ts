@@ -1,9 +1,10 @@
 /** The two workers behind the checks: one for the rules, one for spelling, each begun when first asked and ended with the screen. */
-import type { LetterFacts } from '../../../checks/check';
-import checksUrl from '../../../checks/checks-worker?worker&url';
-import type { Report } from '../../../checks/run-checks';
-import spellingUrl from '../../../checks/spelling-worker?worker&url';
-import type { Slip, SpellingRequest } from '../../../checks/spelling-worker';
+import type { LetterFacts } from '$shared/letter/checks/check';
+import checksUrl from './checks-worker?worker&url';
+import type { Slip } from '$shared/letter/checks/spelling';
+import type { Report } from '$shared/letter/checks/run-checks';
+import spellingUrl from './spelling-worker?worker&url';
+import type { SpellingRequest } from './spelling-worker';
 import { unprintable } from '../../../parts/paper/unprintable';
 import { trustedScriptAddress } from '../../../parts/viewer/trusted-address';
 

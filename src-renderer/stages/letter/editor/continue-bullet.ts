@@ -1,6 +1,6 @@
 /** Enter behind the first dash or star of a line: one alone is no list yet, but nobody who presses Enter there means it to stay alone. */
 import type { StateCommand } from '@codemirror/state';
-import { bulletOf } from '../../../../src-main/shared/letter/marks';
+import { bulletOf } from '$shared/letter/text/marks';
 
 /** To be asked after the parser's own Enter, which goes on with what is a list already. */
 export const continueBullet: StateCommand = ({ state, dispatch }) => {

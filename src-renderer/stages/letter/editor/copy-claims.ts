@@ -1,6 +1,6 @@
 /** Copying out of the letter: editors get the Markdown with its claims, which comes back whole; word processors and mail get the words alone. */
 import { EditorView } from '@codemirror/view';
-import { claimsIn } from '../../../../src-main/shared/letter/claims';
+import { claimsIn } from '$shared/letter/claims/links';
 import { BlockParser, sanitise } from '../../../parts/paper/markdown';
 
 /** What is longer is copied as plain text only: making it into elements would hold up the typing. */

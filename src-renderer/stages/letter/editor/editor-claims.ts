@@ -17,9 +17,9 @@ import {
   type DecorationSet,
   type ViewUpdate
 } from '@codemirror/view';
-import { claimMarkdown, claimsIn, type Claim } from '../../../../src-main/shared/letter/claims';
-import { figureWithUnit } from '../../../../src-main/shared/letter/figure';
-import type { KnownFact } from '../../../claims/known-facts';
+import { claimMarkdown, claimsIn, type Claim } from '$shared/letter/claims/links';
+import { figureWithUnit } from '$shared/letter/claims/figure-with-unit';
+import type { KnownFact } from '$shared/letter/claims/known-facts';
 import { selectedBy } from './editor-selection';
 import { t } from '../../../i18n/messages';
 

@@ -10,9 +10,9 @@ import {
 import { isolateHistory } from '@codemirror/commands';
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { claimMarkdown } from '../../../../src-main/shared/letter/claims';
-import { figureWithUnit } from '../../../../src-main/shared/letter/figure';
-import type { KnownFact } from '../../../claims/known-facts';
+import { claimMarkdown } from '$shared/letter/claims/links';
+import { figureWithUnit } from '$shared/letter/claims/figure-with-unit';
+import type { KnownFact } from '$shared/letter/claims/known-facts';
 import { claimAt, claimBook } from './editor-claims';
 import { linkable, sayHere } from './editor-findings';
 import { t } from '../../../i18n/messages';

@@ -9,7 +9,7 @@ import {
   type DecorationSet,
   type Tooltip
 } from '@codemirror/view';
-import type { Finding, Fix } from '../../../checks/check';
+import type { Finding, Fix } from '$shared/letter/checks/check';
 import { formatShortcut } from '../../../ui/shortcut';
 import { difference } from '../versions/difference';
 import { selectedBy, visit } from './editor-selection';

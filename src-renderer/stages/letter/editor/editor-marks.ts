@@ -1,11 +1,11 @@
 /**
- * The editor's Markdown by the paper's own rule (contract/letter-marks.ts, decision 17): "12. Mai", "- 5 %" and "# 1" are words here too,
+ * The editor's Markdown by the paper's own rule (shared/letter/text/marks.ts, decision 17): "12. Mai", "- 5 %" and "# 1" are words here too,
  * are drawn as words, and Enter goes on with no list. What is no syntax of a letter at all (HTML, definitions of links) is none here.
  */
 import { commonmarkLanguage } from '@codemirror/lang-markdown';
 import { TreeFragment, type Input, type Parser } from '@lezer/common';
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
-import { isHeading, isQuote, isUnderline, listLength, longestLook } from '../../../../src-main/shared/letter/marks';
+import { isHeading, isQuote, isUnderline, listLength, longestLook } from '$shared/letter/text/marks';
 
 type ParseBlock = NonNullable<BlockParser['parse']>;
 

@@ -1,5 +1,5 @@
 /** What was copied from Word, Google Docs or a web page, as clean Markdown: its paragraphs, lists, emphasis and links, and no more. */
-import { listLength, longestLook } from '../../../../src-main/shared/letter/marks';
+import { listLength, longestLook } from '$shared/letter/text/marks';
 import TurndownService from 'turndown';
 import { boundCopy } from './paste-bounds';
 import { joinLists, nameColumns, nestLists, spreadMerged } from './paste-shapes';

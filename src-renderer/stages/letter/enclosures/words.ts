@@ -1,5 +1,6 @@
 /** What the list of enclosures says about each of them. */
-import { pagesIn, pageRanges, type Enclosure } from '$contract';
+import { pageRanges, type Enclosure } from '$contract';
+import { pagesIn } from '$shared/letter/enclosures/pages';
 import { t } from '../../../i18n/messages';
 
 /** `Both pages`, `Page 2 of 5`, `A picture, on a page of its own`. */

@@ -1,7 +1,8 @@
 /** What is still open in a letter that is about to leave. It is said, never held against the letter. */
 import type { Interview } from '$contract';
-import type { Finding } from '../../../checks/check';
-import { runChecks } from '../../../checks/run-checks';
+import type { Finding } from '$shared/letter/checks/check';
+import { runChecks } from '$shared/letter/checks/run-checks';
+import { languages } from '../../../store/languages';
 import { enclosuresOf } from '../../../store/enclosures.svelte';
 import { LetterChecks } from '../../../store/letter-checks.svelte';
 import { unprintable } from '../../../parts/paper/unprintable';
@@ -27,7 +28,7 @@ export async function stillOpen(letter: LetterEditor, interview: Interview, way:
   // Where it can't be read, the way out itself says so.
   await letter.catchUp().catch(() => undefined);
   const runner = {
-    check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts),
+    check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts, languages),
     proofread: () => Promise.resolve(null),
     unprintable,
     end: () => undefined

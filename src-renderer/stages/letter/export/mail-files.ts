@@ -1,5 +1,6 @@
 /** What is attached to the e-mail, in words, before it is made. */
-import { fitsInMail, type Enclosure } from '$contract';
+import type { Enclosure } from '$contract';
+import { fitsInMail } from '$shared/letter/enclosures/mail-size';
 import { t } from '../../../i18n/messages';
 
 type Listed = Pick<Enclosure, 'title' | 'bytes' | 'pages' | 'redactions' | 'problem'>;

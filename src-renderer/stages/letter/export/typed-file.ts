@@ -1,5 +1,7 @@
 /** The letter's text as a file that this window makes by itself: a way out when the library, or the program behind the window, is gone. */
-import { writeDate, withoutClaims, type LetterContent } from '$contract';
+import type { LetterContent } from '$contract';
+import { writeDate } from '$shared/letter/sheet/paper';
+import { withoutClaims } from '$shared/letter/claims/links';
 import { download } from '../../../ui/download';
 import { t } from '../../../i18n/messages';
 

@@ -1,6 +1,6 @@
 /** What the line under the letter says: words, pages, and the hours since the interview. Nothing here blocks anything. */
 import type { Interview, LetterKind } from '$contract';
-import { fewWords, manyWords } from '../../../checks/length';
+import { fewWords, manyWords } from '$shared/letter/checks/length';
 import { t } from '../../../i18n/messages';
 import { formatNumber } from '../../../i18n/formats';
 

@@ -1,5 +1,6 @@
 /** What lies on the paper beside the letter's own content, as it stands now. */
-import { enclosureNumbers, type Enclosure } from '$contract';
+import type { Enclosure } from '$contract';
+import { enclosureNumbers } from '$shared/letter/enclosures/list';
 import type { PaperExtras } from '../../../parts/paper/render-paper';
 import { settings } from '../../../store/settings.svelte';
 

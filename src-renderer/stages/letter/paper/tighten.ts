@@ -1,14 +1,8 @@
 /** What would bring a letter back to one page: every cut and every setting named here was tried on the paper. */
-import {
-  claimsIn,
-  closingLength,
-  countWords,
-  knownLanguage,
-  signatureIndex,
-  withoutClaims,
-  wordEnds,
-  type LetterContent
-} from '$contract';
+import type { LetterContent } from '$contract';
+import { claimsIn, withoutClaims } from '$shared/letter/claims/links';
+import { closingLength, knownLanguage, signatureIndex } from '$shared/letter/sheet/paper';
+import { countWords, wordEnds } from '$shared/letter/text/words';
 
 type Lay = (content: LetterContent) => { pages: number };
 

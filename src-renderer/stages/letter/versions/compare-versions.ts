@@ -1,13 +1,7 @@
 /** Everything in which two states of a letter differ beside the text: for people, as short texts with a name. */
-import {
-  claimsIn,
-  factKey,
-  writeDate,
-  type ClaimedFact,
-  type EnclosedThen,
-  type Fact,
-  type LetterContent
-} from '$contract';
+import type { ClaimedFact, EnclosedThen, Fact, LetterContent } from '$contract';
+import { claimsIn, factKey } from '$shared/letter/claims/links';
+import { writeDate } from '$shared/letter/sheet/paper';
 import { languageName } from '../../../i18n/formats';
 import { t } from '../../../i18n/messages';
 import { factLine } from '../../../parts/claimed-since';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test, vi } from 'vitest';
 import { sealedPdfs } from '../../../support/sealed-pdfs';
-import { claimMarkdown, type Enclosure } from '../../../../src-main/contract';
+import type { Enclosure } from '../../../../src-main/contract';
+import { claimMarkdown } from '$shared/letter/claims/links';
 import { openTestCore, resourcesFolder, type TestCore } from '../create-core/open-test-core';
 import { pdfOf } from '../packet/make-pdfs';
 

@@ -5,7 +5,8 @@ import { recipientBlock, senderBlock } from '../../../../src-main/core/letters/b
 import { safeFileName } from '../../../../src-main/core/letters/file-name';
 import { asMarkdown } from '../../../../src-main/core/letters/markdown-file';
 import { escaped, unescaped } from '../../../../src-main/core/letters/plain-line';
-import { claimsIn, figureWithUnit, withoutClaims } from '../../../../src-main/contract';
+import { claimsIn, withoutClaims } from '$shared/letter/claims/links';
+import { figureWithUnit } from '$shared/letter/claims/figure-with-unit';
 import {
   answerWithProofs,
   namesFigure,

@@ -4,7 +4,7 @@ import { chmodSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { claimMarkdown } from '../../../../src-main/contract';
+import { claimMarkdown } from '$shared/letter/claims/links';
 import { AppError } from '../../../../src-main/core/kernel/app-error';
 import { openTestCore, temporaryFolder, type TestCore } from '../create-core/open-test-core';
 

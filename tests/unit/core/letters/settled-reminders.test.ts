@@ -1,6 +1,6 @@
 /** “[ask first …]” stands in a letter for as long as somebody must be asked, and not a moment longer. */
 import { expect, test } from 'vitest';
-import { claimMarkdown } from '../../../../src-main/contract';
+import { claimMarkdown } from '$shared/letter/claims/links';
 import { withoutReminder } from '../../../../src-main/core/letters/settled-reminders';
 import { openTestCore } from '../create-core/open-test-core';
 

@@ -1,5 +1,5 @@
 /** The sample comes whole, through the program's own operations, and goes without a trace or a loss. */
-import { claimsIn, withoutClaims } from '../../../../src-main/contract';
+import { claimsIn, withoutClaims } from '$shared/letter/claims/links';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';

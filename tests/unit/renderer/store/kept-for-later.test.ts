@@ -1,13 +1,14 @@
 /** What is typed into a field without a place of its own, and what is waved through in a letter: on a real library, in a window made anew. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
-import { runChecks } from '../../../../src-renderer/checks/run-checks';
+import { runChecks } from '$shared/letter/checks/run-checks';
 import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { LetterChecks } from '../../../../src-renderer/store/letter-checks.svelte';
 import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelte';
 import { library } from '../../../../src-renderer/store/library.svelte';
 import { unfinished } from '../../../../src-renderer/store/unfinished.svelte';
 import { openTestCore, type TestCore } from '../../core/create-core/open-test-core';
+import { languages } from '../../../support/languages';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -59,7 +60,7 @@ test('a finding stays ignored in its letter after a restart, in a version that c
   const look = async ({ call }: TestCore): Promise<LetterChecks> => {
     const interview = await call('interviews.get', { id: interviewId });
     const runner = {
-      check: (letter: Parameters<typeof runChecks>[0]) => Promise.resolve(runChecks(letter)),
+      check: (letter: Parameters<typeof runChecks>[0]) => Promise.resolve(runChecks(letter, languages)),
       proofread: () => Promise.resolve([]),
       unprintable: () => Promise.resolve([]),
       end: () => undefined

@@ -1,8 +1,8 @@
 /** Checks whose answers take their time: what they say is about the text and the settings of now, or nothing. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
-import type { Slip } from '../../../../src-renderer/checks/spelling-worker';
-import { runChecks } from '../../../../src-renderer/checks/run-checks';
+import type { Slip } from '$shared/letter/checks/spelling';
+import { runChecks } from '$shared/letter/checks/run-checks';
 import { stillOpen } from '../../../../src-renderer/stages/letter/export/before-leaving';
 import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { LetterChecks } from '../../../../src-renderer/store/letter-checks.svelte';
@@ -10,6 +10,7 @@ import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelt
 import { settings } from '../../../../src-renderer/store/settings.svelte';
 import { theme } from '../../../../src-renderer/store/theme.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
+import { languages } from '../../../support/languages';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -87,7 +88,7 @@ test('a letter whose facts can’t be read never leaves as if it had been checke
 test('what was waved through is not asked about again when the letter leaves, and counts as no claim', async () => {
   const { letter, interview } = await opened();
   letter.content.body = 'Costs fell by 32%. I trained 4 people. I led 4 teams.';
-  const runner = { check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts) };
+  const runner = { check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts, languages) };
   const checks = new LetterChecks(letter, () => interview, {
     ...{ ...runner, proofread: () => Promise.resolve([]), unprintable: () => Promise.resolve([]), end: () => undefined }
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Marked } from 'marked';
 import { expect, test } from 'vitest';
-import { letterMarks, letterSyntax, parsable } from '../../../../src-main/contract';
+import { letterMarks, letterSyntax, parsable } from '$shared/letter/text/syntax';
 import { structureOf, textOf } from '../../../../src-main/core/outputs/structure';
 import { BlockParser } from '../../../../src-renderer/parts/paper/markdown';
 import { absurdities } from '../../../support/absurd-markdown';

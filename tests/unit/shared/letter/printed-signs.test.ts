@@ -1,6 +1,6 @@
 /** Which signs need a font, and what they are called. */
 import { expect, test } from 'vitest';
-import { signsIn, signsInWords } from '../../../../src-main/contract';
+import { signsIn, signsInWords } from '$shared/letter/sheet/printed-signs';
 
 const signs = (text: string): string => [...signsIn(text).keys()].join(' ');
 

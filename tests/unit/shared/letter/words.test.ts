@@ -1,7 +1,7 @@
 /** Words as a reader counts them: no marks of Markdown, no addresses, whatever the script. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords } from '../../../../src-main/contract';
+import { countWords } from '$shared/letter/text/words';
 
 test.each([
   ['', 0],

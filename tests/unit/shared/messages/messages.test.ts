@@ -1,10 +1,10 @@
 /** The catalogue and how it is said: parameters that the compiler looks at, plurals, pieces, the language for tests. */
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, expectTypeOf, test } from 'vitest';
-import { english } from '../../../../src-main/shared/messages/catalogue';
-import type { ParamsOf, TagsOf } from '../../../../src-main/shared/messages/params';
-import { pseudo, pseudoCatalogue } from '../../../../src-main/shared/messages/pseudo';
-import { createSpeaker } from '../../../../src-main/shared/messages/speaker';
+import { english } from '$shared/messages/catalogue';
+import type { ParamsOf, TagsOf } from '$shared/messages/params';
+import { pseudo, pseudoCatalogue } from '$shared/messages/pseudo';
+import { createSpeaker } from '$shared/messages/speaker';
 
 test('the compiler reads a message’s parameters', () => {
   expectTypeOf<ParamsOf<'Plain words'>>().toEqualTypeOf<object>();

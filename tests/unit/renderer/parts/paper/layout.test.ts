@@ -1,14 +1,8 @@
 /** The paper's own rules: measures on the half-line grid, dates by language, the closing, and what a change touches. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  closingLength,
-  directionOf,
-  knownLanguage,
-  sheetOf,
-  signatureIndex,
-  writeDate
-} from '../../../../../src-main/contract';
+import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '$shared/letter/sheet/paper';
+import { sheetOf } from '$shared/letter/sheet/measures';
 import { margins, paperSize, textSize } from '../../../../../src-main/contract/letters';
 import { pointSheetOf } from '../../../../../src-main/core/outputs/sheet';
 import { pageRule } from '../../../../../src-renderer/parts/paper/geometry';

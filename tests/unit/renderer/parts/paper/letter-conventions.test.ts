@@ -1,6 +1,6 @@
 /** Where blocks stand and how the date begins, by the recipient's country. */
 import { describe, expect, it } from 'vitest';
-import { dateLine, letterConventions } from '../../../../../src-main/contract';
+import { dateLine, letterConventions } from '$shared/letter/sheet/conventions';
 
 describe('letterConventions', () => {
   it.each([

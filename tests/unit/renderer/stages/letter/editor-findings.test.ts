@@ -2,7 +2,7 @@
 import { EditorState, type TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../../../src-renderer/checks/check';
+import type { Finding } from '$shared/letter/checks/check';
 import {
   applyFix,
   findingMarks,

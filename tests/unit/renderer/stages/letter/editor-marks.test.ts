@@ -5,7 +5,7 @@ import { TreeFragment } from '@lezer/common';
 import fc from 'fast-check';
 import { Marked, type Token, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
-import { letterSyntax, parsable } from '../../../../../src-main/contract';
+import { letterSyntax, parsable } from '$shared/letter/text/syntax';
 import { continueBullet } from '../../../../../src-renderer/stages/letter/editor/continue-bullet';
 import { editorSyntax } from '../../../../../src-renderer/stages/letter/editor/editor-syntax';
 import { beginnings, typedLetters, words } from '../../../../support/typed-letters';

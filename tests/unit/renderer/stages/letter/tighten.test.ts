@@ -1,7 +1,8 @@
 /** The hints of the one-page meter: only what was tried on the paper is promised. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords, type LetterContent } from '../../../../../src-main/contract';
+import type { LetterContent } from '../../../../../src-main/contract';
+import { countWords } from '$shared/letter/text/words';
 import { settingWords } from '../../../../../src-renderer/stages/letter/paper/paper-words';
 import { tightenHints } from '../../../../../src-renderer/stages/letter/paper/tighten';
 

@@ -1,6 +1,6 @@
 /** The text that a window saves by itself: all that was typed, in the order of the paper. */
 import { expect, test } from 'vitest';
-import { claimMarkdown } from '../../../../../src-main/shared/letter/claims';
+import { claimMarkdown } from '$shared/letter/claims/links';
 import { typedText } from '../../../../../src-renderer/stages/letter/export/typed-file';
 
 const id = '01980000-0000-7000-8000-009c1e22ab10';

@@ -1,16 +1,8 @@
 /** What is said about enclosures, on the list and on the paper. */
 import { expect, test } from 'vitest';
-import {
-  enclosureEntry,
-  enclosureHeading,
-  enclosureNumbers,
-  enclosureProblem,
-  namesEnclosures,
-  pagesIn,
-  pagesInWords,
-  type Enclosure,
-  type EnclosureProblem
-} from '../../../../../../src-main/contract';
+import { enclosureProblem, type Enclosure, type EnclosureProblem } from '../../../../../../src-main/contract';
+import { enclosureEntry, enclosureHeading, enclosureNumbers, namesEnclosures } from '$shared/letter/enclosures/list';
+import { pagesIn, pagesInWords } from '$shared/letter/enclosures/pages';
 import { isShowable, pagesProblem } from '../../../../../../src-renderer/stages/letter/enclosures/words';
 
 test('pages: each once, in the order named, none that the file does not have', () => {

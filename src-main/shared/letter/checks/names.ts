@@ -1,0 +1,91 @@
+/** Finds a name that was nearly written right. */
+import type { Span } from '../text/sentences';
+
+/** Single letters to add, drop, change or swap with their neighbour, at most `most`; more answers `most + 1`. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let least = Math.min(next[column - 1]! + 1, last[column]! + 1, last[column - 1]! + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        least = Math.min(least, before[column - 2]! + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    before = last;
+    last = next;
+  }
+  return last[b.length]!;
+}
+
+/** “Weiß-Lund” and “Weiß Lund”, “O'Neil” and “O’Neil” are one name to a reader; which of them is right is the user's to say. */
+const plainly = (name: string): string => name.replace(/['’]/g, '’').replace(/\s+/g, ' ').trim();
+
+/** As whole words: “Tom” is not in “customer”. Exactly: “Will” and “Mark” are names only with their capital letter. */
+export function holds(text: string, name: string, how?: 'exactly'): boolean {
+  const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const loose = escaped.replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${loose}(?![\\p{L}\\p{N}])`, how ? 'u' : 'iu').test(text);
+}
+
+/** A name without its titles and initials, word by word. */
+export function partsOf(name: string, titles: readonly string[]): string[] {
+  const left = new Set(titles.map((title) => title.toLowerCase()));
+  const parts = name.split(/[\s,]+/).filter((part) => !left.has(part.toLowerCase().replace(/\.$/, '')));
+  return [...new Set(parts.filter((part) => part.replace('.', '').length > 1))];
+}
+
+const legal = /,? (?:ltd|limited|inc|llc|llp|plc|corp|corporation|co|gmbh|ag|se|kg|bv|nv|sarl|sas|oy|ab|pty)\.?$/i;
+
+/** What a letter may call a company or a role: without legal form, article and what stands in brackets or after a dash, “and” for “&”. */
+export function shortNames(name: string): string[] {
+  const [core = ''] = name.split(/\s+[–—-]\s+|\s*[(|/,]/);
+  const bare = name.replace(legal, '').replace(/^the /i, '');
+  const all = [name, bare, core.replace(/^the /i, '')].map((each) => each.trim()).filter((each) => each.length > 1);
+  return [...new Set(all.flatMap((each) => [each, each.replace(/\s*&\s*/g, ' and '), each.replace(/ and /g, ' & ')]))];
+}
+
+interface Near extends Span {
+  text: string;
+}
+
+/**
+ * The first place in a text that is one slip (two in a long name) from a name and written as a name; null where none is. A short
+ * name, or one in small letters, is too near to other words: it counts only behind one of `after`, such as a title or the first name.
+ */
+export function closest(text: string, name: string, { after }: { after?: readonly string[] } = {}): Near | null {
+  const wanted = plainly(name).replace(/-/g, ' ');
+  const count = wanted.split(' ').length;
+  if (wanted.length < 3) return null;
+  const most = wanted.length >= 9 ? 2 : 1;
+  const found = [...text.matchAll(/\p{L}[\p{L}\p{M}’']*/gu)];
+  for (const [index, first] of found.entries()) {
+    const small = !/^\p{Lu}/u.test(first[0]);
+    if (small && !after) continue;
+    for (const last of found.slice(index + Math.max(0, count - 2), index + count + 1)) {
+      const whole = text.slice(first.index, last.index + last[0].length);
+      if (whole.length > wanted.length + most + 2) break;
+      const there = whole.replace(/[’']s?$/, '');
+      if (!isNear(there, wanted, most) || there === name) continue;
+      if (after && (small || wanted.length < 6) && !stands(text.slice(0, first.index), after)) continue;
+      return { from: first.index, to: first.index + there.length, text: there };
+    }
+  }
+  return null;
+}
+
+function isNear(there: string, wanted: string, most: number): boolean {
+  if (/[^\p{L}\p{M}'’\s-]/u.test(there)) return false;
+  const written = plainly(there).replace(/-/g, ' ').toLowerCase();
+  if (Math.abs(written.length - wanted.length) > most) return false;
+  return editDistance(written, wanted.toLowerCase(), most) <= most;
+}
+
+const stands = (before: string, after: readonly string[]): boolean => {
+  const word = /([\p{L}\p{M}'’-]+)\.?\s+$/u.exec(before.slice(-60))?.[1] ?? '';
+  return after.some((each) => each === word);
+};

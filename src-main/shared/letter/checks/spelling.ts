@@ -1,0 +1,175 @@
+/** Turns slips of spelling and grammar into findings beside those of the checks. */
+import type { LanguageWords } from '../../../contract/languages';
+import { claimsIn } from '../claims/links';
+import type { Languages } from '../language/languages';
+import { plainText } from '../text/plain';
+import { sentenceAt, sentencesIn, type Span } from '../text/sentences';
+import type { Finding } from './check';
+import { FindingNames } from './finding-names';
+
+/** What the proofreader said of a place in the Markdown. */
+export interface Slip extends Span {
+  text: string;
+  message: string;
+  isSpelling: boolean;
+  suggestions: string[];
+}
+
+const reason =
+  'A slip is forgiven less in a letter than in talk. The proofreader works on this machine and may be wrong; names can be added to your words.';
+const source = { citation: 'Harper, an offline grammar checker' };
+/** Proofreading waits where the text is longer than any letter. */
+export const longestProofread = 60_000;
+
+/** Code, addresses of every kind, files: spelled as they are. Lengths are bounded, so that no text makes this slow. */
+const asItIs = [
+  /```[\s\S]*?(?:```|$)/g,
+  /`[^`\n]{1,2000}`/g,
+  /\]\([^()\s]{1,2000}\)/g,
+  /\b(?:https?|mailto|tel):\S{1,2000}|\bwww\.\S{1,2000}/gi,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,253}/g,
+  /(?<![\w-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,2000})?(?![\w-])/g,
+  /(?<!\S)(?:[A-Za-z]:|~|\.{1,2})?[\\/]\S{1,1000}/g
+];
+
+/** Slips inside names, code, addresses and the machinery of a claim are none of the user's; quotes in messages are written as everywhere else. */
+export function findingsOf(
+  body: string,
+  slips: readonly Slip[],
+  languages: Languages,
+  known: readonly string[] = [],
+  names: readonly string[] = []
+): Finding[] {
+  const plain = plainText(body);
+  const english = languages.wordsFor('en');
+  const sentences = sentencesIn(plain, english);
+  const named = new FindingNames(plain, sentences);
+  const right = new Set([...known, ...signedBy(plain, english)].map((word) => word.toLowerCase()));
+  const nameZones = placesOf(body, names);
+  const closed = asItIs.flatMap((find) =>
+    [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
+  );
+  for (const claim of claimsIn(body))
+    closed.push({ from: claim.from, to: claim.textFrom }, { from: claim.textTo, to: claim.to });
+  closed.push(...foreignSentences(plain, sentences, slips, languages, right));
+  return slips
+    .filter(({ from, to }) => from < to && !closed.some((zone) => to > zone.from && from < zone.to))
+    .filter(({ text, isSpelling }) => !isSpelling || !isKnown(text, right))
+    .filter((slip) => slip.isSpelling || !(changesName(slip, body, nameZones) || isWholeNumber(slip, body)))
+    .filter((slip) => !recasesName(slip, right))
+    .map((slip) => {
+      const checkId = slip.isSpelling ? 'language.spelling' : 'language.grammar';
+      return {
+        ...named.next(checkId, slip.text, slip, slip.isSpelling),
+        checkId,
+        group: 'language' as const,
+        message: slip.isSpelling
+          ? `“${slip.text}” is not in the dictionary.`
+          : `“${slip.text}”: ${slip.message.replace(/`([^`]*)`/g, '“$1”')}`,
+        at: { from: slip.from, to: slip.to },
+        reason,
+        source,
+        fixes: slip.suggestions.map((insert) => ({
+          label: insert === '' ? 'Leave it out' : `Write “${insert}”`,
+          from: slip.from,
+          to: slip.to,
+          insert
+        }))
+      };
+    });
+}
+
+/** Where names stand as they are written, capitals and all. */
+function placesOf(body: string, names: readonly string[]): Span[] {
+  const whole = names.flatMap((name) => name.split('\n')).map((name) => name.trim());
+  const parts = whole
+    .flatMap((name) => name.split(/[\s,]+/))
+    .filter((part) => /^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(part));
+  const wanted = [...new Set([...whole, ...parts])].filter((name) => name.length > 1 && /\p{Lu}|\p{Lo}/u.test(name));
+  return wanted.flatMap((name) => {
+    const exact = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const find = new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, 'gu');
+    return [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
+  });
+}
+
+/** Whether a slip is about a name: it asks for another one, or takes a name and the word beside it for the same word twice. */
+const changesName = ({ from, to, suggestions }: Slip, body: string, zones: readonly Span[]): boolean =>
+  zones.some(({ from: start, to: end }) => {
+    if (to <= start || from >= end) return false;
+    const name = body.slice(start, end);
+    const beside = `${body.slice(from, start)}${body.slice(end, to)}`.trim();
+    const around = (insert: string): string =>
+      body.slice(Math.min(from, start), from) + insert + body.slice(to, Math.max(to, end));
+    return beside.toLowerCase() === name.toLowerCase() || !suggestions.some((insert) => around(insert).includes(name));
+  });
+
+/** Whether all that a slip asks for are other capitals in names that the library knows: they are right as the user writes them. */
+function recasesName({ text, suggestions }: Slip, right: ReadonlySet<string>): boolean {
+  const before = text.split(/\s+/);
+  return (
+    suggestions.length > 0 &&
+    suggestions.every((insert) => {
+      const after = insert.split(/\s+/);
+      return (
+        after.length === before.length &&
+        before.every(
+          (word, index) => word === after[index] || (sameLetters(word, after[index]) && isKnown(word, right))
+        )
+      );
+    })
+  );
+}
+
+const letters = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+const sameLetters = (one: string, other = ''): boolean => letters(one) === letters(other);
+
+/** Sentences in another language, such as a quoted question: its words are no slips of English. */
+function foreignSentences(
+  plain: string,
+  sentences: readonly Span[],
+  slips: readonly Slip[],
+  languages: Languages,
+  right: ReadonlySet<string>
+): Span[] {
+  const unknown = new Map<Span, number>();
+  for (const slip of slips) {
+    const sentence = sentenceAt(sentences, slip.from);
+    if (!sentence) continue;
+    const counts = slip.isSpelling && !isKnown(slip.text, right) ? 1 : 0;
+    unknown.set(sentence, (unknown.get(sentence) ?? 0) + counts);
+  }
+  return [...unknown].flatMap(([sentence, words]) => {
+    const { own, other } = languages.commonWords(plain.slice(sentence.from, sentence.to), 'en');
+    // One common word alone may be a slip of English: others that English has not must stand beside it.
+    return other > own && (other > 1 || words > 1) ? [sentence] : [];
+  });
+}
+
+/** “every one of these” is no “everyone”. */
+const isWholeNumber = ({ text, to }: Slip, body: string): boolean =>
+  /^(?:every|any|some|no) one$/i.test(text) && /^\s+of\b/.test(body.slice(to, to + 20));
+
+/** The words under the closing formula: whoever signs knows how they are called. */
+function signedBy(plain: string, english: LanguageWords): string[] {
+  const lines = plain.split('\n').map((line) => line.trim());
+  const closing = new RegExp(english.closing, 'iu');
+  const at = lines.findLastIndex((line) => line.length < 60 && closing.test(line));
+  const name = at === -1 ? undefined : lines.slice(at + 1).find((line) => line !== '');
+  return name && name.split(/\s+/).length <= 6 ? (name.match(/[\p{L}\p{M}’'-]+/gu) ?? []) : [];
+}
+
+/** A known word also in the possessive, and joined to another one. */
+function isKnown(text: string, right: ReadonlySet<string>): boolean {
+  const word = text.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
+  return [word, word.replace(/'/g, '’')].some(
+    (each) => right.has(each) || (each.includes('-') && each.split('-').every((part) => right.has(part)))
+  );
+}
+
+/** Every word of the names that this library knows, also each part of “Okonkwo-Hart”, and the user's own words. */
+export function knownWords(dictionary: readonly string[], names: readonly string[]): string[] {
+  const whole = names.flatMap((name) => name.match(/[\p{L}\p{M}’'-]+/gu) ?? []);
+  const words = [...dictionary, ...whole, ...whole.flatMap((word) => (word.includes('-') ? word.split('-') : []))];
+  return [...new Set(words.map((word) => word.trim()).filter((word) => word.length > 1))];
+}

@@ -1,0 +1,82 @@
+/** Reads a whole letter: every claim with its state, every figure that needs a fact, and how many of them have one. */
+import { claimsIn, type Claim } from './links';
+import type { Figure } from './figures';
+import { findFigures, type LetterDates } from './find-figures';
+import type { KnownFact } from './known-facts';
+import type { LanguageWords } from '../../../contract/languages';
+import { isBacked, isBackedBy, judgeClaim, type ClaimState } from './match-facts';
+import { plainText } from '../text/plain';
+import { sentenceAt, sentencesIn, type Span } from '../text/sentences';
+
+export interface Coverage {
+  claims: ClaimState[];
+  /** Figures in the user's own text that no linked fact covers. */
+  unsupported: Figure[];
+  /** Claims that hold. */
+  backed: number;
+  /** Claims and figures that need a fact, those that hold included. */
+  needed: number;
+}
+
+/** A letter's text as its rules look at it; `plain` has every sign at its place in the Markdown. */
+export interface LetterText {
+  links: Claim[];
+  plain: string;
+  sentences: Span[];
+}
+
+export function readText(markdown: string, words: LanguageWords): LetterText {
+  const links = claimsIn(markdown);
+  const plain = plainText(markdown, links);
+  return { links, plain, sentences: sentencesIn(plain, words) };
+}
+
+export function readCoverage(
+  { links, plain, sentences }: LetterText,
+  facts: ReadonlyMap<string, KnownFact>,
+  words: LanguageWords,
+  dates: LetterDates
+): Coverage {
+  const figures = findFigures(plain, words, dates);
+  const paragraphs = [...plain.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)].map(({ 0: text, index }) => ({
+    from: index,
+    to: index + text.length
+  }));
+  const inside: Figure[][] = links.map(() => []);
+  const outside: Figure[] = [];
+  let at = 0;
+  for (const figure of figures) {
+    while (at < links.length && links[at]!.to <= figure.from) at += 1;
+    const link = links[at];
+    if (link && figure.from >= link.textFrom - 1 && figure.from < link.textTo) inside[at]!.push(figure);
+    else outside.push(figure);
+  }
+  const claims = links.map((claim, index) => judgeClaim(claim, facts.get(claim.key) ?? null, inside[index]!, words));
+  const inSentence = factsBySpan(claims, sentences);
+  const inParagraph = factsBySpan(claims, paragraphs);
+  const unsupported = outside.filter((figure) => {
+    const sentence = sentenceAt(sentences, figure.from);
+    // A bare number is too easily another one of the same size: it needs its fact in the same sentence.
+    const paragraph = figure.kind === 'count' ? undefined : sentenceAt(paragraphs, figure.from);
+    const beside = [
+      ...((sentence && inSentence.get(sentence)) ?? []),
+      ...((paragraph && inParagraph.get(paragraph)) ?? [])
+    ];
+    return !beside.some((fact) => isBackedBy(figure, fact, words));
+  });
+  const backed = claims.filter(isBacked).length;
+  return { claims, unsupported, backed, needed: claims.length + unsupported.length };
+}
+
+/** The facts of claims that hold, by the sentence or paragraph in which they are linked; each fact once. */
+function factsBySpan(claims: readonly ClaimState[], spans: readonly Span[]): Map<Span, Set<KnownFact>> {
+  const found = new Map<Span, Set<KnownFact>>();
+  for (const state of claims) {
+    const { claim, fact } = state;
+    const span = sentenceAt(spans, claim.textFrom);
+    if (!span || !fact || !isBacked(state)) continue;
+    const facts = found.get(span) ?? new Set();
+    found.set(span, facts.add(fact));
+  }
+  return found;
+}

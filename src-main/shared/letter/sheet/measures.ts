@@ -1,0 +1,54 @@
+/**
+ * The measures of a letter's sheet, in CSS pixels (96 an inch), for preview, print and every other output.
+ *
+ * Everything on the paper stands on a grid of half lines, and the height of a page's content is a whole number of them
+ * plus a quarter line. So the fraction of a pixel by which a print engine rounds a page never moves a line to another page, and
+ * preview and PDF break alike. The width is whole for the same reason: it decides where lines end.
+ */
+import type { LetterContent } from '../../../contract/letters';
+
+export interface Sheet {
+  /** As CSS names it in `@page { size }`. */
+  css: string;
+  width: number;
+  height: number;
+  top: number;
+  bottom: number;
+  side: number;
+  contentWidth: number;
+  contentHeight: number;
+  halfLine: number;
+  /** The text's size in proportion to the usual 11 points. */
+  scale: number;
+}
+
+type Measures = Pick<LetterContent, 'paperSize' | 'textSize' | 'margins'>;
+
+const millimetre = 96 / 25.4;
+
+const papers = {
+  A4: { css: '210mm 297mm', width: 210 * millimetre, height: 297 * millimetre },
+  Letter: { css: '8.5in 11in', width: 816, height: 1056 }
+};
+const edges = {
+  A4: { normal: 25 * millimetre, narrow: 20 * millimetre },
+  Letter: { normal: 96, narrow: 76 }
+};
+/** Lines of 21, 20 and 19 pixels. */
+const halfLines = { '11': 10.5, '10.5': 10, '10': 9.5 };
+/** The foot is at least so much higher than the head. */
+const leastFoot = 4;
+
+export function sheetOf({ paperSize, textSize, margins }: Measures): Sheet {
+  const { css, width, height } = papers[paperSize];
+  const edge = edges[paperSize][margins];
+  const halfLine = halfLines[textSize];
+  const room = height - 2 * edge - leastFoot - halfLine / 4;
+  const contentHeight = Math.floor(room / halfLine) * halfLine + halfLine / 4;
+  const contentWidth = Math.floor(width - 2 * edge);
+  const bottom = height - edge - contentHeight;
+  return {
+    ...{ css, width, height, top: edge, bottom, side: edge },
+    ...{ contentWidth, contentHeight, halfLine, scale: Number(textSize) / 11 }
+  };
+}
