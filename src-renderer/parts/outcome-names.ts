@@ -5,12 +5,12 @@ import { t } from '../i18n/messages';
 type SentHow = NonNullable<Afterwards['sentHow']>;
 type Outcome = NonNullable<Afterwards['outcome']>;
 
-export const sentHowNames: Record<SentHow, { label: string; inSentence: string }> = {
-  email: { label: t('outcomes.email'), inSentence: t('outcomes.byEmail') },
-  post: { label: t('outcomes.post'), inSentence: t('outcomes.byPost') },
-  by_hand: { label: t('outcomes.hand'), inSentence: t('outcomes.byHand') },
-  form: { label: t('outcomes.website'), inSentence: t('outcomes.byWebsite') },
-  other: { label: t('outcomes.other'), inSentence: t('outcomes.byOther') }
+export const sentHowNames: Record<SentHow, string> = {
+  email: t('outcomes.email'),
+  post: t('outcomes.post'),
+  by_hand: t('outcomes.hand'),
+  form: t('outcomes.website'),
+  other: t('outcomes.other')
 };
 
 export const outcomeNames: Record<Outcome, string> = {

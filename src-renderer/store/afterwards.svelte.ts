@@ -1,6 +1,7 @@
 /** What came of one interview: what was sent, the follow-up, the outcome, and the letters that can have been sent. */
 import type { Afterwards, CallInputOf, Fact, Letter, OutputOf, SentCopy } from '$contract';
 import { call, fileUrl } from '../api/client';
+import { t } from '../i18n/messages';
 import { download } from '../ui/download';
 import { Drafts, saving } from './drafts.svelte';
 import { drafts as letterDrafts } from './letter-editor.svelte';
@@ -79,7 +80,7 @@ export class Aftermath {
       this.copies = await call('letters.sentCopies', { interviewId: this.interviewId });
       library.changed();
     } catch (error) {
-      this.notFrozen = `It is noted as sent. ${error instanceof Error ? error.message : String(error)}`;
+      this.notFrozen = t('sent.notFrozen', { problem: error instanceof Error ? error.message : String(error) });
     } finally {
       this.freezing = false;
     }

@@ -1,6 +1,7 @@
 /** The job advertisement as a file: copied into the library as evidence, then named by the interview. */
 import type { Evidence } from '$contract';
 import { call, OperationError } from '../api/client';
+import { t } from '../i18n/messages';
 import type { InterviewDetails } from './interview.svelte';
 import { tellOfEmpty } from './unreadable-files';
 import { jobs } from './jobs.svelte';
@@ -29,7 +30,7 @@ export class JobAd {
       // Another one may have been added meanwhile.
       if (this.details.fields.jobAdEvidenceId === id) this.file = file;
     } catch {
-      this.problem = 'The file with the advertisement is no longer in the library. You can add it again.';
+      this.problem = t('capture.adGone');
     } finally {
       this.loading = false;
     }
@@ -60,7 +61,7 @@ export class JobAd {
     const { file } = this;
     if (!file) return;
     this.#name(null);
-    undo.offer('The file is detached. Its copy stays in Proof.', () => this.#name(file));
+    undo.offer(t('capture.adDetached'), () => this.#name(file));
   }
 
   #name(file: typeof this.file): void {

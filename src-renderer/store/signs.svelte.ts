@@ -1,6 +1,7 @@
 /** The good and the bad signs that the user remembers of one interview. */
 import type { Sign } from '$contract';
 import { call } from '../api/client';
+import { t } from '../i18n/messages';
 import { Drafts } from './drafts.svelte';
 import { change } from './change';
 import { library } from './library.svelte';
@@ -50,7 +51,7 @@ export class Signs {
     });
     await this.load().catch(tell);
     if (ids.length > 0)
-      undo.offer(ids.length === 1 ? 'One sign noted.' : `${ids.length} signs noted, one from each line.`, async () => {
+      undo.offer(t('capture.signsNoted', { count: ids.length }), async () => {
         for (const id of ids) await call('trash.move', { kind: 'sign', id });
         await this.load();
         library.changed();

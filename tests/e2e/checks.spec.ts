@@ -113,7 +113,7 @@ test('spelling is switched off in the settings, and own words are kept there', a
   await expect(finding(page, /“beleive”/)).toHaveCount(0);
   await show(page, 'settings');
   await page.getByRole('textbox', { name: 'Your own words' }).fill('');
-  await page.getByText('Look for slips of spelling and grammar', { exact: true }).click();
+  await page.getByText('Check spelling and grammar', { exact: true }).click();
   await showStage(page, id, 'letter', letterId);
   await expect(panel(page).getByText('Spelling and grammar are switched off in the settings.')).toBeVisible();
   await expect(finding(page, /“beleive”/)).toHaveCount(0);

@@ -60,7 +60,7 @@ test('by mouse: what changed is marked where it stands and in the list, the back
   const { page } = await launch();
   await started(page);
   await expect(banner(page)).toHaveText('3 texts are damaged');
-  await expect(page.getByText('The disk changed words in 1 fact card, 1 letter, 1 question card.')).toBeVisible();
+  await expect(page.getByText('The disk changed words in 1 fact card, 1 letter, and 1 question card.')).toBeVisible();
 
   await showStage(page, id, 'letter');
   await main(page).getByRole('button', { name: 'Export PDF' }).click();
@@ -154,7 +154,7 @@ for (const way of ['mouse', 'keyboard'] as const)
     await started(page);
     const notice = page.getByText(/^Is today .+ \d{4}\?$/);
     await expect(notice).toBeVisible();
-    await expect(page.getByText('nothing is erased by itself until the date is sure')).toBeVisible();
+    await expect(page.getByText('Nothing is erased automatically until the date is certain')).toBeVisible();
     if (way === 'mouse') {
       await noViolations(page);
       await page.getByRole('button', { name: 'The date is right' }).click();

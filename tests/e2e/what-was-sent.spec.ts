@@ -33,8 +33,8 @@ test('exported, changed, marked as sent: the kept copy has the exported text, an
   expect(kept.text).not.toContain('came later');
 
   await main.getByRole('button', { name: 'It isn’t sent after all' }).click();
-  await expect(main.getByText('You have noted since that it isn’t sent')).toBeVisible();
-  const undo = page.getByText('Noted as not sent.');
+  await expect(main.getByText('You have since marked it as not sent')).toBeVisible();
+  const undo = page.getByText('Marked as not sent.');
   await expect(undo).toBeVisible();
   const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
   await main.getByLabel('When?: date').fill(day);

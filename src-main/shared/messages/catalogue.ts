@@ -1,12 +1,15 @@
 /** Every message of the interface, in English: one file for each part of the program, its keys beginning with that part's name. */
+import { capture } from './en/capture';
 import { checks } from './en/checks';
 import { common } from './en/common';
 import { consent } from './en/consent';
+import { damage } from './en/damage';
 import { debrief } from './en/debrief';
 import { editor } from './en/editor';
 import { enclosures } from './en/enclosures';
 import { evidence } from './en/evidence';
 import { exporting } from './en/export';
+import { fit } from './en/fit';
 import { formats } from './en/formats';
 import { frame } from './en/frame';
 import { letter } from './en/letter';
@@ -14,9 +17,12 @@ import { library } from './en/library';
 import { mails } from './en/mails';
 import { outcomes } from './en/outcomes';
 import { paper } from './en/paper';
+import { perspective } from './en/perspective';
 import { proof } from './en/proof';
 import { requests } from './en/requests';
 import { review } from './en/review';
+import { sent } from './en/sent';
+import { settings } from './en/settings';
 import { stages } from './en/stages';
 import { trash } from './en/trash';
 import { ui } from './en/ui';
@@ -25,14 +31,17 @@ import { viewer } from './en/viewer';
 import type { ParamsOf, TagsOf } from './params';
 
 export const english = {
+  ...capture,
   ...checks,
   ...common,
   ...consent,
+  ...damage,
   ...debrief,
   ...editor,
   ...enclosures,
   ...evidence,
   ...exporting,
+  ...fit,
   ...formats,
   ...frame,
   ...letter,
@@ -40,9 +49,12 @@ export const english = {
   ...mails,
   ...outcomes,
   ...paper,
+  ...perspective,
   ...proof,
   ...requests,
   ...review,
+  ...sent,
+  ...settings,
   ...stages,
   ...trash,
   ...ui,

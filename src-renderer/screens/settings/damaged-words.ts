@@ -1,75 +1,162 @@
 /** What damaged texts and their fields are called on the screen, and which of their words people read. */
 import type { DamagedText } from '$contract';
-import { count } from '../../parts/moments';
+import { formatList } from '../../i18n/formats';
+import { t } from '../../i18n/messages';
 
-/** One, and several. */
-const kinds: Record<DamagedText['kind'], readonly [string, string]> = {
-  application: ['company and role', 'companies and roles'],
-  interview: ['interview', 'interviews'],
-  person: ['person', 'people'],
-  sign: ['sign', 'signs'],
-  rating: ['rating', 'ratings'],
-  perspective_item: ['item in Perspective', 'items in Perspective'],
-  fit_sign: ['sign in Fit', 'signs in Fit'],
-  decision: ['decision', 'decisions'],
-  symptom: ['note in Fit', 'notes in Fit'],
-  question_card: ['question card', 'question cards'],
-  unsaid: ['thing left unsaid', 'things left unsaid'],
-  recording: ['recording', 'recordings'],
-  marker: ['marker', 'markers'],
-  fact: ['fact card', 'fact cards'],
-  evidence: ['evidence card', 'evidence cards'],
-  request: ['request', 'requests'],
-  letter: ['letter', 'letters'],
-  version: ['version of a letter', 'versions of letters'],
-  sent_copy: ['sent copy', 'sent copies'],
-  enclosure: ['enclosure', 'enclosures'],
-  afterwards: ['note in Sent & after', 'notes in Sent & after'],
-  unfinished: ['unfinished line', 'unfinished lines']
+/** One of them, and how many there are. */
+const kinds: Record<DamagedText['kind'], { name: string; counted: (count: number) => string }> = {
+  application: { name: t('damage.kindApplication'), counted: (count) => t('damage.countApplication', { count }) },
+  interview: { name: t('damage.kindInterview'), counted: (count) => t('damage.countInterview', { count }) },
+  person: { name: t('damage.kindPerson'), counted: (count) => t('damage.countPerson', { count }) },
+  sign: { name: t('damage.kindSign'), counted: (count) => t('damage.countSign', { count }) },
+  rating: { name: t('damage.kindRating'), counted: (count) => t('damage.countRating', { count }) },
+  perspective_item: {
+    name: t('damage.kindPerspectiveItem'),
+    counted: (count) => t('damage.countPerspectiveItem', { count })
+  },
+  fit_sign: { name: t('damage.kindFitSign'), counted: (count) => t('damage.countFitSign', { count }) },
+  decision: { name: t('damage.kindDecision'), counted: (count) => t('damage.countDecision', { count }) },
+  symptom: { name: t('damage.kindSymptom'), counted: (count) => t('damage.countSymptom', { count }) },
+  question_card: { name: t('damage.kindQuestionCard'), counted: (count) => t('damage.countQuestionCard', { count }) },
+  unsaid: { name: t('damage.kindUnsaid'), counted: (count) => t('damage.countUnsaid', { count }) },
+  recording: { name: t('damage.kindRecording'), counted: (count) => t('damage.countRecording', { count }) },
+  marker: { name: t('damage.kindMarker'), counted: (count) => t('damage.countMarker', { count }) },
+  fact: { name: t('damage.kindFact'), counted: (count) => t('damage.countFact', { count }) },
+  evidence: { name: t('damage.kindEvidence'), counted: (count) => t('damage.countEvidence', { count }) },
+  request: { name: t('damage.kindRequest'), counted: (count) => t('damage.countRequest', { count }) },
+  letter: { name: t('damage.kindLetter'), counted: (count) => t('damage.countLetter', { count }) },
+  version: { name: t('damage.kindVersion'), counted: (count) => t('damage.countVersion', { count }) },
+  sent_copy: { name: t('damage.kindSentCopy'), counted: (count) => t('damage.countSentCopy', { count }) },
+  enclosure: { name: t('damage.kindEnclosure'), counted: (count) => t('damage.countEnclosure', { count }) },
+  afterwards: { name: t('damage.kindAfterwards'), counted: (count) => t('damage.countAfterwards', { count }) },
+  unfinished: { name: t('damage.kindUnfinished'), counted: (count) => t('damage.countUnfinished', { count }) }
 };
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const kindName = ({ kind }: DamagedText): string => kinds[kind].name;
 
-export const kindName = ({ kind }: DamagedText): string => capital(kinds[kind][0]);
-
-/** `2 letters, 1 fact card`. */
+/** `2 letters and 1 fact card`. */
 export function kindsInWords(texts: readonly DamagedText[]): string {
   const counts = new Map<DamagedText['kind'], number>();
   for (const { kind } of texts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, amount]) => count(amount, ...kinds[kind])).join(', ');
+  return formatList([...counts].map(([kind, count]) => kinds[kind].counted(count)));
 }
 
-/** Where the library's own name of a field is not what the screens call it. */
+/** The library's columns with words of the user, as the screens call them. */
 const fields: Readonly<Record<string, string>> = {
-  action: 'What I did',
-  against: 'What speaks against it',
-  body: 'Text',
-  brain_dump: 'What happened',
-  consent_when: 'When they agreed',
-  consent_who: 'Who agreed',
-  content: 'Text',
-  dated_on: 'Date of the letter',
-  due_on: 'By when',
-  email: 'E-mail',
-  file_name: 'Name of the file',
-  job_ad: 'Job advertisement',
-  kept_at: 'Kept',
-  landed: 'What landed',
-  missing: 'What was missing',
-  practise: 'What to practise',
-  question: 'They asked',
-  said: 'What I said',
-  seen: 'What could be seen or heard',
-  sender: 'Your address',
-  statement: 'The fact',
-  verifiable_by: 'Who can confirm it',
-  what: 'What you ask for',
-  who: 'Who',
-  wish_said: 'What I wish I had said'
+  about: t('damage.fieldAbout'),
+  action: t('damage.fieldAction'),
+  added_at: t('damage.fieldAddedAt'),
+  against: t('damage.fieldAgainst'),
+  answer: t('damage.fieldAnswer'),
+  answered_on: t('damage.fieldAnsweredOn'),
+  asked_on: t('damage.fieldAskedOn'),
+  at_ms: t('damage.fieldAtMs'),
+  body: t('damage.fieldBody'),
+  brain_dump: t('damage.fieldBrainDump'),
+  claimed: t('damage.fieldClaimed'),
+  company: t('damage.fieldCompany'),
+  consent_agreed: t('damage.fieldConsentAgreed'),
+  consent_when: t('damage.fieldConsentWhen'),
+  consent_who: t('damage.fieldConsentWho'),
+  contact: t('damage.fieldContact'),
+  content: t('damage.fieldContent'),
+  created_at: t('damage.fieldCreatedAt'),
+  dated_on: t('damage.fieldDatedOn'),
+  decided_at: t('damage.fieldDecidedAt'),
+  decision: t('damage.fieldDecision'),
+  due_on: t('damage.fieldDueOn'),
+  duration_minutes: t('damage.fieldDurationMinutes'),
+  email: t('damage.fieldEmail'),
+  enclosed: t('damage.fieldEnclosed'),
+  encoding: t('damage.fieldEncoding'),
+  exported_at: t('damage.fieldExportedAt'),
+  field: t('damage.fieldField'),
+  figure: t('damage.fieldFigure'),
+  file_name: t('damage.fieldFileName'),
+  follow_up_done: t('damage.fieldFollowUpDone'),
+  follow_up_on: t('damage.fieldFollowUpOn'),
+  format: t('damage.fieldFormat'),
+  happened: t('damage.fieldHappened'),
+  ignored: t('damage.fieldIgnored'),
+  included: t('damage.fieldIncluded'),
+  is_sample: t('damage.fieldIsSample'),
+  job_ad: t('damage.fieldJobAd'),
+  kept_at: t('damage.fieldKeptAt'),
+  kind: t('damage.fieldKind'),
+  label: t('damage.fieldLabel'),
+  landed: t('damage.fieldLanded'),
+  language: t('damage.fieldLanguage'),
+  margins: t('damage.fieldMargins'),
+  may_quote: t('damage.fieldMayQuote'),
+  media_type: t('damage.fieldMediaType'),
+  missing: t('damage.fieldMissing'),
+  name: t('damage.fieldName'),
+  note: t('damage.fieldNote'),
+  notes: t('damage.fieldNotes'),
+  origin: t('damage.fieldOrigin'),
+  outcome: t('damage.fieldOutcome'),
+  outcome_on: t('damage.fieldOutcomeOn'),
+  own: t('damage.fieldOwn'),
+  pages: t('damage.fieldPages'),
+  paper_size: t('damage.fieldPaperSize'),
+  paper_style: t('damage.fieldPaperStyle'),
+  period: t('damage.fieldPeriod'),
+  place: t('damage.fieldPlace'),
+  played_to_ms: t('damage.fieldPlayedToMs'),
+  postal_address: t('damage.fieldPostalAddress'),
+  practise: t('damage.fieldPractise'),
+  prediction: t('damage.fieldPrediction'),
+  question: t('damage.fieldQuestion'),
+  quote: t('damage.fieldQuote'),
+  rated_at: t('damage.fieldRatedAt'),
+  reason: t('damage.fieldReason'),
+  recipient: t('damage.fieldRecipient'),
+  recorded_at: t('damage.fieldRecordedAt'),
+  redactions: t('damage.fieldRedactions'),
+  result: t('damage.fieldResult'),
+  retracted_at: t('damage.fieldRetractedAt'),
+  retracted_because: t('damage.fieldRetractedBecause'),
+  role: t('damage.fieldRole'),
+  round: t('damage.fieldRound'),
+  said: t('damage.fieldSaid'),
+  score: t('damage.fieldScore'),
+  seen: t('damage.fieldSeen'),
+  sender: t('damage.fieldSender'),
+  sent_at: t('damage.fieldSentAt'),
+  sent_how: t('damage.fieldSentHow'),
+  sharing: t('damage.fieldSharing'),
+  show_enclosure_numbers: t('damage.fieldShowEnclosureNumbers'),
+  signed: t('damage.fieldSigned'),
+  situation: t('damage.fieldSituation'),
+  source_box: t('damage.fieldSourceBox'),
+  source_moment_ms: t('damage.fieldSourceMomentMs'),
+  source_page: t('damage.fieldSourcePage'),
+  source_person: t('damage.fieldSourcePerson'),
+  starts_at: t('damage.fieldStartsAt'),
+  state: t('damage.fieldState'),
+  statement: t('damage.fieldStatement'),
+  subject: t('damage.fieldSubject'),
+  task: t('damage.fieldTask'),
+  text: t('damage.fieldText'),
+  text_size: t('damage.fieldTextSize'),
+  time_zone: t('damage.fieldTimeZone'),
+  title: t('damage.fieldTitle'),
+  tone: t('damage.fieldTone'),
+  trashed_at: t('damage.fieldTrashedAt'),
+  unit: t('damage.fieldUnit'),
+  updated_at: t('damage.fieldUpdatedAt'),
+  use_in_letter: t('damage.fieldUseInLetter'),
+  verifiable_by: t('damage.fieldVerifiableBy'),
+  weight: t('damage.fieldWeight'),
+  went_wrong: t('damage.fieldWentWrong'),
+  what: t('damage.fieldWhat'),
+  who: t('damage.fieldWho'),
+  wish_said: t('damage.fieldWishSaid'),
+  words: t('damage.fieldWords')
 };
 
 /** `source_person` reads “Source person”. */
-export const fieldName = (name: string): string => fields[name] ?? capital(name.replaceAll('_', ' '));
+export const fieldName = (name: string): string => fields[name] ?? t('damage.fieldOther');
 
 /** Whether people wrote it: what the program keeps in words of its own (kinds, states, moments) says nothing to them. */
 export const isWritten = (name: string): boolean =>

@@ -1,4 +1,5 @@
 /** Makes a chosen picture into a signature: measured before it is decoded, scaled, kept as a small PNG. */
+import { t } from '../../i18n/messages';
 
 const mostFileBytes = 512 * 1024;
 /** As wide and high as a signature can use on paper at 300 dots an inch. */
@@ -38,29 +39,27 @@ export function scaledSize({ width, height }: Size): Size {
 
 /** The picture as a `data:image/png` address. Throws an Error whose message is meant for the user. */
 export async function readSignature(file: Blob): Promise<string> {
-  if (file.size > mostFileBytes)
-    throw new Error('This picture is larger than 512 kB. Crop it to the signature, then choose it again.');
+  if (file.size > mostFileBytes) throw new Error(t('settings.pictureTooLarge'));
   const size = pictureSize(new Uint8Array(await file.arrayBuffer()));
-  if (!size) throw new Error('This is no PNG or JPEG picture. Choose another one.');
+  if (!size) throw new Error(t('settings.pictureUnknown'));
   if (size.width * size.height > mostPixels) {
-    throw new Error('This picture has too many pixels. Crop it to the signature, then choose it again.');
+    throw new Error(t('settings.pictureTooWide'));
   }
   return draw(file, scaledSize(size));
 }
 
 async function draw(file: Blob, size: Size): Promise<string> {
   const picture = await createImageBitmap(file).catch(() => {
-    throw new Error('This picture is damaged. Choose another one.');
+    throw new Error(t('settings.pictureDamaged'));
   });
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('The picture could not be drawn. Try again.');
+  if (!context) throw new Error(t('settings.pictureNotDrawn'));
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, size.width, size.height);
   picture.close();
   const address = canvas.toDataURL('image/png');
-  if (address.length > 700_000)
-    throw new Error('This picture has too much in it to be kept small. Use one with ink on white.');
+  if (address.length > 700_000) throw new Error(t('settings.pictureTooBusy'));
   return address;
 }

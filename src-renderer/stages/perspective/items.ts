@@ -1,5 +1,6 @@
 /** Which checklist items belong together, which is the next to look at, and what is still to say about each. */
 import type { Perspective, PerspectiveItem } from '$contract';
+import { t } from '../../i18n/messages';
 import { nextOpen } from '../../parts/review/walk';
 
 interface ItemGroup {
@@ -16,17 +17,17 @@ export function groupItems(items: readonly PerspectiveItem[]): ItemGroup[] {
   return [
     {
       id: 'fact' as const,
-      heading: 'Things that plainly happened, or didn’t',
-      lead: 'A yes counts. Nobody has to guess how it looked.',
+      heading: t('perspective.facts'),
+      lead: t('perspective.factsHelp'),
       items: of('fact')
     },
     {
       id: 'impression' as const,
-      heading: 'Things that may have felt worse than they looked',
-      lead: 'For each: did it happen, could they notice, and what speaks against it?',
+      heading: t('perspective.impressions'),
+      lead: t('perspective.impressionsHelp'),
       items: of('impression')
     },
-    { id: 'own' as const, heading: 'Your own', lead: '', items: items.filter((item) => item.own) }
+    { id: 'own' as const, heading: t('perspective.own'), lead: '', items: items.filter((item) => item.own) }
   ].filter((group) => group.items.length > 0);
 }
 
@@ -46,8 +47,16 @@ export function nextItem(items: readonly PerspectiveItem[], afterId: string | nu
   return nextOpen(inScreenOrder(items), afterId, isAnswered);
 }
 
-const answers = { yes: 'It happened', no: 'It didn’t happen', unsure: 'Not sure' } as const;
-const weights = { 1: 'weighs a little', 2: 'weighs some', 3: 'weighs a lot' } as const;
+const answers = {
+  yes: t('perspective.happened'),
+  no: t('perspective.didNotHappen'),
+  unsure: t('perspective.notSure')
+};
+const weights = {
+  1: t('perspective.weighsLittle'),
+  2: t('perspective.weighsSome'),
+  3: t('perspective.weighsLot')
+};
 
 /** One quiet line for a closed item, e.g. `It happened · weighs a little`. */
 export function answerInWords(item: PerspectiveItem): string {
@@ -66,11 +75,8 @@ export function labelsOf(
 
 /** What the two ratings say together. It never says that all was well: ratings of oneself are mostly too low and sometimes right. */
 export function differenceInWords(difference: number): string {
-  if (difference === 0) return 'You give it the same as you did at first.';
-  const points = Math.abs(difference) === 1 ? '1 point' : `${Math.abs(difference)} points`;
-  return difference > 0
-    ? `Your second rating is ${points} higher than your first.`
-    : `Your second rating is ${points} lower than your first.`;
+  if (difference === 0) return t('perspective.same');
+  return t(difference > 0 ? 'perspective.higher' : 'perspective.lower', { points: Math.abs(difference) });
 }
 
 export type Step = 'pause' | 'look' | 'rate' | 'result';

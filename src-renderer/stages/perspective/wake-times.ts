@@ -1,4 +1,5 @@
 /** Which pauses can be offered: a walk, the evening, a night's sleep, and never past the time the letter should go out. */
+import { t } from '../../i18n/messages';
 import { addMinutes, atHour, nextMorning } from '../../parts/moments';
 
 interface WakeChoice {
@@ -19,13 +20,13 @@ const shortestMinutes = 30;
  * `latest` is the end of the letter window; nothing later is offered. An empty list means that there is no time left to pause.
  */
 export function wakeChoices(now: Date, latest: Date | null): WakeChoice[] {
-  const choices: WakeChoice[] = [{ id: 'walk', label: 'After a walk', at: addMinutes(now, walkMinutes) }];
+  const choices: WakeChoice[] = [{ id: 'walk', label: t('perspective.afterWalk'), at: addMinutes(now, walkMinutes) }];
   const evening = atHour(now, eveningHour);
   // After midnight the evening would come after the night's sleep.
   if (now.getHours() >= 4 && evening.getTime() - now.getTime() >= 2 * walkMinutes * 60_000) {
-    choices.push({ id: 'evening', label: 'This evening', at: evening });
+    choices.push({ id: 'evening', label: t('perspective.thisEvening'), at: evening });
   }
-  choices.push({ id: 'sleep', label: 'After a night’s sleep', at: nextMorning(now) });
+  choices.push({ id: 'sleep', label: t('perspective.afterSleep'), at: nextMorning(now) });
   if (!latest) return choices;
 
   const possible = choices.filter((choice) => choice.at <= latest);
@@ -33,7 +34,7 @@ export function wakeChoices(now: Date, latest: Date | null): WakeChoice[] {
   const asLate = addMinutes(latest, -writingMinutes);
   const newest = possible.at(-1)?.at ?? addMinutes(now, shortestMinutes);
   if (asLate > addMinutes(newest, shortestMinutes)) {
-    possible.push({ id: 'latest', label: 'As late as the letter allows', at: asLate });
+    possible.push({ id: 'latest', label: t('perspective.asLateAsPossible'), at: asLate });
   }
   return possible;
 }

@@ -1,5 +1,6 @@
 /** What is asked before something is noted as sent, and how what was kept is called afterwards. */
 import type { Afterwards, OutputOf, SentCopy } from '$contract';
+import { t } from '../../i18n/messages';
 import { momentInWords } from '../../parts/moments';
 
 type Exported = OutputOf<'letters.exported'>;
@@ -21,9 +22,9 @@ export function textChoices(exported: Exported, now = new Date()): TextChoice[] 
       .filter(({ same }) => !same)
       .map(({ versionId, exportedAt }) => ({
         value: versionId,
-        label: `As it was exported ${momentInWords(exportedAt, now)}`
+        label: t('sent.asExported', { when: momentInWords(exportedAt, now) })
       })),
-    { value: asItIsNow, label: 'As it is now' }
+    { value: asItIsNow, label: t('sent.asItIs') }
   ];
 }
 
@@ -38,8 +39,8 @@ export function likelyText(exported: Exported, sentAt: string | null): string {
 export function momentDoubt(sentAt: string | null, interviewAt: string | null, now = new Date()): string {
   if (sentAt === null) return '';
   if (interviewAt !== null && Date.parse(sentAt) < Date.parse(interviewAt))
-    return `That is before the interview (${momentInWords(interviewAt, now)}). Is the day right?`;
-  return Date.parse(sentAt) > +now + 60_000 ? 'That moment is still to come. Is it right?' : '';
+    return t('sent.beforeInterview', { when: momentInWords(interviewAt, now) });
+  return Date.parse(sentAt) > +now + 60_000 ? t('sent.stillToCome') : '';
 }
 
 /** When a kept copy was sent: what is noted now counts for the newest copy of the letter that is noted; of others, what was noted then. */
@@ -49,8 +50,8 @@ export function copyMoment(
   { sentAt, sentLetterId }: Pick<Afterwards, 'sentAt' | 'sentLetterId'>,
   now = new Date()
 ): string {
-  if (sentAt === null) return 'You have noted since that it isn’t sent';
+  if (sentAt === null) return t('sent.notSentSince');
   const newest = copies.find(({ letterId }) => letterId === sentLetterId);
-  if (newest?.id === copy.id) return `Sent ${momentInWords(sentAt, now)}`;
-  return `Kept when you noted it as sent ${momentInWords(copy.sentAt, now)}`;
+  if (newest?.id === copy.id) return t('sent.sentWhen', { when: momentInWords(sentAt, now) });
+  return t('sent.keptWhen', { when: momentInWords(copy.sentAt, now) });
 }

@@ -1,8 +1,8 @@
 /** The interview's own history in a few quiet lines, from the interview to its outcome. */
-import type { Afterwards, Fit, Interview, Rating } from '$contract';
-import { decisionNames } from '../../parts/decisions';
+import type { Afterwards, Decision, Fit, Interview, Rating } from '$contract';
+import { t } from '../../i18n/messages';
 import { calendarDay, dayInWords, momentInWords, timeOfDay } from '../../parts/moments';
-import { outcomeNames, sentHowNames } from '../../parts/outcome-names';
+import { outcomeNames } from '../../parts/outcome-names';
 
 interface TimelineEntry {
   id: string;
@@ -10,8 +10,8 @@ interface TimelineEntry {
   at: number;
   what: string;
   when: string;
-  /** What is not done yet: an interview or a follow-up `ahead`, or one whose day went by (`still open`); whatever was noted has happened. */
-  left: 'ahead' | 'still open' | null;
+  /** What is not done yet: an interview or a follow-up `ahead`, or one whose day went by (`open`); whatever was noted has happened. */
+  left: 'ahead' | 'open' | null;
 }
 
 interface Sources {
@@ -33,28 +33,30 @@ export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now
 
   if (interview.startsAt) {
     const { startsAt, timeZone } = interview;
-    const when = `${dayInWords(startsAt, now, timeZone)} at ${timeOfDay(startsAt, timeZone)}`;
+    const when = t('sent.dayAtTime', {
+      day: dayInWords(startsAt, now, timeZone),
+      time: timeOfDay(startsAt, timeZone)
+    });
     entries.push({
       id: 'interview',
       at: Date.parse(startsAt),
-      what: 'Interview',
+      what: t('sent.interview'),
       when,
       left: Date.parse(startsAt) <= +now ? null : 'ahead'
     });
   }
-  for (const rating of ratings) moment(rating.id, `${ratingNames[rating.kind]}: ${rating.score} of 10`, rating.ratedAt);
+  for (const rating of ratings) moment(rating.id, t(ratingWords[rating.kind], { score: rating.score }), rating.ratedAt);
   const decided = fit?.history[0];
   if (decided && decided.decision !== 'undecided') {
-    moment('decision', `Decision: ${decisionNames[decided.decision].toLowerCase()}`, decided.decidedAt);
+    moment('decision', decisionWords[decided.decision], decided.decidedAt);
   }
   if (afterwards) {
-    const how = afterwards.sentHow ? ` ${sentHowNames[afterwards.sentHow].inSentence}` : '';
-    moment('sent', `Letter sent${how}`, afterwards.sentAt);
+    moment('sent', afterwards.sentHow ? sentWords[afterwards.sentHow] : t('sent.sentUnknown'), afterwards.sentAt);
     day(
       'follow-up',
-      afterwards.followUpDone ? 'Followed up' : 'Follow up',
+      t(afterwards.followUpDone ? 'sent.followUpDone' : 'sent.followUp'),
       afterwards.followUpOn,
-      afterwards.followUpDone ? null : endOf(afterwards.followUpOn) < +now ? 'still open' : 'ahead'
+      afterwards.followUpDone ? null : endOf(afterwards.followUpOn) < +now ? 'open' : 'ahead'
     );
     if (afterwards.outcome) day('outcome', outcomeNames[afterwards.outcome], afterwards.outcomeOn, null);
   }
@@ -64,8 +66,22 @@ export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now
 /** The end of a day of the calendar; no day never ends. */
 const endOf = (day: string | null): number => (day ? Date.parse(`${day}T23:59:59.999`) : Infinity);
 
-const ratingNames: Record<Rating['kind'], string> = {
-  gut: 'Gut rating',
-  second: 'Second rating',
-  later: 'Later rating'
+const ratingWords = {
+  gut: 'sent.gutRating',
+  second: 'sent.secondRating',
+  later: 'sent.laterRating'
+} as const satisfies Record<Rating['kind'], string>;
+
+const decisionWords: Record<Exclude<Decision, 'undecided'>, string> = {
+  recover: t('fit.recoverDecided'),
+  thank_only: t('fit.thankOnlyDecided'),
+  decline: t('fit.declineDecided')
+};
+
+const sentWords: Record<NonNullable<Afterwards['sentHow']>, string> = {
+  email: t('sent.sentEmail'),
+  post: t('sent.sentPost'),
+  by_hand: t('sent.sentHand'),
+  form: t('sent.sentForm'),
+  other: t('sent.sentOther')
 };

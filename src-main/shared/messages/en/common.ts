@@ -1,5 +1,6 @@
 /** Words that stand in many places. */
 export const common = {
+  'common.add': 'Add',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.erase': 'Erase',

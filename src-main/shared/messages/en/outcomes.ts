@@ -1,15 +1,10 @@
 /** Ways of sending, what came of it, and the kinds of letter where they are named in passing. */
 export const outcomes = {
   'outcomes.email': 'E-mail',
-  'outcomes.byEmail': 'by e-mail',
   'outcomes.post': 'Post',
-  'outcomes.byPost': 'by post',
   'outcomes.hand': 'By hand',
-  'outcomes.byHand': 'by hand',
   'outcomes.website': 'Their website',
-  'outcomes.byWebsite': 'through their website',
   'outcomes.other': 'Another way',
-  'outcomes.byOther': 'another way',
   'outcomes.nextRound': 'Next round',
   'outcomes.nextRoundSaid': 'You are in the next round. Everything you wrote here can go with you.',
   'outcomes.offer': 'Offer',

@@ -1,6 +1,5 @@
 /** What the primitives say by themselves. */
 export const ui = {
-  'ui.add': 'Add',
   'ui.choose': 'Choose',
   'ui.date': '{label}: date',
   'ui.dismiss': 'Dismiss',

@@ -66,11 +66,11 @@ describe('a kept copy', () => {
   it('has one date: the one that is noted', () => {
     expect(copyMoment(copies[0]!, copies, noted, now)).toBe(`Sent ${inWords(noted.sentAt)}`);
     expect(copyMoment(copies[1]!, copies, noted, now)).toBe(
-      `Kept when you noted it as sent ${inWords('2026-11-28T08:00:00Z')}`
+      `Kept when you marked it as sent ${inWords('2026-11-28T08:00:00Z')}`
     );
     expect(copyMoment(copies[0]!, copies, { ...noted, sentLetterId: null }, now)).toMatch(/^Kept when/);
   });
   it('is called none where it is noted as not sent', () => {
-    expect(copyMoment(copies[0]!, copies, { sentAt: null, sentLetterId: null }, now)).toMatch(/isn’t sent$/);
+    expect(copyMoment(copies[0]!, copies, { sentAt: null, sentLetterId: null }, now)).toMatch(/marked it as not sent$/);
   });
 });

@@ -49,7 +49,7 @@ describe('the timeline', () => {
     const followUpOn = (day: string) =>
       timelineOf({ interview, ratings: [], fit: null, afterwards: { ...afterwards, followUpOn: day } }, now).at(-1);
     expect(followUpOn('2025-11-25')).toMatchObject({ what: 'Follow up', left: 'ahead' });
-    expect(followUpOn('2025-11-24')).toMatchObject({ what: 'Follow up', left: 'still open' });
+    expect(followUpOn('2025-11-24')).toMatchObject({ what: 'Follow up', left: 'open' });
   });
 
   it('shows the interview in its own time zone', () => {
