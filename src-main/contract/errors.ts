@@ -1,5 +1,6 @@
 /** Every way in which an operation can fail, and the envelope that carries the answer or the failure. */
 import { z } from 'zod';
+import { message } from './message';
 
 export const errorCodes = [
   /** The input does not fit the operation's schema; `details.fields` names the fields. */
@@ -35,9 +36,10 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 export const failureSchema = z.object({
+  /** By which programs decide. */
   code: z.enum(errorCodes),
-  /** A sentence or two for the user: what happened, what is safe, what to do. */
-  message: z.string(),
+  /** What the screen says of it, in its own language: what happened, what is safe, what to do. A failure is a message, too. */
+  ...message.shape,
   details: z.record(z.string(), z.unknown()).optional(),
   reference: z.string().optional()
 });

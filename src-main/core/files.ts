@@ -8,6 +8,7 @@ import { createPlayable, playedBytes, type Playable } from './files/playable/pla
 import { readRange } from './files/range';
 import { receiveEvidence, type UploadOptions } from './files/upload';
 import type { Log } from './kernel/log';
+import { message } from '../shared/messages/catalogue';
 
 export interface EvidenceBytes {
   hash: string;
@@ -122,7 +123,7 @@ async function requireWhole(
 
 function serveExport(request: Request, id: string, exports: Exports): Response {
   const file = exports.get(id);
-  if (!file) throw new AppError('NOT_FOUND', 'This file is no longer kept. Export it again.');
+  if (!file) throw new AppError('NOT_FOUND', message('errors.exportGone'));
   return new Response(request.method === 'HEAD' ? null : file.bytes, {
     headers: {
       ...protectiveHeaders,

@@ -11,15 +11,13 @@ import { startServer } from '../hosts/browser/server';
 import { SessionKeys } from '../hosts/browser/session-keys';
 import { findProgram } from '../hosts/program-folder';
 import { walkThePath } from './walk';
+import { message } from '../shared/messages/catalogue';
 
 async function main(): Promise<void> {
   const out = readOut(process.argv.slice(2));
   const chromium = findChromium();
   if (chromium === undefined) {
-    throw new AppError(
-      'UNSUPPORTED',
-      'The demo prints a letter, and that needs Chromium, Chrome or Edge; none was found. Install one, or name it in CHROMIUM_PATH.'
-    );
+    throw new AppError('UNSUPPORTED', message('demo.noBrowser'));
   }
   await mkdir(out, { recursive: true });
   const keys = new SessionKeys();
@@ -47,7 +45,7 @@ async function main(): Promise<void> {
 }
 
 function readOut(argv: string[]): string {
-  const usage = 'Say where to: npm run demo -- --out FOLDER';
+  const usage = message('demo.usage');
   try {
     const { out } = parseArgs({ args: argv, options: { out: { type: 'string' } }, strict: true }).values;
     if (out) return resolve(out);

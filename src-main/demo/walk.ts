@@ -5,6 +5,7 @@ import type { OutputOf } from '../contract';
 import { AppError } from '../core/kernel/app-error';
 import type { Core } from '../core/core';
 import { call } from '../core/sample/program';
+import { message } from '../shared/messages/catalogue';
 
 type Say = (line: string) => void;
 
@@ -69,7 +70,7 @@ async function exportLetter(
 ): Promise<OutputOf<'letters.get'>> {
   const letters = await call(core, 'letters.list', { interviewId });
   const letter = letters.find((each) => each.kind === 'recovery');
-  if (!letter) throw new AppError('NOT_FOUND', 'The sample has no recovery letter.');
+  if (!letter) throw new AppError('NOT_FOUND', message('demo.noLetter'));
   const pdf = await fetchExport(
     core,
     await call(core, 'letters.exportPdf', { id: letter.id }),
@@ -104,9 +105,9 @@ async function fetchExport(
   saved: OutputOf<'letters.exportPdf'>,
   path: string
 ): Promise<{ pages: number | null }> {
-  if (saved.outcome !== 'download') throw new AppError('UNSUPPORTED', 'The letter was not handed out.');
+  if (saved.outcome !== 'download') throw new AppError('UNSUPPORTED', message('demo.notHandedOut'));
   const answer = await core.handle(new Request(`http://library.invalid/files/exports/${saved.exportId}`));
-  if (!answer.ok) throw new AppError('IO_ERROR', 'The finished letter could not be read back.');
+  if (!answer.ok) throw new AppError('IO_ERROR', message('demo.notReadBack'));
   await writeFile(path, new Uint8Array(await answer.arrayBuffer()));
   return { pages: saved.pages };
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '../core/kernel/app-error';
 import { chooseLibraryFolder } from './library-folder';
+import { message } from '../shared/messages/catalogue';
 
 export interface LaunchOptions {
   /** Absolute path. */
@@ -23,16 +24,16 @@ const known = {
 
 /**
  * `strict` refuses what it does not know (browser host); Electron passes switches of Chromium along, so its host is lenient.
- * Throws AppError INVALID_INPUT with a sentence for the terminal.
+ * Throws AppError INVALID_INPUT.
  */
 export function readLaunchOptions(argv: string[], environment: NodeJS.ProcessEnv, strict: boolean): LaunchOptions {
   const values = parse(argv, strict);
   const port = values.port === undefined ? 0 : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port === '') {
-    throw new AppError('INVALID_INPUT', `--port takes a number from 0 to 65535, not “${String(values.port)}”.`);
+    throw new AppError('INVALID_INPUT', message('hosts.optionPort', { given: String(values.port) }));
   }
   if (values.library === '' || typeof values.library === 'boolean') {
-    throw new AppError('INVALID_INPUT', '--library takes the path of a folder.');
+    throw new AppError('INVALID_INPUT', message('hosts.optionLibrary'));
   }
   return {
     libraryFolder: chooseLibraryFolder(values.library as string | undefined, environment),
@@ -45,11 +46,13 @@ export function readLaunchOptions(argv: string[], environment: NodeJS.ProcessEnv
 function parse(argv: string[], strict: boolean): Record<string, string | boolean | undefined> {
   try {
     return parseArgs({ args: argv, options: known, strict, allowPositionals: !strict }).values;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : '';
+  } catch {
+    const unknown = argv.find((given) => given.startsWith('-') && !isKnown(given));
     throw new AppError(
       'INVALID_INPUT',
-      `${reason}. Options are --library FOLDER, --port NUMBER, --no-open and --restore-snapshot.`
+      unknown === undefined ? message('hosts.optionValue') : message('hosts.unknownOption', { option: unknown })
     );
   }
 }
+
+const isKnown = (given: string): boolean => Object.hasOwn(known, given.replace(/^--/, '').split('=', 1)[0] ?? '');

@@ -9,6 +9,7 @@ import type {
   OperationName,
   OutputOf
 } from '$contract';
+import { say, t } from '../i18n/messages';
 import { announce, changes } from './changes';
 import { bridgeTransport } from './bridge-transport';
 import { enter } from './http-transport';
@@ -30,8 +31,7 @@ export class OperationError extends Error {
   }
 }
 
-const unreachable =
-  'The program behind this window has stopped. What was saved is safe; your last words are still here: copy them, then start Second Impression again.';
+const unreachable = t('errors.unreachable');
 
 let transport: Transport | undefined;
 let connecting: Promise<Transport | NoEntry> | undefined;
@@ -121,7 +121,7 @@ async function answer(ask: () => Promise<Envelope>): Promise<Envelope> {
   } catch (error) {
     if (error instanceof OperationError) throw error;
     if (error instanceof DOMException && error.name === 'AbortError') {
-      throw new OperationError('CANCELLED', 'Cancelled. Nothing was added.');
+      throw new OperationError('CANCELLED', t('errors.addingCancelled'));
     }
     throw new OperationError('UNREACHABLE', unreachable);
   }
@@ -129,8 +129,8 @@ async function answer(ask: () => Promise<Envelope>): Promise<Envelope> {
 
 function valueOf(envelope: Envelope): unknown {
   if (envelope.ok) return envelope.value;
-  const { code, message, details, reference }: Failure = envelope.error;
-  throw new OperationError(code, message, details, reference);
+  const failure: Failure = envelope.error;
+  throw new OperationError(failure.code, say(failure), failure.details, failure.reference);
 }
 
 /** Tests give the client a transport of their own. */

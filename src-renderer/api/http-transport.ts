@@ -108,10 +108,6 @@ async function envelopeOf(response: Response): Promise<Envelope> {
   if (body && typeof body.ok === 'boolean') return body;
   return {
     ok: false,
-    error: {
-      code: 'UNEXPECTED',
-      message:
-        'The program did not accept this. What was saved before is safe, and what you wrote is still in this window. Open Second Impression again if it keeps happening.'
-    }
+    error: { code: 'UNEXPECTED', key: 'errors.notAccepted' }
   };
 }

@@ -1,7 +1,7 @@
 /** Says messages on the screen, in the interface's language. There is one yet, English, and one for tests. */
 import { english } from '$shared/messages/catalogue';
+import { localeFor } from '$shared/messages/locale';
 import { createSpeaker, type Speaker } from '$shared/messages/speaker';
-import { localeFor } from './locale';
 
 /** Where a window keeps the language it was asked for. */
 const memory = 'second-impression.language';

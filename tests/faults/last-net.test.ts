@@ -22,7 +22,7 @@ test.for(['/later', '/rejected', '/rejected-later', '/at-once'])('an exception i
       error: {
         code: 'UNEXPECTED',
         reference: `reference${times}`,
-        message: expect.stringContaining(`reference${times}`)
+        ...{ key: 'errors.unexpected', params: { reference: `reference${times}` } }
       }
     });
   }

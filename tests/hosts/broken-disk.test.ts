@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { compileShim, noShim } from '../faults/native-shim';
 import { startBrowserHost, type BrowserHostProcess } from '../support/browser-host-process';
+import { said } from '../support/said';
 import { timed } from '../support/timed';
 
 const errors = { EIO: 5, ENOSPC: 28 };
@@ -58,7 +59,7 @@ test(
     const host = await starting;
     onTestFinished(() => host.end().then(() => undefined));
     const made = await host.call('interviews.create', { timeZone: 'UTC' });
-    if (!made.ok) throw new Error(made.error.message);
+    if (!made.ok) throw new Error(said(made.error));
     const { id } = made.value as { id: string };
 
     for (const [name, errno] of Object.entries(errors))

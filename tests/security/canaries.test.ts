@@ -12,6 +12,7 @@ import { readyAddress } from '../support/launch-browser';
 import { endWithin, firstLine, hermetic, mainBundle, projectNode } from '../support/launched-host';
 import { docxOf } from '../support/office-files';
 import { settingsScreen, stageScreens, trashScreen } from '../support/sample-screens';
+import { said } from '../support/said';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-impression-canaries-'));
 const at = (name: string): string => join(folder, name);
@@ -65,7 +66,7 @@ async function post(path: string, body: unknown): Promise<unknown> {
 
 async function run<Value = { id: string }>(name: OperationName, input: object): Promise<Value> {
   const envelope = (await post('/api/operation', { name, input })) as Envelope;
-  if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${envelope.error.message}`);
+  if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${said(envelope.error)}`);
   return envelope.value as Value;
 }
 

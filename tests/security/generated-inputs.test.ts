@@ -10,6 +10,7 @@ import { startBrowserHost } from '../support/browser-host-process';
 import type { Call } from '../support/every-operation';
 import { fuzzedOperations, inputsFor, type KnownIds } from '../support/generated-inputs';
 import { launchProgram } from '../support/launch-program';
+import { said } from '../support/said';
 
 const RUNS = Number(process.env.SECOND_IMPRESSION_FUZZ_RUNS ?? 20);
 const folder = mkdtempSync(join(tmpdir(), 'second-impression-generated-'));
@@ -19,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function sampleIds(call: Call): Promise<KnownIds> {
   const ask = async (name: OperationName, input: unknown): Promise<unknown> => {
     const envelope = await call(name, input);
-    if (!envelope.ok) throw new Error(`${name}: ${envelope.error.message}`);
+    if (!envelope.ok) throw new Error(`${name}: ${said(envelope.error)}`);
     return envelope.value;
   };
   const { interviewId } = (await ask('sample.add', {})) as { interviewId: string };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { startBrowserHost, type BrowserHostProcess } from './browser-host-process';
 import { rawRequest } from './raw-request';
+import { said } from './said';
 
 export type Headers = Record<string, string | undefined>;
 /** How a body ends: the host is waited for, or the connection is cut or closed. */
@@ -41,7 +42,7 @@ export function bodyHost(): BodyHost {
     interviews,
     async call<Value>(name: string, input: unknown) {
       const envelope = await host.call(name, input);
-      if (!envelope.ok) throw new Error(`${name}: ${envelope.error.message}`);
+      if (!envelope.ok) throw new Error(`${name}: ${said(envelope.error)}`);
       return envelope.value as Value;
     },
     interview: async () => (await running.call<{ id: string }>('interviews.create', { timeZone: 'UTC' })).id,

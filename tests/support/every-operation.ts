@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { failureSchema, operations, type Envelope } from '../../src-main/contract';
 import { neverValid, unknownNames, wrongFields } from './hostile-inputs';
+import { english } from '../../src-main/shared/messages/catalogue';
+import { said } from './said';
 
 export type Call = (name: unknown, input: unknown) => Promise<Envelope>;
 
@@ -41,6 +43,9 @@ function expectFailure(envelope: Envelope, code?: string): void {
   if (envelope.ok) return;
   const failure = failureSchema.parse(envelope.error);
   if (code) expect(failure.code).toBe(code);
-  expect(failure.message.length).toBeGreaterThan(10);
-  expect(JSON.stringify(failure)).not.toMatch(/\bat .+:\d+:\d+|node_modules|SQLITE_|\/tmp\/|\/work\/|[A-Z]:\\\\/);
+  expect(english).toHaveProperty([failure.key]);
+  expect(said(failure).length).toBeGreaterThan(10);
+  expect(JSON.stringify(failure) + said(failure)).not.toMatch(
+    /\bat .+:\d+:\d+|node_modules|SQLITE_|\/tmp\/|\/work\/|[A-Z]:\\\\/
+  );
 }

@@ -28,7 +28,7 @@ export function heldCore(): {
           return rest();
         };
         const fail = (code: ErrorCode = 'DISK_FULL'): Promise<void> => {
-          resolve({ ok: false, error: { code, message: 'It failed.' } });
+          resolve({ ok: false, error: { code, key: 'errors.diskFull' } });
           return rest();
         };
         waiting.push({ name, input, answer, fail });

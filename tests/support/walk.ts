@@ -10,11 +10,11 @@ export async function operate<Name extends OperationName>(
   input: CallInputOf<Name>
 ): Promise<OutputOf<Name>> {
   const answer = await page.evaluate(askCore, { name: name as string, input: input as unknown });
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${answer.error.message}`);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${answer.error.key}`);
   return answer.value as OutputOf<Name>;
 }
 
-type Answer = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string } };
+type Answer = { ok: true; value: unknown } | { ok: false; error: { code: string; key: string } };
 
 /** Runs in the page. */
 async function askCore({ name, input }: { name: string; input: unknown }): Promise<Answer> {

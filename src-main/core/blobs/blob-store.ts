@@ -9,6 +9,7 @@ import { createHolds, type Hold } from './holds';
 import { createProven } from './proven';
 import { checkRoom, receive, type StoreOptions } from './receive';
 import { readStream } from './streams';
+import { message } from '../../shared/messages/catalogue';
 
 interface StoredBlob {
   /** SHA-256, hexadecimal. */
@@ -173,9 +174,7 @@ export function createBlobStore(layout: LibraryLayout): BlobStore {
 const evidenceDamaged = (reason: 'missing' | 'changed'): AppError =>
   new AppError(
     'EVIDENCE_DAMAGED',
-    reason === 'missing'
-      ? 'This evidence file is missing from the library’s folder. Its card is safe. Add the file again to repair it.'
-      : 'This evidence file is no longer the one that was filed. Its card is safe. Add the file again to repair it.',
+    reason === 'missing' ? message('errors.evidenceMissing') : message('errors.evidenceChanged'),
     { reason }
   );
 
@@ -203,5 +202,5 @@ async function committedBlob<Result>(
 
 function asCancelled(error: unknown, signal: AbortSignal | undefined): unknown {
   if (!signal?.aborted) return error;
-  return new AppError('CANCELLED', 'Adding the file was cancelled. Nothing of it was kept.');
+  return new AppError('CANCELLED', message('errors.addingCancelled'));
 }

@@ -3,6 +3,7 @@ import { open, statfs } from 'node:fs/promises';
 import { AppError } from '../kernel/app-error';
 import type { LibraryLayout } from '../library/layout';
 import { writeHashed } from './streams';
+import { message } from '../../shared/messages/catalogue';
 
 export interface StoreOptions {
   signal?: AbortSignal;
@@ -21,11 +22,7 @@ export async function checkRoom(layout: LibraryLayout, expectedBytes: number | u
   const missing = expectedBytes + RESERVE_BYTES - bavail * bsize;
   if (missing <= 0) return;
   const megabytes = Math.ceil(missing / 1_000_000);
-  throw new AppError(
-    'DISK_FULL',
-    `There is not enough room for this file. Nothing was changed. Free ${megabytes} MB, then add it again.`,
-    { missingBytes: missing }
-  );
+  throw new AppError('DISK_FULL', message('errors.noRoom', { megabytes }), { missingBytes: missing });
 }
 
 export async function receive(
@@ -37,11 +34,7 @@ export async function receive(
   try {
     const written = await writeHashed(handle, stream, { signal, onProgress, limit: expectedBytes });
     if (expectedBytes !== undefined && written.bytes !== expectedBytes) {
-      throw new AppError(
-        'IO_ERROR',
-        'The file did not arrive whole, or it changed while it was copied. Nothing was filed. Add it again.',
-        { expectedBytes, bytes: written.bytes }
-      );
+      throw new AppError('IO_ERROR', message('errors.fileNotWhole'), { expectedBytes, bytes: written.bytes });
     }
     // Read-only before the sync, so that the permission is as durable as the bytes.
     await handle.chmod(0o400);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { AppError } from '../kernel/app-error';
 import { openCarefully } from './proven';
+import { message } from '../../shared/messages/catalogue';
 
 /** Hashing a piece of this size takes about a millisecond. */
 const PIECE_BYTES = 1024 * 1024;
@@ -35,8 +36,7 @@ export async function writeHashed(
       for (let from = 0; from < value.length; from += PIECE_BYTES) {
         const piece = value.subarray(from, from + PIECE_BYTES);
         bytes += piece.length;
-        if (bytes > limit)
-          throw new AppError('IO_ERROR', 'The file is larger than it was said to be. Nothing was filed.');
+        if (bytes > limit) throw new AppError('IO_ERROR', message('errors.fileTooLong'));
         hash.update(piece);
         await writeAll(handle, piece);
       }
@@ -53,7 +53,7 @@ async function readNext(reader: ReadableStreamDefaultReader<Uint8Array>) {
   try {
     return await reader.read();
   } catch {
-    throw new AppError('IO_ERROR', 'The file broke off while it was copied. Nothing was filed. Add it again.');
+    throw new AppError('IO_ERROR', message('errors.fileBrokeOff'));
   }
 }
 

@@ -12,6 +12,7 @@ import { listSnapshots, snapshotFile } from '../library/snapshots';
 import { breaksSchema, describeRow, mendRow, readWhole, soughtIn } from './queries';
 import { firstUnsound } from './sound';
 import { damageTargets } from './targets';
+import { message } from '../../shared/messages/catalogue';
 
 interface Kept {
   takenAt: Date;
@@ -29,7 +30,7 @@ export function createDamageHandlers(
   function requireDamaged(kind: DamagedKind, rowid: number): { row: DamagedRow; now: StoredRow; text: DamagedText } {
     const row = { table: damageTargets[kind].table, rowid };
     const [now, text] = [readWhole(db, row), describeRow(db, row)];
-    if (!now || !text || !isDamaged(db, row)) throw notFound('damaged text');
+    if (!now || !text || !isDamaged(db, row)) throw notFound('damagedText');
     return { row, now, text };
   }
 
@@ -50,7 +51,7 @@ export function createDamageHandlers(
     'damage.takeBack': async ({ kind, row: rowid }) => {
       const sought = requireDamaged(kind, rowid);
       const kept = await findKept(sought.row, sought.now);
-      if (!kept) throw notFound('text in any snapshot');
+      if (!kept) throw notFound('kept');
       inTransaction(db, () => {
         // Asked again: it may have been mended or erased meanwhile.
         const { row, text } = requireDamaged(kind, rowid);
@@ -72,7 +73,9 @@ export function createDamageHandlers(
 const cannotStand = (field: string): AppError =>
   new AppError(
     'TEXT_DAMAGED',
-    `This can’t be kept as it is: ${field === '' ? 'a part of it' : `“${field.replaceAll('_', ' ')}”`} is nothing that can stand there. Nothing was changed. Take back what a backup has, or set that field anew where it belongs and come back.`,
+    field === ''
+      ? message('damaged.cannotStand')
+      : message('damaged.fieldCannotStand', { field: field.replaceAll('_', ' ') }),
     { field }
   );
 

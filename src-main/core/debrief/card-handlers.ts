@@ -47,12 +47,12 @@ function withoutRepeats(patch: InputOf<'questionCards.update'>['patch']): typeof
 
 function interviewOf(db: ReadDatabase, cardId: string): string {
   const interviewId = interviewOfCard(db, cardId);
-  if (!interviewId) throw notFound('question card');
+  if (!interviewId) throw notFound('questionCard');
   return interviewId;
 }
 
 function cardOf(db: ReadDatabase, interviewId: string, id: string): QuestionCard {
   const card = listCards(db, interviewId).find((each) => each.id === id);
-  if (!card) throw notFound('question card');
+  if (!card) throw notFound('questionCard');
   return card;
 }

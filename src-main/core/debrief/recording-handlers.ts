@@ -17,6 +17,7 @@ import {
   updateMarker,
   updateRecording
 } from './recording-queries';
+import { message } from '../../shared/messages/catalogue';
 
 export function createRecordingHandlers(context: Context): DomainHandlers<'recordings' | 'markers'> {
   return { ...recordingHandlers(context), ...markerHandlers(context) };
@@ -44,15 +45,12 @@ function recordingHandlers(context: Context): DomainHandlers<'recordings'> {
 function add({ db, now }: Context, { interviewId, evidenceId, consent }: InputOf<'recordings.add'>): Recording {
   requireInterview(db, interviewId);
   const mediaType = readMediaType(db, evidenceId);
-  if (mediaType === undefined) throw notFound('evidence file');
+  if (mediaType === undefined) throw notFound('evidence');
   if (!/^(audio|video)\//.test(mediaType)) {
-    throw new AppError(
-      'INVALID_INPUT',
-      'This file is neither audio nor video, so it can’t be played as a recording. It stays with your evidence.'
-    );
+    throw new AppError('INVALID_INPUT', message('errors.noRecording'));
   }
   if (listRecordings(db, interviewId).some((recording) => recording.evidenceId === evidenceId)) {
-    throw new AppError('CONFLICT', 'This file is already a recording of this interview. Nothing was changed.');
+    throw new AppError('CONFLICT', message('errors.recordingThere'));
   }
   const id = newId();
   fileUnder(db, interviewId, evidenceId);
@@ -91,7 +89,7 @@ function markerHandlers({ db, now }: Context): DomainHandlers<'markers'> {
 
 /** A moment belongs to a card of the same interview, or to none. */
 function requireCard(db: ReadDatabase, interviewId: string, cardId: string | null | undefined): void {
-  if (cardId && interviewOfCard(db, cardId) !== interviewId) throw notFound('question card');
+  if (cardId && interviewOfCard(db, cardId) !== interviewId) throw notFound('questionCard');
 }
 
 function recordingOf(db: ReadDatabase, id: string): Recording {

@@ -3,6 +3,7 @@ import type { Envelope, ErrorCode } from '../../contract';
 import { AppError } from '../kernel/app-error';
 import { translate } from '../kernel/dispatch';
 import type { Log } from '../kernel/log';
+import { message } from '../../shared/messages/catalogue';
 
 /**
  * Private bytes stay out of the browser's cache on disk, are never sniffed, and do nothing when opened as a document. The
@@ -38,4 +39,4 @@ export const failureAnswer = (error: unknown, where: string, log: Log, hasNoRoom
   envelopeAnswer(translate(error, where, log, hasNoRoom));
 
 export const badRequest = (problem: string): AppError =>
-  new AppError('INVALID_INPUT', `This file could not be asked for or added (${problem}). Nothing was changed.`);
+  new AppError('INVALID_INPUT', message('errors.fileAddress'), { problem });

@@ -56,7 +56,7 @@ function createNextRound(db: Database, fromId: string, at: string): Interview {
 }
 
 function change(db: Database, id: string, applicationId: string, patch: Patch): void {
-  if (patch.jobAdEvidenceId && !hasEvidence(db, patch.jobAdEvidenceId)) throw notFound('evidence file');
+  if (patch.jobAdEvidenceId && !hasEvidence(db, patch.jobAdEvidenceId)) throw notFound('evidence');
   // One spelling of moments, so that SQL may compare them as text.
   const startsAt = patch.startsAt ? new Date(patch.startsAt).toISOString() : patch.startsAt;
   updateInterview(db, id, applicationId, { ...patch, startsAt });

@@ -2,6 +2,7 @@
 import type { Context } from '../kernel/context';
 import { inTransaction, nowIso } from '../db/transaction';
 import { announceEndedPauses } from './due-queries';
+import { message } from '../../shared/messages/catalogue';
 
 const MINUTE = 60_000;
 
@@ -19,7 +20,7 @@ export function startReminders(context: Context): () => void {
 function remind({ db, now, platform, log }: Context): void {
   try {
     const ended = inTransaction(db, () => announceEndedPauses(db, nowIso(now)));
-    if (ended > 0) platform.notify('Your pause is over', 'You planned to take a second look now.');
+    if (ended > 0) platform.notify(message('reminders.pauseOver'), message('reminders.secondLook'));
   } catch (error) {
     log.write('REMINDER', 'reminders', '', error);
   }

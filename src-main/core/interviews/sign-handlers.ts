@@ -4,6 +4,7 @@ import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction, newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from './public';
 import { insertRating, insertSign, listRatings, listSigns, readSign, rewordSign } from './sign-queries';
+import { message } from '../../shared/messages/catalogue';
 
 export function createSignHandlers({ db, now }: Context): DomainHandlers<'signs' | 'ratings'> {
   return {
@@ -35,10 +36,7 @@ export function createSignHandlers({ db, now }: Context): DomainHandlers<'signs'
       inTransaction(db, () => {
         requireInterview(db, interviewId);
         if (kind === 'gut' && listRatings(db, interviewId).some((rating) => rating.kind === 'gut')) {
-          throw new AppError(
-            'CONFLICT',
-            'You already gave this interview a gut rating. It is kept as you first gave it; add a later rating instead.'
-          );
+          throw new AppError('CONFLICT', message('errors.gutRatingThere'));
         }
         const rating = { id: newId(), interviewId, kind, score, note, ratedAt: nowIso(now) };
         insertRating(db, rating);

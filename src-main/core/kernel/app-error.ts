@@ -1,22 +1,33 @@
-/** The one error class whose message is meant for the user. */
+/** The one error class that is meant for the user: what happened as a code, what to say as a message of the catalogue. */
 import type { ErrorCode } from '../../contract';
+import { message, type Message, type MessageKey } from '../../shared/messages/catalogue';
+import type { Param } from '../../shared/messages/params';
+import { createSpeaker } from '../../shared/messages/speaker';
 
-export class AppError extends Error {
+/** For the log and for tests: whoever has a screen or a terminal says the message in its own language. */
+const english = createSpeaker('en');
+
+/** Is the message to say, too: `say(error)`. */
+export class AppError extends Error implements Message {
+  readonly key: MessageKey;
+  declare readonly params?: Readonly<Record<string, Param>>;
+
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    said: Message,
     readonly details?: Record<string, unknown>
   ) {
-    super(message);
+    super(english.say(said));
     this.name = 'AppError';
+    this.key = said.key;
+    if (said.params) this.params = said.params;
   }
 }
 
-export const notFound = (what: string): AppError =>
-  new AppError('NOT_FOUND', `This ${what} is no longer in the library. It may have been moved to the trash.`);
+/** What can be missing; each has its message. */
+export type Gone = MessageKey extends infer Key ? (Key extends `gone.${infer What}` ? What : never) : never;
+type Damaged = 'letter' | 'enclosures' | 'version';
 
-export const textDamaged = (what: string): AppError =>
-  new AppError(
-    'TEXT_DAMAGED',
-    `The stored words of this ${what} changed by themselves: the disk or the file is damaged. Nothing went out. Look at what a backup has of them, under “Damaged texts” in Settings, and take that back or keep what is there.`
-  );
+export const notFound = (what: Gone): AppError => new AppError('NOT_FOUND', message(`gone.${what}`));
+
+export const textDamaged = (what: Damaged): AppError => new AppError('TEXT_DAMAGED', message(`damaged.${what}`));

@@ -1,6 +1,5 @@
 /** Turns a name and raw input into an envelope: validate, run the handler, translate every failure. */
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import {
   operations,
   type Envelope,
@@ -11,9 +10,11 @@ import {
   type Topic,
   type Write
 } from '../../contract';
+import { message, type Message } from '../../shared/messages/catalogue';
 import { AppError } from './app-error';
 import type { Events } from './events';
 import { fitted } from './fitted';
+import { invalidInput } from './invalid-input';
 import type { Log } from './log';
 import { unforeseenFailure } from './unforeseen';
 
@@ -24,23 +25,12 @@ export type Handlers = { [Name in OperationName]: Handler<Name> };
 
 interface SystemFailure {
   code: ErrorCode;
-  message: string;
+  said: Message;
 }
 
-const diskFull: SystemFailure = {
-  code: 'DISK_FULL',
-  message: 'The disk is full. What is in this window is kept and nothing was lost. Free some space, then try again.'
-};
-const diskFails: SystemFailure = {
-  code: 'IO_ERROR',
-  message:
-    'The library’s disk can’t be read or written at the moment. What is in this window is kept. Check that the disk is connected and has room, then try again.'
-};
-const damage: SystemFailure = {
-  code: 'LIBRARY_DAMAGED',
-  message:
-    'The library’s database can’t be read properly. What is in this window is kept: copy it to a safe place, then close the program and start it again to have the library checked.'
-};
+const diskFull: SystemFailure = { code: 'DISK_FULL', said: message('errors.diskFull') };
+const diskFails: SystemFailure = { code: 'IO_ERROR', said: message('errors.diskFails') };
+const damage: SystemFailure = { code: 'LIBRARY_DAMAGED', said: message('errors.databaseFails') };
 
 /** What the system's own error codes mean to the user; the first pattern that fits. */
 const systemFailures: readonly (readonly [RegExp, SystemFailure])[] = [
@@ -69,7 +59,7 @@ export function createDispatch(
 ): (name: string, input: unknown, from?: string | null) => Promise<Envelope> {
   return async (name, input, from = null) => {
     if (!Object.hasOwn(operations, name)) {
-      return failure(new AppError('UNKNOWN_OPERATION', 'This program has no such operation.'));
+      return failure(new AppError('UNKNOWN_OPERATION', message('errors.unknownOperation')));
     }
     const operation = operations[name as OperationName];
     const parsed = operation.input.safeParse(input ?? {});
@@ -93,20 +83,6 @@ const topicsOf = ({ topics }: Write, input: unknown): readonly Topic[] =>
 /** What takes a letter out of the program, or ends something: never refused because the library itself can't be written. */
 const leavesLibraryAlone = /^(letters\.(export\w+|print)|library\.\w+|jobs\.cancel)$/;
 
-/** More help nobody; without a limit, a long list of wrong things would come back many times as long. */
-const mostFields = 20;
-
-function invalidInput(error: z.ZodError): AppError {
-  const fields = error.issues
-    .slice(0, mostFields)
-    .map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
-  const first = fields[0];
-  const where = first?.path ? ` (${first.path}: ${first.problem})` : '';
-  return new AppError('INVALID_INPUT', `Something in this form can't be saved${where}. Nothing was changed.`, {
-    fields
-  });
-}
-
 /** Also used by the files handler, so that an upload fails in the same words as an operation. */
 export function translate(error: unknown, where: string, log: Log, hasNoRoom = () => false): Envelope {
   if (error instanceof AppError) return failure(error);
@@ -115,7 +91,7 @@ export function translate(error: unknown, where: string, log: Log, hasNoRoom = (
   const known = named === diskFails && saysNotWhy.test(code) && hasNoRoom() ? diskFull : named;
   if (known) {
     log.write(known.code, where, code);
-    return failure(new AppError(known.code, known.message, { errno: code }));
+    return failure(new AppError(known.code, known.said, { errno: code }));
   }
   return unforeseenFailure(reportUnforeseen(error, where, log));
 }
@@ -131,6 +107,6 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 function failure(error: AppError): Envelope {
-  const { code, message, details } = error;
-  return { ok: false, error: details ? { code, message, details } : { code, message } };
+  const { code, key, params, details } = error;
+  return { ok: false, error: { code, key, ...(params && { params }), ...(details && { details }) } };
 }

@@ -1,4 +1,5 @@
 /** The few things that the core needs from whichever host it runs in. */
+import type { Message } from '../../shared/messages/catalogue';
 
 export interface PrintJob {
   /** Path and query of the renderer's print view, e.g. `/print.html?letter=ID`; the host knows the origin. */
@@ -28,5 +29,5 @@ export interface Platform {
   /** Shows a file in the system's file manager; false where that can't be done. */
   revealFile(path: string): Promise<boolean>;
   /** A quiet notice of the system; may do nothing. */
-  notify(title: string, body: string): void;
+  notify(title: Message, body: Message): void;
 }

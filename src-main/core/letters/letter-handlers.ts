@@ -92,7 +92,7 @@ export function requireWholeLetter(context: Context, id: string): Letter {
   const found = requireLetter(context, id);
   if (found.damaged) throw textDamaged('letter');
   // Its black boxes may be what was lost.
-  if (hasDamagedEnclosure(context.db, id)) throw textDamaged('list of enclosures');
+  if (hasDamagedEnclosure(context.db, id)) throw textDamaged('enclosures');
   return found;
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '../kernel/context';
 import { requireWholeLetter } from './letter-handlers';
 import type { PrintJob } from '../kernel/platform';
 import { printJob } from './output-names';
+import { message } from '../../shared/messages/catalogue';
 
 interface PrintedLetter {
   /** As it stands on the paper; who asked may have read an earlier text. */
@@ -21,7 +22,7 @@ export async function printLetter(context: Context, id: string): Promise<Printed
     const finished = await finish(printed, letter.sender.split('\n')[0] ?? '');
     if (requireWholeLetter(context, id).revision === letter.revision) return { letter, ...finished };
   }
-  throw new AppError('CONFLICT', 'The letter is still being changed. It is safe. Stop writing, then try again.');
+  throw new AppError('CONFLICT', message('errors.letterChanging'));
 }
 
 /** A letter that goes to the trash while it is printed is not to be found: that is said, and no fault of the printing. */

@@ -95,7 +95,7 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
     'letters.sentCopies': ({ interviewId }) => listSentCopies(db, interviewId),
     'letters.verifySent': async ({ id }) => {
       const found = findSentPdf(db, id);
-      if (!found) throw notFound('sent copy');
+      if (!found) throw notFound('sentCopy');
       return { state: await stateOf(blobs, found.hash) };
     }
   };

@@ -11,6 +11,7 @@ import { acquireLock } from './lock';
 import { checkPlaces } from './places';
 import { fetchWholeRows } from './whole-rows';
 import { newestVerifiedSnapshot, snapshotFile } from './snapshots';
+import { message } from '../../shared/messages/catalogue';
 
 /** Moves the database's files into a folder of their own. Null where there is no database. Its name: `damaged-TIME`. */
 export async function setAside(layout: LibraryLayout, now: Date): Promise<string | null> {
@@ -48,13 +49,11 @@ export async function damaged(
   lastWrittenAt: string | null
 ): Promise<AppError> {
   const snapshot = await newestVerifiedSnapshot(layout);
-  const happened = aside
-    ? `This library’s database is damaged. Its files were set aside in “${aside}”, nothing was deleted`
-    : 'This library’s database is missing or damaged. Nothing was deleted';
   const next = snapshot
-    ? `The newest whole snapshot is from ${snapshot.takenAt.toISOString()}; what was written after it would be lost. You can go back to it.`
-    : 'There is no whole snapshot in this library. Choose another library, or bring back a copy of your own.';
-  return new AppError('LIBRARY_DAMAGED', `${happened}, and your evidence files are still there. ${next}`, {
+    ? message('opening.newestSnapshot', { takenAt: snapshot.takenAt.getTime() })
+    : message('opening.noSnapshot');
+  const happened = aside ? message('opening.damagedAside', { aside, next }) : message('opening.damaged', { next });
+  return new AppError('LIBRARY_DAMAGED', happened, {
     reason,
     setAside: aside,
     lastWrittenAt,
@@ -78,13 +77,13 @@ export async function restoreNewestSnapshot(
   try {
     const snapshot = await newestVerifiedSnapshot(layout);
     if (!snapshot) {
-      throw new AppError('NOT_FOUND', 'There is no whole snapshot in this library. Nothing was changed.');
+      throw new AppError('NOT_FOUND', message('opening.nothingToRestore'));
     }
     mkdirSync(layout.incoming, { recursive: true, mode: 0o700 });
     const copy = join(layout.incoming, `${newId()}.restore`);
     try {
       await copyFile(snapshotFile(layout, snapshot), copy);
-      if (await findDamageAside(copy)) throw new AppError('IO_ERROR', 'The snapshot could not be copied whole.');
+      if (await findDamageAside(copy)) throw new AppError('IO_ERROR', message('opening.snapshotNotCopied'));
       await fetchWholeRows(layout, copy);
       await syncFile(copy);
       const aside = await setAside(layout, now());

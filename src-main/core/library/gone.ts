@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { AppError } from '../kernel/app-error';
 import type { LibraryLayout } from './layout';
+import { message } from '../../shared/messages/catalogue';
 
 /** False also where nobody can tell: whether words are stored is then up to the disk. */
 export function isGone({ database }: Pick<LibraryLayout, 'database'>): boolean {
@@ -13,8 +14,4 @@ export function isGone({ database }: Pick<LibraryLayout, 'database'>): boolean {
   }
 }
 
-export const goneError = (): AppError =>
-  new AppError(
-    'IO_ERROR',
-    'The library’s folder is no longer where it was, so nothing can be saved. What is in this window is kept here: bring the folder back to its place, or save your letter’s text as a file.'
-  );
+export const goneError = (): AppError => new AppError('IO_ERROR', message('opening.gone'));

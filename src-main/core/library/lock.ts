@@ -7,12 +7,13 @@ import { z } from 'zod';
 import { AppError } from '../kernel/app-error';
 import type { LibraryLayout } from './layout';
 import { makePrivateFile } from './places';
+import { message } from '../../shared/messages/catalogue';
 
 const holderSchema = z.object({
   note: z.string(),
   pid: z.int(),
   host: z.string(),
-  since: z.string(),
+  since: z.iso.datetime(),
   programVersion: z.string()
 });
 type LockHolder = z.infer<typeof holderSchema>;
@@ -66,10 +67,15 @@ export function isLocked(layout: Pick<LibraryLayout, 'lock'>): boolean {
 }
 
 export function inUse(holder: LockHolder | null): AppError {
-  const who = holder ? ` It has been open since ${holder.since} on ${holder.host} (process ${holder.pid}).` : '';
   return new AppError(
     'LIBRARY_IN_USE',
-    `This library is already open in another window or program.${who} Nothing was changed. Go on there, or close it first.`,
+    holder
+      ? message('opening.inUseBy', {
+          since: Date.parse(holder.since),
+          host: holder.host,
+          pid: String(holder.pid)
+        })
+      : message('opening.inUse'),
     { holder }
   );
 }

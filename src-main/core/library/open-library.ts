@@ -23,6 +23,7 @@ import { acquireLock, inUse, type LibraryLock } from './lock';
 import { checkPlaces, keepPrivate, makePrivateFile } from './places';
 import { examineCopy, listSnapshots, type Snapshot, type SnapshotReason } from './snapshots';
 import { startUpkeep } from './upkeep';
+import { message } from '../../shared/messages/catalogue';
 
 export interface OpenLibraryOptions {
   folder: string;
@@ -164,17 +165,13 @@ async function openLocked(
 /** Stops before anything is written: a newer library, or a folder that is something else. */
 function refuse(finding: Finding, migrations: readonly Migration[]): void {
   if (finding.kind === 'library' && finding.version > newestVersion(migrations)) {
-    throw new AppError(
-      'LIBRARY_TOO_NEW',
-      'This library was made by a newer version of Second Impression. Nothing was changed. Open it with the newer version.',
-      { version: finding.version, newestKnown: newestVersion(migrations) }
-    );
+    throw new AppError('LIBRARY_TOO_NEW', message('opening.tooNew'), {
+      version: finding.version,
+      newestKnown: newestVersion(migrations)
+    });
   }
   if (finding.kind === 'foreign') {
-    throw new AppError(
-      'NOT_A_LIBRARY',
-      'This folder holds other things and no library. Nothing was changed. Choose an empty folder or an existing library.'
-    );
+    throw new AppError('NOT_A_LIBRARY', message('opening.foreign'));
   }
 }
 
@@ -251,18 +248,10 @@ function asAppError(error: unknown): unknown {
   const errno = errnoOf(error);
   if (errno.startsWith('SQLITE_BUSY')) return inUse(null);
   if (isFullDisk(error)) {
-    return new AppError(
-      'DISK_FULL',
-      'The disk is too full to open the library. Nothing was lost. Free 10 MB, then start again.',
-      { errno }
-    );
+    return new AppError('DISK_FULL', message('opening.noRoom'), { errno });
   }
   if (/^E[A-Z]+$/.test(errno) || /^SQLITE_(IOERR|CANTOPEN|READONLY|PERM)/.test(errno)) {
-    return new AppError(
-      'IO_ERROR',
-      'The library’s folder can’t be read or written. Nothing was changed. Check that the disk is there and that you may write to it.',
-      { errno }
-    );
+    return new AppError('IO_ERROR', message('opening.folderFails'), { errno });
   }
   return error;
 }

@@ -4,20 +4,21 @@ import { basename, join } from 'node:path';
 import { AppError } from '../kernel/app-error';
 import { errnoOf } from './durable-files';
 import type { LibraryLayout } from './layout';
+import { message, type Message, type MessageKey } from '../../shared/messages/catalogue';
 
 /** What only the owner may do stays; everybody else's rights go. */
 const OTHERS = 0o077;
 
 type Strange = 'link' | 'second-name' | 'folder' | 'special' | 'file' | 'content';
 
-const whatItIs: Record<Strange, string> = {
-  link: 'is a link to another place',
-  'second-name': 'has a second name elsewhere (a hard link), so that writing to it would change that file too',
-  folder: 'is a folder and should be a file',
-  special: 'is no ordinary file',
-  file: 'is no folder',
-  content: 'holds something that this program did not write'
-};
+const strangeMessages = {
+  link: 'opening.strangeLink',
+  'second-name': 'opening.strangeSecondName',
+  folder: 'opening.strangeFolder',
+  special: 'opening.strangeSpecial',
+  file: 'opening.strangeFile',
+  content: 'opening.strangeContent'
+} as const satisfies Record<Strange, MessageKey>;
 
 /** Files by what they are for; the journal belongs to its database. */
 const files = ({ database, lock, lockNote, ballast, log, clockNote }: LibraryLayout): string[] => [
@@ -113,18 +114,18 @@ function refuseStrange(layout: LibraryLayout, path: string, strange: Strange | n
   const name = basename(path);
   throw new AppError(
     'NOT_A_LIBRARY',
-    `“${name}” in the library’s folder ${whatItIs[strange]}. The library was not opened and nothing was changed. ${advice(layout, path, strange)}`,
+    message(strangeMessages[strange], { name, advice: advice(layout, path, strange) }),
     { name, found: strange }
   );
 }
 
 /** The lock and the notes hold nothing of the user's; everything else may. */
-function advice(layout: LibraryLayout, path: string, strange: Strange): string {
+function advice(layout: LibraryLayout, path: string, strange: Strange): Message {
   const { lock, lockNote, log, clockNote, ballast, incoming } = layout;
   const isOurs = [lock, `${lock}-journal`, lockNote, log, clockNote, ballast, incoming].includes(path);
-  if (isOurs) return `It holds nothing that you wrote: move “${basename(path)}” out of the folder, then start again.`;
-  if (strange === 'second-name') return 'Copy the whole folder to another place and open the copy.';
-  return `Put the real ${path === layout.database ? 'database' : 'files'} in its place, or choose another library.`;
+  if (isOurs) return message('opening.adviceMove', { name: basename(path) });
+  if (strange === 'second-name') return message('opening.adviceCopy');
+  return path === layout.database ? message('opening.adviceDatabase') : message('opening.adviceFiles');
 }
 
 function tighten(place: string): void {

@@ -4,6 +4,7 @@ import { AppError } from '../kernel/app-error';
 import type { Merged, MergeTask, Refusal } from './tasks';
 import type { ThreadEnd } from '../kernel/threads/run-thread';
 import { runPacketThread } from './thread';
+import { message } from '../../shared/messages/catalogue';
 
 interface MakeOptions {
   signal?: AbortSignal;
@@ -35,12 +36,12 @@ export async function makePacket(task: Omit<MergeTask, 'kind'>, options: MakeOpt
         }
       }
     );
-    if (end === 'stopped') throw new AppError('CANCELLED', 'Making the packet was stopped. Nothing was saved.');
+    if (end === 'stopped') throw new AppError('CANCELLED', message('errors.packetCancelled'));
     const made = merged as Merged | null;
     if (made) return { ...made, refused: [...refused, ...made.refused] };
     const rest = parts.filter((part) => part.number !== atWork);
     if (rest.length === parts.length) {
-      throw new AppError('UNEXPECTED', 'The packet could not be made. The letter is safe; export it as a PDF instead.');
+      throw new AppError('UNEXPECTED', message('errors.packetFailed'));
     }
     refused.push({ number: atWork, reason: reasons[end] ?? 'damaged' });
     parts = rest;

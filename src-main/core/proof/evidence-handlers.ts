@@ -45,7 +45,7 @@ export function createEvidenceHandlers(
 
   function row(id: string): EvidenceRow {
     const found = findEvidence(db, id);
-    if (!found) throw notFound('evidence file');
+    if (!found) throw notFound('evidence');
     return found;
   }
 
@@ -130,7 +130,7 @@ export function fileEvidence(context: Context, filed: FiledBytes): Evidence {
       touchInterview(db, interviewId, nowIso(now));
     }
     const card = findEvidence(db, id);
-    if (!card) throw notFound('evidence file');
+    if (!card) throw notFound('evidence');
     return toEvidence(card, card.bytes);
   });
 }

@@ -26,7 +26,7 @@ export function createFactHandlers(context: Context, onShareable: OnShareable): 
 
   function fact(id: string): Fact {
     const found = findFact(db, id);
-    if (!found) throw notFound('fact card');
+    if (!found) throw notFound('fact');
     return found;
   }
 

@@ -3,13 +3,13 @@ import { notFound } from '../kernel/app-error';
 import { readRow, type ReadDatabase } from '../db/transaction';
 
 const tables = {
-  card: ['shown_cards', 'question card'],
-  fact: ['shown_facts', 'fact card'],
-  evidence: ['shown_evidence', 'evidence file']
+  card: ['shown_cards', 'questionCard'],
+  fact: ['shown_facts', 'fact'],
+  evidence: ['shown_evidence', 'evidence']
 } as const;
 
-/** Throws NOT_FOUND in the user's words where the thing is missing or in the trash. */
+/** Throws NOT_FOUND where the thing is missing or in the trash. */
 export function requirePresent(db: ReadDatabase, kind: keyof typeof tables, id: string): void {
-  const [table, noun] = tables[kind];
-  if (!readRow(db, `SELECT 1 AS present FROM ${table} WHERE id = ?`, id)) throw notFound(noun);
+  const [table, gone] = tables[kind];
+  if (!readRow(db, `SELECT 1 AS present FROM ${table} WHERE id = ?`, id)) throw notFound(gone);
 }

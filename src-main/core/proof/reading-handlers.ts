@@ -7,6 +7,7 @@ import type { StoredFiles } from './evidence-handlers';
 import { findEvidence, type EvidenceRow } from './evidence-queries';
 import { evidenceView } from './evidence-view';
 import { attachmentBytes, shownText } from './text/evidence-text';
+import { message } from '../../shared/messages/catalogue';
 
 /** Files bytes as an upload's would be: hash, kind, words and the interview follow. */
 export type TakeIn = (file: { interviewId: string; name: string; bytes: Uint8Array }) => Promise<Evidence>;
@@ -17,7 +18,7 @@ export function createReadingHandlers({ db }: Context, files: StoredFiles, takeI
   /** Throws NOT_FOUND, and EVIDENCE_DAMAGED where the stored bytes are not those that were filed. */
   async function proven(id: string): Promise<EvidenceRow> {
     const row = findEvidence(db, id);
-    if (!row) throw notFound('evidence file');
+    if (!row) throw notFound('evidence');
     await files.require(row.hash, row.bytes);
     return row;
   }
@@ -49,8 +50,4 @@ export function createReadingHandlers({ db }: Context, files: StoredFiles, takeI
   };
 }
 
-const cutAttachment = (): AppError =>
-  new AppError(
-    'UNSUPPORTED',
-    'This mail can’t be read whole, so the attachment might not be complete. Nothing was added. Save the attachment in your mail program and add it here.'
-  );
+const cutAttachment = (): AppError => new AppError('UNSUPPORTED', message('errors.mailNotWhole'));

@@ -3,6 +3,7 @@ import { AppError, notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
 import { inTransaction } from '../db/transaction';
 import { findEvidence, findThumbnail, storeThumbnail } from './evidence-queries';
+import { message } from '../../shared/messages/catalogue';
 
 type Handlers = Pick<DomainHandlers<'evidence'>, 'evidence.thumbnail' | 'evidence.keepThumbnail'>;
 
@@ -17,10 +18,10 @@ export function createThumbnailHandlers({ db }: Context): Handlers {
     'evidence.keepThumbnail': ({ id, png }) => {
       const bytes = Buffer.from(png, 'base64');
       if (!bytes.subarray(0, pngStart.length).equals(pngStart)) {
-        throw new AppError('INVALID_INPUT', 'This small picture is not a PNG. Nothing was changed.');
+        throw new AppError('INVALID_INPUT', message('errors.noSmallPicture'));
       }
       inTransaction(db, () => {
-        if (!findEvidence(db, id)) throw notFound('evidence file');
+        if (!findEvidence(db, id)) throw notFound('evidence');
         storeThumbnail(db, id, bytes);
       });
       return { kept: true };

@@ -16,6 +16,7 @@ import {
   storePause,
   updateAnswer
 } from './queries';
+import { message } from '../../shared/messages/catalogue';
 
 export function createPerspectiveHandlers(context: Context, checklists: Checklists): DomainHandlers<'perspective'> {
   const { db, now } = context;
@@ -48,7 +49,7 @@ function answer(
   const checklist = checklistInUse(db, checklists, 'perspective', interviewId);
   const item = checklist.items.find(({ id }) => id === itemId);
   const stored = listAnswers(db, interviewId).find((each) => each.itemId === itemId);
-  if (!item && !stored) throw notFound('checklist item');
+  if (!item && !stored) throw notFound('checklistItem');
   if (patch.label !== undefined && stored?.own !== true) throw notYours();
   if (item) {
     const kind = item.kind === 'fact' ? 'fact' : 'impression';
@@ -58,8 +59,7 @@ function answer(
   rememberChecklist(db, interviewId, { id: 'perspective', version: checklist.version });
 }
 
-export const notYours = (): AppError =>
-  new AppError('INVALID_INPUT', 'Only what you added yourself can be reworded. Nothing was changed.');
+export const notYours = (): AppError => new AppError('INVALID_INPUT', message('errors.notYours'));
 
 function setCoolOff({ db, now }: Context, { interviewId, action, wakeAt }: InputOf<'perspective.setCoolOff'>): void {
   if (action === 'clear') return removePause(db, interviewId);
@@ -68,11 +68,7 @@ function setCoolOff({ db, now }: Context, { interviewId, action, wakeAt }: Input
   if (action === 'skip') return storePause(db, interviewId, { startedAt, wakeAt: null, skippedAt: at });
   const latest = letterWindowOf(db, interviewId)?.closesAt;
   if (wakeAt && latest && Date.parse(wakeAt) > Date.parse(latest)) {
-    throw new AppError(
-      'INVALID_INPUT',
-      'That wake-up is later than the time in which your letter should go out. Choose an earlier one, or skip the pause.',
-      { latest }
-    );
+    throw new AppError('INVALID_INPUT', message('errors.wakeTooLate'), { latest });
   }
   const wake = wakeAt ? new Date(wakeAt).toISOString() : null;
   storePause(db, interviewId, { startedAt: startedAt ?? at, wakeAt: wake, skippedAt: null });

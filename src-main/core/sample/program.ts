@@ -31,6 +31,6 @@ export async function upload(
 
 function valueOf(envelope: Envelope): unknown {
   if (envelope.ok) return envelope.value;
-  const { code, message, details } = failureSchema.parse(envelope.error);
-  throw new AppError(code, message, details);
+  const failure = failureSchema.parse(envelope.error);
+  throw new AppError(failure.code, failure, failure.details);
 }

@@ -16,7 +16,7 @@ export function createTrashHandlers(context: Context, finishErasing: FinishErasi
   function move(kind: Trashable, id: string, into: boolean): { label: string } {
     return inTransaction(db, () => {
       const before = into ? undefined : findInTrash(db, kind, id);
-      if (!setTrashed(db, kind, id, into ? nowIso(context.now) : null)) throw notFound(trashTargets[kind].noun);
+      if (!setTrashed(db, kind, id, into ? nowIso(context.now) : null)) throw notFound(trashTargets[kind].gone);
       const row = before ?? findInTrash(db, kind, id);
       if (row?.interviewId) touchInterview(db, row.interviewId, nowIso(context.now));
       return { label: trashLabel(kind, row?.label ?? '') };
@@ -32,7 +32,7 @@ export function createTrashHandlers(context: Context, finishErasing: FinishErasi
     'trash.restore': ({ kind, id }) => move(kind, id, false),
     'trash.erase': async ({ kind, id, jobId }) => {
       const rows = listTrash(db).filter((row) => (!kind || row.kind === kind) && (!id || row.id === id));
-      if (id && rows.length === 0) throw notFound(kind ? trashTargets[kind].noun : 'thing');
+      if (id && rows.length === 0) throw notFound(kind ? trashTargets[kind].gone : 'thing');
       const erased = erase(db, rows);
       return { erased, everywhere: await finishErasing(jobId) };
     }

@@ -1,29 +1,30 @@
 /** Which table holds each kind of thing that can be put into the trash, and how one without words is called. */
 import type { Trashable } from '../../contract';
+import type { Gone } from '../kernel/app-error';
 
 interface TrashTarget {
   readonly table: string;
   readonly key: string;
-  /** The thing as a noun, for messages. */
-  readonly noun: string;
+  /** What is said where it is not there. */
+  readonly gone: Gone;
   /** Stands where the user has written nothing yet. */
   readonly fallback: string;
 }
 
 export const trashTargets: Readonly<Record<Trashable, TrashTarget>> = {
-  interview: { table: 'interviews', key: 'id', noun: 'interview', fallback: 'Untitled interview' },
-  person: { table: 'people', key: 'id', noun: 'person', fallback: 'Unnamed person' },
-  sign: { table: 'signs', key: 'id', noun: 'sign', fallback: 'Empty sign' },
-  perspective_item: { table: 'perspective_answers', key: 'item_id', noun: 'item', fallback: 'Untitled item' },
-  fit_sign: { table: 'fit_answers', key: 'item_id', noun: 'sign', fallback: 'Untitled sign' },
-  question_card: { table: 'question_cards', key: 'id', noun: 'question card', fallback: 'Untitled question' },
-  unsaid: { table: 'unsaid', key: 'id', noun: 'entry', fallback: 'Empty entry' },
-  recording: { table: 'recordings', key: 'id', noun: 'recording', fallback: 'Unnamed recording' },
-  marker: { table: 'markers', key: 'id', noun: 'marker', fallback: 'Unnamed marker' },
-  fact: { table: 'facts', key: 'id', noun: 'fact card', fallback: 'Untitled fact' },
-  evidence: { table: 'evidence', key: 'id', noun: 'evidence file', fallback: 'Unnamed file' },
-  request: { table: 'requests', key: 'id', noun: 'request', fallback: 'Untitled request' },
-  letter: { table: 'letters', key: 'id', noun: 'letter', fallback: 'Untitled letter' }
+  interview: { table: 'interviews', key: 'id', gone: 'interview', fallback: 'Untitled interview' },
+  person: { table: 'people', key: 'id', gone: 'person', fallback: 'Unnamed person' },
+  sign: { table: 'signs', key: 'id', gone: 'sign', fallback: 'Empty sign' },
+  perspective_item: { table: 'perspective_answers', key: 'item_id', gone: 'item', fallback: 'Untitled item' },
+  fit_sign: { table: 'fit_answers', key: 'item_id', gone: 'sign', fallback: 'Untitled sign' },
+  question_card: { table: 'question_cards', key: 'id', gone: 'questionCard', fallback: 'Untitled question' },
+  unsaid: { table: 'unsaid', key: 'id', gone: 'entry', fallback: 'Empty entry' },
+  recording: { table: 'recordings', key: 'id', gone: 'recording', fallback: 'Unnamed recording' },
+  marker: { table: 'markers', key: 'id', gone: 'marker', fallback: 'Unnamed marker' },
+  fact: { table: 'facts', key: 'id', gone: 'fact', fallback: 'Untitled fact' },
+  evidence: { table: 'evidence', key: 'id', gone: 'evidence', fallback: 'Unnamed file' },
+  request: { table: 'requests', key: 'id', gone: 'request', fallback: 'Untitled request' },
+  letter: { table: 'letters', key: 'id', gone: 'letter', fallback: 'Untitled letter' }
 };
 
 export const trashDays = 30;

@@ -1,15 +1,18 @@
 /** Decides which requests the loopback server answers at all; any page on this computer can send it one. */
 import type { IncomingMessage } from 'node:http';
 import type { SessionKeys } from './session-keys';
+import { message, type Message, type MessageKey } from '../../shared/messages/catalogue';
+
+type LoopbackKey = Extract<MessageKey, `loopback.${string}`>;
 
 export interface Refusal {
   readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415;
-  readonly message: string;
+  readonly said: Message;
 }
 
-const refuse = (status: Refusal['status'], message: string): Refusal => ({ status, message });
-const stranger = refuse(403, 'This address answers only the window of Second Impression. Nothing was changed.');
-const noSession = refuse(401, 'This window has no valid session. Open Second Impression again. Nothing was changed.');
+export const refuse = (status: Refusal['status'], key: LoopbackKey): Refusal => ({ status, said: message(key) });
+const stranger = refuse(403, 'loopback.stranger');
+const noSession = refuse(401, 'loopback.noSession');
 
 type Asking = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headersDistinct'>;
 
@@ -20,7 +23,7 @@ type Asking = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headersDisti
 export function findRefusal(request: Asking, origin: string, keys: SessionKeys): Refusal | undefined {
   const target = request.url ?? '';
   if (!target.startsWith('/') || target.startsWith('//') || !URL.canParse(target, origin)) {
-    return refuse(400, 'This address is not understood.');
+    return refuse(400, 'loopback.badAddress');
   }
   const hosts = request.headersDistinct.host ?? [];
   if (hosts.length !== 1 || hosts[0] !== new URL(origin).host) return stranger;
@@ -28,12 +31,12 @@ export function findRefusal(request: Asking, origin: string, keys: SessionKeys):
   const url = new URL(target, origin);
   if (request.method === 'GET' || request.method === 'HEAD') return findReadRefusal(request, url, keys);
   if (request.method === 'POST') return findPostRefusal(request, url, origin, keys);
-  return refuse(405, 'This address takes only GET and POST.');
+  return refuse(405, 'loopback.getOrPost');
 }
 
 function findReadRefusal(request: Asking, url: URL, keys: SessionKeys): Refusal | undefined {
   if (!isOwnFetch(request) && !isArrivingWindow(request, url, keys)) return stranger;
-  if (isUnder(url, '/api/')) return refuse(405, 'This address takes only POST.');
+  if (isUnder(url, '/api/')) return refuse(405, 'loopback.onlyPost');
   if (isUnder(url, '/files/') && !hasToken(request, keys) && !keys.isSigned(url)) return noSession;
   return undefined;
 }
@@ -42,10 +45,10 @@ function findPostRefusal(request: Asking, url: URL, origin: string, keys: Sessio
   const site = request.headers['sec-fetch-site'];
   if (request.headers.origin !== origin || (site !== undefined && site !== 'same-origin')) return stranger;
   const isUpload = isUnder(url, '/files/');
-  if (!isUpload && !isUnder(url, '/api/')) return refuse(405, 'This address takes only GET.');
+  if (!isUpload && !isUnder(url, '/api/')) return refuse(405, 'loopback.onlyGet');
   if (url.pathname !== '/api/session' && !hasToken(request, keys)) return noSession;
   if (!isUpload && !/^application\/json(; *charset=utf-8)?$/i.test(request.headers['content-type'] ?? '')) {
-    return refuse(415, 'This address takes only JSON.');
+    return refuse(415, 'loopback.onlyJson');
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 /** Reads a small JSON body within a limit of bytes and time. */
 import type { IncomingMessage } from 'node:http';
-import type { Refusal } from './guard';
+import { refuse, type Refusal } from './guard';
 
 export class RefusedBody extends Error {
   constructor(readonly refusal: Refusal) {
-    super(refusal.message);
+    super(refusal.said.key);
   }
 }
 
@@ -14,18 +14,12 @@ export async function readJsonBody(
   limitBytes: number,
   limitMilliseconds: number
 ): Promise<unknown> {
-  const tooLarge = new RefusedBody({
-    status: 413,
-    message: 'This is more than the program takes at once. Nothing was changed.'
-  });
+  const tooLarge = new RefusedBody(refuse(413, 'loopback.tooMuch'));
   if (Number(incoming.headers['content-length'] ?? 0) > limitBytes) throw tooLarge;
   const text = await new Promise<string>((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
-    const timer = setTimeout(
-      () => reject(new RefusedBody({ status: 408, message: 'The request took too long.' })),
-      limitMilliseconds
-    );
+    const timer = setTimeout(() => reject(new RefusedBody(refuse(408, 'loopback.tooSlow'))), limitMilliseconds);
     incoming
       .on('data', (chunk: Buffer) => {
         bytes += chunk.length;
@@ -43,8 +37,8 @@ export async function readJsonBody(
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new RefusedBody({ status: 400, message: 'This is not JSON. Nothing was changed.' });
+    throw new RefusedBody(refuse(400, 'loopback.noJson'));
   }
 }
 
-const endedEarly = (): RefusedBody => new RefusedBody({ status: 400, message: 'The request ended early.' });
+const endedEarly = (): RefusedBody => new RefusedBody(refuse(400, 'loopback.endedEarly'));

@@ -4,6 +4,7 @@ import { AppError } from '../../core/kernel/app-error';
 import type { PrintJob } from '../../core/kernel/platform';
 import { quietSwitches } from './find-chromium';
 import type { SessionKeys } from './session-keys';
+import { message } from '../../shared/messages/catalogue';
 
 const idleLife = 5 * 60_000;
 const layoutPatience = 20_000;
@@ -61,10 +62,7 @@ export class Printer {
 
   async #start(): Promise<{ browser: Browser; page: Page }> {
     if (this.#chromium === undefined) {
-      throw new AppError(
-        'UNSUPPORTED',
-        'Making a PDF needs Chromium, Chrome or Edge, and none was found. Your letter is safe. Install one of them, then try again.'
-      );
+      throw new AppError('UNSUPPORTED', message('errors.noPrinter'));
     }
     // Loaded here because most runs print late or never, and this is the largest module of the host.
     const { chromium } = await import('playwright-core');
@@ -93,6 +91,6 @@ async function waitForLayout(page: Page): Promise<void> {
     .then(() => root.getAttribute('data-error'))
     .catch(() => 'late');
   if (failed !== null) {
-    throw new AppError('UNEXPECTED', 'The page could not be laid out for printing. Your letter is safe. Try again.');
+    throw new AppError('UNEXPECTED', message('errors.layoutFailed'));
   }
 }

@@ -1,8 +1,6 @@
 /** The browser host's life: open the library, serve it, open a window, and close the library whichever way it ends. */
-import { AppError } from '../../core/kernel/app-error';
 import type { Core } from '../../core/core';
 import type { Platform } from '../../core/kernel/platform';
-import { unforeseenMessage } from '../../core/kernel/unforeseen';
 import { watchUnforeseen, type LastNet } from '../last-net';
 import type { LaunchOptions } from '../launch-options';
 import { hasDisplay, openAppWindow, type AppWindow } from './app-window';
@@ -11,6 +9,8 @@ import { createPlatform } from './platform';
 import { Printer } from './printer';
 import { startServer } from './server';
 import { SessionKeys } from './session-keys';
+import { t } from '../speaker';
+import { whyNotStartedHere } from '../way-back';
 
 type OpenCore = (platform: Platform) => Promise<Core>;
 
@@ -22,13 +22,13 @@ export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore)
   let origin = '';
   const printer = new Printer(chromium, () => origin, keys);
   const core = await openCore(createPlatform(printer));
-  const net = watchUnforeseen(core, (reference) => console.error(unforeseenMessage(reference)));
+  const net = watchUnforeseen(core, (reference) => console.error(t('errors.unexpected', { reference })));
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   try {
     const server = await startServer(core, keys, options.port, net);
     origin = server.origin;
     try {
-      console.log(`Second Impression is ready at ${origin}/#key=${keys.terminalKey}`);
+      console.log(t('hosts.ready', { address: `${origin}/#key=${keys.terminalKey}` }));
       const window = options.open ? openWindow(chromium, origin, keys) : undefined;
       await Promise.race([ended, endOverwhelmed(net), ...(window ? [untilClosed(window)] : [])]);
       await window?.close();
@@ -45,14 +45,14 @@ export async function runBrowserHost(options: LaunchOptions, openCore: OpenCore)
 /** Ends in order, with a sentence and the exit code of a failure. */
 async function endOverwhelmed(net: LastNet): Promise<void> {
   await net.overwhelmed;
-  console.error('Too much went wrong at once, so Second Impression has closed your library in order. Start it again.');
+  console.error(t('hosts.overwhelmed'));
   process.exitCode = 1;
 }
 
 function openWindow(chromium: string | undefined, origin: string, keys: SessionKeys): AppWindow | undefined {
   if (!hasDisplay(process.env)) return undefined;
   if (chromium === undefined) {
-    console.error('No Chromium, Chrome or Edge was found for a window. Open the address in the browser you have.');
+    console.error(t('hosts.noBrowser'));
     return undefined;
   }
   return openAppWindow(chromium, origin, keys);
@@ -63,7 +63,7 @@ async function untilClosed(window: AppWindow): Promise<void> {
   try {
     await window.closed;
   } catch {
-    console.error('The window could not be opened. Open the address in your browser.');
+    console.error(t('hosts.noWindow'));
     await new Promise(() => undefined);
   }
 }
@@ -76,7 +76,6 @@ function waitForSignal(): Promise<void> {
 
 /** One sentence on stderr and exit code 1, never a stack: the reader is not an engineer. */
 export function endWithMessage(error: unknown): never {
-  const unforeseen = 'Second Impression could not start, for a reason it does not know. What was saved before is safe.';
-  console.error(error instanceof AppError ? error.message : unforeseen);
+  console.error(whyNotStartedHere(error));
   process.exit(1);
 }

@@ -6,13 +6,15 @@ import type { Core } from '../../core/core';
 import { callerName } from '../../core/kernel/caller';
 import { unforeseenFailure } from '../../core/kernel/unforeseen';
 import type { LastNet } from '../last-net';
+import { say } from '../speaker';
 import { createEventStreams, type EventStreams } from './event-streams';
-import { findRefusal, hasToken, type Refusal } from './guard';
+import { findRefusal, hasToken, refuse, type Refusal } from './guard';
 import { readJsonBody, RefusedBody } from './json-body';
 import { sendWebResponse, toWebRequest } from './node-web';
 import { endAnswer } from './request-body';
 import type { SessionKeys } from './session-keys';
 import { limitStrangers } from './strangers';
+import { message } from '../../shared/messages/catalogue';
 
 const headersTimeout = 5_000;
 const bodyTimeout = 30_000;
@@ -145,18 +147,15 @@ async function answerApi(
     const { key } = await readFields(incoming, smallLimit, keyTimeout);
     const token = typeof key === 'string' ? keys.redeem(key) : undefined;
     if (token !== undefined) return sendJson(incoming, outgoing, { value: { token } });
-    return sendRefusal(incoming, outgoing, {
-      status: 401,
-      message: 'This key is not valid (any more). Open Second Impression again.'
-    });
+    return sendRefusal(incoming, outgoing, refuse(401, 'loopback.badKey'));
   }
   if (url.pathname === '/api/sign') {
     const { path } = await readFields(incoming, smallLimit);
     const isFile = typeof path === 'string' && isFileAddress(path, url.origin);
     if (isFile) return sendJson(incoming, outgoing, { value: { url: keys.sign(path) } });
-    return sendRefusal(incoming, outgoing, { status: 400, message: 'Only files of the library have such addresses.' });
+    return sendRefusal(incoming, outgoing, refuse(400, 'loopback.onlyFiles'));
   }
-  sendRefusal(incoming, outgoing, { status: 404, message: 'There is nothing at this address.' });
+  sendRefusal(incoming, outgoing, refuse(404, 'loopback.nothing'));
 }
 
 function isFileAddress(path: string, origin: string): boolean {
@@ -177,12 +176,12 @@ async function readFields(
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 
-/** Answers at once and then hangs up, so that a refused client can't keep on sending. */
-function sendRefusal(incoming: IncomingMessage, outgoing: ServerResponse, { status, message }: Refusal): void {
+/** Answers at once and then hangs up, so that a refused client can't keep on sending. In words, too: whoever reads it may have no window. */
+function sendRefusal(incoming: IncomingMessage, outgoing: ServerResponse, { status, said }: Refusal): void {
   if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
   outgoing.setHeader('connection', 'close');
   const code = status === 413 || status === 400 ? 'INVALID_INPUT' : 'UNSUPPORTED';
-  sendJson(incoming, outgoing, { status, value: { ok: false, error: { code, message } } });
+  sendJson(incoming, outgoing, { status, value: { ok: false, error: { code, ...said }, said: say(said) } });
 }
 
 function sendJson(
@@ -212,11 +211,7 @@ async function listen(server: Server, port: number): Promise<void> {
     });
   } catch (error) {
     const errno = (error as NodeJS.ErrnoException).code ?? '';
-    throw new AppError(
-      'IO_ERROR',
-      `Port ${port} can't be used (${errno}). Choose another with --port, or leave the option out.`,
-      { errno }
-    );
+    throw new AppError('IO_ERROR', message('hosts.portTaken', { port: String(port), errno }), { errno });
   }
 }
 

@@ -2,7 +2,7 @@
 import { createCore } from '../../core/create-core';
 import { readLaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
-import { restoreSnapshot, withWayBack } from '../way-back';
+import { restoreSnapshot } from '../way-back';
 import { endWithMessage, runBrowserHost } from './run';
 
 async function run(): Promise<void> {
@@ -10,7 +10,7 @@ async function run(): Promise<void> {
   const { version, ...folders } = findProgram(import.meta.dirname);
   if (options.restoreSnapshot) console.error(await restoreSnapshot(options.libraryFolder, version));
   await runBrowserHost(options, (platform) =>
-    withWayBack(createCore({ libraryFolder: options.libraryFolder, ...folders, platform, programVersion: version }))
+    createCore({ libraryFolder: options.libraryFolder, ...folders, platform, programVersion: version })
   );
 }
 

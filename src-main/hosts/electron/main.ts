@@ -1,14 +1,13 @@
 /** Entry point of the Electron host: wires the core to windows and to the program's own scheme. */
 import { resolve } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
-import { AppError } from '../../core/kernel/app-error';
 import type { Core } from '../../core/core';
 import { createCore, type CoreOptions } from '../../core/create-core';
-import { unforeseenMessage } from '../../core/kernel/unforeseen';
 import { watchUnforeseen, type LastNet } from '../last-net';
 import { readLaunchOptions, type LaunchOptions } from '../launch-options';
 import { findProgram } from '../program-folder';
-import { canRestore, restoreSnapshot } from '../way-back';
+import { say, t } from '../speaker';
+import { canRestore, restoreSnapshot, whyNotStarted } from '../way-back';
 import { serveEvents } from './events';
 import { installMenu } from './menu';
 import { serveOperations } from './operations';
@@ -36,7 +35,7 @@ function launchOptions(): LaunchOptions | undefined {
   try {
     return readLaunchOptions(process.argv.slice(app.isPackaged ? 1 : 2), process.env, false);
   } catch (error) {
-    console.error(error instanceof AppError ? error.message : 'The command line is not understood.');
+    console.error(whyNotStarted(error));
     return undefined;
   }
 }
@@ -78,9 +77,9 @@ async function openOrGoBack(options: CoreOptions): Promise<Core> {
     if (!canRestore(error)) throw error;
     const { response } = await dialog.showMessageBox({
       type: 'warning',
-      message: 'This library is damaged.',
-      detail: (error as AppError).message,
-      buttons: ['Go Back to the Snapshot', 'Quit'],
+      message: t('hosts.libraryDamaged'),
+      detail: say(error),
+      buttons: [t('hosts.goBack'), t('hosts.quit')],
       defaultId: 0,
       cancelId: 1
     });
@@ -94,13 +93,14 @@ async function openOrGoBack(options: CoreOptions): Promise<Core> {
 function catchUnforeseen(core: Core): LastNet {
   let telling = false;
   const net = watchUnforeseen(core, (reference) => {
-    console.error(unforeseenMessage(reference));
+    const detail = t('errors.unexpected', { reference });
+    console.error(detail);
     if (telling) return;
     telling = true;
     const told = dialog.showMessageBox({
       type: 'warning',
-      message: 'Second Impression goes on.',
-      detail: unforeseenMessage(reference)
+      message: t('hosts.goesOn'),
+      detail
     });
     void told.finally(() => (telling = false));
   });
@@ -131,8 +131,7 @@ function closeCoreBeforeQuitting(core: Core, settle: () => Promise<void>): void 
 
 /** One sentence, on stderr and in a dialog, never a stack: the reader is not an engineer. */
 function endWithMessage(error: unknown): void {
-  const unforeseen = 'Second Impression could not start, for a reason it does not know. What was saved before is safe.';
-  const message = error instanceof AppError ? error.message : unforeseen;
+  const message = whyNotStarted(error);
   console.error(message);
   dialog.showErrorBox('Second Impression', message);
   app.exit(1);

@@ -1,5 +1,6 @@
 /** The native menu; what is not a standard role is sent to the page as a command. */
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { t } from '../speaker';
 
 const command = (label: string, id: string, accelerator?: string): MenuItemConstructorOptions => ({
   label,
@@ -10,23 +11,23 @@ const command = (label: string, id: string, accelerator?: string): MenuItemConst
 export function installMenu(): void {
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const onMac = process.platform === 'darwin';
-  const quit: MenuItemConstructorOptions = { role: 'quit', label: `Quit ${app.name}` };
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: t('hosts.menuQuit', { program: app.name }) };
   const template: MenuItemConstructorOptions[] = [
     ...(onMac ? [{ role: 'appMenu' as const }] : []),
     {
-      label: 'File',
+      label: t('hosts.menuFile'),
       submenu: [
-        command('New interview', 'new-interview', 'CmdOrCtrl+N'),
+        command(t('hosts.menuNewInterview'), 'new-interview', 'CmdOrCtrl+N'),
         separator,
-        command('Export PDF', 'export-pdf', 'CmdOrCtrl+Shift+E'),
-        command('Print', 'print', 'CmdOrCtrl+P'),
+        command(t('hosts.menuExportPdf'), 'export-pdf', 'CmdOrCtrl+Shift+E'),
+        command(t('hosts.menuPrint'), 'print', 'CmdOrCtrl+P'),
         separator,
         onMac ? { role: 'close' } : quit
       ]
     },
     { role: 'editMenu' },
     {
-      label: 'View',
+      label: t('hosts.menuView'),
       submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, separator, { role: 'togglefullscreen' }]
     },
     { role: 'windowMenu' }

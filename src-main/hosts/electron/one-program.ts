@@ -2,6 +2,7 @@
 import { app, dialog } from 'electron';
 import { libraryLayout } from '../../core/library/layout';
 import { isLocked } from '../../core/library/lock';
+import { t } from '../speaker';
 
 /** What a second start tells the first. */
 export interface Wanted {
@@ -15,18 +16,14 @@ export function tellOfOtherLibrary(openFolder: string, second: Partial<Wanted> |
   if (typeof other !== 'string' || other === '' || other === openFolder) return;
   void dialog.showMessageBox({
     type: 'info',
-    message: 'Another library is open in this window.',
-    detail: `Open is ${openFolder}. To open ${other} instead, quit Second Impression and start it again. Nothing was changed.`
+    message: t('hosts.otherLibrary'),
+    detail: t('hosts.otherLibraryHow', { open: openFolder, other })
   });
 }
 
 /** In the second: says where to look, and ends; with 1 where the library that was asked for is not the one that is open. */
 export function leaveToTheFirst(wantedFolder: string): void {
   const isOpen = isLocked(libraryLayout(wantedFolder));
-  console.error(
-    isOpen
-      ? 'Second Impression is already open. Go on in its window.'
-      : `Second Impression is already open with another library. Quit it first, then start it again to open ${wantedFolder}.`
-  );
+  console.error(isOpen ? t('hosts.alreadyOpen') : t('hosts.alreadyOpenOther', { wanted: wantedFolder }));
   app.exit(isOpen ? 0 : 1);
 }

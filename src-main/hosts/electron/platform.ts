@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { app, BrowserWindow, dialog, Notification, shell } from 'electron';
 import type { Platform } from '../../core/kernel/platform';
 import type { PrintWindow } from './print-window';
+import { say } from '../speaker';
 
 export function createPlatform(printWindow: PrintWindow): Platform {
   return {
@@ -24,7 +25,7 @@ export function createPlatform(printWindow: PrintWindow): Platform {
       return Promise.resolve(true);
     },
     notify: (title, body) => {
-      if (Notification.isSupported()) new Notification({ title, body }).show();
+      if (Notification.isSupported()) new Notification({ title: say(title), body: say(body) }).show();
     }
   };
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../core/kernel/app-error';
 import type { PrintJob } from '../../core/kernel/platform';
 import { origin } from './scheme';
 import { safePreferences } from './window';
+import { message } from '../../shared/messages/catalogue';
 
 const layoutPatience = 20_000;
 const lookEvery = 25;
@@ -74,6 +75,6 @@ export class PrintWindow {
       if (state === 'error') break;
       await new Promise((resolve) => setTimeout(resolve, lookEvery));
     }
-    throw new AppError('UNEXPECTED', 'The page could not be laid out for printing. Your letter is safe. Try again.');
+    throw new AppError('UNEXPECTED', message('errors.layoutFailed'));
   }
 }

@@ -7,11 +7,13 @@ import { damage } from './en/damage';
 import { debrief } from './en/debrief';
 import { editor } from './en/editor';
 import { enclosures } from './en/enclosures';
+import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { exporting } from './en/export';
 import { fit } from './en/fit';
 import { formats } from './en/formats';
 import { frame } from './en/frame';
+import { hosts } from './en/hosts';
 import { letter } from './en/letter';
 import { library } from './en/library';
 import { mails } from './en/mails';
@@ -28,7 +30,7 @@ import { trash } from './en/trash';
 import { ui } from './en/ui';
 import { versions } from './en/versions';
 import { viewer } from './en/viewer';
-import type { ParamsOf, TagsOf } from './params';
+import type { Param, ParamsOf, TagsOf } from './params';
 
 export const english = {
   ...capture,
@@ -39,11 +41,13 @@ export const english = {
   ...debrief,
   ...editor,
   ...enclosures,
+  ...errors,
   ...evidence,
   ...exporting,
   ...fit,
   ...formats,
   ...frame,
+  ...hosts,
   ...letter,
   ...library,
   ...mails,
@@ -72,7 +76,7 @@ export type MessageTags<Key extends MessageKey> = TagsOf<Catalogue[Key]>;
 /** A message on its way: what is said, not yet in which words. Made with `message()`, which has the compiler look at the parameters. */
 export interface Message<Key extends MessageKey = MessageKey> {
   readonly key: Key;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, Param>>;
 }
 
 /** The parameters may be left out where the message takes none. */

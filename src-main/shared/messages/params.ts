@@ -1,8 +1,18 @@
 /**
  * Which parameters a message takes, read from its text by the compiler: `{name}` is words, `{count, plural, …}` and `{count, number}`
- * are a number, `<find>…</find>` is something that the screen puts there. The parts of a plural stand after `one`, `other`, `=0` …,
+ * are a number, `{when, date, medium}` and `{when, time, short}` a moment in milliseconds, `<find>…</find>` is something that the screen puts there. The parts of a plural stand after `one`, `other`, `=0` …,
  * by which they are told from parameters; `select` is not used: a message of its own for each case is read more easily.
  */
+
+/** What travels: which message, not yet in which words. */
+export interface AnyMessage {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, Param>>;
+}
+
+/** Words of the user's, a message (of its own sentence, or a name), or several of them, which are said as a list. */
+export type Words = string | AnyMessage | readonly AnyMessage[];
+export type Param = number | Words;
 
 /** The words by which a plural's part begins: CLDR's categories, and exact numbers. */
 type PartName = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other' | `=${number}`;
@@ -11,8 +21,12 @@ type EndsWithPart<Before extends string> = Before extends `${string}${' ' | '}'}
 
 type Parameter<Inside extends string> = Inside extends `${infer Head}}${string}`
   ? Head extends `${infer Name},${infer Kind}`
-    ? { [Key in Name]: Kind extends ` ${'plural' | 'selectordinal' | 'number'}${string}` ? number : string }
-    : { [Key in Head]: string }
+    ? {
+        [Key in Name]: Kind extends ` ${'plural' | 'selectordinal' | 'number' | 'date' | 'time'}${string}`
+          ? number
+          : Words;
+      }
+    : { [Key in Head]: Words }
   : object;
 
 /** Parameters in braces. */

@@ -1,6 +1,7 @@
 /** Says messages in the interface's language: ICU MessageFormat, its plurals by the locale's own rules. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { english, type Message, type MessageKey, type MessageTags, type ParamsArgument } from './catalogue';
+import type { AnyMessage, Param } from './params';
 
 /** A piece of a message with tags: words, or what stands in a tag. */
 export type Piece = string | { tag: string; words: string };
@@ -15,7 +16,7 @@ export interface Speaker {
   pieces<Key extends MessageKey>(key: Key, ...params: ParamsArgument<Key>): Piece[];
 }
 
-type Values = Record<string, string | number>;
+type Values = Readonly<Record<string, Param>>;
 
 /** A text without any mark of ICU's is said as it stands, without being parsed. */
 const plain = /^[^{}<'#]*$/;
@@ -23,6 +24,7 @@ const plain = /^[^{}<'#]*$/;
 /** `texts`: the catalogue in that locale. */
 export function createSpeaker(locale: string, texts: Readonly<Record<string, string>> = english): Speaker {
   const known = new Map<string, IntlMessageFormat>();
+  let lists: Intl.ListFormat | undefined;
 
   function formatOf(key: string): IntlMessageFormat {
     const found = known.get(key);
@@ -35,7 +37,17 @@ export function createSpeaker(locale: string, texts: Readonly<Record<string, str
   function words(key: string, params: Values = {}): string {
     const text = texts[key];
     if (text === undefined) return key;
-    return plain.test(text) ? text : String(formatOf(key).format(params));
+    return plain.test(text) ? text : String(formatOf(key).format(said(params)));
+  }
+
+  const said = (params: Values = {}): Record<string, string | number> =>
+    Object.fromEntries(Object.entries(params).map(([name, param]) => [name, saidParam(param)]));
+
+  function saidParam(param: Param): string | number {
+    if (typeof param !== 'object') return param;
+    if (!isList(param)) return words(param.key, param.params);
+    lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+    return lists.format(param.map(({ key, params }) => words(key, params)));
   }
 
   return {
@@ -48,8 +60,10 @@ export function createSpeaker(locale: string, texts: Readonly<Record<string, str
       const asPieces = Object.fromEntries(
         tags.map((tag) => [tag, (inside: unknown[]) => ({ tag, words: inside.join('') })])
       );
-      const said = formatOf(key).format<Piece>({ ...(params as Values | undefined), ...asPieces });
-      return Array.isArray(said) ? said : [said];
+      const all = formatOf(key).format<Piece>({ ...said(params as Values | undefined), ...asPieces });
+      return Array.isArray(all) ? all : [all];
     }
   };
 }
+
+const isList = (param: object): param is readonly AnyMessage[] => Array.isArray(param);

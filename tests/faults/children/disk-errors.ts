@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallInputOf, Envelope, OperationName } from '../../../src-main/contract';
 import { openWholeCore } from './whole-core';
+import { said } from '../../support/said';
 
 interface Command {
   what: 'upload' | 'freeze' | 'save';
@@ -103,7 +104,7 @@ for await (const line of createInterface({ input: process.stdin })) {
       failed,
       ok: answer.ok,
       code: answer.ok ? null : answer.error.code,
-      message: answer.ok ? '' : answer.error.message,
+      message: answer.ok ? '' : said(answer.error),
       stands: stood,
       again: again === null || (again.ok && (again.value as { outcome: string }).outcome === 'saved'),
       dangling: await dangling(),

@@ -2,6 +2,7 @@
 import type { Job } from '../../../contract';
 import { AppError } from '../app-error';
 import { newId } from '../../db/transaction';
+import { message } from '../../../shared/messages/catalogue';
 
 export interface RunningJob {
   readonly id: string;
@@ -70,14 +71,14 @@ export function createJobs(
   const cancel = (id: string): boolean => {
     const entry = entries.get(id);
     if (!entry || entry.endedAt !== null) return false;
-    entry.abort.abort(new AppError('CANCELLED', 'This was cancelled. Nothing of it was kept.'));
+    entry.abort.abort(new AppError('CANCELLED', message('errors.cancelled')));
     return true;
   };
 
   return {
     start(kind, label, total = null, id = newId()) {
       forgetOld();
-      if (entries.get(id)?.endedAt === null) throw new AppError('CONFLICT', 'This work is already running.');
+      if (entries.get(id)?.endedAt === null) throw new AppError('CONFLICT', message('errors.running'));
       const job: Job = { id, kind, label, done: 0, total, state: 'running' };
       const [abort, ended] = [new AbortController(), Promise.withResolvers<void>()];
       const entry: Entry = { job, abort, ended, endedAt: null, toldAt: now() };

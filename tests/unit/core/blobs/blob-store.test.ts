@@ -124,7 +124,11 @@ test('without room nothing is read', async () => {
   const { blobs } = emptyStore();
   const { stream, cancelled } = silentStream();
   const error: unknown = await blobs.store(stream, { expectedBytes: 2 ** 50 }).catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ code: 'DISK_FULL', message: expect.stringMatching(/Free \d+ MB/) });
+  expect(error).toMatchObject({
+    code: 'DISK_FULL',
+    key: 'errors.noRoom',
+    message: expect.stringMatching(/Free [\d,]+ MB/)
+  });
   expect(cancelled()).toBe(true);
 });
 

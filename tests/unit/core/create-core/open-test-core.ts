@@ -13,6 +13,7 @@ import {
 import type { Core } from '../../../../src-main/core/core';
 import { createCore } from '../../../../src-main/core/create-core';
 import type { Platform, SaveResult } from '../../../../src-main/core/kernel/platform';
+import { said } from '../../../support/said';
 
 export const resourcesFolder = join(import.meta.dirname, '../../../../resources');
 
@@ -57,7 +58,7 @@ export async function openTestCore(given?: string, startAt = '2026-11-23T10:00:0
     now: () => new Date(time++),
     call: async (name, input) => {
       const envelope = await test.core.dispatch(name, input);
-      if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${envelope.error.message}`);
+      if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${said(envelope.error)}`);
       operations[name].output.parse(envelope.value);
       return envelope.value as OutputOf<typeof name>;
     },
@@ -69,7 +70,7 @@ export async function openTestCore(given?: string, startAt = '2026-11-23T10:00:0
       const query = new URLSearchParams({ interview: interviewId, name: fileName });
       const request = new Request(`http://test.invalid/files/evidence?${query}`, { method: 'POST', body: bytes });
       const envelope = (await (await test.core.handle(request)).json()) as Envelope;
-      if (!envelope.ok) throw new Error(`upload: ${envelope.error.code} ${envelope.error.message}`);
+      if (!envelope.ok) throw new Error(`upload: ${envelope.error.code} ${said(envelope.error)}`);
       return operations['evidence.get'].output.parse(envelope.value);
     },
     core: undefined as unknown as Core

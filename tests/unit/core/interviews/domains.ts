@@ -20,6 +20,7 @@ import { createInterviewsHandlers } from '../../../../src-main/core/interviews/h
 import { createReviewHandlers } from '../../../../src-main/core/review/handlers';
 import { defineViews } from '../../../../src-main/core/views/shared-views';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
+import { said } from '../../../support/said';
 
 export interface Domains {
   readonly db: Database;
@@ -73,7 +74,7 @@ export async function openDomains(resourcesFolder = resolve('resources')): Promi
 
   const call: Domains['call'] = async (name, input) => {
     const envelope = await dispatch(name, input);
-    if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${envelope.error.message}`);
+    if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${said(envelope.error)}`);
     const parsed: unknown = operations[name].output.parse(envelope.value);
     // Zod drops what the schema does not name: nothing may be dropped.
     if (JSON.stringify(sorted(parsed)) !== JSON.stringify(sorted(envelope.value)))

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { claimMarkdown } from '$shared/letter/claims/links';
 import { AppError } from '../../../../src-main/core/kernel/app-error';
 import { openTestCore, temporaryFolder, type TestCore } from '../create-core/open-test-core';
+import { message } from '../../../../src-main/shared/messages/catalogue';
 
 async function pdfOf(pages: number): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
@@ -147,7 +148,7 @@ test.each(['letters.exportPdf', 'letters.exportPacket', 'letters.exportEml', 'le
     let trashing: Promise<unknown> = Promise.resolve();
     opened.onPrint = () => {
       trashing = call('trash.move', { kind: 'letter', id });
-      throw new AppError('UNEXPECTED', 'The page could not be laid out for printing.');
+      throw new AppError('UNEXPECTED', message('errors.layoutFailed'));
     };
     const more = { 'letters.exportEml': { coveringText: '' }, 'letters.freeze': { sentAt: '2026-11-23T14:00:00Z' } };
     expect(await failure(name, { id, ...more[name as keyof typeof more] })).toBe('NOT_FOUND');
@@ -161,7 +162,7 @@ test('without a print engine nothing is frozen and the reason is said', async ()
   const { id, interviewId } = await sentLetter(opened);
   await call('letters.save', { id, baseRevision: 2, patch: { subject: 'Another' } });
   opened.onPrint = () => {
-    throw new AppError('UNSUPPORTED', 'no engine');
+    throw new AppError('UNSUPPORTED', message('errors.noPrinter'));
   };
   expect(await failure('letters.freeze', { id, sentAt: '2026-11-23T13:00:00Z' })).toBe('UNSUPPORTED');
   expect(await call('letters.sentCopies', { interviewId })).toHaveLength(1);

@@ -22,7 +22,7 @@ it('tells listeners after a write that worked, once, and not after they left', a
   useTransport({
     host: 'browser',
     call: () =>
-      Promise.resolve(ok ? { ok: true, value: null } : { ok: false, error: { code: 'NOT_FOUND', message: 'gone' } }),
+      Promise.resolve(ok ? { ok: true, value: null } : { ok: false, error: { code: 'NOT_FOUND', key: 'gone.fact' } }),
     fileUrl: () => Promise.resolve(''),
     send: () => Promise.resolve({ ok: true, value: null }),
     onCommand: () => () => undefined,
@@ -35,7 +35,7 @@ it('tells listeners after a write that worked, once, and not after they left', a
   await call('facts.list', { interviewId: id });
   expect(heard.mock.calls).toEqual([['facts']]);
   ok = false;
-  await expect(call('facts.retract', { id, retracted: true })).rejects.toThrow('gone');
+  await expect(call('facts.retract', { id, retracted: true })).rejects.toThrow('no longer in the library');
   leave();
   ok = true;
   await call('facts.retract', { id, retracted: true });

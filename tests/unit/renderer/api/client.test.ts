@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { call, OperationError, upload, useTransport } from '../../../../src-renderer/api/client';
 import type { Transport } from '../../../../src-renderer/api/transport';
+import type { Failure } from '../../../../src-main/contract';
 
 function transport(parts: Partial<Transport>): Transport {
   return {
@@ -38,9 +39,12 @@ describe('client', () => {
   });
 
   it('throws the failure of a bad one, with its code and words', async () => {
-    const error = { code: 'DISK_FULL' as const, message: 'The disk is full.', reference: 'r1' };
+    const error: Failure = { code: 'DISK_FULL', key: 'errors.noRoom', params: { megabytes: 7 }, reference: 'r1' };
     useTransport(transport({ call: () => Promise.resolve({ ok: false, error }) }));
-    expect(await failureOf(call('interviews.list', {}))).toMatchObject(error);
+    expect(await failureOf(call('interviews.list', {}))).toMatchObject({
+      ...{ code: 'DISK_FULL', reference: 'r1' },
+      message: expect.stringContaining('Free 7 MB')
+    });
   });
 
   it('says that nobody answers instead of showing a network error', async () => {
