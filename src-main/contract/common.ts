@@ -11,7 +11,7 @@ export const instant = z.iso.datetime();
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 /** An IANA time zone, e.g. `Europe/Berlin`. */
-export const timeZone = z.string().min(1).max(64).refine(isTimeZone, 'not a known time zone');
+export const timeZone = z.string().min(1).max(64).refine(isTimeZone);
 
 /** One line: names, titles, labels. */
 export const line = z.string().max(500);

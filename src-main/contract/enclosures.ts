@@ -4,6 +4,7 @@ import { id, line, position } from './common';
 import { saved } from './letters';
 import { read, write } from './operation';
 import { evidenceView } from './proof';
+import { message } from './message';
 
 /** A box on a page whose content is taken out for good in the packet. In parts of the page's width and height, from its top left. */
 export const redaction = z.object({
@@ -19,7 +20,7 @@ export type Redaction = z.infer<typeof redaction>;
 export const pageRanges = z
   .string()
   .max(200)
-  .regex(/^\s*(\d+\s*(-\s*\d+)?\s*(,\s*\d+\s*(-\s*\d+)?\s*)*)?$/, 'write pages like 1-3, 5');
+  .regex(/^\s*(\d+\s*(-\s*\d+)?\s*(,\s*\d+\s*(-\s*\d+)?\s*)*)?$/);
 
 /** Why an enclosure can't go along as it is. The last two are about the chosen pages, all others about the file. */
 export const enclosureProblem = z.enum([
@@ -55,8 +56,8 @@ export const enclosure = z.object({
   way: z.enum(['merged', 'attached']),
   /** Null where nothing is wrong. */
   problemCode: enclosureProblem.nullable(),
-  /** The same for the user, in a sentence or two. */
-  problem: z.string().nullable(),
+  /** The same for the user, and what to do. */
+  problem: message.nullable(),
   /** What the list of enclosures shows: the label, else the evidence's title, else its file name. */
   title: z.string(),
   fileName: z.string(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day, id, instant, line, text, timeZone } from './common';
 import { read, write } from './operation';
+import { message } from './message';
 
 export const stages = ['capture', 'perspective', 'fit', 'debrief', 'proof', 'letter', 'sent'] as const;
 export const stage = z.enum(stages);
@@ -181,7 +182,8 @@ export const interviewOperations = {
         itemId: id.nullable(),
         company: line,
         role: line,
-        what: z.string(),
+        /** What to do. */
+        what: message,
         /** `dueAt` for moments, `dueOn` for days. */
         dueAt: instant.nullable(),
         dueOn: day.nullable(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { damaged, day, id, instant, line, nothing, text } from './common';
 import { read, write } from './operation';
+import { message } from './message';
 
 export const letterKinds = ['recovery', 'thank_you', 'decline', 'request', 'follow_up'] as const;
 export const letterKind = z.enum(letterKinds);
@@ -109,8 +110,8 @@ export const enclosedThen = z.object({
 });
 export type EnclosedThen = z.infer<typeof enclosedThen>;
 
-/** Sentences about what came out otherwise than one would think (a file that could not be merged, say). */
-const remarks = z.array(z.string()).optional();
+/** What came out otherwise than one would think (a file that could not be merged, say), what failed first. */
+const remarks = z.array(message).optional();
 export const saved = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('saved'), path: z.string(), fileName: line, pages: z.int().nullable(), remarks }),
   /** The bytes wait at `/files/exports/EXPORT_ID`. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { id, instant, line, text } from './common';
 import { decision, rating } from './interviews';
 import { read, write } from './operation';
+import { message } from './message';
 
 export const itemKind = z.enum(['fact', 'impression']);
 export const happened = z.enum(['yes', 'no', 'unsure']);
@@ -26,8 +27,8 @@ export const perspectiveItem = z.object({
 export type PerspectiveItem = z.infer<typeof perspectiveItem>;
 
 export const verdict = z.object({
-  /** The rule in words, as the screen states it. */
-  rule: z.array(z.string()),
+  /** The rule, sentence by sentence. */
+  rule: z.array(message),
   countsAgainst: z.array(z.string()),
   onlyFelt: z.array(z.string()),
   cannotTell: z.array(z.string()),

@@ -2,5 +2,8 @@
 import type { Job } from '$contract';
 import { t } from '../i18n/messages';
 
-export const jobName = ({ kind, label }: Job): string =>
-  kind === 'comparing' ? t('viewer.comparing', { title: label }) : label;
+export function jobName({ kind, label }: Job): string {
+  if (kind === 'comparing') return t('viewer.comparing', { title: label });
+  if (kind === 'packet' || kind === 'erasing') return t(`jobs.${kind}`);
+  return label;
+}

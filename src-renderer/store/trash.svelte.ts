@@ -9,6 +9,7 @@ import { library } from './library.svelte';
 import { once } from './once';
 import { Reading } from './reading';
 import { tell } from './undo.svelte';
+import { nameOf } from './untitled';
 
 export type TrashEntry = OutputOf<'trash.list'>[number];
 
@@ -33,11 +34,12 @@ class Trash {
     }
   }
 
-  async restore({ kind, id, label }: TrashEntry): Promise<void> {
+  async restore(entry: TrashEntry): Promise<void> {
+    const { kind, id } = entry;
     await this.#attempt(id, async () => {
       await call('trash.restore', { kind, id });
       await saving.resume();
-      toaster.show(t('trash.back', { name: label || t('common.untitled') }));
+      toaster.show(t('trash.back', { name: nameOf(entry) }));
     });
   }
 

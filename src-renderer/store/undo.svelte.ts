@@ -5,6 +5,7 @@ import { t } from '../i18n/messages';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { once } from './once';
+import { nameOf } from './untitled';
 
 interface Step {
   label: string;
@@ -49,7 +50,7 @@ class Undo {
         const { label } = await call('trash.move', { kind, id });
         // Undo works from now on, also where the list takes its time to be read or can't be read just now.
         const refreshed = refresh().catch(tell);
-        this.offer(label ? t('frame.inTrash', { name: shorten(label) }) : t('frame.movedToTrash'), async () => {
+        this.offer(t('frame.inTrash', { name: shorten(nameOf({ kind, label })) }), async () => {
           await refreshed;
           await call('trash.restore', { kind, id });
           await saving.resume();

@@ -13,6 +13,7 @@ import { endWithin, firstLine, hermetic, mainBundle, projectNode } from '../supp
 import { docxOf } from '../support/office-files';
 import { settingsScreen, stageScreens, trashScreen } from '../support/sample-screens';
 import { said } from '../support/said';
+import type { Message } from '$shared/messages/catalogue';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-impression-canaries-'));
 const at = (name: string): string => join(folder, name);
@@ -150,8 +151,8 @@ async function prove(interviewId: string, id: string): Promise<void> {
   await run('enclosures.update', { id: first!.id, patch: { label: canary(), redactions } });
   if (!findChromium()) return;
   const jobId = '0198a1b2-0000-7000-8000-000000000001';
-  const { remarks } = await run<{ remarks?: string[] }>('letters.exportPacket', { id, jobId });
-  expect(remarks?.join(' ')).toMatch(/could not be merged/);
+  const { remarks } = await run<{ remarks?: Message[] }>('letters.exportPacket', { id, jobId });
+  expect(remarks?.map(said).join(' ')).toMatch(/could not be merged/);
   await run('letters.exportEml', { id, coveringText: canary() });
   await run('letters.freeze', { id, sentAt: new Date().toISOString() });
 }

@@ -2,4 +2,4 @@
 import type { Message } from '../../src-main/shared/messages/catalogue';
 import { createSpeaker } from '../../src-main/shared/messages/speaker';
 
-export const said = (message: Message): string => createSpeaker('en').say(message);
+export const said = (message: Message): string => createSpeaker('en-GB').say(message);

@@ -43,7 +43,7 @@ async function toEnclosure(
     pages,
     way: found.outcome === 'pages' && problem === null ? 'merged' : 'attached',
     problemCode: problem?.code ?? null,
-    problem: problem?.sentence ?? null,
+    problem: problem?.said ?? null,
     title: row.label || evidenceTitle || row.fileName,
     view: evidenceView(row.mediaType),
     pageCount,

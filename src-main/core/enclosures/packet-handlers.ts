@@ -20,6 +20,7 @@ import type { Merged } from '../packet/tasks';
 import { listEnclosures } from './list';
 import { isMerged, partsOf } from './parts';
 import { remarksOn } from './remarks';
+import type { Message } from '../../shared/messages/catalogue';
 
 interface PacketTools {
   blobs: BlobStore;
@@ -31,7 +32,7 @@ interface PacketTools {
 interface Made {
   letter: Letter;
   packet: Merged;
-  remarks: string[];
+  remarks: Message[];
 }
 
 export function createPacketHandlers(
@@ -56,7 +57,7 @@ export function createPacketHandlers(
   return {
     'letters.exportPacket': async ({ id, jobId }) => {
       requireWholeLetter(context, id);
-      const job = jobs.start('packet', 'Making the packet', null, jobId);
+      const job = jobs.start('packet', '', null, jobId);
       try {
         const { letter, packet, remarks } = await make(id, job);
         // What is made can't be cancelled any more: the host's own dialog asks whether to keep it.

@@ -1,4 +1,4 @@
-/** What is due in the whole library, said in a sentence each, most urgent first. */
+/** What is due in the whole library, a message each, most urgent first. */
 import type { Decision, OutputOf } from '../../contract';
 import type { ReadDatabase } from '../db/transaction';
 import { storedMoment } from '../kernel/stored-time';
@@ -12,6 +12,7 @@ import {
   type LetterToSend
 } from './due-queries';
 import { letterWindow } from './letter-window';
+import { message, type Message } from '../../shared/messages/catalogue';
 
 export type Due = OutputOf<'due.list'>[number];
 
@@ -28,10 +29,10 @@ export function listDue(db: ReadDatabase, now: Date): Due[] {
     ...listLettersToSend(db, now.toISOString()).map((letter) => letterDue(letter, letterWindowHours, now)),
     ...listOpenPauses(db).map((pause) => pauseDue(pause, pause.wakeAt, now)),
     ...listOpenFollowUps(db).map((followUp) =>
-      dayDue(followUp, 'follow_up', null, 'Ask how things stand.', followUp.followUpOn, now)
+      dayDue(followUp, 'follow_up', null, message('due.followUp'), followUp.followUpOn, now)
     ),
     ...listDatedRequests(db).map((request) =>
-      dayDue(request, 'request', request.id, requestSentence(request), request.dueOn, now)
+      dayDue(request, 'request', request.id, requestMessage(request), request.dueOn, now)
     )
   ];
   return everything
@@ -51,24 +52,22 @@ function letterDue(letter: LetterToSend, windowHours: number, now: Date): Due | 
   const left = Date.parse(window.closesAt) - now.getTime();
   if (left > AHEAD || left < -LONG_OVER) return null;
   const overdue = left < 0;
-  const what = overdue
-    ? `The time for ${letterNames[letter.decision]} is over. You can still send it.`
-    : `Send ${letterNames[letter.decision]}.`;
+  const what = message(letterKeys[letter.decision][overdue ? 'late' : 'now']);
   return { ...place(letter), kind: 'letter', itemId: null, what, dueAt: window.closesAt, dueOn: null, overdue };
 }
 
-const letterNames: Record<Decision, string> = {
-  recover: 'your recovery letter',
-  thank_only: 'your thank-you letter',
-  decline: 'the letter in which you decline',
-  undecided: 'your letter'
-};
+const letterKeys = {
+  recover: { now: 'due.letterRecover', late: 'due.lateRecover' },
+  thank_only: { now: 'due.letterThank', late: 'due.lateThank' },
+  decline: { now: 'due.letterDecline', late: 'due.lateDecline' },
+  undecided: { now: 'due.letter', late: 'due.late' }
+} as const satisfies Record<Decision, object>;
 
 function pauseDue(pause: DuePlace, wakeAt: string, now: Date): Due | null {
   const left = (storedMoment(wakeAt) ?? -Infinity) - now.getTime();
   if (left > AHEAD || left < -LONG_OVER) return null;
   const overdue = left <= 0;
-  const what = overdue ? 'Your pause is over. Take a second look.' : 'Take a second look when your pause is over.';
+  const what = overdue ? message('due.pauseOver') : message('due.pause');
   return { ...place(pause), kind: 'wake_up', itemId: null, what, dueAt: wakeAt, dueOn: null, overdue };
 }
 
@@ -76,16 +75,17 @@ function dayDue(
   at: DuePlace,
   kind: 'follow_up' | 'request',
   itemId: string | null,
-  what: string,
+  what: Message,
   dueOn: string,
   now: Date
 ): Due {
   return { ...place(at), kind, itemId, what, dueAt: null, dueOn, overdue: dueOn < localDay(now) };
 }
 
-function requestSentence({ who, state }: { who: string; state: 'to_ask' | 'asked' }): string {
-  const name = who.trim() || 'somebody';
-  return state === 'to_ask' ? `Ask ${name} for what you need.` : `See whether ${name} has answered.`;
+function requestMessage({ who, state }: { who: string; state: 'to_ask' | 'asked' }): Message {
+  const name = who.trim();
+  if (state === 'to_ask') return name === '' ? message('due.askSomebody') : message('due.ask', { name });
+  return name === '' ? message('due.answeredSomebody') : message('due.answered', { name });
 }
 
 const place = ({ interviewId, company, role }: DuePlace): DuePlace => ({ interviewId, company, role });

@@ -15,6 +15,7 @@ import { asMarkdown } from './markdown-file';
 import { createOffer, type ExportStore } from './offer';
 import { printJob } from './output-names';
 import { printLetter } from './print-letter';
+import { message, type Message } from '../../shared/messages/catalogue';
 
 export type Exports =
   | 'letters.exportPdf'
@@ -76,7 +77,5 @@ export function createExportHandlers(
   };
 }
 
-const remarksOn = (lacking: readonly string[]): string[] =>
-  lacking.length === 0
-    ? []
-    : [`The document’s own fonts lack ${signsInWords(lacking)}: whoever opens it needs a font that has them.`];
+const remarksOn = (lacking: readonly string[]): Message[] =>
+  lacking.length === 0 ? [] : [message('saved.fontsLack', { signs: signsInWords(lacking) })];

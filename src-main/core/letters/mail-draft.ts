@@ -13,6 +13,7 @@ import { unescaped } from './plain-line';
 import { listMailPeople, readMailFacts, type MailPerson } from './mail-queries';
 import { fillTemplate } from './template';
 import { readPhrases, readTemplate, type Phrases } from './templates';
+import { message, type Message } from '../../shared/messages/catalogue';
 
 /** From the template of the letter's kind; 50–125 words and a subject of 3–4 words (Boomerang 2016). */
 export function coveringText(
@@ -55,7 +56,7 @@ export async function mailDraft(
   enclosing: Enclosing,
   letter: Letter,
   { text, pdf }: { text: string; pdf: Uint8Array }
-): Promise<{ bytes: Uint8Array; remarks: string[] }> {
+): Promise<{ bytes: Uint8Array; remarks: Message[] }> {
   const enclosures = await enclosing.list(letter.id);
   const letterFile: Attachment = {
     fileName: safeFileName(nameParts(context, letter), 'pdf'),
@@ -80,22 +81,21 @@ async function enclosedFiles(
   enclosing: Enclosing,
   enclosures: readonly Enclosure[],
   room: number
-): Promise<{ files: Attachment[]; remarks: string[] }> {
+): Promise<{ files: Attachment[]; remarks: Message[] }> {
   const files: Attachment[] = [];
-  const remarks: string[] = [];
+  const remarks: Message[] = [];
   for (const enclosure of enclosures.filter((each) => each.included)) {
     // Not even read: a recording of an hour would fill the memory for nothing.
     const tooLarge = enclosure.bytes > room && enclosure.pages === '' && enclosure.redactions.length === 0;
     const file = tooLarge ? null : await enclosing.file(enclosure);
     if (tooLarge || (file && file.bytes.length > room)) {
-      remarks.push(
-        `“${enclosure.title}” is too large for this e-mail and is not attached: many mail servers refuse more than 20 MB in all. Choose fewer pages, or send it another way.`
-      );
+      remarks.push(message('mail.tooLarge', { title: enclosure.title }));
     } else if (file) {
       room -= file.bytes.length;
       files.push({ ...file, fileName: `${enclosure.number ?? files.length + 1} ${displayName(file.fileName)}` });
     } else {
-      remarks.push(`“${enclosure.title}” is not attached: ${enclosure.problem ?? 'it could not be read.'}`);
+      const { title, problem } = enclosure;
+      remarks.push(message('mail.notAttached', { title, why: problem ?? message('mail.notRead') }));
     }
   }
   return { files, remarks };

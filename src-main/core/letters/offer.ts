@@ -10,6 +10,7 @@ import { markExported } from './queries';
 import { enclosedNow } from '../enclosures/public';
 import { newestVersion } from './version-queries';
 import { keepVersion } from './versions';
+import { message, type Message } from '../../shared/messages/catalogue';
 
 /** Keeps bytes for a download by the page; gives their id under `/files/exports/`. */
 export interface ExportStore {
@@ -25,15 +26,15 @@ export interface Output {
   /** Takes the place of the letter's own name; already safe. */
   fileName?: string;
   /** See the contract's `saved`. */
-  remarks?: string[];
+  remarks?: Message[];
 }
 
 export type Offer = (letter: Letter, output: Output) => Promise<Saved>;
 
 /** What left has left: a library that can't be written must not call it failed. */
 const notKept = {
-  full: 'The disk of your library is full, so this text was not kept among the letter’s versions.',
-  failing: 'Your library can’t be written at the moment, so this text was not kept among the letter’s versions.'
+  full: message('saved.fullDisk'),
+  failing: message('saved.notKept')
 };
 
 export function createOffer(context: Context, exports: ExportStore): Offer {

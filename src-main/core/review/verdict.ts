@@ -4,18 +4,19 @@
  * judge themselves too harshly more often than not, and sometimes they are right (Savitsky 2001; Norton & Hope 2001).
  */
 import type { Perspective, PerspectiveItem, Rating } from '../../contract';
+import { message, type Message } from '../../shared/messages/catalogue';
 
 type Verdict = Perspective['verdict'];
 export type Place = 'countsAgainst' | 'onlyFelt' | 'cannotTell' | 'open' | 'leftOut';
 export type Answered = Pick<PerspectiveItem, 'own' | 'kind' | 'happened' | 'seen' | 'against' | 'weight'>;
 
 /** As the screen states it; `placeOf` is these sentences in code. */
-export const verdictRule: readonly string[] = [
-  'A fact that happened counts against you, however it felt.',
-  'An impression counts when there was something they could see or hear and nothing speaks against it.',
-  'It only felt bad when there was nothing they could see or hear, or when something speaks against it and it weighs little.',
-  'You can’t tell yet where you are unsure, or where there is something on both sides and you don’t call it little.',
-  'What didn’t happen is left out, unless it was an impression you added yourself: then it only felt bad.'
+export const verdictRule: readonly Message[] = [
+  message('verdict.fact'),
+  message('verdict.impression'),
+  message('verdict.onlyFelt'),
+  message('verdict.cannotTell'),
+  message('verdict.leftOut')
 ];
 
 /** The one place of an item. An impression that happened stays open until something more than the yes is said about it. */

@@ -56,7 +56,7 @@ export function createFinishErasing(
   async function finish(jobId: string | undefined): Promise<boolean> {
     const erasures = pendingErasures(db);
     if (erasures.length === 0) return true;
-    const job = jobs.start('erasing', 'Erasing from the backups too', null, jobId);
+    const job = jobs.start('erasing', '', null, jobId);
     try {
       await eraseEverywhere(erasures, job);
       job.finish();

@@ -19,7 +19,7 @@ export function createTrashHandlers(context: Context, finishErasing: FinishErasi
       if (!setTrashed(db, kind, id, into ? nowIso(context.now) : null)) throw notFound(trashTargets[kind].gone);
       const row = before ?? findInTrash(db, kind, id);
       if (row?.interviewId) touchInterview(db, row.interviewId, nowIso(context.now));
-      return { label: trashLabel(kind, row?.label ?? '') };
+      return { label: trashLabel(row?.label ?? '') };
     });
   }
 
@@ -42,5 +42,5 @@ export function createTrashHandlers(context: Context, finishErasing: FinishErasi
 function toEntry({ kind, id, label, trashedAt, company, role }: TrashRow, days: number) {
   // An interview is called by its company already.
   const where = (kind === 'interview' && label !== '' ? [role] : [company, role]).filter((part) => part).join(' · ');
-  return { kind, id, label: trashLabel(kind, label), where, trashedAt, daysLeft: Math.max(1, trashDays - days) };
+  return { kind, id, label: trashLabel(label), where, trashedAt, daysLeft: Math.max(1, trashDays - days) };
 }

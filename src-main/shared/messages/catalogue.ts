@@ -5,6 +5,7 @@ import { common } from './en/common';
 import { consent } from './en/consent';
 import { damage } from './en/damage';
 import { debrief } from './en/debrief';
+import { due } from './en/due';
 import { editor } from './en/editor';
 import { enclosures } from './en/enclosures';
 import { errors } from './en/errors';
@@ -18,6 +19,7 @@ import { letter } from './en/letter';
 import { library } from './en/library';
 import { mails } from './en/mails';
 import { outcomes } from './en/outcomes';
+import { packet } from './en/packet';
 import { paper } from './en/paper';
 import { perspective } from './en/perspective';
 import { proof } from './en/proof';
@@ -39,6 +41,7 @@ export const english = {
   ...consent,
   ...damage,
   ...debrief,
+  ...due,
   ...editor,
   ...enclosures,
   ...errors,
@@ -52,6 +55,7 @@ export const english = {
   ...library,
   ...mails,
   ...outcomes,
+  ...packet,
   ...paper,
   ...perspective,
   ...proof,

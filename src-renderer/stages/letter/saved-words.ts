@@ -1,12 +1,13 @@
 /** What is said of a letter that left: short, with what failed before everything else; the whole of it one press away. */
 import type { Saved } from '$contract';
-import { t } from '../../i18n/messages';
+import { say, t } from '../../i18n/messages';
 
 type Left = Exclude<Saved, { outcome: 'cancelled' }>;
 
 /** Remarks come with the most important one first. */
 export function savedWords(result: Left, what: string): { short: string; whole: string } {
-  const { pages: count, remarks = [] } = result;
+  const { pages: count } = result;
+  const remarks = (result.remarks ?? []).map(say);
   const saved = count === null ? t('export.saved', { what }) : t('export.savedPages', { what, count });
   const where =
     result.outcome === 'saved'

@@ -109,6 +109,6 @@ function testPlatform(test: TestCore): Platform {
     printDialog: (job) => note('printDialog', job, false),
     saveFile: (name) => note('saveFile', name, test.saveResult),
     revealFile: (path) => note('revealFile', path, true),
-    notify: (title) => void test.asked.push({ what: 'notify', with: title })
+    notify: (title) => void test.asked.push({ what: 'notify', with: said(title) })
   };
 }

@@ -21,6 +21,7 @@ import { createReviewHandlers } from '../../../../src-main/core/review/handlers'
 import { defineViews } from '../../../../src-main/core/views/shared-views';
 import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
 import { said } from '../../../support/said';
+import type { Message } from '$shared/messages/catalogue';
 
 export interface Domains {
   readonly db: Database;
@@ -47,7 +48,7 @@ export async function openDomains(resourcesFolder = resolve('resources')): Promi
   defineViews(db);
   let moment = new Date(START);
   const notices: string[] = [];
-  const platform = { notify: (title: string, body: string) => notices.push(`${title}. ${body}`) };
+  const platform = { notify: (title: Message, body: Message) => notices.push(`${said(title)}. ${said(body)}`) };
   const context = {
     db,
     now: () => moment,

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startReminders } from '../../../../src-main/core/interviews/reminders';
 import { openDomains, type Domains } from './domains';
+import { said } from '../../../support/said';
 
 /** Interviews of the morning: the window is open until 10:45 of the next day. */
 const held = { startsAt: '2026-11-22T10:00:00.000Z', durationMinutes: 45 };
 const NOW = '2026-11-22T12:00:00.000Z';
 
 const sentences = async ({ call }: Domains): Promise<string[]> =>
-  (await call('due.list', {})).map((due) => `${due.overdue ? '! ' : ''}${due.what}`);
+  (await call('due.list', {})).map((due) => `${due.overdue ? '! ' : ''}${said(due.what)}`);
 
 describe('what is due', () => {
   it('names the letter that the decision asks for, and stops a week after its window', async () => {
@@ -26,7 +27,7 @@ describe('what is due', () => {
         itemId: null,
         company: 'Nordlicht',
         role: '',
-        what: 'Send your recovery letter.',
+        what: { key: 'due.letterRecover' },
         dueAt: '2026-11-23T10:45:00.000Z',
         dueOn: null,
         overdue: false

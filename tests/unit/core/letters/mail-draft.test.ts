@@ -169,7 +169,7 @@ test('a file that is too large for an e-mail is left out, and that is said', asy
   await opened.call('enclosures.add', { letterId, evidenceId });
   const { saved, mail } = await mailOf(opened, letterId);
   expect(mail.attachments).toHaveLength(1);
-  expect(saved).toMatchObject({ remarks: [expect.stringContaining('too large')] });
+  expect(saved).toMatchObject({ remarks: [{ key: 'mail.tooLarge', params: { title: 'large.bin' } }] });
 });
 
 test('the covering text counts what goes along with the mail, not what stays behind', async () => {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { claimMarkdown } from '$shared/letter/claims/links';
 import { AppError } from '../../../../src-main/core/kernel/app-error';
 import { openTestCore, temporaryFolder, type TestCore } from '../create-core/open-test-core';
-import { message } from '../../../../src-main/shared/messages/catalogue';
+import { message } from '$shared/messages/catalogue';
 
 async function pdfOf(pages: number): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();

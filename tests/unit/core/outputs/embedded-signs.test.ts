@@ -4,6 +4,7 @@ import { signsWithoutFont } from '../../../../src-main/core/outputs/embedded-sig
 import type { LetterContent } from '../../../../src-main/contract';
 import { openTestCore } from '../create-core/open-test-core';
 import { enclosed, source } from './content';
+import { said } from '../../../support/said';
 
 const lacking = async (given: Partial<LetterContent>, titles: string[] = []): Promise<string> =>
   (
@@ -38,7 +39,7 @@ test('the export says it once, in a sentence', async () => {
     const { revision } = await call('letters.get', { id: letter.id });
     await call('letters.save', { id: letter.id, baseRevision: revision, patch: { body } });
     const saved = await call('letters.exportDocx', { id: letter.id });
-    return saved.outcome === 'cancelled' ? undefined : saved.remarks;
+    return saved.outcome === 'cancelled' ? undefined : saved.remarks?.map(said);
   };
   expect(await exported('Dear 林女士,')).toEqual([
     'The document’s own fonts lack the Chinese characters 林, 女 and 士: whoever opens it needs a font that has them.'

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatBytes, formatMoment } from '../../../../src-renderer/i18n/formats';
-import { localeFor } from '../../../../src-renderer/i18n/locale';
+import { localeFor } from '$shared/messages/locale';
 
 describe('formatBytes', () => {
   test.each([

@@ -74,7 +74,7 @@ test('the language for tests is longer, accented and in brackets, and keeps para
 });
 
 test('no two parts say something under the same key', () => {
-  const parts = import.meta.glob<Record<string, object>>('../../../../src-main/shared/messages/en/*.ts', {
+  const parts = import.meta.glob<Record<string, object>>('$shared/messages/en/*.ts', {
     eager: true
   });
   const keys = Object.values(parts).flatMap((part) => Object.values(part).flatMap(Object.keys));

@@ -1,6 +1,7 @@
 /** What is said of an e-mail's files before it is made. */
 import { expect, test } from 'vitest';
 import { attachedInWords } from '../../../../../../src-renderer/stages/letter/export/mail-files';
+import { message } from '$shared/messages/catalogue';
 
 const file = (title: string, megabytes: number, pages = '') => ({
   title,
@@ -20,7 +21,7 @@ test('files that no mailbox takes are named, the rest is counted', () => {
     goes: 'The letter as a PDF and one enclosure',
     stays: '2 enclosures are too large and not attached: many mail servers refuse more than 20 MB in all.'
   });
-  const broken = { ...file('Scan', 30), problem: 'It is damaged.' };
+  const broken = { ...file('Scan', 30), problem: message('enclosed.damaged') };
   expect(attachedInWords([broken, file('One', 1), file('Two', 1)])).toEqual({
     goes: 'The letter as a PDF and 2 enclosures',
     stays: '“Scan” can’t be attached. The list of enclosures says why.'

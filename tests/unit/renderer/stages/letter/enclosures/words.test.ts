@@ -4,6 +4,7 @@ import { enclosureProblem, type Enclosure, type EnclosureProblem } from '../../.
 import { enclosureEntry, enclosureHeading, enclosureNumbers, namesEnclosures } from '$shared/letter/enclosures/list';
 import { pagesIn, pagesInWords } from '$shared/letter/enclosures/pages';
 import { isShowable, pagesProblem } from '../../../../../../src-renderer/stages/letter/enclosures/words';
+import { message } from '$shared/messages/catalogue';
 
 test('pages: each once, in the order named, none that the file does not have', () => {
   expect(pagesIn('', 3)).toEqual([1, 2, 3]);
@@ -52,7 +53,7 @@ test('only what can be opened is offered for blacking out, whatever is said abou
       fileName: 'scan.pdf',
       mediaType: 'application/pdf'
     },
-    ...{ bytes: 1, view: 'pdf', pageCount: 1, claimKeys: [], problemCode, problem: 'It has too many pages.' }
+    ...{ bytes: 1, view: 'pdf', pageCount: 1, claimKeys: [], problemCode, problem: message('enclosed.large') }
   });
   expect(enclosureProblem.options.filter((code) => isShowable(enclosure(code)))).toEqual([
     'no_such_pages',
