@@ -6,6 +6,7 @@ import { enclosureOperations } from './enclosures';
 import { evidenceReadingOperations } from './evidence-reading';
 import { interviewOperations } from './interviews';
 import { jobOperations } from './jobs';
+import { languageOperations } from './languages';
 import { letterOperations } from './letters';
 import { libraryOperations } from './library';
 import { proofOperations } from './proof';
@@ -19,6 +20,7 @@ export const operations = {
   ...proofOperations,
   ...evidenceReadingOperations,
   ...letterOperations,
+  ...languageOperations,
   ...enclosureOperations,
   ...libraryOperations,
   ...damageOperations,

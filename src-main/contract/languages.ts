@@ -1,5 +1,6 @@
-/** What a language's file must hold, field by field; the tests hold every file in `resources/languages` to it. */
+/** What a language's file must hold, field by field, and the operation that gives what the files hold. */
 import { z } from 'zod';
+import { read } from './operation';
 
 const word = z.string().min(1);
 /** A regular expression; a space stands for any white space, ` ?` for none or some, `{name}` for a number, a month or a list. */
@@ -82,3 +83,12 @@ export const languageShape = z.strictObject({
 
 export type LanguageWords = z.infer<typeof languageShape>;
 export type Wording = z.infer<typeof wording>;
+
+export const languageOperations = {
+  'letters.languages': read(
+    'The words of every language that has a sound file in `resources/languages`, as the files stand now.',
+    z.object({}),
+    z.array(languageShape),
+    []
+  )
+};

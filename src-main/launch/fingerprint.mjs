@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folders whose files end up in the build; word lists and checklists of `resources` are compiled in. */
+/** Folders of which something ends up in the build; of `resources` the program reads most as it runs, whatever was built. */
 export const sourceFolders = ['resources', 'src-main', 'src-renderer'];
 
 /** At the top everything counts that may steer the build, but for what only steers tests and lint. */

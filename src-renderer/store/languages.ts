@@ -1,7 +1,5 @@
-/** The word lists of every language that the program knows. */
+/** The words of every language that the program knows: files of its own, which the core reads. */
 import { Languages } from '$shared/letter/language/languages';
-import type { LanguageWords } from '$contract';
+import { call } from '../api/client';
 
-const files = import.meta.glob<{ default: LanguageWords }>('../../resources/languages/*.json', { eager: true });
-
-export const languages = new Languages(Object.values(files).map(({ default: words }) => words));
+export const readLanguages = async (): Promise<Languages> => new Languages(await call('letters.languages', {}));

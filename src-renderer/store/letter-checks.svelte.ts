@@ -11,7 +11,8 @@ import { knownFacts, leanedOn, withOpened, type KnownFact } from '$shared/letter
 import type { Passage } from '$shared/letter/claims/quoted';
 import { clock } from './clock.svelte';
 import { enclosuresOf } from './enclosures.svelte';
-import { languages } from './languages';
+import { Languages } from '$shared/letter/language/languages';
+import { readLanguages } from './languages';
 import type { LetterEditor } from './letter-editor.svelte';
 import { library } from './library.svelte';
 import { settings } from './settings.svelte';
@@ -20,7 +21,7 @@ import { t } from '../i18n/messages';
 
 /** Looks somewhere that doesn't block typing; null where a newer text overtook it. */
 interface CheckRunner {
-  check(letter: LetterFacts): Promise<Report | null>;
+  check(letter: LetterFacts, languages: Languages): Promise<Report | null>;
   proofread(request: { text: string; language: string; known: string[] }): Promise<Slip[] | null>;
   /** What this computer can't print; `now` in milliseconds, for a letter that is dated when it is printed. */
   unprintable(
@@ -56,6 +57,8 @@ export class LetterChecks {
   loaded = $state(false);
   /** Pages on the paper, told by whoever lays it out. */
   pages = $state(1);
+  /** Read once for as long as the letter is open. */
+  #languages: Languages | null = null;
   /** What the proofreader said of `proofreadBody`. */
   #slips: readonly Slip[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +108,8 @@ export class LetterChecks {
     const asked = ++this.#asked;
     try {
       const { id: interviewId } = this.interview();
-      const [facts, evidence, requests, passages, people] = await Promise.all([
+      const [languages, facts, evidence, requests, passages, people] = await Promise.all([
+        this.#languages ?? readLanguages(),
         call('facts.list', { interviewId }),
         call('evidence.list', { interviewId }),
         call('requests.list', { interviewId }),
@@ -113,6 +117,7 @@ export class LetterChecks {
         call('people.list', { interviewId })
       ]);
       if (asked !== this.#asked) return;
+      this.#languages = languages;
       this.facts = knownFacts(facts, evidence, requests);
       this.passages = [...passages, ...quotedOnCards(this.facts)];
       this.people = people;
@@ -142,14 +147,15 @@ export class LetterChecks {
 
   /** Looks now; afterwards the report is about the letter as it stood at the call. */
   async check(): Promise<void> {
-    if (!this.loaded) return;
+    const languages = this.#languages;
+    if (!this.loaded || !languages) return;
     clearTimeout(this.#timer);
     const look = ++this.#looks;
     const letter = $state.snapshot(this.#read());
-    void this.#proofread(letter.body);
+    void this.#proofread(letter.body, languages);
     letter.unprintable = await this.#unprintable();
     if (look !== this.#looks) return;
-    const report = await this.runner.check(letter).catch(() => 'failed' as const);
+    const report = await this.runner.check(letter, languages).catch(() => 'failed' as const);
     if (report === 'failed') this.#fail();
     if (!report || report === 'failed') return;
     this.report = report;
@@ -184,7 +190,13 @@ export class LetterChecks {
     if (known.includes(word)) return;
     settings.set({ dictionary: [...known, word] });
     // At once: whoever goes on to the next finding must not land on one that is about to go.
-    this.spelling = findingsOf(this.proofreadBody, this.#slips, languages, this.#known(), this.#names());
+    this.spelling = findingsOf(
+      this.proofreadBody,
+      this.#slips,
+      this.#languages ?? new Languages([]),
+      this.#known(),
+      this.#names()
+    );
     undo.offer(t('checks.wordAdded', { word }), () => {
       settings.set({ dictionary: settings.values?.dictionary.filter((each) => each !== word) ?? [] });
     });
@@ -194,7 +206,7 @@ export class LetterChecks {
     return mayBeIgnored(finding) && this.letter.ignored.includes(finding.about);
   }
 
-  async #proofread(text: string): Promise<void> {
+  async #proofread(text: string, languages: Languages): Promise<void> {
     const { language } = this.letter.content;
     const silent = this.#whyNotProofread(text, language);
     const known = this.#known();

@@ -1,5 +1,6 @@
 /** Writing letters: draft, save without ever losing a word, versions. */
 import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../contract';
+import { createLanguages } from '../resources/languages';
 import { notFound, textDamaged } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
 import { enclosedNow, writeEnclosed, hasDamagedEnclosure, type KeptEnclosure } from '../enclosures/public';
@@ -17,6 +18,7 @@ type Writing =
   | 'letters.get'
   | 'letters.create'
   | 'letters.draft'
+  | 'letters.languages'
   | 'letters.save'
   | 'letters.setIgnored'
   | 'letters.versions'
@@ -27,6 +29,7 @@ type Writing =
 export function createLetterHandlers(context: Context): Pick<DomainHandlers<'letters'>, Writing> {
   const { db, now } = context;
   const letter = (id: string): Letter => requireLetter(context, id);
+  const languages = createLanguages(context.resourcesFolder, context.log);
 
   return {
     'letters.list': ({ interviewId }) => listLetters(db, interviewId),
@@ -38,6 +41,7 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
       const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, sender });
       return { subject, body, tone };
     },
+    'letters.languages': languages,
     'letters.save': ({ id, baseRevision, patch }) =>
       committedResult(
         () => inTransaction(db, () => save(context, id, baseRevision, patch)),

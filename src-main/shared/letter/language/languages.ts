@@ -8,7 +8,8 @@ export class Languages {
   readonly #known: ReadonlyMap<string, LanguageWords>;
   readonly #commons: readonly { language: string; words: ReadonlySet<string> }[];
 
-  constructor(files: readonly LanguageWords[]) {
+  /** `files`: as they were read. */
+  constructor(readonly files: readonly LanguageWords[]) {
     this.#known = new Map(files.map((words) => [words.language, words]));
     this.#commons = files.map(({ language, common }) => ({ language, words: new Set(common.map(lower)) }));
   }

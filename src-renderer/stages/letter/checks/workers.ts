@@ -1,4 +1,5 @@
 /** The two workers behind the checks: one for the rules, one for spelling, each begun when first asked and ended with the screen. */
+import type { Languages } from '$shared/letter/language/languages';
 import type { LetterFacts } from '$shared/letter/checks/check';
 import checksUrl from './checks-worker?worker&url';
 import type { Slip } from '$shared/letter/checks/spelling';
@@ -20,12 +21,15 @@ class Asker<Question extends object, Result extends object> {
   #worker: Worker | null = null;
   #ended = false;
   #number = 0;
+  /** What a worker is told as it begins. */
+  #opening: object | null = null;
   #running: (Waiting<Result> & { number: number }) | null = null;
   #waiting: (Waiting<Result> & { question: Question }) | null = null;
 
   constructor(readonly address: string) {}
 
-  ask(question: Question): Promise<Result | null> {
+  ask(question: Question, opening: object | null = null): Promise<Result | null> {
+    this.#opening = opening;
     // What was read for a screen that has gone must not begin a worker that nobody ends.
     if (this.#ended) return Promise.resolve(null);
     return new Promise((resolve, reject) => {
@@ -62,6 +66,7 @@ class Asker<Question extends object, Result extends object> {
       this.#worker = null;
       this.#answer({ number: this.#number, problem: 'The worker failed.' } as Answer<Result>);
     });
+    if (this.#opening) worker.postMessage(this.#opening);
     this.#worker = worker;
     return worker;
   }
@@ -82,8 +87,8 @@ export class CheckWorkers {
   #spelling = new Asker<Omit<SpellingRequest, 'number'>, { slips: Slip[] }>(spellingUrl);
 
   /** Null where a newer letter was given meanwhile. */
-  async check(letter: LetterFacts): Promise<Report | null> {
-    return (await this.#checks.ask({ letter }))?.report ?? null;
+  async check(letter: LetterFacts, languages: Languages): Promise<Report | null> {
+    return (await this.#checks.ask({ letter }, { words: languages.files }))?.report ?? null;
   }
 
   /** Null where a newer text was given meanwhile; fails where the proofreader can't run here. */

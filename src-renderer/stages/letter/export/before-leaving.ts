@@ -2,7 +2,6 @@
 import type { Interview } from '$contract';
 import type { Finding } from '$shared/letter/checks/check';
 import { runChecks } from '$shared/letter/checks/run-checks';
-import { languages } from '../../../store/languages';
 import { enclosuresOf } from '../../../store/enclosures.svelte';
 import { LetterChecks } from '../../../store/letter-checks.svelte';
 import { unprintable } from '../../../parts/paper/unprintable';
@@ -28,7 +27,7 @@ export async function stillOpen(letter: LetterEditor, interview: Interview, way:
   // Where it can't be read, the way out itself says so.
   await letter.catchUp().catch(() => undefined);
   const runner = {
-    check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts, languages),
+    check: async (...given: Parameters<typeof runChecks>) => runChecks(...given),
     proofread: () => Promise.resolve(null),
     unprintable,
     end: () => undefined

@@ -43,7 +43,11 @@ export interface TestCore {
   folder: string;
 }
 
-export async function openTestCore(given?: string, startAt = '2026-11-23T10:00:00.000Z'): Promise<TestCore> {
+export async function openTestCore(
+  given?: string,
+  startAt = '2026-11-23T10:00:00.000Z',
+  resources = resourcesFolder
+): Promise<TestCore> {
   const folder = given ?? (await temporaryFolder());
   let time = Date.parse(startAt);
   const test: TestCore = {
@@ -77,7 +81,7 @@ export async function openTestCore(given?: string, startAt = '2026-11-23T10:00:0
   };
   test.core = await createCore({
     libraryFolder: folder,
-    resourcesFolder,
+    resourcesFolder: resources,
     rendererFolder: join(folder, 'no-renderer'),
     platform: testPlatform(test),
     programVersion: '0.0.0',

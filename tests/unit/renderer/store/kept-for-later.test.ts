@@ -8,7 +8,6 @@ import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelt
 import { library } from '../../../../src-renderer/store/library.svelte';
 import { unfinished } from '../../../../src-renderer/store/unfinished.svelte';
 import { openTestCore, type TestCore } from '../../core/create-core/open-test-core';
-import { languages } from '../../../support/languages';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -60,7 +59,7 @@ test('a finding stays ignored in its letter after a restart, in a version that c
   const look = async ({ call }: TestCore): Promise<LetterChecks> => {
     const interview = await call('interviews.get', { id: interviewId });
     const runner = {
-      check: (letter: Parameters<typeof runChecks>[0]) => Promise.resolve(runChecks(letter, languages)),
+      check: (...given: Parameters<typeof runChecks>) => Promise.resolve(runChecks(...given)),
       proofread: () => Promise.resolve([]),
       unprintable: () => Promise.resolve([]),
       end: () => undefined

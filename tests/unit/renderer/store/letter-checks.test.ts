@@ -10,7 +10,6 @@ import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelt
 import { settings } from '../../../../src-renderer/store/settings.svelte';
 import { theme } from '../../../../src-renderer/store/theme.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
-import { languages } from '../../../support/languages';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -88,7 +87,7 @@ test('a letter whose facts can’t be read never leaves as if it had been checke
 test('what was waved through is not asked about again when the letter leaves, and counts as no claim', async () => {
   const { letter, interview } = await opened();
   letter.content.body = 'Costs fell by 32%. I trained 4 people. I led 4 teams.';
-  const runner = { check: async (facts: Parameters<typeof runChecks>[0]) => runChecks(facts, languages) };
+  const runner = { check: async (...given: Parameters<typeof runChecks>) => runChecks(...given) };
   const checks = new LetterChecks(letter, () => interview, {
     ...{ ...runner, proofread: () => Promise.resolve([]), unprintable: () => Promise.resolve([]), end: () => undefined }
   });
