@@ -10,7 +10,6 @@ import type {
   OutputOf
 } from '$contract';
 import { say, t } from '../i18n/messages';
-import { announce, changes } from './changes';
 import { bridgeTransport } from './bridge-transport';
 import { enter } from './http-transport';
 import type { NoEntry, Transport } from './transport';
@@ -53,9 +52,7 @@ export function connect(): Promise<Transport | NoEntry> {
  */
 export async function call<Name extends OperationName>(name: Name, input: CallInputOf<Name>): Promise<OutputOf<Name>> {
   const envelope = await answer(() => theTransport().call(name, input));
-  const value = valueOf(envelope) as OutputOf<Name>;
-  if (changes(name)) announce(name.split('.')[0]!);
-  return value;
+  return valueOf(envelope) as OutputOf<Name>;
 }
 
 /** An address for `<img>`, `<audio>`, pdf.js … of a path like `/files/evidence/ID`. In a browser window it is good for an hour. */
@@ -69,33 +66,16 @@ export async function fileUrl(path: string): Promise<string> {
 
 export interface UploadOptions {
   interviewId: string;
-  /** The job that shows the progress in `jobs.list`; choose it to be able to cancel the upload there. */
+  /** The job that tells how far it is; choose it to be able to cancel the upload there. */
   jobId?: string;
-  /** Called with bytes done and in all, a few times a second. */
-  onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
 
 /** Streams a file into the library as evidence of an interview. Aborting (`CANCELLED`) leaves nothing behind. */
 export async function upload(file: File, options: UploadOptions): Promise<Evidence> {
-  const { interviewId, jobId = crypto.randomUUID(), onProgress, signal } = options;
+  const { interviewId, jobId = crypto.randomUUID(), signal } = options;
   const query = new URLSearchParams({ interview: interviewId, name: file.name, job: jobId });
-  const looking = onProgress && setInterval(() => void lookAtJob(jobId, file.size, onProgress), 400);
-  try {
-    const envelope = await answer(() => theTransport().send(`/files/evidence?${query}`, file, signal));
-    const filed = valueOf(envelope) as Evidence;
-    announce('evidence');
-    return filed;
-  } finally {
-    clearInterval(looking);
-  }
-}
-
-/** The body is streamed by the browser itself, which tells nothing in either host: the core's own count is asked for. */
-async function lookAtJob(id: string, size: number, onProgress: (done: number, total: number) => void): Promise<void> {
-  const list = await call('jobs.list', {}).catch(() => []);
-  const job = list.find((each) => each.id === id && each.state === 'running');
-  if (job) onProgress(job.done, job.total ?? size);
+  return valueOf(await answer(() => theTransport().send(`/files/evidence?${query}`, file, signal))) as Evidence;
 }
 
 /** Commands of the host's menu and life (`flush`, `new-interview`, …). */

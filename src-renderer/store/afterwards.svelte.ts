@@ -4,54 +4,70 @@ import { call, fileUrl } from '../api/client';
 import { t } from '../i18n/messages';
 import { download } from '../ui/download';
 import { Drafts, saving } from './drafts.svelte';
-import { drafts as letterDrafts } from './letter-editor.svelte';
-import { library } from './library.svelte';
-import { Reading } from './reading';
-import { tell, undo } from './undo.svelte';
+import { factsOf, type FactPatch } from './facts.svelte';
+import { drafts as letterDrafts, lettersOf } from './letter-editor.svelte';
+import { resource, type Resource } from './resource.svelte';
+import { undo } from './undo.svelte';
 
 type Patch = CallInputOf<'afterwards.update'>['patch'];
 
-const drafts = new Drafts<Patch>(async (interviewId, patch) => {
-  await call('afterwards.update', { interviewId, patch });
-  library.changed();
-});
+const drafts = new Drafts<Patch>((interviewId, patch) => call('afterwards.update', { interviewId, patch }));
 
 export class Aftermath {
-  fields = $state<Afterwards | null>(null);
-  /** Letters to the employer; requests to third parties are kept in Proof. */
-  letters = $state.raw<Letter[]>([]);
-
-  /** What was sent, newest first, and the facts as they stand now. */
-  copies = $state.raw<SentCopy[]>([]);
-  facts = $state.raw<Fact[]>([]);
   freezing = $state(false);
   /** Why no copy of the sent letter could be kept. */
   notFrozen = $state<string | null>(null);
-
   /** The exported text that was sent; null where it is the letter as it stands. */
   sentVersionId = $state<string | null>(null);
 
-  #reading = new Reading(drafts);
+  #fields: Resource<Afterwards, Patch>;
+  #letters: Resource<Letter[]>;
+  #copies: Resource<SentCopy[]>;
+  #facts: Resource<Fact[], FactPatch>;
   /** What was taken back last, for as long as Undo would still be right. */
   #takenBack: { names: string[]; withdraw: () => void } | null = null;
 
-  constructor(readonly interviewId: string) {}
+  constructor(readonly interviewId: string) {
+    this.#fields = resource<Afterwards, Patch>({
+      key: `afterwards ${interviewId}`,
+      topics: ['afterwards'],
+      ask: () => call('afterwards.get', { interviewId }),
+      drafts,
+      lay: (fields, typed) => ({ ...fields, ...typed(interviewId) })
+    });
+    this.#letters = lettersOf(interviewId);
+    this.#copies = resource({
+      key: `sent copies ${interviewId}`,
+      topics: ['sentCopies'],
+      ask: () => call('letters.sentCopies', { interviewId }),
+      whole: true
+    });
+    this.#facts = factsOf(interviewId);
+  }
+
+  /** Null until all of it is there: a form that opens must know the letters. */
+  get fields(): Afterwards | null {
+    const isThere = [this.#letters, this.#copies, this.#facts].every(({ value }) => value !== null);
+    return isThere ? this.#fields.value : null;
+  }
+
+  /** Letters to the employer; requests to third parties are kept in Proof. */
+  get letters(): Letter[] {
+    return (this.#letters.value ?? []).filter((letter) => letter.kind !== 'request');
+  }
+
+  /** What was sent, newest first. */
+  get copies(): SentCopy[] {
+    return this.#copies.value ?? [];
+  }
+
+  /** The facts as they stand now. */
+  get facts(): Fact[] {
+    return this.#facts.value ?? [];
+  }
 
   async load(): Promise<void> {
-    const { interviewId } = this;
-    const ask = () =>
-      Promise.all([
-        call('afterwards.get', { interviewId }),
-        call('letters.list', { interviewId }),
-        call('letters.sentCopies', { interviewId }),
-        call('facts.list', { interviewId })
-      ]);
-    await this.#reading.read(ask, ([fields, letters, copies, facts], typed) => {
-      this.fields = { ...fields, ...typed(interviewId) };
-      this.copies = copies;
-      this.facts = facts;
-      this.letters = letters.filter((letter) => letter.kind !== 'request');
-    });
+    await Promise.all([this.#fields, this.#letters, this.#copies, this.#facts].map((each) => each.load()));
   }
 
   /** A letter is noted as sent, and nothing of it is kept. */
@@ -76,9 +92,7 @@ export class Aftermath {
       await saving.saveNow();
       letterDrafts.mustBeSaved(sentLetterId);
       const versionId = this.sentVersionId ?? undefined;
-      await call('letters.freeze', { id: sentLetterId, sentAt, versionId });
-      this.copies = await call('letters.sentCopies', { interviewId: this.interviewId });
-      library.changed();
+      await this.#copies.after(() => call('letters.freeze', { id: sentLetterId, sentAt, versionId }));
     } catch (error) {
       this.notFrozen = t('sent.notFrozen', { problem: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -101,9 +115,7 @@ export class Aftermath {
 
   /** For words: saved after the next pause in typing. */
   write(patch: Patch): void {
-    if (!this.fields) return;
-    Object.assign(this.fields, patch);
-    drafts.type(this.interviewId, patch);
+    if (this.fields) this.#fields.type(this.interviewId, patch);
   }
 
   /** Takes back what was noted, with Undo: `message` says what is gone. */
@@ -124,17 +136,10 @@ export class Aftermath {
       this.#takenBack.withdraw();
       this.#takenBack = null;
     }
-    try {
-      const { interviewId } = this;
-      await this.#reading.write(
-        () => call('afterwards.update', { interviewId, patch }),
-        (stored, typed) => (this.fields = { ...stored, ...typed(interviewId) })
-      );
-      await library.refresh();
-      return true;
-    } catch (error) {
-      tell(error);
-      return false;
-    }
+    const { interviewId } = this;
+    const stored = await this.#fields.change(() => call('afterwards.update', { interviewId, patch }), {
+      take: (fields) => fields
+    });
+    return stored !== null;
   }
 }

@@ -6,7 +6,10 @@ import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { commands } from './commands.svelte';
 import { library } from './library.svelte';
+import { jobs } from './jobs.svelte';
 import { navigation } from './navigation.svelte';
+import { resource } from './resource.svelte';
+import { followLibrary } from './resources';
 import { settings } from './settings.svelte';
 import { tell } from './undo.svelte';
 import { unfinished } from './unfinished.svelte';
@@ -20,7 +23,17 @@ class App {
   phase = $state<'starting' | 'ready' | 'no-key' | 'refused' | 'failed'>('starting');
   /** A sentence for the user when `phase` is `failed`. */
   failure = $state('');
-  info = $state.raw<LibraryInfo | null>(null);
+  #info = resource<LibraryInfo>({
+    key: 'info',
+    topics: ['library', 'damage', 'interviews', 'evidence'],
+    ask: () => call('library.info', {}),
+    whole: true
+  });
+
+  /** What the library says of itself; null before the first answer. */
+  get info(): LibraryInfo | null {
+    return this.#info.value;
+  }
 
   async start(): Promise<void> {
     try {
@@ -29,17 +42,17 @@ class App {
         this.phase = entry;
         return;
       }
-      const [info] = await Promise.all([call('library.info', {}), settings.load(), this.#loadLists()]);
-      this.info = info;
-      navigation.start(info.folder);
+      followLibrary();
+      jobs.follow();
+      await Promise.all([this.#info.load(), settings.load(), this.#loadLists()]);
+      const { folder = '', recovered = false } = this.info ?? {};
+      navigation.start(folder);
       saving.watch();
-      settings.watch();
-      unfinished.watch();
+      settings.follow();
+      unfinished.follow();
       onCommand((command) => this.#command(command));
       this.phase = 'ready';
-      // The clock may be set, and damage be come upon, while the window is open.
-      setInterval(() => void this.refreshInfo(), 60_000);
-      if (info.recovered) {
+      if (recovered) {
         toaster.show(t('frame.recovered'));
       }
     } catch (error) {
@@ -50,19 +63,24 @@ class App {
 
   /** A list that can't be read is told of; it keeps nobody from what the banners say and offer. */
   async #loadLists(): Promise<void> {
-    for (const loading of await Promise.allSettled([unfinished.load(), library.refresh()])) {
+    for (const loading of await Promise.allSettled([unfinished.load(), library.load()])) {
       if (loading.status === 'rejected') tell(loading.reason);
     }
   }
 
-  async refreshInfo(): Promise<void> {
-    this.info = await call('library.info', {}).catch(() => this.info);
+  /** Asks once more what the library says of itself: a disk that has room again says nothing. */
+  async lookAgain(): Promise<void> {
+    await this.#info.reread().catch(() => undefined);
+  }
+
+  /** Runs work after which the library may say something else of itself. */
+  after<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#info.after(work);
   }
 
   /** The user says that this computer's date is right. */
   async acceptClock(): Promise<void> {
-    await call('library.acceptClock', {}).catch(tell);
-    await this.refreshInfo();
+    await this.#info.change(() => call('library.acceptClock', {}));
   }
 
   async revealLibrary(): Promise<void> {

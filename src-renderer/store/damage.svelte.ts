@@ -2,7 +2,6 @@
 import type { DamagedText, OutputOf } from '$contract';
 import { call } from '../api/client';
 import { app } from './app.svelte';
-import { library } from './library.svelte';
 import { once } from './once';
 import { saving } from './drafts.svelte';
 import { tell } from './undo.svelte';
@@ -51,8 +50,7 @@ class Damage {
     if (this.checking) return;
     this.checking = true;
     try {
-      this.checked = await call('library.verify', {});
-      await app.refreshInfo();
+      this.checked = await app.after(() => call('library.verify', {}));
     } catch (error) {
       tell(error);
     } finally {
@@ -65,13 +63,11 @@ class Damage {
       try {
         // What was typed into it since must not come after what takes its place.
         await saving.saveNow();
-        await call(way, { kind, row });
+        await app.after(() => call(way, { kind, row }));
         this.mended += 1;
-        library.changed();
       } catch (error) {
         tell(error);
       }
-      await app.refreshInfo();
       if (app.info?.damaged.length === 0) this.open = false;
     });
   }

@@ -70,7 +70,7 @@ export class Drafts<Patch extends object> {
   }
 
   /** Asks, and gives with the answer what it may not know of a key: what waits, is on its way, or was saved since it was asked. */
-  async reading<Answer>(
+  async asking<Answer>(
     ask: () => Promise<Answer>
   ): Promise<{ answer: Answer; typed: (key: string) => Partial<Patch> }> {
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above

@@ -5,7 +5,7 @@ import { call, fileUrl, OperationError } from '../api/client';
 import { Drafts } from './drafts.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
 import { findMove, moved } from './order';
-import { tell } from './undo.svelte';
+import { resource, type Resource } from './resource.svelte';
 
 export type EnclosurePatch = CallInputOf<'enclosures.update'>['patch'];
 
@@ -17,22 +17,45 @@ const unsavedEnclosure =
   'A change of the enclosures could not be saved, so nothing left. The list shows what is kept: look at it, then try again.';
 
 export class Enclosures {
-  list = $state.raw<Enclosure[]>([]);
-  loaded = $state(false);
-  /** Why the list can't be shown. */
-  problem = $state<string | null>(null);
-  /** One question at a time: the core hears of changes in the order in which they were made, and the last answer knows of them all. */
-  #turn: Promise<void> = Promise.resolve();
-  #asked = 0;
-  #failures = 0;
   /** A change that is not yet on its way: the next one of the same enclosure joins it. */
-  #waiting: { id: string; patch: EnclosurePatch } | null = null;
+  #waiting: { id: string; patch: EnclosurePatch; done: Promise<void> } | null = null;
+  #failures = 0;
+  #last: Promise<void> = Promise.resolve();
+  #list: Resource<Enclosure[], EnclosurePatch>;
 
-  constructor(readonly letter: LetterEditor) {}
+  constructor(readonly letter: LetterEditor) {
+    this.#list = resource<Enclosure[], EnclosurePatch>({
+      key: `enclosures ${letter.id}`,
+      // What the letter claims is followed by the screen: not every key in it asks for a new list.
+      topics: ['enclosures', 'facts', 'evidence'],
+      async ask() {
+        await letter.saveNow();
+        return call('enclosures.list', { letterId: letter.id });
+      },
+      drafts,
+      lay: (list, typed) => list.map((each) => withTyped(each, typed(each.id))),
+      whole: true
+    });
+  }
+
+  get list(): Enclosure[] {
+    return this.#list.value ?? [];
+  }
+
+  get loaded(): boolean {
+    return this.#list.value !== null || this.problem !== null;
+  }
+
+  /** Why the list can't be shown. */
+  get problem(): string | null {
+    const { problem } = this.#list;
+    return problem === null || problem instanceof Error ? (problem?.message ?? null) : String(problem);
+  }
 
   get included(): Enclosure[] {
     return this.list.filter((each) => each.included);
   }
+
   /** What the letter claims, in its order. */
   get claims(): string {
     return claimsIn(this.letter.content.body)
@@ -46,14 +69,9 @@ export class Enclosures {
     return () => clearTimeout(timer);
   }
 
-  load(): Promise<void> {
-    return this.#ask(
-      async () => {
-        await this.letter.saveNow();
-        return call('enclosures.list', { letterId: this.letter.id });
-      },
-      (error) => (this.problem = error instanceof Error ? error.message : String(error))
-    );
+  /** Never fails: why it came to nothing stands in `problem`. */
+  async load(): Promise<void> {
+    await this.#list.reread().catch(() => undefined);
   }
 
   add(evidenceId: string): Promise<void> {
@@ -62,17 +80,18 @@ export class Enclosures {
 
   update(id: string, patch: EnclosurePatch): Promise<void> {
     // Shown at once: a switch must not jump back while the file is looked at.
-    this.list = this.list.map((each) => (each.id === id ? { ...each, ...patch } : each));
+    this.#list.show(this.list.map((each) => (each.id === id ? { ...each, ...patch } : each)));
     if (this.#waiting?.id === id) {
       Object.assign(this.#waiting.patch, patch);
-      return this.#turn;
+      return this.#waiting.done;
     }
-    const waiting = (this.#waiting = { id, patch: { ...patch } });
-    return this.#change(async () => {
+    const waiting = (this.#waiting = { id, patch: { ...patch }, done: Promise.resolve() });
+    waiting.done = this.#change(async () => {
       await drafts.saveNow();
       if (this.#waiting === waiting) this.#waiting = null;
-      return call('enclosures.update', waiting);
+      return call('enclosures.update', { id, patch: waiting.patch });
     });
+    return waiting.done;
   }
 
   /** Keeps what is being typed; the list follows when the field is left, so that it never takes a word out of a hand. */
@@ -88,7 +107,7 @@ export class Enclosures {
     const before = this.list.map((each) => each.id);
     const move = findMove(before, ids);
     if (!move) return Promise.resolve();
-    this.list = moved(this.list, move.id, move.to);
+    this.#list.show(moved(this.list, move.id, move.to));
     return this.#change(() => call('enclosures.move', { id: move.id, toPosition: move.to }));
   }
 
@@ -98,7 +117,8 @@ export class Enclosures {
    */
   async allSaved(): Promise<void> {
     const before = this.#failures;
-    await this.#turn;
+    await this.#last;
+    await this.load();
     if (this.#failures > before) throw new OperationError('UNSAVED', unsavedEnclosure);
   }
 
@@ -113,38 +133,19 @@ export class Enclosures {
     return fileUrl(`/files/evidence/${evidenceId}`);
   }
 
-  #change(question: () => Promise<Enclosure[]>): Promise<void> {
-    return this.#ask(question, (error) => {
-      this.#failures += 1;
-      tell(error);
-      // What was shown ahead of the answer did not come about.
-      void this.load();
+  #change(work: () => Promise<Enclosure[]>): Promise<void> {
+    const changed = this.#list.change(work, { take: (list) => list }).then((list) => {
+      if (list === null) this.#failures += 1;
     });
-  }
-
-  #ask(question: () => Promise<Enclosure[]>, failed: (error: unknown) => void): Promise<void> {
-    const asked = ++this.#asked;
-    this.#turn = this.#turn.then(async () => {
-      try {
-        const list = await question();
-        if (asked !== this.#asked) return;
-        this.list = list.map((each) => withTyped(each, drafts.unsaved(each.id)));
-        this.problem = null;
-      } catch (error) {
-        failed(error);
-      } finally {
-        this.loaded = true;
-      }
-    });
-    return this.#turn;
+    return (this.#last = changed);
   }
 }
 
 /** What is being typed stays as it is typed, whenever the list comes. */
-const withTyped = (enclosure: Enclosure, typed: EnclosurePatch | null): Enclosure => ({
+const withTyped = (enclosure: Enclosure, typed: Partial<EnclosurePatch>): Enclosure => ({
   ...enclosure,
   ...typed,
-  title: typed?.label ?? enclosure.title
+  title: typed.label ?? enclosure.title
 });
 
 const known = new WeakMap<LetterEditor, Enclosures>();

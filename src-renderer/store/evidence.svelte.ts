@@ -3,19 +3,25 @@ import type { CallInputOf, Evidence, EvidenceReading } from '$contract';
 import { call, fileUrl, OperationError } from '../api/client';
 import { download } from '../ui/download';
 import { Drafts } from './drafts.svelte';
-import { change } from './change';
 import { tellOfEmpty, verifiedWords } from './unreadable-files';
 import { jobs } from './jobs.svelte';
-import { library } from './library.svelte';
 import { playedPath } from './media-length';
 import { prove } from './proving';
-import { Reading } from './reading';
+import { resource, type Resource } from './resource.svelte';
 import { tell, undo } from './undo.svelte';
 import { t } from '../i18n/messages';
 
 type Patch = CallInputOf<'evidence.update'>['patch'];
 
 const drafts = new Drafts<Patch>((id, patch) => call('evidence.update', { id, patch }));
+
+export const evidenceOf = (interviewId: string): Resource<Evidence[], Patch> =>
+  resource({
+    key: `evidence ${interviewId}`,
+    topics: ['evidence', 'facts', 'questionCards'],
+    ask: () => call('evidence.list', { interviewId }),
+    drafts
+  });
 
 /** A file that could not be taken in; it can be tried again while the window is open. */
 interface FailedUpload {
@@ -28,29 +34,21 @@ interface FailedUpload {
 const unreadable = t('evidence.unreadable');
 
 export class EvidenceFiles {
-  list = $state<Evidence[]>([]);
-  loaded = $state(false);
   failed = $state.raw<FailedUpload[]>([]);
   /** How many files wait for their turn or are on their way. */
   waiting = $state(0);
+  #files: Resource<Evidence[], Patch>;
 
-  #reading = new Reading(drafts);
-
-  constructor(readonly interviewId: string) {}
-
-  load(): Promise<void> {
-    return this.#reading.read(
-      () => call('evidence.list', { interviewId: this.interviewId }),
-      (read, typed) => {
-        this.list = read.map((file) => ({ ...file, ...typed(file.id) }));
-        this.loaded = true;
-      }
-    );
+  constructor(readonly interviewId: string) {
+    this.#files = evidenceOf(interviewId);
   }
 
-  /** After something else changed what is known of the files. */
-  async refresh(): Promise<void> {
-    await this.load().catch(tell);
+  get list(): Evidence[] {
+    return this.#files.value ?? [];
+  }
+
+  load(): Promise<void> {
+    return this.#files.load();
   }
 
   find(id: string | null): Evidence | null {
@@ -81,9 +79,7 @@ export class EvidenceFiles {
   }
 
   edit(id: string, patch: Patch): void {
-    const file = this.list.find((each) => each.id === id);
-    if (file) Object.assign(file, patch);
-    drafts.type(id, patch);
+    this.#files.type(id, patch);
   }
 
   /** What a text, a page or a mail says; `missing` where its bytes are no longer those that were filed, `unread` where asking failed. */
@@ -97,21 +93,15 @@ export class EvidenceFiles {
 
   /** Reads the file in another encoding from now on, for search as well; empty for the program's own guess. */
   async readAs(id: string, encoding: NonNullable<Patch['encoding']>): Promise<void> {
-    await change(async () => {
-      await this.#reading.send(() => call('evidence.update', { id, patch: { encoding } }));
-      await this.load();
-    });
+    await this.#files.change(() => call('evidence.update', { id, patch: { encoding } }));
   }
 
   /** Files an attachment of a mail; null where that failed, which the user is told. */
   async fileAttachment(id: string, number: number): Promise<Evidence | null> {
-    return change(async () => {
-      const { interviewId } = this;
-      const filed = await this.#reading.send(() => call('evidence.fileAttachment', { id, interviewId, number }));
-      await this.load();
-      tellOfEmpty([filed]);
-      return filed;
-    });
+    const { interviewId } = this;
+    const filed = await this.#files.change(() => call('evidence.fileAttachment', { id, interviewId, number }));
+    if (filed) tellOfEmpty([filed]);
+    return filed;
   }
 
   /** A fresh, short-lived address of the file's bytes. */
@@ -148,7 +138,7 @@ export class EvidenceFiles {
   /** Reads the stored bytes again and compares them: `whole`, or `damaged` with what to do. */
   async verify(id: string): Promise<{ whole: boolean; message: string }> {
     try {
-      return { whole: true, message: verifiedWords(await call('evidence.verify', { id })) };
+      return { whole: true, message: verifiedWords(await this.#files.after(() => call('evidence.verify', { id }))) };
     } catch (error) {
       const message = error instanceof OperationError ? error.message : unreadable;
       return { whole: false, message };
@@ -156,26 +146,17 @@ export class EvidenceFiles {
   }
 
   async link(evidenceId: string, kind: 'card' | 'fact', targetId: string, linked: boolean): Promise<void> {
-    await change(async () => {
-      await this.#reading.send(() => call('evidence.link', { evidenceId, kind, targetId, linked }));
-      await this.load();
-    });
+    await this.#files.change(() => call('evidence.link', { evidenceId, kind, targetId, linked }));
   }
 
   async remove(id: string): Promise<boolean> {
-    return undo.trash('evidence', id, async () => {
-      await this.load();
-      library.changed();
-    });
+    return undo.trash('evidence', id, this.#files);
   }
 
   async #upload(file: File): Promise<Evidence | null> {
     try {
       await readable(file);
-      const evidence = await jobs.upload(this.interviewId, file);
-      await this.load();
-      library.changed();
-      return evidence;
+      return await this.#files.after(() => jobs.upload(this.interviewId, file));
     } catch (error) {
       if (error instanceof OperationError && error.code === 'CANCELLED') return null;
       const message = error instanceof OperationError ? error.message : unreadable;

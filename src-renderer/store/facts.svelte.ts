@@ -2,30 +2,44 @@
 import type { CallInputOf, Fact, OutputOf } from '$contract';
 import { call } from '../api/client';
 import { Drafts } from './drafts.svelte';
-import { change } from './change';
-import { library } from './library.svelte';
-import { once } from './once';
-import { Reading } from './reading';
+import { resource, type Resource } from './resource.svelte';
 import { tell, undo } from './undo.svelte';
 
 export type FactPatch = CallInputOf<'facts.update'>['patch'];
 type OtherFact = OutputOf<'facts.listOthers'>[number];
 
-const drafts = new Drafts<FactPatch>(async (id, patch) => {
-  await call('facts.update', { id, patch });
-  library.changed();
-});
+const drafts = new Drafts<FactPatch>((id, patch) => call('facts.update', { id, patch }));
+
+export const factsOf = (interviewId: string): Resource<Fact[], FactPatch> =>
+  resource({
+    key: `facts ${interviewId}`,
+    topics: ['facts', 'evidence', 'questionCards'],
+    ask: () => call('facts.list', { interviewId }),
+    drafts
+  });
 
 export class Facts {
-  list = $state<Fact[]>([]);
-  /** Facts of other interviews that this one does not use yet. */
-  others = $state.raw<OtherFact[]>([]);
-  loaded = $state(false);
   openId = $state<string | null>(null);
-  #reading = new Reading(drafts);
-  #readingOthers = new Reading();
+  #facts: Resource<Fact[], FactPatch>;
+  #others: Resource<OtherFact[]>;
 
-  constructor(readonly interviewId: string) {}
+  constructor(readonly interviewId: string) {
+    this.#facts = factsOf(interviewId);
+    this.#others = resource({
+      key: `other facts ${interviewId}`,
+      topics: ['facts', 'evidence', 'questionCards', 'interviews'],
+      ask: () => call('facts.listOthers', { interviewId })
+    });
+  }
+
+  get list(): Fact[] {
+    return this.#facts.value ?? [];
+  }
+
+  /** Facts of other interviews that this one does not use yet. */
+  get others(): OtherFact[] {
+    return this.#others.value ?? [];
+  }
 
   get claimed(): Fact[] {
     return this.list.filter((fact) => fact.retractedAt === null);
@@ -36,81 +50,51 @@ export class Facts {
   }
 
   load(): Promise<void> {
-    return this.#reading.read(
-      () => call('facts.list', { interviewId: this.interviewId }),
-      (read, typed) => {
-        this.list = read.map((fact) => ({ ...fact, ...typed(fact.id) }));
-        this.loaded = true;
-      }
-    );
+    return this.#facts.load();
   }
 
   async loadOthers(): Promise<void> {
-    try {
-      await this.#readingOthers.read(
-        () => call('facts.listOthers', { interviewId: this.interviewId }),
-        (read) => (this.others = read)
-      );
-    } catch (error) {
-      tell(error);
-    }
+    await this.#others.load().catch(tell);
   }
 
+  /** Null when it could not be added; the user has been told why. */
   async add(patch: FactPatch = {}): Promise<Fact | null> {
     const { interviewId } = this;
-    return once(`facts.create ${interviewId} ${JSON.stringify(patch)}`, () =>
-      change(async () => {
-        const fact = await call('facts.create', { interviewId, patch });
-        await this.load();
-        this.openId = fact.id;
-        return fact;
-      })
-    );
+    const added = await this.#facts.change(() => call('facts.create', { interviewId, patch }), {
+      once: `create ${JSON.stringify(patch)}`
+    });
+    if (added) this.openId = added.id;
+    return added;
   }
 
   /** Uses a fact of another interview here too; it stays one fact. */
   async attach(id: string): Promise<Fact | null> {
-    return change(async () => {
-      const fact = await call('facts.attach', { interviewId: this.interviewId, id });
-      await this.load();
-      this.openId = fact.id;
-      return fact;
-    });
+    const fact = await this.#facts.change(() => call('facts.attach', { interviewId: this.interviewId, id }));
+    if (fact) this.openId = fact.id;
+    return fact;
   }
 
   edit(id: string, patch: FactPatch): void {
-    const fact = this.list.find((each) => each.id === id);
-    if (fact) Object.assign(fact, patch);
-    drafts.type(id, patch);
+    this.#facts.type(id, patch);
   }
 
   /** Marks a fact “do not claim” with the reason, or takes that back. */
   async retract(id: string, retracted: boolean, because = ''): Promise<void> {
-    await change(async () => {
+    await this.#facts.change(async () => {
       await drafts.saveNow();
-      await call('facts.retract', { id, retracted, because });
-      await this.load();
+      return call('facts.retract', { id, retracted, because });
     });
   }
 
   async linkCard(id: string, cardId: string, linked: boolean): Promise<void> {
-    await change(async () => {
-      await this.#reading.send(() => call('facts.linkCard', { id, cardId, linked }));
-      await this.load();
-    });
+    await this.#facts.change(() => call('facts.linkCard', { id, cardId, linked }));
   }
 
   async linkEvidence(id: string, evidenceId: string, linked: boolean): Promise<void> {
-    await change(async () => {
-      await this.#reading.send(() => call('evidence.link', { evidenceId, kind: 'fact', targetId: id, linked }));
-      await this.load();
-    });
+    await this.#facts.change(() => call('evidence.link', { evidenceId, kind: 'fact', targetId: id, linked }));
   }
 
   async remove(id: string): Promise<void> {
-    await undo.trash('fact', id, async () => {
-      await this.load();
-      library.changed();
-    });
+    await undo.trash('fact', id, this.#facts);
   }
 }

@@ -1,7 +1,6 @@
 /** What is known about the open letter: claims with their facts, findings of the checks, spelling. Follows the typing after a pause. */
 import type { Enclosure, Interview, LetterContent, Person } from '$contract';
 import { nameAbove } from '$shared/letter/sheet/conventions';
-import { onChange } from '../api/changes';
 import { call, OperationError } from '../api/client';
 import { mayBeIgnored, type Finding, type LetterFacts } from '$shared/letter/checks/check';
 import type { Report } from '$shared/letter/checks/run-checks';
@@ -14,6 +13,7 @@ import { enclosuresOf } from './enclosures.svelte';
 import { Languages } from '$shared/letter/language/languages';
 import { readLanguages } from './languages';
 import type { LetterEditor } from './letter-editor.svelte';
+import { aboutOf } from './letter-knowledge';
 import { library } from './library.svelte';
 import { settings } from './settings.svelte';
 import { tell, undo } from './undo.svelte';
@@ -65,6 +65,7 @@ export class LetterChecks {
   /** Counts the readings, so that a late one does not replace a newer one. */
   #asked = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
+  #about: ReturnType<typeof aboutOf>;
   /** Counts the looks: whatever an older one still waits for, the newer one is the one that counts. */
   #looks = 0;
 
@@ -72,7 +73,9 @@ export class LetterChecks {
     readonly letter: LetterEditor,
     readonly interview: () => Interview,
     readonly runner: CheckRunner
-  ) {}
+  ) {
+    this.#about = aboutOf(letter.interviewId);
+  }
 
   /** All findings, in the order of the groups and then of the text. */
   readonly #all = $derived([...this.report.findings, ...this.spelling]);
@@ -85,48 +88,48 @@ export class LetterChecks {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with every change of the facts
   readonly factsByKey = $derived(new Map(this.facts.map((fact) => [fact.key, fact])));
 
-  /** While the letter is on the screen. */
+  /** While the letter is on the screen: facts, evidence, requests and people change on other stages, in other windows and on the disk. */
   follow(): () => void {
     void this.load().then(() => this.verify());
-    const reload = (): void => {
+    const changed = (): void => {
       clearTimeout(this.#reload);
-      this.#reload = setTimeout(() => void this.load(), soonMs);
+      this.#reload = setTimeout(() => void this.#take().catch(tell), soonMs);
     };
-    const ignore = onChange(reload);
-    window.addEventListener('focus', reload);
+    const ends = Object.values(this.#about).map((each) => each.watch(changed));
     return () => {
-      ignore();
-      window.removeEventListener('focus', reload);
+      for (const end of ends) end();
       clearTimeout(this.#reload);
       clearTimeout(this.#timer);
       this.runner.end();
     };
   }
 
-  /** Reads facts, evidence, requests and people anew: they change on other stages, in other windows and on the disk. */
+  /** Looks at the letter with facts, evidence, requests and people as they stand now. */
   async load(): Promise<void> {
     const asked = ++this.#asked;
     try {
-      const { id: interviewId } = this.interview();
-      const [languages, facts, evidence, requests, passages, people] = await Promise.all([
+      const [languages] = await Promise.all([
         this.#languages ?? readLanguages(),
-        call('facts.list', { interviewId }),
-        call('evidence.list', { interviewId }),
-        call('requests.list', { interviewId }),
-        call('requests.unquotable', { interviewId }),
-        call('people.list', { interviewId })
+        ...Object.values(this.#about).map((each) => each.reread())
       ]);
-      if (asked !== this.#asked) return;
       this.#languages = languages;
-      this.facts = knownFacts(facts, evidence, requests);
-      this.passages = [...passages, ...quotedOnCards(this.facts)];
-      this.people = people;
-      this.loaded = true;
-      await this.check();
+      if (asked === this.#asked) await this.#take();
     } catch (error) {
       this.#fail();
       tell(error);
     }
+  }
+
+  async #take(): Promise<void> {
+    const { facts, evidence, requests, passages, people } = this.#about;
+    const all = [facts, evidence, requests, passages, people];
+    if (all.some(({ problem }) => problem !== null)) return this.#fail();
+    if (all.some(({ value }) => value === null)) return;
+    this.facts = knownFacts(facts.value ?? [], evidence.value ?? [], requests.value ?? []);
+    this.passages = [...(passages.value ?? []), ...quotedOnCards(this.facts)];
+    this.people = people.value ?? [];
+    this.loaded = true;
+    await this.check();
   }
 
   /**

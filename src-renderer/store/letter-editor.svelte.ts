@@ -4,13 +4,22 @@ import { call, fileUrl } from '../api/client';
 import { download } from '../ui/download';
 import { Drafts, saving } from './drafts.svelte';
 import { jobs } from './jobs.svelte';
-import { library } from './library.svelte';
 import { t } from '../i18n/messages';
+import { resource, type Resource } from './resource.svelte';
 
 type LetterPatch = Partial<LetterContent>;
 export type LetterVersion = OutputOf<'letters.versions'>[number];
 export type Draft = OutputOf<'letters.draft'>;
 export type KeptVersion = OutputOf<'letters.version'>;
+
+/** Newest first, as the library holds them. */
+export const lettersOf = (interviewId: string): Resource<Letter[]> =>
+  resource({
+    key: `letters ${interviewId}`,
+    topics: ['letters'],
+    ask: () => call('letters.list', { interviewId }),
+    whole: true
+  });
 
 /** The revision that the next save is based on, by letter; outlives the editor, because a save may end after the screen has gone. */
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that no screen reads
@@ -42,7 +51,6 @@ async function save(id: string, patch: LetterPatch, overtaking: boolean): Promis
   const { outcome, letter } = await call('letters.save', { id, baseRevision, patch });
   if (outcome === 'conflict') await keepBoth(letter, patch);
   else revisions.set(id, letter.revision);
-  library.changed();
 }
 
 /**
@@ -92,10 +100,17 @@ export class LetterEditor {
     return revisions.get(this.id) ?? 1;
   }
 
-  /** While on the screen; returns a function that ends it and saves what is left. */
+  /** While on the screen, another window's changes come in; returns a function that ends it and saves what is left. */
   follow(): () => void {
     shown.set(this.id, this);
+    const letters = lettersOf(this.interviewId);
+    const end = letters.watch(() => {
+      const letter = letters.value?.find(({ id }) => id === this.id);
+      const isNewer = letter && (letter.revision > this.revision || String(letter.ignored) !== String(this.ignored));
+      if (isNewer) void this.catchUp().catch(() => undefined);
+    });
     return () => {
+      end();
       if (shown.get(this.id) === this) shown.delete(this.id);
       void drafts.saveNow();
     };
@@ -163,7 +178,6 @@ export class LetterEditor {
     await this.saveAndCatchUp();
     this.#take(await call('letters.restoreVersion', { id: this.id, versionId }));
     if (versionId === this.otherVersionId) this.otherVersionId = null;
-    library.changed();
   }
 
   /** What the template would write now; the letter stays as it is. */
@@ -187,7 +201,7 @@ export class LetterEditor {
     if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, coveringText }));
     if (way !== 'packet') return fetched(await call(exportOperations[way], { id: this.id }));
     const job = { kind: 'packet', label: t('export.makingPacket'), total: null };
-    return fetched(await jobs.follow(job, (jobId) => call('letters.exportPacket', { id: this.id, jobId })));
+    return fetched(await jobs.begin(job, (jobId) => call('letters.exportPacket', { id: this.id, jobId })));
   }
 
   /** To whom, under which subject and with which words the letter would go by e-mail. */

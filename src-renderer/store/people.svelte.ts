@@ -2,55 +2,51 @@
 import type { Person } from '$contract';
 import { call } from '../api/client';
 import { Drafts } from './drafts.svelte';
-import { change } from './change';
-import { library } from './library.svelte';
-import { once } from './once';
-import { Reading } from './reading';
+import { resource, type Resource } from './resource.svelte';
 import { undo } from './undo.svelte';
 
 type PersonPatch = Partial<Omit<Person, 'id' | 'interviewId'>>;
 
-const drafts = new Drafts<PersonPatch>(async (id, patch) => {
-  await call('people.update', { id, patch });
-  library.changed();
-});
+const drafts = new Drafts<PersonPatch>((id, patch) => call('people.update', { id, patch }));
+
+export const peopleOf = (interviewId: string): Resource<Person[], PersonPatch> =>
+  resource({
+    key: `people ${interviewId}`,
+    topics: ['people'],
+    ask: () => call('people.list', { interviewId }),
+    drafts
+  });
 
 export class People {
-  list = $state<Person[]>([]);
-  loaded = $state(false);
-  #reading = new Reading(drafts);
+  #people: Resource<Person[], PersonPatch>;
 
-  constructor(readonly interviewId: string) {}
+  constructor(readonly interviewId: string) {
+    this.#people = peopleOf(interviewId);
+  }
+
+  get list(): Person[] {
+    return this.#people.value ?? [];
+  }
+
+  get loaded(): boolean {
+    return this.#people.value !== null;
+  }
 
   load(): Promise<void> {
-    return this.#reading.read(
-      () => call('people.list', { interviewId: this.interviewId }),
-      (read, typed) => {
-        this.list = read.map((person) => ({ ...person, ...typed(person.id) }));
-        this.loaded = true;
-      }
-    );
+    return this.#people.load();
   }
 
   /** Null when it could not be added; the user has been told why. */
-  async add(): Promise<Person | null> {
+  add(): Promise<Person | null> {
     const { interviewId } = this;
-    return once(`people.create ${interviewId}`, () =>
-      change(async () => {
-        const person = await call('people.create', { interviewId, patch: {} });
-        await this.load();
-        return person;
-      })
-    );
+    return this.#people.change(() => call('people.create', { interviewId, patch: {} }), { once: 'create' });
   }
 
   set(person: Person, patch: PersonPatch): void {
-    Object.assign(person, patch);
-    drafts.type(person.id, patch);
+    this.#people.type(person.id, patch);
   }
 
   async remove(person: Person): Promise<void> {
-    await undo.trash('person', person.id, () => this.load());
-    library.changed();
+    await undo.trash('person', person.id, this.#people);
   }
 }

@@ -10,7 +10,7 @@ const shownAfterMs = 400;
 /** @throws OperationError `CANCELLED` where the user stopped it, `EVIDENCE_DAMAGED` where it is another file now. */
 export async function prove({ id, bytes, title }: { id: string; bytes: number; title: string }): Promise<void> {
   if (bytes < largeBytes) return;
-  await jobs.follow(
+  await jobs.begin(
     { kind: 'comparing', label: title, total: bytes },
     (jobId) => call('evidence.prove', { id, jobId }),
     shownAfterMs

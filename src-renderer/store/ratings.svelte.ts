@@ -1,37 +1,47 @@
 /** The ratings of one interview: the first one from the gut, and those that came later, none of them ever changed. */
 import type { Rating } from '$contract';
 import { call } from '../api/client';
-import { change } from './change';
-import { Reading } from './reading';
+import { resource, type Resource } from './resource.svelte';
 
 export class Ratings {
-  list = $state<Rating[]>([]);
-  loaded = $state(false);
-  #reading = new Reading();
+  #ratings: Resource<Rating[]>;
 
-  readonly gut = $derived(this.list.find((rating) => rating.kind === 'gut') ?? null);
+  constructor(readonly interviewId: string) {
+    this.#ratings = resource({
+      key: `ratings ${interviewId}`,
+      topics: ['ratings'],
+      ask: () => call('ratings.list', { interviewId })
+    });
+  }
+
+  get list(): Rating[] {
+    return this.#ratings.value ?? [];
+  }
+
+  get loaded(): boolean {
+    return this.#ratings.value !== null;
+  }
+
+  get gut(): Rating | null {
+    return this.list.find((rating) => rating.kind === 'gut') ?? null;
+  }
+
   /** The newest second rating, which is the one that counts. */
-  readonly second = $derived(this.list.findLast((rating) => rating.kind === 'second') ?? null);
-  readonly later = $derived(this.list.filter((rating) => rating.kind === 'later'));
+  get second(): Rating | null {
+    return this.list.findLast((rating) => rating.kind === 'second') ?? null;
+  }
 
-  constructor(readonly interviewId: string) {}
+  get later(): Rating[] {
+    return this.list.filter((rating) => rating.kind === 'later');
+  }
 
   load(): Promise<void> {
-    return this.#reading.read(
-      () => call('ratings.list', { interviewId: this.interviewId }),
-      (read) => {
-        this.list = read;
-        this.loaded = true;
-      }
-    );
+    return this.#ratings.load();
   }
 
   /** False when it could not be kept; the user has been told why. */
   async add(kind: Rating['kind'], score: number): Promise<boolean> {
-    const added = await change(async () => {
-      await call('ratings.add', { interviewId: this.interviewId, kind, score });
-      await this.load();
-    });
-    return added !== null;
+    const { interviewId } = this;
+    return (await this.#ratings.change(() => call('ratings.add', { interviewId, kind, score }))) !== null;
   }
 }

@@ -2,12 +2,11 @@
 import type { CallInputOf, Evidence, Marker, Recording } from '$contract';
 import { call, fileUrl } from '../api/client';
 import { Drafts } from './drafts.svelte';
-import { change } from './change';
 import { playedPath } from './media-length';
 import { prove } from './proving';
 import { Player } from './player.svelte';
-import { Reading } from './reading';
-import { undo } from './undo.svelte';
+import { resource, type Resource } from './resource.svelte';
+import { tell, undo } from './undo.svelte';
 
 type RecordingPatch = CallInputOf<'recordings.update'>['patch'];
 type MarkerPatch = CallInputOf<'markers.update'>['patch'];
@@ -16,79 +15,94 @@ export type Consent = Recording['consent'];
 const drafts = new Drafts<RecordingPatch>((id, patch) => call('recordings.update', { id, patch }));
 const markerDrafts = new Drafts<MarkerPatch>((id, patch) => call('markers.update', { id, patch }));
 
+const markersOf = (recordingId: string): Resource<Marker[], MarkerPatch> =>
+  resource({
+    key: `markers ${recordingId}`,
+    topics: ['markers', 'questionCards'],
+    ask: () => call('markers.list', { recordingId }),
+    drafts: markerDrafts
+  });
+
 export class Recordings {
-  list = $state<Recording[]>([]);
-  /** The open recording's markers, by time. */
-  markers = $state<Marker[]>([]);
-  loaded = $state(false);
   openId = $state<string | null>(null);
   player = $state.raw<Player | null>(null);
-  #reading = new Reading(drafts);
-  #readingMarkers = new Reading(markerDrafts);
+  #recordings: Resource<Recording[], RecordingPatch>;
+  #markers = $state.raw<Resource<Marker[], MarkerPatch> | null>(null);
 
-  constructor(readonly interviewId: string) {}
+  constructor(readonly interviewId: string) {
+    this.#recordings = resource({
+      key: `recordings ${interviewId}`,
+      topics: ['recordings', 'evidence'],
+      ask: () => call('recordings.list', { interviewId }),
+      drafts
+    });
+  }
+
+  get list(): Recording[] {
+    return this.#recordings.value ?? [];
+  }
+
+  get loaded(): boolean {
+    return this.#recordings.value !== null;
+  }
 
   // A plain getter, not $derived: it may still be read after the screen that made this is gone.
   get open(): Recording | null {
     return this.list.find((recording) => recording.id === this.openId) ?? null;
   }
 
+  /** The open recording's markers, by time. */
+  get markers(): Marker[] {
+    return this.#markers?.value ?? [];
+  }
+
   async load(): Promise<void> {
-    await this.#reading.read(
-      () => call('recordings.list', { interviewId: this.interviewId }),
-      (read, typed) => {
-        this.list = read.map((recording) => ({ ...recording, ...typed(recording.id) }));
-        this.loaded = true;
-      }
-    );
-    const still = this.list.find((recording) => recording.id === this.openId);
-    await this.show(still?.id ?? this.list[0]?.id ?? null);
+    await this.#recordings.load();
+    await this.#showOne();
+  }
+
+  /** While on the screen: where the open recording goes, another opens. Returns a function that ends it. */
+  follow(): () => void {
+    return this.#recordings.watch(() => {
+      if (this.loaded && !this.open) void this.#showOne().catch(tell);
+    });
   }
 
   /** Puts a recording into the player; null empties it. */
   async show(id: string | null): Promise<void> {
     if (id !== this.openId) {
       this.openId = id;
-      this.markers = [];
+      this.#markers = null;
       this.player = null;
     }
     const recording = this.open;
     if (!recording) return;
     if (!this.player) this.#makePlayer(recording);
-    await this.loadMarkers();
-  }
-
-  async loadMarkers(): Promise<void> {
-    const recordingId = this.openId;
-    if (!recordingId) return;
-    await this.#readingMarkers.read(
-      () => call('markers.list', { recordingId }),
-      (read, typed) => {
-        if (recordingId !== this.openId) return;
-        this.markers = read.map((marker) => ({ ...marker, ...typed(marker.id) }));
-      }
-    );
+    this.#markers ??= markersOf(recording.id);
+    await this.#markers.load();
   }
 
   /** Makes an evidence file a recording, with its consent note, and opens it. Failures are told; then nothing was added. */
   async add(file: Evidence, consent: Consent): Promise<boolean> {
-    const added = await change(async () => {
-      const { id } = await call('recordings.add', { interviewId: this.interviewId, evidenceId: file.id, consent });
-      await this.load();
-      await this.show(id);
-      return id;
-    });
+    const { interviewId } = this;
+    const added = await this.#recordings.change(() =>
+      call('recordings.add', { interviewId, evidenceId: file.id, consent })
+    );
+    if (added) await this.show(added.id).catch(tell);
     return added !== null;
   }
 
   edit(id: string, patch: RecordingPatch): void {
-    const recording = this.list.find((each) => each.id === id);
-    if (recording) Object.assign(recording, patch);
-    drafts.type(id, patch);
+    this.#recordings.type(id, patch);
   }
 
   async remove(id: string): Promise<void> {
-    await undo.trash('recording', id, () => this.load());
+    await undo.trash('recording', id, {
+      reread: async () => {
+        await this.#recordings.reread();
+        await this.#showOne();
+      }
+    });
   }
 
   /** Stamps the place that is playing, for a card or alone. */
@@ -96,25 +110,24 @@ export class Recordings {
     if (!this.openId || !this.player) return;
     const recordingId = this.openId;
     const atMs = Math.round(this.player.currentMs);
-    await change(async () => {
-      await call('markers.create', { recordingId, cardId, atMs });
-      await this.loadMarkers();
-    });
+    await this.#markers?.change(() => call('markers.create', { recordingId, cardId, atMs }));
   }
 
   editMarker(id: string, patch: MarkerPatch): void {
-    const marker = this.markers.find((each) => each.id === id);
-    if (marker) Object.assign(marker, patch);
-    markerDrafts.type(id, patch);
+    this.#markers?.type(id, patch);
   }
 
   async removeMarker(id: string): Promise<void> {
-    await undo.trash('marker', id, () => this.loadMarkers());
+    if (this.#markers) await undo.trash('marker', id, this.#markers);
   }
 
   playMarker(id: string): void {
     const marker = this.markers.find((each) => each.id === id);
     if (marker) this.player?.playFrom(marker.atMs);
+  }
+
+  async #showOne(): Promise<void> {
+    await this.show(this.open?.id ?? this.list[0]?.id ?? null);
   }
 
   #makePlayer(recording: Recording): void {

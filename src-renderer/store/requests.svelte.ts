@@ -2,30 +2,49 @@
 import type { CallInputOf, Letter, ProofRequest } from '$contract';
 import { call } from '../api/client';
 import { Drafts } from './drafts.svelte';
-import { change } from './change';
-import { library } from './library.svelte';
-import { once } from './once';
-import { Reading } from './reading';
+import { resource, type Resource } from './resource.svelte';
 import { undo } from './undo.svelte';
 
 export type RequestPatch = CallInputOf<'requests.update'>['patch'];
 
-/** What still needs something comes first. */
 const isAnswered = ({ state, mayQuote }: ProofRequest): boolean =>
   state === 'refused' || (state === 'received' && mayQuote);
 
-const drafts = new Drafts<RequestPatch>(async (id, patch) => {
-  await call('requests.update', { id, patch });
-  library.changed();
-});
+/** What still needs something comes first; where none came or went, each keeps its place under the hand that ticks it. */
+function sorted(requests: ProofRequest[], shown: ProofRequest[] | null): ProofRequest[] {
+  const placeOf = (id: string): number => shown?.findIndex((each) => each.id === id) ?? -1;
+  const isSameSet = shown?.length === requests.length && requests.every(({ id }) => placeOf(id) !== -1);
+  return isSameSet
+    ? requests.toSorted((one, other) => placeOf(one.id) - placeOf(other.id))
+    : requests.toSorted((one, other) => Number(isAnswered(one)) - Number(isAnswered(other)));
+}
+
+const drafts = new Drafts<RequestPatch>((id, patch) => call('requests.update', { id, patch }));
+
+export const requestsOf = (interviewId: string): Resource<ProofRequest[], RequestPatch> =>
+  resource<ProofRequest[], RequestPatch>({
+    key: `requests ${interviewId}`,
+    topics: ['requests', 'facts', 'evidence', 'letters'],
+    ask: () => call('requests.list', { interviewId }),
+    drafts,
+    lay: (read, typed, shown) =>
+      sorted(
+        read.map((request) => ({ ...request, ...typed(request.id) })),
+        shown
+      )
+  });
 
 export class Requests {
-  list = $state<ProofRequest[]>([]);
-  loaded = $state(false);
   openId = $state<string | null>(null);
-  #reading = new Reading(drafts);
+  #requests: Resource<ProofRequest[], RequestPatch>;
 
-  constructor(readonly interviewId: string) {}
+  constructor(readonly interviewId: string) {
+    this.#requests = requestsOf(interviewId);
+  }
+
+  get list(): ProofRequest[] {
+    return this.#requests.value ?? [];
+  }
 
   /** The request that is being worked on. */
   get open(): ProofRequest | null {
@@ -33,32 +52,20 @@ export class Requests {
   }
 
   load(): Promise<void> {
-    return this.#reading.read(
-      () => call('requests.list', { interviewId: this.interviewId }),
-      (read, typed) => {
-        const list = read.map((request) => ({ ...request, ...typed(request.id) }));
-        this.list = list.toSorted((one, other) => Number(isAnswered(one)) - Number(isAnswered(other)));
-        this.loaded = true;
-      }
-    );
+    return this.#requests.load();
   }
 
   async add(patch: RequestPatch = {}): Promise<ProofRequest | null> {
     const { interviewId } = this;
-    return once(`requests.create ${interviewId} ${JSON.stringify(patch)}`, () =>
-      change(async () => {
-        const request = await call('requests.create', { interviewId, patch });
-        await this.load();
-        this.openId = request.id;
-        return request;
-      })
-    );
+    const added = await this.#requests.change(() => call('requests.create', { interviewId, patch }), {
+      once: `create ${JSON.stringify(patch)}`
+    });
+    if (added) this.openId = added.id;
+    return added;
   }
 
   edit(id: string, patch: RequestPatch): void {
-    const request = this.list.find((each) => each.id === id);
-    if (request) Object.assign(request, patch);
-    drafts.type(id, patch);
+    this.#requests.type(id, patch);
   }
 
   /** Moves a request on or back; the days that follow come from the core. */
@@ -73,32 +80,25 @@ export class Requests {
 
   /** What must be known at once, after what was typed before it. */
   async #now(id: string, patch: RequestPatch): Promise<boolean> {
-    const done = await change(async () => {
+    const done = await this.#requests.change(async () => {
       await drafts.saveNow();
-      const { answer: request, typed } = await drafts.reading(() => call('requests.update', { id, patch }));
-      this.list = this.list.map((each) => (each.id === id ? { ...request, ...typed(id) } : each));
-      this.#reading.changed();
-      return true;
+      return call('requests.update', { id, patch });
     });
-    return done ?? false;
+    return done !== null;
   }
 
   /** The draft letter of a request, made the first time; what was typed is saved before, so that the draft knows it. */
-  async draft(id: string): Promise<Letter | null> {
-    return once(`requests.draft ${id}`, () =>
-      change(async () => {
+  draft(id: string): Promise<Letter | null> {
+    return this.#requests.change(
+      async () => {
         await drafts.saveNow();
-        const letter = await call('requests.draft', { id });
-        await this.load();
-        return letter;
-      })
+        return call('requests.draft', { id });
+      },
+      { once: `draft ${id}` }
     );
   }
 
   async remove(id: string): Promise<void> {
-    await undo.trash('request', id, async () => {
-      await this.load();
-      library.changed();
-    });
+    await undo.trash('request', id, this.#requests);
   }
 }

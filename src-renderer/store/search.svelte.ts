@@ -1,38 +1,58 @@
 /** Search as you type over everything; only the newest question's answer counts. */
-import type { SearchHit } from '$contract';
+import type { OutputOf, SearchHit } from '$contract';
 import { call, OperationError } from '../api/client';
+import { resource, type Resource } from './resource.svelte';
 
 const pauseMs = 120;
-/** How soon the same question is asked again while files are still being read; each further time waits half as long again. */
-const againMs = 500;
-
-type Found = Pick<Search, 'hits' | 'more' | 'unread' | 'preparing'>;
+type Found = OutputOf<'search.query'>;
 
 export class Search {
   text = $state('');
-  hits = $state.raw<SearchHit[]>([]);
-  more = $state(false);
   problem = $state<string | null>(null);
-  /** Files whose words can't be found yet. */
-  unread = $state(0);
-  /** Things that can't be found yet as they are now. */
-  preparing = $state(0);
   /** The question that `hits` answers; empty before the first answer. */
   answered = $state('');
   readonly active: boolean = $derived(this.text.trim().length >= 2);
+  #found = $state.raw<Resource<Found> | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly limit = 60) {}
 
+  get hits(): SearchHit[] {
+    return this.#found?.value?.hits ?? [];
+  }
+
+  get more(): boolean {
+    return this.#found?.value?.more ?? false;
+  }
+
+  /** Files whose words can't be found yet. */
+  get unread(): number {
+    return this.#found?.value?.unread ?? 0;
+  }
+
+  /** Things that can't be found yet as they are now. */
+  get preparing(): number {
+    return this.#found?.value?.preparing ?? 0;
+  }
+
   ask(text: string): void {
     this.text = text;
     clearTimeout(this.#timer);
-    if (this.active) this.#timer = setTimeout(() => void this.#run(text, againMs), pauseMs);
-    else this.#take('', { hits: [], more: false, unread: 0, preparing: 0 });
+    if (this.active) this.#timer = setTimeout(() => void this.#run(text), pauseMs);
+    else {
+      this.#found = null;
+      this.answered = '';
+      this.problem = null;
+    }
   }
 
   clear(): void {
     this.ask('');
+  }
+
+  /** Keeps the answer as new as the library until the returned function is called; whoever shows it need not. */
+  watch(): () => void {
+    return this.#found?.watch() ?? (() => undefined);
   }
 
   /** Asks at once what stands in the field; true when `hits` answer it, false when something else stands there by then. */
@@ -40,31 +60,32 @@ export class Search {
     const asked = this.text.trim();
     if (this.active && this.answered !== asked) {
       clearTimeout(this.#timer);
-      await this.#run(this.text, againMs);
+      await this.#run(this.text);
     }
     return this.active && this.answered === asked && this.text.trim() === asked;
   }
 
-  async #run(text: string, again: number): Promise<void> {
+  async #run(text: string): Promise<void> {
+    const words = text.trim();
+    const { limit } = this;
+    const found = resource<Found>({
+      key: `search ${limit} ${words}`,
+      topics: [
+        ...(['interviews', 'progress', 'people', 'signs', 'perspective', 'fit', 'questionCards', 'unsaid'] as const),
+        ...(['facts', 'evidence', 'requests', 'letters', 'afterwards'] as const)
+      ],
+      ask: () => call('search.query', { text: words, limit }),
+      whole: true
+    });
     try {
-      const found = await call('search.query', { text: text.trim(), limit: this.limit });
+      await found.load();
       if (text !== this.text) return;
-      this.#take(text.trim(), found);
-      clearTimeout(this.#timer);
-      if (found.unread > 0 || found.preparing > 0)
-        this.#timer = setTimeout(() => void this.#run(text, again * 1.5), again);
+      this.#found = found;
+      this.answered = words;
+      this.problem = null;
     } catch (error) {
       if (text === this.text) this.problem = error instanceof OperationError ? error.message : String(error);
     }
-  }
-
-  #take(answered: string, { hits, more, unread, preparing }: Found): void {
-    this.answered = answered;
-    this.hits = hits;
-    this.more = more;
-    this.unread = unread;
-    this.preparing = preparing;
-    this.problem = null;
   }
 }
 

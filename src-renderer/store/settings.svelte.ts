@@ -2,42 +2,38 @@
 import type { Settings } from '$contract';
 import { call } from '../api/client';
 import { Drafts } from './drafts.svelte';
-import { library } from './library.svelte';
-import { Reading } from './reading';
+import { resource } from './resource.svelte';
 import { theme } from './theme.svelte';
 
+const drafts = new Drafts<Partial<Settings>>((_key, patch) => call('settings.update', { patch }));
+
 class SettingsState {
-  /** Null until they were read. */
-  values = $state<Settings | null>(null);
-  #drafts = new Drafts<Partial<Settings>>(async (_key, patch) => {
-    await call('settings.update', { patch });
-    // The letter window decides what is due and how many hours are left.
-    if (patch.letterWindowHours !== undefined) await library.refresh();
+  #settings = resource<Settings, Partial<Settings>>({
+    key: 'settings',
+    topics: ['settings'],
+    ask: () => call('settings.get', {}),
+    drafts,
+    lay: (stored, typed) => ({ ...stored, ...typed('settings') })
   });
 
-  #reading = new Reading(this.#drafts);
-
-  load(): Promise<void> {
-    return this.#reading.read(
-      () => call('settings.get', {}),
-      (stored, typed) => {
-        this.values = { ...stored, ...typed('settings') };
-        theme.set(this.values.theme);
-      }
-    );
+  /** Null until they were read. */
+  get values(): Settings | null {
+    return this.#settings.value;
   }
 
-  /** Reads what another window may have set, a new word of the dictionary say, which would be overwritten here. */
-  watch(target: Window = window): void {
-    target.addEventListener('focus', () => void this.load().catch(() => undefined));
+  load(): Promise<void> {
+    return this.#settings.load();
+  }
+
+  /** From now on they and the theme follow what is set, in this window or another. Returns a function that ends it. */
+  follow(): () => void {
+    return this.#settings.watch(() => {
+      if (this.values) theme.set(this.values.theme);
+    });
   }
 
   set(patch: Partial<Settings>): void {
-    if (!this.values) return;
-    Object.assign(this.values, patch);
-    this.#reading.changed();
-    if (patch.theme) theme.set(patch.theme);
-    this.#drafts.type('settings', patch);
+    if (this.values) this.#settings.type('settings', patch);
   }
 }
 

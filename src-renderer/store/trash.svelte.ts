@@ -5,33 +5,33 @@ import { t } from '../i18n/messages';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { jobs } from './jobs.svelte';
-import { library } from './library.svelte';
 import { once } from './once';
-import { Reading } from './reading';
+import { resource } from './resource.svelte';
 import { tell } from './undo.svelte';
 import { nameOf } from './untitled';
 
 export type TrashEntry = OutputOf<'trash.list'>[number];
 
 class Trash {
-  entries = $state.raw<TrashEntry[]>([]);
-  loaded = $state(false);
   /** What is being erased now: an id, `all`, or nothing. */
   erasing = $state<string | null>(null);
-  #reading = new Reading();
+  #entries = resource<TrashEntry[]>({
+    key: 'trash',
+    topics: ['trash', 'interviews'],
+    ask: () => call('trash.list', {}),
+    whole: true
+  });
+
+  get entries(): TrashEntry[] {
+    return this.#entries.value ?? [];
+  }
+
+  get loaded(): boolean {
+    return this.#entries.value !== null;
+  }
 
   async load(): Promise<void> {
-    try {
-      await this.#reading.read(
-        () => call('trash.list', {}),
-        (read) => {
-          this.entries = read;
-          this.loaded = true;
-        }
-      );
-    } catch (error) {
-      tell(error);
-    }
+    await this.#entries.load().catch(tell);
   }
 
   async restore(entry: TrashEntry): Promise<void> {
@@ -49,7 +49,7 @@ class Trash {
     this.erasing = what;
     await this.#attempt(what, async () => {
       const target = entry ? { kind: entry.kind, id: entry.id } : {};
-      const { everywhere } = await jobs.follow({ kind: 'erasing', label: t('trash.erasing'), total: null }, (jobId) =>
+      const { everywhere } = await jobs.begin({ kind: 'erasing', label: t('trash.erasing'), total: null }, (jobId) =>
         call('trash.erase', { ...target, jobId })
       );
       if (everywhere) toaster.show(t('trash.erased'));
@@ -61,14 +61,7 @@ class Trash {
   }
 
   #attempt(what: string, work: () => Promise<void>): Promise<void> {
-    return once(`trash ${what}`, async () => {
-      try {
-        await work();
-        await Promise.all([this.load(), library.refresh()]);
-      } catch (error) {
-        tell(error);
-      }
-    });
+    return once(`trash ${what}`, () => this.#entries.after(work).catch(tell));
   }
 }
 

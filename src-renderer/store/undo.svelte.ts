@@ -1,10 +1,11 @@
 /** Deleting without asking: things go to the trash, and a toast or Ctrl+Z brings them back. */
 import type { Trashable } from '$contract';
-import { call, OperationError } from '../api/client';
+import { call } from '../api/client';
 import { t } from '../i18n/messages';
 import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { once } from './once';
+import { tell } from './tell';
 import { nameOf } from './untitled';
 
 interface Step {
@@ -39,24 +40,24 @@ class Undo {
   }
 
   /**
-   * Moves something to the trash and offers Undo. `refresh` runs after the move and again after an undo.
+   * Moves something to the trash and offers Undo. `list` is where it stood: it is read anew after the move and again after an undo.
    * A failure is told in a toast and nothing has changed; returns whether it was moved.
    */
-  trash(kind: Trashable, id: string, refresh: () => Promise<unknown>): Promise<boolean> {
+  trash(kind: Trashable, id: string, list: { reread: () => Promise<unknown> }): Promise<boolean> {
     return once(`trash ${id}`, async () => {
       const arrived = saving.hold();
       try {
         await saving.saveNow();
         const { label } = await call('trash.move', { kind, id });
         // Undo works from now on, also where the list takes its time to be read or can't be read just now.
-        const refreshed = refresh().catch(tell);
+        const reread = list.reread().catch(tell);
         this.offer(t('frame.inTrash', { name: shorten(nameOf({ kind, label })) }), async () => {
-          await refreshed;
+          await reread;
           await call('trash.restore', { kind, id });
           await saving.resume();
-          await refresh();
+          await list.reread();
         });
-        await refreshed;
+        await reread;
         return true;
       } catch (error) {
         tell(error);
@@ -82,10 +83,6 @@ class Undo {
 
 const shorten = (label: string): string => (label.length > 60 ? `${label.slice(0, 58).trimEnd()}…` : label);
 
-/** Shows a failure that has no better place on the screen. */
-export function tell(error: unknown): void {
-  const message = error instanceof OperationError ? error.message : t('frame.unexpected');
-  toaster.show(message, { tone: 'attention' });
-}
+export { tell };
 
 export const undo = new Undo();

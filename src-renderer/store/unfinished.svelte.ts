@@ -1,55 +1,67 @@
 /** What stands in fields whose words are part of nothing yet: kept like every other typed word, and there again after a restart. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { UnfinishedField } from '$contract';
 import { call } from '../api/client';
 import { Drafts } from './drafts.svelte';
-import { Reading } from './reading';
+import { resource } from './resource.svelte';
 
 const keyOf = (about: string, field: UnfinishedField): string => `${about} ${field}`;
-const drafts = new Drafts<{ words: string | null }>((key, { words }) => {
+
+interface Words {
+  words: string | null;
+}
+const drafts = new Drafts<Words>((key, { words }) => {
   const [about, field] = key.split(' ') as [string, UnfinishedField];
   return call('unfinished.keep', { about, field, words });
 });
 
 class Unfinished {
-  #words = new SvelteMap<string, string>();
-
-  #reading = new Reading(drafts);
+  #words = resource<Record<string, string>, Words>({
+    key: 'unfinished',
+    topics: ['unfinished'],
+    ask: async () => {
+      const kept = await call('unfinished.list', {});
+      return Object.fromEntries(kept.map(({ about, field, words }) => [keyOf(about, field), words]));
+    },
+    drafts,
+    lay(kept, typed, shown) {
+      const laid: Record<string, string> = {};
+      for (const key of Object.keys({ ...shown, ...kept })) {
+        const { words = kept[key] ?? null } = typed(key);
+        if (words !== null) laid[key] = words;
+      }
+      return laid;
+    }
+  });
 
   load(): Promise<void> {
-    return this.#reading.read(
-      () => call('unfinished.list', {}),
-      (stored, typed) => {
-        const kept = new Map(stored.map(({ about, field, words }) => [keyOf(about, field), words]));
-        for (const key of new Set([...kept.keys(), ...this.#words.keys()])) {
-          const { words = kept.get(key) ?? null } = typed(key);
-          if (words === null) this.#words.delete(key);
-          else this.#words.set(key, words);
-        }
-      }
-    );
+    return this.#words.load();
   }
 
-  /** Reads what another window may have finished: an answer that was filed there must not be filed again here. */
-  watch(target: Window = window): void {
-    target.addEventListener('focus', () => void this.load().catch(() => undefined));
+  /** From now on it follows other windows: an answer that was filed there must not be filed again here. Returns a function that ends it. */
+  follow(): () => void {
+    return this.#words.watch();
   }
 
   /** Null where nothing was typed since the last `finish`. */
   get(about: string, field: UnfinishedField): string | null {
-    return this.#words.get(keyOf(about, field)) ?? null;
+    return this.#words.value?.[keyOf(about, field)] ?? null;
   }
 
   set(about: string, field: UnfinishedField, words: string): void {
-    this.#words.set(keyOf(about, field), words);
-    drafts.type(keyOf(about, field), { words });
+    const key = keyOf(about, field);
+    this.#words.show({ ...this.#words.value, [key]: words });
+    drafts.type(key, { words });
   }
 
   /** They became part of something, or are not wanted. */
   finish(about: string, ...fields: UnfinishedField[]): void {
-    for (const field of fields) {
-      if (this.#words.delete(keyOf(about, field))) drafts.type(keyOf(about, field), { words: null });
+    const left = { ...this.#words.value };
+    for (const key of fields.map((field) => keyOf(about, field))) {
+      if (!Object.hasOwn(left, key)) continue;
+      delete left[key];
+      drafts.type(key, { words: null });
     }
+    this.#words.show(left);
   }
 }
 

@@ -2,52 +2,45 @@
 import type { CallInputOf, Unsaid } from '$contract';
 import { call } from '../api/client';
 import { Drafts } from './drafts.svelte';
-import { change } from './change';
-import { library } from './library.svelte';
-import { once } from './once';
 import { findMove, moved } from './order';
-import { Reading } from './reading';
-import { tell, undo } from './undo.svelte';
+import { resource, type Resource } from './resource.svelte';
+import { undo } from './undo.svelte';
 
 type Patch = CallInputOf<'unsaid.update'>['patch'];
 
-const drafts = new Drafts<Patch>(async (id, patch) => {
-  await call('unsaid.update', { id, patch });
-  library.changed();
-});
+const drafts = new Drafts<Patch>((id, patch) => call('unsaid.update', { id, patch }));
 
 export class UnsaidList {
-  list = $state<Unsaid[]>([]);
-  loaded = $state(false);
-  #reading = new Reading(drafts);
+  #unsaid: Resource<Unsaid[], Patch>;
 
-  constructor(readonly interviewId: string) {}
-
-  load(): Promise<void> {
-    return this.#reading.read(
-      () => call('unsaid.list', { interviewId: this.interviewId }),
-      (read, typed) => {
-        this.#take(read, typed);
-        this.loaded = true;
-      }
-    );
+  constructor(readonly interviewId: string) {
+    this.#unsaid = resource({
+      key: `unsaid ${interviewId}`,
+      topics: ['unsaid'],
+      ask: () => call('unsaid.list', { interviewId }),
+      drafts
+    });
   }
 
-  async add(): Promise<Unsaid | null> {
+  get list(): Unsaid[] {
+    return this.#unsaid.value ?? [];
+  }
+
+  get loaded(): boolean {
+    return this.#unsaid.value !== null;
+  }
+
+  load(): Promise<void> {
+    return this.#unsaid.load();
+  }
+
+  add(): Promise<Unsaid | null> {
     const { interviewId } = this;
-    return once(`unsaid.create ${interviewId}`, () =>
-      change(async () => {
-        const entry = await call('unsaid.create', { interviewId });
-        await this.load();
-        return entry;
-      })
-    );
+    return this.#unsaid.change(() => call('unsaid.create', { interviewId }), { once: 'create' });
   }
 
   edit(id: string, patch: Patch): void {
-    const entry = this.list.find((each) => each.id === id);
-    if (entry) Object.assign(entry, patch);
-    drafts.type(id, patch);
+    this.#unsaid.type(id, patch);
   }
 
   async reorder(ids: string[]): Promise<void> {
@@ -56,25 +49,13 @@ export class UnsaidList {
       ids
     );
     if (!move) return;
-    this.list = moved(this.list, move.id, move.to);
-    try {
-      await this.#reading.write(
-        () => call('unsaid.move', { id: move.id, toPosition: move.to }),
-        (read, typed) => this.#take(read, typed)
-      );
-    } catch (error) {
-      tell(error);
-    }
-  }
-
-  async remove(id: string): Promise<void> {
-    await undo.trash('unsaid', id, async () => {
-      await this.load();
-      library.changed();
+    this.#unsaid.show(moved(this.list, move.id, move.to));
+    await this.#unsaid.change(() => call('unsaid.move', { id: move.id, toPosition: move.to }), {
+      take: (list) => list
     });
   }
 
-  #take(read: Unsaid[], typed: (id: string) => Patch): void {
-    this.list = read.map((entry) => ({ ...entry, ...typed(entry.id) }));
+  async remove(id: string): Promise<void> {
+    await undo.trash('unsaid', id, this.#unsaid);
   }
 }

@@ -1,5 +1,5 @@
 /** A core whose answers wait until the test gives them, in the order that it wants. */
-import type { ErrorCode } from '../../src-main/contract';
+import type { CoreEvent, ErrorCode, Job, Topic } from '../../src-main/contract';
 import { useTransport } from '../../src-renderer/api/client';
 
 interface Question {
@@ -15,8 +15,14 @@ export function heldCore(): {
   waiting: Question[];
   next: (name: string) => Promise<Question>;
   rest: () => Promise<void>;
+  /** The core says that something has changed. */
+  changed: (...topics: Topic[]) => void;
+  tells: (job: Job) => void;
 } {
   const waiting: Question[] = [];
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const tell = (event: CoreEvent): void => listeners.forEach((listener) => listener(event));
+  let sequence = 0;
   /** Longer than any chain of promises in the program. */
   const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   useTransport({
@@ -36,7 +42,10 @@ export function heldCore(): {
     fileUrl: (path) => Promise.resolve(path),
     send: () => Promise.reject(new Error('Nothing is sent here.')),
     onCommand: () => () => undefined,
-    onEvent: () => () => undefined
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    }
   });
   const next = async (name: string): Promise<Question> => {
     await rest();
@@ -44,5 +53,6 @@ export function heldCore(): {
     if (at < 0) throw new Error(`Nobody asks ${name}; asked are: ${waiting.map((each) => each.name).join(', ')}`);
     return waiting.splice(at, 1)[0]!;
   };
-  return { waiting, next, rest };
+  const changed = (...topics: Topic[]): void => tell({ kind: 'changed', sequence: ++sequence, topics, from: null });
+  return { waiting, next, rest, changed, tells: (job) => tell({ kind: 'job', job }) };
 }

@@ -12,21 +12,22 @@ import { openTestCore } from '../../core/create-core/open-test-core';
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 test.each(['interviews.list', 'due.list', 'unfinished.list'] as const)(
   'where %s fails, the window is there all the same, with what the library says of itself',
   async (failing) => {
     const { call } = await openTestCore();
-    vi.useFakeTimers({ toFake: ['setInterval'] });
     vi.spyOn(theme, 'set').mockImplementation(() => undefined);
-    vi.spyOn(settings, 'watch').mockImplementation(() => undefined);
-    vi.spyOn(unfinished, 'watch').mockImplementation(() => undefined);
+    vi.spyOn(settings, 'follow').mockReturnValue(() => undefined);
+    vi.spyOn(unfinished, 'follow').mockReturnValue(() => undefined);
     vi.spyOn(saving, 'watch').mockReturnValue(() => undefined);
     vi.spyOn(navigation, 'start').mockReturnValue(() => undefined);
     const told = vi.spyOn(toaster, 'show');
     vi.spyOn(client, 'connect').mockResolvedValue({} as never);
+    vi.spyOn(client, 'onEvent').mockReturnValue(() => undefined);
+    vi.stubGlobal('window', new EventTarget());
     vi.spyOn(client, 'onCommand').mockReturnValue(() => undefined);
     vi.spyOn(client, 'call').mockImplementation(async (name, input) => {
       if (name === failing) throw new client.OperationError('UNEXPECTED', 'It can’t be read.');

@@ -5,7 +5,6 @@ import { runChecks } from '$shared/letter/checks/run-checks';
 import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { LetterChecks } from '../../../../src-renderer/store/letter-checks.svelte';
 import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelte';
-import { library } from '../../../../src-renderer/store/library.svelte';
 import { unfinished } from '../../../../src-renderer/store/unfinished.svelte';
 import { openTestCore, type TestCore } from '../../core/create-core/open-test-core';
 
@@ -16,7 +15,6 @@ afterEach(() => {
 
 async function opened(folder?: string): Promise<TestCore> {
   const core = await openTestCore(folder);
-  vi.spyOn(library, 'changed').mockImplementation(() => undefined);
   vi.spyOn(client, 'call').mockImplementation((name, input) => core.call(name, input as never) as never);
   return core;
 }
@@ -28,15 +26,20 @@ test('words that are not filed are there for a window that starts later, and gon
   unfinished.set(id, 'decision', 'decline');
   await saving.saveNow();
 
-  const later = (await import('../../../../src-renderer/store/unfinished.svelte?later' as string)) as {
-    unfinished: typeof unfinished;
-  };
+  // Every module anew, as in a window that starts: nothing is shared with this one but the library.
+  vi.resetModules();
+  const laterClient = await import('../../../../src-renderer/api/client');
+  vi.spyOn(laterClient, 'call').mockImplementation((name, input) => call(name, input as never) as never);
+  vi.spyOn(laterClient, 'onEvent').mockReturnValue(() => undefined);
+  const later = await import('../../../../src-renderer/store/unfinished.svelte');
+  const { followLibrary } = await import('../../../../src-renderer/store/resources');
   expect(later.unfinished).not.toBe(unfinished);
   expect(later.unfinished.get(id, 'decision_reason')).toBeNull();
   await later.unfinished.load();
   expect(later.unfinished.get(id, 'decision_reason')).toBe('The hours');
   const target = new EventTarget();
-  later.unfinished.watch(target as Window);
+  followLibrary(target as Window);
+  later.unfinished.follow();
   later.unfinished.set(id, 'good_sign', 'They laughed');
 
   unfinished.finish(id, 'decision', 'decision_reason', 'answer');
@@ -45,6 +48,7 @@ test('words that are not filed are there for a window that starts later, and gon
   target.dispatchEvent(new Event('focus'));
   await vi.waitFor(() => expect(later.unfinished.get(id, 'decision_reason')).toBeNull());
   expect(later.unfinished.get(id, 'good_sign')).toBe('They laughed');
+  await (await import('../../../../src-renderer/store/drafts.svelte')).saving.saveNow();
   expect(await call('unfinished.list', {})).toEqual([{ about: id, field: 'good_sign', words: 'They laughed' }]);
 });
 

@@ -1,29 +1,34 @@
 /** Answers that come late, in the wrong order or twice leave the screen as the user knows it. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useTransport } from '../../../../src-renderer/api/client';
 import { Aftermath } from '../../../../src-renderer/store/afterwards.svelte';
 import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { Facts } from '../../../../src-renderer/store/facts.svelte';
 import { FitReview } from '../../../../src-renderer/store/fit.svelte';
-import { InterviewDetails } from '../../../../src-renderer/store/interview.svelte';
+import { InterviewDetails, interviewOf } from '../../../../src-renderer/store/interview.svelte';
 import { JobAd } from '../../../../src-renderer/store/job-ad.svelte';
-import { jobs } from '../../../../src-renderer/store/jobs.svelte';
 import { library } from '../../../../src-renderer/store/library.svelte';
 import { QuestionCards } from '../../../../src-renderer/store/question-cards.svelte';
 import { Recordings } from '../../../../src-renderer/store/recordings.svelte';
+import { followLibrary } from '../../../../src-renderer/store/resources';
 import { Search } from '../../../../src-renderer/store/search.svelte';
 import { Signs } from '../../../../src-renderer/store/signs.svelte';
 import { trash } from '../../../../src-renderer/store/trash.svelte';
+import { topics } from '../../../../src-main/contract';
 import { heldCore } from '../../../support/held-core';
 
 let core: ReturnType<typeof heldCore>;
-beforeEach(() => void (core = heldCore()));
-afterEach(() => useTransport(undefined));
+let unfollow: () => void;
+beforeEach(() => {
+  core = heldCore();
+  unfollow = followLibrary(new EventTarget() as Window);
+});
+afterEach(() => {
+  core.changed(...topics);
+  unfollow();
+  useTransport(undefined);
+});
 
-/** The library pane follows: its list and what is due. */
-async function libraryFollows(): Promise<void> {
-  for (const name of ['interviews.list', 'due.list']) await (await core.next(name)).answer([]);
-}
 /** What was typed is saved, so that the next test starts with everything saved. */
 async function saves(name: string, answer: unknown): Promise<void> {
   const saved = saving.saveNow();
@@ -37,7 +42,9 @@ const card = (id: string) => ({ id, question: id, factIds: [], evidenceIds: [] }
 describe('a list', () => {
   it('keeps the newer answer when an older one comes later', async () => {
     const facts = new Facts('i');
-    const [first, second] = [facts.load(), facts.load()];
+    const first = facts.load();
+    core.changed('facts');
+    const second = facts.load();
     const [older, newer] = [await core.next('facts.list'), await core.next('facts.list')];
     await newer.answer(named('a', 'b'));
     await older.answer(named('a'));
@@ -136,9 +143,9 @@ it('the open interview keeps what a save gave back when an older answer comes la
   const opening = library.open('i');
   await (await core.next('interviews.get')).answer({ id: 'i', company: 'Old' });
   await opening;
-  const again = library.reread('i');
+  const again = library.open('i');
   const late = await core.next('interviews.get');
-  library.adopt({ id: 'i', company: 'New' } as never);
+  interviewOf('i').show({ id: 'i', company: 'New' } as never);
   await late.answer({ id: 'i', company: 'Old' });
   expect(library.current?.company).toBe('New');
   await (await core.next('interviews.get')).answer({ id: 'i', company: 'New' });
@@ -152,7 +159,7 @@ it('two presses begin one interview', async () => {
   await core.rest();
   expect(core.waiting.map(({ name }) => name)).toEqual(['interviews.create']);
   await (await core.next('interviews.create')).answer({ id: 'new' });
-  await libraryFollows();
+  await (await core.next('interviews.list')).answer([]);
   await Promise.all(both);
   expect(core.waiting).toEqual([]);
 });
@@ -222,8 +229,6 @@ it('an outcome that is taken back stays so, and notes that are being written sta
   await first.answer({ ...fields, outcome: 'offer' });
   await (await core.next('afterwards.update')).answer({ ...fields, outcome: 'silence' });
   expect([after.fields?.outcome, after.fields?.notes]).toEqual(['silence', 'typed']);
-  await libraryFollows();
-  await libraryFollows();
   expect(await Promise.all(both)).toEqual([true, true]);
   await saves('afterwards.update', {});
 });
@@ -241,21 +246,6 @@ it('a moment that was just stamped stays when the moments before it come late', 
   expect(ids(recordings.markers)).toBe('stamped');
 });
 
-it('work that has ended is not shown again by a list that was asked for before', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
-  const job = { kind: 'packet', label: 'Making the packet', total: null };
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let id = '';
-  const followed = jobs.follow(job, (given) => ((id = given), promise));
-  await vi.advanceTimersByTimeAsync(500);
-  vi.useRealTimers();
-  const list = await core.next('jobs.list');
-  resolve();
-  await followed;
-  await list.answer([{ ...job, id, done: 1, state: 'running' }]);
-  expect(jobs.running).toEqual([]);
-});
-
 it('what is being erased is shown as such until it is gone, also when something else is put back meanwhile', async () => {
   const entry = (id: string) => ({ kind: 'sign', id, label: id }) as never;
   const erased = trash.erase(entry('a'));
@@ -263,13 +253,11 @@ it('what is being erased is shown as such until it is gone, also when something 
   const restored = trash.restore(entry('b'));
   await (await core.next('trash.restore')).answer({});
   await (await core.next('trash.list')).answer([entry('a')]);
-  await libraryFollows();
   await restored;
   expect(trash.erasing).toBe('a');
   await erasing.answer({ everywhere: true });
   expect(trash.erasing).toBe('a');
   await (await core.next('trash.list')).answer([]);
-  await libraryFollows();
   await erased;
   expect([trash.erasing, trash.entries]).toEqual([null, []]);
 });

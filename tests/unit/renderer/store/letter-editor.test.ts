@@ -1,7 +1,6 @@
 /** Two windows write one letter, on a real library: whoever is overwritten finds their words among the versions, whatever comes between. */
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
-import { library } from '../../../../src-renderer/store/library.svelte';
 import { LetterEditor, drafts } from '../../../../src-renderer/store/letter-editor.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
 
@@ -17,7 +16,6 @@ async function twoWindows(before: (name: string, time: number, other: (body: str
     await call('letters.save', { id: letter.id, baseRevision: revision, patch: { body } });
   };
   const times = new Map<string, number>();
-  vi.spyOn(library, 'changed').mockImplementation(() => undefined);
   vi.spyOn(client, 'call').mockImplementation(async (name, input) => {
     times.set(name, (times.get(name) ?? 0) + 1);
     await before(name, times.get(name)!, other);

@@ -4,7 +4,6 @@ import * as client from '../../../../src-renderer/api/client';
 import { Aftermath } from '../../../../src-renderer/store/afterwards.svelte';
 import { saving } from '../../../../src-renderer/store/drafts.svelte';
 import { Letters } from '../../../../src-renderer/store/letters.svelte';
-import { library } from '../../../../src-renderer/store/library.svelte';
 import { drafts } from '../../../../src-renderer/store/letter-editor.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
 
@@ -24,7 +23,6 @@ async function twoLetters() {
     held.set(name, promise);
     return resolve;
   };
-  vi.spyOn(library, 'changed').mockImplementation(() => undefined);
   vi.spyOn(client, 'call').mockImplementation(async (name, input) => {
     calls.push(name);
     if (fails.has(name)) throw new client.OperationError('DISK_FULL', 'No room');

@@ -1,17 +1,29 @@
-/** Search as you type: the newest question counts, and one that came too early is asked again. */
+/** Search as you type: the newest question counts, and one that came too early is asked again when the core says that it knows more. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CoreEvent, Topic } from '../../../../src-main/contract';
 import * as client from '../../../../src-renderer/api/client';
+import { followLibrary } from '../../../../src-renderer/store/resources';
 import { Search } from '../../../../src-renderer/store/search.svelte';
 
 const answer = (unread: number, hits: unknown[] = []) => ({ hits, more: false, unread, preparing: 0 }) as never;
 
-beforeEach(() => void vi.useFakeTimers());
+let changed: (...topics: Topic[]) => void;
+let unfollow: () => void;
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(client, 'onEvent').mockImplementation((listener: (event: CoreEvent) => void) => {
+    changed = (...topics) => listener({ kind: 'changed', sequence: 1, topics, from: null });
+    return () => undefined;
+  });
+  unfollow = followLibrary(new EventTarget() as Window);
+});
 afterEach(() => {
+  unfollow();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-test('while files are being read the question is asked again, less and less often, until the answer is whole', async () => {
+test('while files are being read the question is asked again as often as one is ready, until the answer is whole', async () => {
   const call = vi
     .spyOn(client, 'call')
     .mockResolvedValueOnce(answer(2))
@@ -21,14 +33,19 @@ test('while files are being read the question is asked again, less and less ofte
   search.ask('zephyrine');
   await vi.advanceTimersByTimeAsync(200);
   expect([search.unread, search.hits.length]).toEqual([2, 0]);
+  const leave = search.watch();
+  changed('evidence');
   await vi.advanceTimersByTimeAsync(500);
   expect(search.unread).toBe(1);
-  await vi.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(call).toHaveBeenCalledTimes(2);
+  changed('evidence', 'progress');
+  changed('evidence');
   await vi.advanceTimersByTimeAsync(300);
   expect([search.unread, search.hits.length]).toEqual([0, 1]);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(call).toHaveBeenCalledTimes(3);
+  leave();
 });
 
 test('a cleared search asks no more', async () => {
@@ -37,6 +54,7 @@ test('a cleared search asks no more', async () => {
   search.ask('zephyrine');
   await vi.advanceTimersByTimeAsync(200);
   search.clear();
+  changed('evidence');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(call).toHaveBeenCalledTimes(1);
   expect(search.unread).toBe(0);

@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import { saving } from '../../../../src-renderer/store/drafts.svelte';
+import { followLibrary } from '../../../../src-renderer/store/resources';
 import { settings } from '../../../../src-renderer/store/settings.svelte';
 import { theme } from '../../../../src-renderer/store/theme.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
@@ -38,8 +39,10 @@ test('a reading that was on its way does not take back what was set meanwhile', 
 test('coming back to a window, it knows the words that were added in another one', async () => {
   const { call } = await opened();
   const target = new EventTarget();
-  settings.watch(target as Window);
+  vi.spyOn(client, 'onEvent').mockReturnValue(() => undefined);
+  const ends = [settings.follow(), followLibrary(target as Window)];
   await call('settings.update', { patch: { dictionary: ['Halden'] } });
   target.dispatchEvent(new Event('focus'));
   await vi.waitFor(() => expect(settings.values?.dictionary).toEqual(['Halden']));
+  for (const end of ends) end();
 });
