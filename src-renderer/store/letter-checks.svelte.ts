@@ -245,7 +245,7 @@ export class LetterChecks {
       ...[senderName, address, sender, recipient],
       ...library.interviews.flatMap(({ company, role }) => [company, role]),
       ...this.people.flatMap(({ name, title }) => [name, title]),
-      ...this.facts.flatMap(({ source, notQuotable }) => [source, notQuotable])
+      ...this.facts.flatMap(({ source, notQuotable }) => [source, notQuotable ?? ''])
     ];
   }
 
@@ -275,8 +275,8 @@ export class LetterChecks {
 /** A card keeps the words of its source: whoever may not be quoted may not be quoted from there either. */
 const quotedOnCards = (facts: readonly KnownFact[]): Passage[] =>
   facts
-    .filter(({ quote, notQuotable }) => quote && notQuotable)
-    .map(({ quote, notQuotable }) => ({ who: notQuotable, text: quote }));
+    .filter(({ quote }) => quote)
+    .flatMap(({ quote, notQuotable }) => (notQuotable === null ? [] : [{ who: notQuotable, text: quote }]));
 
 /** False where the stored file is missing or isn't what was filed; what can't be told now is told by the next look. */
 async function isWhole(id: string): Promise<boolean> {

@@ -11,6 +11,7 @@ import { enclosures } from './en/enclosures';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { exporting } from './en/export';
+import { findings } from './en/findings';
 import { fit } from './en/fit';
 import { formats } from './en/formats';
 import { frame } from './en/frame';
@@ -27,6 +28,7 @@ import { requests } from './en/requests';
 import { review } from './en/review';
 import { sent } from './en/sent';
 import { settings } from './en/settings';
+import { signs } from './en/signs';
 import { stages } from './en/stages';
 import { trash } from './en/trash';
 import { ui } from './en/ui';
@@ -47,6 +49,7 @@ export const english = {
   ...errors,
   ...evidence,
   ...exporting,
+  ...findings,
   ...fit,
   ...formats,
   ...frame,
@@ -63,6 +66,7 @@ export const english = {
   ...review,
   ...sent,
   ...settings,
+  ...signs,
   ...stages,
   ...trash,
   ...ui,
@@ -88,6 +92,4 @@ export type ParamsArgument<Key extends MessageKey> = keyof MessageParams<Key> ex
   ? []
   : [params: MessageParams<Key>];
 
-export function message<Key extends MessageKey>(key: Key, ...[params]: ParamsArgument<Key>): Message<Key> {
-  return params === undefined ? { key } : { key, params: params as Message['params'] & object };
-}
+export { message } from './message';

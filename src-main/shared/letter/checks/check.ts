@@ -5,6 +5,8 @@ import type { LanguageWords, Wording } from '../../../contract/languages';
 import type { KnownFact } from '../claims/known-facts';
 import type { Passage } from '../claims/quoted';
 import type { Span } from '../text/sentences';
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 export const groups = ['claims', 'content', 'length', 'language'] as const;
 export type Group = (typeof groups)[number];
@@ -71,21 +73,21 @@ export interface Letter extends LetterFacts {
 
 /** A change to the body that puts a finding right; offsets in `body`. */
 export interface Fix {
-  label: string;
+  label: Message;
   from: number;
   to: number;
   insert: string;
 }
 
 export interface Found {
-  message: string;
+  message: Message;
   /** In the body; without it the finding is about the letter as a whole, or about the subject. */
   at?: Span;
   where?: 'subject';
   /** What it is about, where that is not the text at its place: another of these is another finding. */
   words?: string;
   /** Added to the check's own reason where this one finding has more to say. */
-  reason?: string;
+  reason?: Message;
   fixes?: Fix[];
   /** The text to back with a fact, for findings that a link to a fact settles. */
   link?: Span;
@@ -95,9 +97,9 @@ export type Check = {
   id: string;
   group: Group;
   /** What it looks at, as a noun, for the list of what is fine. */
-  title: string;
-  reason: string;
-  source: { citation: string; year?: number };
+  title: Message;
+  reason: Message;
+  source: { citation: Message; year?: number };
   /** The kinds of letter that it is for; without it, all but requests to third parties. */
   kinds?: readonly LetterKind[];
 } &
@@ -115,7 +117,7 @@ export interface Finding extends Found {
   about: string;
   checkId: string;
   group: Group;
-  reason: string;
+  reason: Message;
   source: Check['source'];
 }
 
@@ -123,5 +125,5 @@ export interface Finding extends Found {
 export const mayBeIgnored = ({ group, checkId }: Pick<Finding, 'group' | 'checkId'>): boolean =>
   group !== 'claims' || checkId === 'claims.unsupported' || checkId === 'claims.amount';
 
-export const own = { citation: 'This program’s own default', year: 2026 };
+export const own = { citation: message('findings.own'), year: 2026 };
 export const toTheEmployer: readonly LetterKind[] = ['recovery', 'thank_you', 'follow_up'];

@@ -3,13 +3,15 @@ import { valueOf } from '../claims/numbers';
 import { quotedIn } from '../claims/quoted';
 import type { ClaimTrouble } from '../claims/match-facts';
 import { own, toTheEmployer, type Check, type Found, type Letter } from './check';
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 const figure: Check = {
   id: 'claims.unsupported',
   group: 'claims',
-  title: 'Figures with a fact behind them',
-  reason: 'A figure without proof is only said. Link the fact card that backs it, or leave the figure out.',
-  source: { citation: 'Bangerter and colleagues: stories with results helped, self-descriptions hurt', year: 2014 },
+  title: message('findings.unsupportedTitle'),
+  reason: message('findings.unsupportedReason'),
+  source: { citation: message('findings.bangertersClaims'), year: 2014 },
   find: ({ coverage, facts, lexicon, plain }) =>
     coverage.unsupported.map((each) => {
       // A bare number says little by itself: the word after it is shown too.
@@ -20,18 +22,18 @@ const figure: Check = {
           retractedBecause !== null && each.values.includes(valueOf(value, lexicon))
       );
       return {
-        message: `No fact backs “${text}”.`,
+        message: message('findings.unsupported', { text }),
         at: each,
         link: each,
-        ...(denied && { reason: `A fact with this figure is marked “do not claim”: ${denied.statement}` })
+        ...(denied && { reason: message('findings.unsupportedDenied', { statement: denied.statement }) })
       };
     })
 };
 
 const trouble = (
   kind: ClaimTrouble,
-  title: string,
-  reason: string,
+  title: Message,
+  reason: Message,
   fixes: (letter: Letter, found: Letter['coverage']['claims'][number]) => Found['fixes'] = unlink
 ): Check => ({
   id: `claims.${kind}`,
@@ -40,23 +42,21 @@ const trouble = (
   reason,
   source: own,
   find: (letter) =>
-    letter.coverage.claims
-      .filter((state) => state.trouble === kind)
-      .map((state) => ({
-        message: state.message,
-        at: { from: state.claim.textFrom, to: state.claim.textTo },
-        fixes: fixes(letter, state)
-      }))
+    letter.coverage.claims.flatMap((state) => {
+      const { claim, message: why } = state;
+      if (state.trouble !== kind || why === null) return [];
+      return [{ message: why, at: { from: claim.textFrom, to: claim.textTo }, fixes: fixes(letter, state) }];
+    })
 });
 
 const unlink = (_: Letter, { claim }: Letter['coverage']['claims'][number]): Found['fixes'] => [
-  { label: 'Unlink the fact', from: claim.from, to: claim.to, insert: claim.text }
+  { label: message('findings.unlink'), from: claim.from, to: claim.to, insert: claim.text }
 ];
 
 const contradicts = trouble(
   'contradicts',
-  'Numbers that agree with their facts',
-  'One wrong number costs the belief in all the others. Correct the letter or the card, whichever is wrong.',
+  message('findings.contradictsTitle'),
+  message('findings.contradictsReason'),
   (letter, state) => {
     const card = state.fact?.figure;
     const numbers = [...state.claim.text.matchAll(/\d+(?:[.,]\d+)*/g)];
@@ -64,7 +64,7 @@ const contradicts = trouble(
     if (!card || numbers.length !== 1 || !only) return unlink(letter, state);
     const from = state.claim.textFrom + only.index;
     return [
-      { label: `Write ${card}`, from, to: from + only[0].length, insert: card },
+      { label: message('findings.writeFigure', { figure: card }), from, to: from + only[0].length, insert: card },
       ...(unlink(letter, state) ?? [])
     ];
   }
@@ -73,67 +73,39 @@ const contradicts = trouble(
 export const claimChecks: Check[] = [
   figure,
   contradicts,
-  trouble(
-    'retracted',
-    'Facts that you took back',
-    'You had a reason to take this fact back; the employer may find it too.'
-  ),
-  trouble(
-    'private',
-    'Facts not to be shared',
-    'You decided that this one stays with you. The card says so under “May I share this?”.'
-  ),
-  trouble(
-    'ask',
-    'Facts to ask about first',
-    'Ask whoever it concerns, then answer “May I share this?” on the card. Until then it is a promise that you may not be able to keep.'
-  ),
-  trouble(
-    'evidence',
-    'Evidence that is there, as it was',
-    'Whoever asks for the proof should get the file that you read. Add it again, or choose another source on the card.'
-  ),
-  trouble(
-    'permission',
-    'Permission to quote',
-    'Ask before you use somebody’s words or name; tick the permission in the request once you have it.'
-  ),
+  trouble('retracted', message('findings.retractedTitle'), message('findings.retractedReason')),
+  trouble('private', message('findings.privateTitle'), message('findings.privateReason')),
+  trouble('ask', message('findings.askTitle'), message('findings.askReason')),
+  trouble('evidence', message('findings.evidenceTitle'), message('findings.evidenceReason')),
+  trouble('permission', message('findings.permissionTitle'), message('findings.permissionReason')),
   {
     id: 'claims.quoted',
     group: 'claims',
-    title: 'Words that you may quote',
-    reason:
-      'Ask before you use somebody’s words, then tick the permission in the request. Or say it in words of your own.',
+    title: message('findings.quotedTitle'),
+    reason: message('findings.quotedReason'),
     source: own,
     find: ({ plain, passages }) =>
       quotedIn(plain, passages).map(({ from, to, who }) => ({
-        message: `These are the words of ${who || 'the person whom you asked'}, who has not said that you may quote them.`,
+        message: who ? message('findings.quoted', { who }) : message('findings.quotedUnnamed'),
         at: { from, to }
       }))
   },
-  trouble(
-    'unknown',
-    'Links that lead to a fact',
-    'A link without its fact proves nothing: link another fact, or unlink it.'
-  ),
+  trouble('unknown', message('findings.unknownTitle'), message('findings.unknownReason')),
   {
     id: 'claims.amount',
     group: 'claims',
-    title: 'Facts in the letter',
-    reason:
-      'One to four facts that can be checked are enough for a page; one thing done, with its result, beats three adjectives.',
+    title: message('findings.amountTitle'),
+    reason: message('findings.amountReason'),
     source: own,
     kinds: toTheEmployer.filter((kind) => kind !== 'follow_up'),
     find: ({ coverage, facts }) => {
       const used = new Set(coverage.claims.map(({ claim }) => claim.key)).size;
-      if (used > 4)
-        return [{ message: `The letter leans on ${used} facts; the strongest three or four are read with more care.` }];
+      if (used > 4) return [{ message: message('findings.amountMany', { count: used }) }];
       const usable = facts.filter(
         ({ retractedBecause, sharing }) => retractedBecause === null && sharing !== 'no'
       ).length;
       if (used > 0 || coverage.unsupported.length > 0) return [];
-      const more = usable === 0 ? 'Write one on the stage Proof.' : 'Type [[ where one fits.';
-      return [{ message: `No fact is linked yet. ${more}` }];
+      return [{ message: usable === 0 ? message('findings.amountNoFact') : message('findings.amountNone') }];
     }
   }
 ];

@@ -7,6 +7,8 @@ import type { LanguageWords, Wording } from '../../../contract/languages';
 import { numberSources, valueOf } from '../claims/numbers';
 import type { Span } from '../text/sentences';
 import { own, type Check, type EnclosedCount, type Found, type Letter } from './check';
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 /** The places where a text says that papers come along. */
 export const promisesIn = (plain: string, { enclosed }: Wording): Span[] =>
@@ -54,9 +56,8 @@ export const enclosedChecks: Check[] = [
   {
     id: 'content.enclosed',
     group: 'content',
-    title: 'Enclosures that go along as the text says',
-    reason:
-      'Whoever reads that papers are enclosed looks for them first. Choose them under Enclosures, or change the sentence.',
+    title: message('findings.enclosedTitle'),
+    reason: message('findings.enclosedReason'),
     source: own,
     kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
     find: (letter) => (letter.enclosed ? brokenPromises(letter, letter.enclosed) : null)
@@ -69,22 +70,17 @@ function brokenPromises({ plain, sentences, lexicon, wording }: Letter, enclosed
   const [first] = promises;
   if (!first) return [];
   if (enclosed.most === 0) {
-    return [{ message: `“${quoted(plain, first)}”: nothing goes along with this letter.`, at: first }];
+    return [{ message: message('findings.nothingEnclosed', { text: quoted(plain, first) }), at: first }];
   }
   return thatPromise(sentences, promises).flatMap(({ from, to }) => {
     const said = countPromised(plain.slice(from, to), wording, lexicon);
     if (!said || (said.count >= enclosed.least && said.count <= enclosed.most)) return [];
     const at = { from: from + said.from, to: from + said.to };
-    return [{ message: `“${quoted(plain, at)}”: ${enclosuresGo(enclosed.most)} along.`, at }];
+    return [{ message: message('findings.enclosedCount', { text: quoted(plain, at), count: enclosed.most }), at }];
   });
 }
 
 const quoted = (text: string, { from, to }: Span): string => text.slice(from, to).replace(/\s+/g, ' ').trim();
-
-function enclosuresGo(count: number): string {
-  if (count === 0) return 'no enclosure goes';
-  return count === 1 ? 'one enclosure goes' : `${count} enclosures go`;
-}
 
 /** Of included enclosures: how many go along for certain, and how many can. Nobody can read an empty, damaged or missing one. */
 export function enclosedCount(included: readonly Pick<Enclosure, 'problemCode'>[]): EnclosedCount {
@@ -93,9 +89,14 @@ export function enclosedCount(included: readonly Pick<Enclosure, 'problemCode'>[
   return { least, most };
 }
 
-/** What the text of an e-mail says of its attachments where that is not what goes along, in a sentence; empty where it is. */
-export function wrongCount(text: string, attached: number, wording: Wording | null, lexicon: LanguageWords): string {
+/** What the text of an e-mail says of its attachments where that is not what goes along, in a sentence; null where it is. */
+export function wrongCount(
+  text: string,
+  attached: number,
+  wording: Wording | null,
+  lexicon: LanguageWords
+): Message | null {
   const [said, ...others] = wording ? countsIn(text, wording, lexicon) : [];
-  if (!said || others.length > 0 || said.count === attached) return '';
-  return `Your text says “${quoted(text, said)}”, and ${enclosuresGo(attached)} along with this e-mail.`;
+  if (!said || others.length > 0 || said.count === attached) return null;
+  return message('export.promised', { said: quoted(text, said), count: attached });
 }

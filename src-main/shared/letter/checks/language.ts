@@ -6,6 +6,8 @@ import { sentenceAt } from '../text/sentences';
 import { own, type Check, type Letter } from './check';
 import { countWords } from '../text/words';
 import { readingEase } from './reading-ease';
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 /** On Flesch's scale, where 60 and more is plain; and the words below which it says nothing. */
 const hardBelow = 40;
@@ -15,24 +17,24 @@ export const languageChecks: Check[] = [
   {
     id: 'language.cliches',
     group: 'language',
-    title: 'Worn phrases',
-    reason: 'Everybody writes it, so it says nothing about you. Put what you did in its place.',
-    source: { citation: 'Bangerter and colleagues: stories helped, self-descriptions hurt', year: 2014 },
-    findWording: (letter, { cliches }) => phrases(letter, cliches, (text) => `“${text}” is in every letter.`)
+    title: message('findings.clicheTitle'),
+    reason: message('findings.clicheReason'),
+    source: { citation: message('findings.clicheSource'), year: 2014 },
+    findWording: (letter, { cliches }) => phrases(letter, cliches, (text) => message('findings.cliche', { text }))
   },
   {
     id: 'language.hedges',
     group: 'language',
-    title: 'Plain statements',
-    reason: 'What can be checked needs no softening.',
+    title: message('findings.hedgeTitle'),
+    reason: message('findings.hedgeReason'),
     source: own,
-    findWording: (letter, { hedges }) => phrases(letter, hedges, (text) => `“${text}” takes force from what follows.`)
+    findWording: (letter, { hedges }) => phrases(letter, hedges, (text) => message('findings.hedge', { text }))
   },
   {
     id: 'language.figures',
     group: 'language',
-    title: 'Figures as figures',
-    reason: 'A figure in digits is seen at once, in a letter that is only skimmed too.',
+    title: message('findings.figureTitle'),
+    reason: message('findings.figureReason'),
     source: own,
     find: (letter) =>
       spelledFigures(letter).flatMap(({ from, to }) => {
@@ -45,9 +47,16 @@ export const languageChecks: Check[] = [
         const as = (written: string): string => `${written}${text.slice(number.length)}`.replace(/\s+/g, ' ').trim();
         return [
           {
-            message: `“${as(number)}” is easier to see as “${as(digits)}”.`,
+            message: message('findings.figure', { words: as(number), digits: as(digits) }),
             at: { from, to },
-            fixes: [{ label: `Write ${digits}`, from, to: from + number.length, insert: digits }]
+            fixes: [
+              {
+                label: message('findings.writeFigure', { figure: digits }),
+                from,
+                to: from + number.length,
+                insert: digits
+              }
+            ]
           }
         ];
       })
@@ -55,21 +64,21 @@ export const languageChecks: Check[] = [
   {
     id: 'language.reading-ease',
     group: 'language',
-    title: 'Reading ease',
-    reason: 'Measured by the length of sentences and words. Shorter ones of both make it easier.',
-    source: { citation: 'Flesch, Reading Ease', year: 1948 },
+    title: message('findings.readingEaseTitle'),
+    reason: message('findings.readingEaseReason'),
+    source: { citation: message('findings.flesch'), year: 1948 },
     findWording: ({ plain, sentences, paragraphs }, wording) => {
       const running = sentences
         .filter(({ from }) => sentenceAt(paragraphs, from))
         .map(({ from, to }) => plain.slice(from, to));
       const ease = countWords(running.join(' ')) < fewest ? null : readingEase(running, wording.readingEase);
       if (ease === null || ease >= hardBelow) return [];
-      return [{ message: `It reads hard: ${Math.max(0, Math.round(ease))} of 100, where 60 is plain.` }];
+      return [{ message: message('findings.readingEase', { score: Math.max(0, Math.round(ease)) }) }];
     }
   }
 ];
 
-function phrases({ plain }: Letter, sources: readonly string[], say: (text: string) => string) {
+function phrases({ plain }: Letter, sources: readonly string[], say: (text: string) => Message) {
   return [...plain.matchAll(wholeWords(sources))].map((match) => ({
     message: say(match[0].replace(/\s+/g, ' ')),
     at: { from: match.index, to: match.index + match[0].length }

@@ -1,6 +1,7 @@
 /** Checks of how long the letter and its parts are. */
 import { countWords } from '../text/words';
 import { own, type Check } from './check';
+import { message } from '../../messages/message';
 
 export const fewWords = 150;
 export const manyWords = 250;
@@ -12,73 +13,78 @@ export const lengthChecks: Check[] = [
   {
     id: 'length.words',
     group: 'length',
-    title: `${fewWords} to ${manyWords} words`,
-    reason: 'Long enough for one fact with its proof, short enough to be read to its end. A choice, not a law.',
+    title: message('findings.wordsTitle', { least: fewWords, most: manyWords }),
+    reason: message('findings.wordsReason'),
     source: own,
     kinds: ['recovery', 'thank_you'],
     find: ({ words }) => {
-      if (words > manyWords) return [{ message: `${words} words: ${words - manyWords} more than most are read.` }];
-      if (words > 0 && words < fewWords)
-        return [{ message: `${words} words: ${fewWords - words} short of a full letter.` }];
+      if (words > manyWords) {
+        const over = { count: words, over: words - manyWords, most: manyWords };
+        return [{ message: message('findings.wordsMany', over) }];
+      }
+      if (words > 0 && words < fewWords) {
+        const under = { count: words, under: fewWords - words, least: fewWords };
+        return [{ message: message('findings.wordsFew', under) }];
+      }
       return [];
     }
   },
   {
     id: 'length.short',
     group: 'length',
-    title: `No more than ${manyWords} words`,
-    reason: 'It asks, reminds or declines: one thing, which fits into a few lines. A choice, not a law.',
+    title: message('findings.shortTitle', { most: manyWords }),
+    reason: message('findings.shortReason'),
     source: own,
     kinds: ['decline', 'request', 'follow_up'],
-    find: ({ words }) => (words > manyWords ? [{ message: `${words} words, for one thing to say.` }] : [])
+    find: ({ words }) => (words > manyWords ? [{ message: message('findings.shortMany', { count: words }) }] : [])
   },
   {
     id: 'length.pages',
     group: 'length',
-    title: 'One page',
-    reason: 'The second page is the one that gets lost.',
+    title: message('findings.pagesTitle'),
+    reason: message('findings.pagesReason'),
     source: own,
     kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
-    find: ({ pages }) => (pages > 1 ? [{ message: `It takes ${pages} pages.` }] : [])
+    find: ({ pages }) => (pages > 1 ? [{ message: message('findings.pages', { count: pages }) }] : [])
   },
   {
     id: 'length.paragraphs',
     group: 'length',
-    title: 'Three paragraphs or so',
-    reason: 'Three paragraphs are enough, says a careers site: thanks, the new fact, the interest.',
-    source: { citation: 'CareerBuilder', year: 2005 },
+    title: message('findings.paragraphsTitle'),
+    reason: message('findings.paragraphsReason'),
+    source: { citation: message('findings.careerBuilder'), year: 2005 },
     kinds: ['recovery', 'thank_you'],
     find: ({ paragraphs, words }) => {
       const count = paragraphs.length;
       if (count > manyParagraphs)
-        return [{ message: `${count} paragraphs; three to ${manyParagraphs} read as one thought.` }];
+        return [{ message: message('findings.paragraphsMany', { count, most: manyParagraphs }) }];
       if (count > 0 && count < 2 && words >= fewWords / 2)
-        return [{ message: 'It is one single paragraph.', at: paragraphs[0] }];
+        return [{ message: message('findings.paragraphsOne'), at: paragraphs[0] }];
       return [];
     }
   },
   {
     id: 'length.paragraph',
     group: 'length',
-    title: 'Short paragraphs',
-    reason: 'A block of text is skipped by whoever reads it on a telephone.',
+    title: message('findings.longParagraphTitle'),
+    reason: message('findings.longParagraphReason'),
     source: own,
     find: ({ paragraphs, plain, language }) =>
       paragraphs.flatMap((at) => {
         const count = countWords(plain.slice(at.from, at.to), language);
-        return count > longParagraph ? [{ message: `This paragraph has ${count} words.`, at }] : [];
+        return count > longParagraph ? [{ message: message('findings.longParagraph', { count }), at }] : [];
       })
   },
   {
     id: 'length.sentence',
     group: 'length',
-    title: 'Short sentences',
-    reason: 'A sentence that has to be read twice is not read twice.',
+    title: message('findings.longSentenceTitle'),
+    reason: message('findings.longSentenceReason'),
     source: own,
     find: ({ sentences, plain, language }) =>
       sentences.flatMap((at) => {
         const count = countWords(plain.slice(at.from, at.to), language);
-        return count > longSentence ? [{ message: `This sentence has ${count} words.`, at }] : [];
+        return count > longSentence ? [{ message: message('findings.longSentence', { count }), at }] : [];
       })
   }
 ];

@@ -11,6 +11,8 @@ import { languageChecks } from './language';
 import { lengthChecks } from './length';
 import { paragraphsIn } from './paragraphs';
 import { printableChecks } from './printable';
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 export const checks: readonly Check[] = [
   ...claimChecks,
@@ -24,7 +26,7 @@ export const checks: readonly Check[] = [
 export interface Report {
   findings: Finding[];
   /** Titles of the checks that found nothing. */
-  fine: string[];
+  fine: Message[];
   backed: number;
   needed: number;
 }
@@ -56,8 +58,8 @@ export function runChecks(facts: LetterFacts, languages: Languages): Report {
     }
     if (found.length > mostOfOne) {
       const { id, group, reason, source } = check;
-      const message = `And ${(found.length - mostOfOne).toLocaleString('en')} more of this kind.`;
-      report.findings.push({ ...names.next(id, 'more'), checkId: id, group, reason, source, message });
+      const more = message('findings.moreOfKind', { count: found.length - mostOfOne });
+      report.findings.push({ ...names.next(id, 'more'), checkId: id, group, reason, source, message: more });
     }
   }
   return report;

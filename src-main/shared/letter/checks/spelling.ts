@@ -6,6 +6,7 @@ import { plainText } from '../text/plain';
 import { sentenceAt, sentencesIn, type Span } from '../text/sentences';
 import type { Finding } from './check';
 import { FindingNames } from './finding-names';
+import { message } from '../../messages/message';
 
 /** What the proofreader said of a place in the Markdown. */
 export interface Slip extends Span {
@@ -15,9 +16,8 @@ export interface Slip extends Span {
   suggestions: string[];
 }
 
-const reason =
-  'A slip is forgiven less in a letter than in talk. The proofreader works on this machine and may be wrong; names can be added to your words.';
-const source = { citation: 'Harper, an offline grammar checker' };
+const reason = message('findings.proofreadReason');
+const source = { citation: message('findings.harper') };
 /** Proofreading waits where the text is longer than any letter. */
 export const longestProofread = 60_000;
 
@@ -64,13 +64,13 @@ export function findingsOf(
         checkId,
         group: 'language' as const,
         message: slip.isSpelling
-          ? `“${slip.text}” is not in the dictionary.`
-          : `“${slip.text}”: ${slip.message.replace(/`([^`]*)`/g, '“$1”')}`,
+          ? message('findings.spelling', { text: slip.text })
+          : message('findings.grammar', { text: slip.text, problem: slip.message.replace(/`([^`]*)`/g, '“$1”') }),
         at: { from: slip.from, to: slip.to },
         reason,
         source,
         fixes: slip.suggestions.map((insert) => ({
-          label: insert === '' ? 'Leave it out' : `Write “${insert}”`,
+          label: insert === '' ? message('findings.leaveOut') : message('findings.write', { text: insert }),
           from: slip.from,
           to: slip.to,
           insert

@@ -3,6 +3,8 @@ import { claimsIn, factKey } from './links';
 import { isNoProof, whyNoProof, type NoProofReason } from '../../evidence/no-proof';
 import type { Enclosure } from '../../../contract/enclosures';
 import type { Evidence, Fact, ProofRequest } from '../../../contract/proof';
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 /** Plain data, so that a worker can have it. */
 export interface KnownFact {
@@ -13,16 +15,18 @@ export interface KnownFact {
   unit: string;
   period: string;
   quote: string;
-  /** Where it stands: the evidence's name with the page, or a person; empty without either. */
+  /** Where it stands: the evidence's name, or a person; empty without either. */
   source: string;
+  /** In the evidence. */
+  sourcePage: number | null;
   /** The files that it leans on. */
   evidenceIds: string[];
   retractedBecause: string | null;
   sharing: Fact['sharing'];
-  /** What is wrong with the files behind it, as a sentence; empty while all is well. */
-  evidenceTrouble: string;
-  /** Whose word it is without permission to quote; empty while nobody's. */
-  notQuotable: string;
+  /** What is wrong with the files behind it; null while all is well. */
+  evidenceTrouble: Message | null;
+  /** Whose word it is without permission to quote, empty where nobody is named; null while nobody's. */
+  notQuotable: string | null;
 }
 
 type File = Pick<Evidence, 'id' | 'title' | 'fileName' | 'mediaType' | 'state' | 'bytes' | 'words'>;
@@ -36,7 +40,7 @@ export function knownFacts(facts: readonly Fact[], evidence: readonly File[], re
     const { id, statement, figure, unit, period, quote, sharing, sourcePage, sourcePerson } = fact;
     return {
       ...{ id, key: factKey(id), statement, figure, unit, period, quote, sharing },
-      source: name ? `${name}${sourcePage === null ? '' : `, page ${sourcePage}`}` : sourcePerson,
+      ...(name ? { source: name, sourcePage } : { source: sourcePerson, sourcePage: null }),
       evidenceIds: [...new Set([...(fact.sourceEvidenceId ? [fact.sourceEvidenceId] : []), ...fact.evidenceIds])],
       retractedBecause: fact.retractedAt === null ? null : fact.retractedBecause,
       evidenceTrouble: evidenceTrouble(fact, files),
@@ -54,26 +58,25 @@ export function leanedOn(markdown: string, facts: readonly KnownFact[]): string[
 const nameOf = ({ title, fileName }: File): string => title || fileName;
 
 /** The source weighs most; a file beside it that can't be shown is a broken promise too. */
-function evidenceTrouble(fact: Fact, files: ReadonlyMap<string, File>): string {
-  if (fact.trashedSource)
-    return `“${fact.trashedSource}” is in the trash. Restore it, or choose another source on the card.`;
-  if (fact.sourceEvidenceId !== null && !files.has(fact.sourceEvidenceId))
-    return 'The file behind this is missing, so nobody can check it.';
+function evidenceTrouble(fact: Fact, files: ReadonlyMap<string, File>): Message | null {
+  if (fact.trashedSource) return message('findings.evidenceTrashed', { name: fact.trashedSource });
+  if (fact.sourceEvidenceId !== null && !files.has(fact.sourceEvidenceId)) return message('findings.evidenceGone');
   for (const id of [fact.sourceEvidenceId ?? '', ...fact.evidenceIds]) {
     const file = files.get(id);
     const why = file && whyNoProof(file);
     if (why) return troubleWith(why, nameOf(file));
   }
-  return '';
+  return null;
 }
 
-const troubleWith = (why: NoProofReason, name: string): string =>
-  ({
-    missing: `“${name}” is missing, so nobody can check this.`,
-    changed: `“${name}” was changed on the disk since you added it.`,
-    empty: `“${name}” is empty: it has no bytes at all, so it proves nothing.`,
-    damaged: `“${name}” can’t be opened: it is damaged, or not what its name says, so it proves nothing.`
-  })[why];
+const troubles = {
+  missing: 'findings.evidenceMissing',
+  changed: 'findings.evidenceChanged',
+  empty: 'findings.evidenceEmpty',
+  damaged: 'findings.evidenceDamaged'
+} as const;
+
+const troubleWith = (why: NoProofReason, name: string): Message => message(troubles[why], { name });
 
 type Looked = Pick<Enclosure, 'evidenceId' | 'title' | 'problemCode'>;
 
@@ -86,24 +89,24 @@ export function withOpened(facts: readonly KnownFact[], enclosures: readonly Loo
   const byId = new Map(troubled);
   return facts.map((fact) => {
     const id = fact.evidenceIds.find((each) => byId.has(each));
-    return fact.evidenceTrouble || id === undefined ? fact : { ...fact, evidenceTrouble: byId.get(id) ?? '' };
+    return fact.evidenceTrouble || id === undefined ? fact : { ...fact, evidenceTrouble: byId.get(id) ?? null };
   });
 }
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** A filed answer may be quoted once its request says so; a person's word once any request to that person does. */
-function notQuotable(fact: Fact, requests: readonly Asked[]): string {
+function notQuotable(fact: Fact, requests: readonly Asked[]): string | null {
   const answers = requests.filter(
     ({ factId, state, answerEvidenceId }) =>
       (factId === fact.id && (state === 'received' || state === 'refused')) ||
       (answerEvidenceId !== null && answerEvidenceId === fact.sourceEvidenceId)
   );
   const unasked = answers.find(({ mayQuote }) => !mayQuote);
-  if (unasked) return unasked.who || 'The person whom you asked';
+  if (unasked) return unasked.who;
   const person = fact.sourcePerson.trim();
   const theirs = requests.filter(
     ({ who, factId }) => person !== '' && same(who, person) && (factId === null || factId === fact.id)
   );
-  return theirs.length > 0 && !theirs.some(({ mayQuote }) => mayQuote) ? person : '';
+  return theirs.length > 0 && !theirs.some(({ mayQuote }) => mayQuote) ? person : null;
 }

@@ -4,6 +4,8 @@ import { figureWithUnit } from './figure-with-unit';
 import { figuresIn, type Figure } from './figures';
 import type { KnownFact } from './known-facts';
 import type { LanguageWords } from '../../../contract/languages';
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 export type ClaimTrouble = 'unknown' | 'retracted' | 'private' | 'ask' | 'evidence' | 'permission' | 'contradicts';
 
@@ -12,8 +14,8 @@ export interface ClaimState {
   fact: KnownFact | null;
   /** The first trouble by weight; null where the claim holds. */
   trouble: ClaimTrouble | null;
-  /** In the user's words, why; empty where the claim holds. */
-  message: string;
+  /** Why; null where the claim holds. */
+  message: Message | null;
 }
 
 /** `figures` are those inside the claim's text. */
@@ -23,22 +25,32 @@ export function judgeClaim(
   figures: readonly Figure[],
   words: LanguageWords
 ): ClaimState {
-  const trouble = (kind: ClaimTrouble, message: string): ClaimState => ({ claim, fact, trouble: kind, message });
-  if (!fact) return trouble('unknown', 'The fact behind this is not in this interview any more.');
+  const trouble = (kind: ClaimTrouble, why: Message): ClaimState => ({ claim, fact, trouble: kind, message: why });
+  if (!fact) return trouble('unknown', message('findings.unknown'));
   if (fact.retractedBecause !== null) {
-    const because = fact.retractedBecause ? `: ${fact.retractedBecause}` : '.';
-    return trouble('retracted', `You marked this fact “do not claim”${because}`);
+    const because = fact.retractedBecause;
+    return trouble(
+      'retracted',
+      because ? message('findings.retractedBecause', { because }) : message('findings.retracted')
+    );
   }
   const differing = contradiction(figures, fact, words);
   if (differing) {
     const card = figureWithUnit(fact);
-    return trouble('contradicts', `The letter says ${differing}, the fact card says ${card || 'nothing of the kind'}.`);
+    const written = differing;
+    return trouble(
+      'contradicts',
+      card ? message('findings.contradicts', { written, card }) : message('findings.contradictsEmpty', { written })
+    );
   }
-  if (fact.sharing === 'no') return trouble('private', 'You marked this fact as not to be shared.');
+  if (fact.sharing === 'no') return trouble('private', message('findings.private'));
   if (fact.evidenceTrouble) return trouble('evidence', fact.evidenceTrouble);
-  if (fact.notQuotable) return trouble('permission', `${fact.notQuotable} has not yet said that you may quote them.`);
-  if (fact.sharing === 'ask') return trouble('ask', 'The card says “ask first”: you have not decided to share this.');
-  return { claim, fact, trouble: null, message: '' };
+  if (fact.notQuotable !== null) {
+    const who = fact.notQuotable;
+    return trouble('permission', who ? message('findings.permission', { who }) : message('findings.permissionUnnamed'));
+  }
+  if (fact.sharing === 'ask') return trouble('ask', message('findings.ask'));
+  return { claim, fact, trouble: null, message: null };
 }
 
 /** Whether its fact says what the letter says and can be checked; asking first is still to be done, but takes nothing from that. */

@@ -1,4 +1,6 @@
 /** Which signs of a text a font must have for the text to be readable, and how such signs are named to the user. */
+import type { Message } from '../../messages/catalogue';
+import { message } from '../../messages/message';
 
 /** Not those without a look of their own, or only with another sign: spaces, controls, accents, joiners, selectors, private and unknown signs. */
 const needsFont = /^[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]]/v;
@@ -36,40 +38,70 @@ function signAt(text: string, at: number): string {
 const isHalfOfFlag = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 
 /** Whoever lacks the font sees boxes in the place of the signs: the writing system's name says what they are. */
-const names: readonly (readonly [string, string])[] = [
-  ['Han', 'Chinese'],
-  ['Hiragana', 'Japanese'],
-  ['Katakana', 'Japanese'],
-  ['Hangul', 'Korean'],
-  ...[
-    ...['Arabic', 'Armenian', 'Bengali', 'Cyrillic', 'Devanagari', 'Ethiopic', 'Georgian', 'Greek', 'Gujarati'],
-    ...['Gurmukhi', 'Hebrew', 'Kannada', 'Khmer', 'Lao', 'Latin', 'Malayalam', 'Mongolian', 'Myanmar', 'Oriya'],
-    ...['Sinhala', 'Syriac', 'Tamil', 'Telugu', 'Thaana', 'Thai', 'Tibetan']
-  ].map((script) => [script, script] as const)
-];
+const names = {
+  Han: 'signs.chinese',
+  Hiragana: 'signs.japanese',
+  Katakana: 'signs.japanese',
+  Hangul: 'signs.korean',
+  Arabic: 'signs.arabic',
+  Armenian: 'signs.armenian',
+  Bengali: 'signs.bengali',
+  Cyrillic: 'signs.cyrillic',
+  Devanagari: 'signs.devanagari',
+  Ethiopic: 'signs.ethiopic',
+  Georgian: 'signs.georgian',
+  Greek: 'signs.greek',
+  Gujarati: 'signs.gujarati',
+  Gurmukhi: 'signs.gurmukhi',
+  Hebrew: 'signs.hebrew',
+  Kannada: 'signs.kannada',
+  Khmer: 'signs.khmer',
+  Lao: 'signs.lao',
+  Latin: 'signs.latin',
+  Malayalam: 'signs.malayalam',
+  Mongolian: 'signs.mongolian',
+  Myanmar: 'signs.myanmar',
+  Oriya: 'signs.oriya',
+  Sinhala: 'signs.sinhala',
+  Syriac: 'signs.syriac',
+  Tamil: 'signs.tamil',
+  Telugu: 'signs.telugu',
+  Thaana: 'signs.thaana',
+  Thai: 'signs.thai',
+  Tibetan: 'signs.tibetan'
+} as const;
+type Kind = (typeof names)[keyof typeof names] | 'signs.emoji' | 'signs.others';
+
 const emoji = /\p{Extended_Pictographic}|\p{RI}/u;
-const scripts = names.map(([script, name]) => ({ name, pattern: new RegExp(`\\p{Script=${script}}`, 'u') }));
+const scripts = Object.entries(names).map(([script, name]) => ({
+  name,
+  pattern: new RegExp(`\\p{Script=${script}}`, 'u')
+}));
 const mostNamed = 5;
 
 /** `the Chinese characters 退, 货, 报, 告, 林 and 3 more`; at least one sign. */
-export function signsInWords(signs: readonly string[]): string {
+export function signsInWords(signs: readonly string[]): Message {
   const shown = signs.slice(0, mostNamed);
-  const rest = signs.length - shown.length;
-  const listed = rest > 0 ? `${shown.join(', ')} and ${rest} more` : joined(shown);
-  return `the ${joined(kindsOf(signs))} ${listed}`;
+  const kinds = kindsOf(signs);
+  const count = signs.length - shown.length;
+  if (count > 0) return message('signs.listedAndMore', { kinds, signs: shown.join(', '), count });
+  return message('signs.listed', { kinds, signs: shown.map((sign) => message('signs.one', { sign })) });
 }
 
-function kindsOf(signs: readonly string[]): string[] {
+function kindsOf(signs: readonly string[]): Message[] {
   const kinds = new Set(signs.map(kindOf));
-  const named = [...kinds].filter((kind) => kind !== '' && kind !== 'emoji');
-  const word = signs.length === 1 ? 'character' : 'characters';
-  const written = named.length > 0 ? [`${joined(named)} ${word}`] : [];
-  const others = kinds.has('') ? [named.length > 0 ? 'others' : word] : [];
-  return [...written, ...(kinds.has('emoji') ? ['emoji'] : []), ...others];
+  const script = [...kinds]
+    .filter((kind) => kind !== 'signs.emoji' && kind !== 'signs.others')
+    .map((kind) => message(kind));
+  const count = signs.length;
+  return [
+    ...(script.length > 0 ? [message('signs.written', { script, count })] : []),
+    ...(kinds.has('signs.emoji') ? [message('signs.emoji')] : []),
+    ...(kinds.has('signs.others')
+      ? [script.length > 0 ? message('signs.others') : message('signs.characters', { count })]
+      : [])
+  ];
 }
 
-const kindOf = (sign: string): string =>
-  emoji.test(sign) ? 'emoji' : (scripts.find(({ pattern }) => pattern.test(sign))?.name ?? '');
-
-const joined = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+const kindOf = (sign: string): Kind =>
+  emoji.test(sign) ? 'signs.emoji' : (scripts.find(({ pattern }) => pattern.test(sign))?.name ?? 'signs.others');

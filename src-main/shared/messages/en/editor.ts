@@ -6,6 +6,7 @@ export const editor = {
   'editor.factProblem': 'Fact with a problem: {problem}',
   'editor.factGone': 'A fact that is not here any more',
   'editor.source': 'Source: {source}',
+  'editor.sourcePage': 'Source: {source}, page {page}',
   'editor.noSource': 'No source named yet',
   'editor.noFacts': 'No fact cards yet: write one in the stage Proof',
   'editor.noMatch': 'No fact with these words',

@@ -175,6 +175,13 @@ const card = hoverTooltip((view, offset) => {
   };
 });
 
+function sourceOf({ source, sourcePage }: KnownFact): string {
+  if (source === '') return t('editor.noSource');
+  return sourcePage === null
+    ? t('editor.source', { source })
+    : t('editor.sourcePage', { source, page: String(sourcePage) });
+}
+
 function describe(fact: KnownFact | undefined, trouble: string | undefined): HTMLElement {
   const dom = document.createElement('div');
   dom.className = 'cm-claim-card';
@@ -187,7 +194,7 @@ function describe(fact: KnownFact | undefined, trouble: string | undefined): HTM
   };
   line(fact?.statement ?? t('editor.factGone'), 'statement');
   if (fact) line([figureWithUnit(fact), fact.period].filter(Boolean).join(', '), 'figure');
-  line(fact ? (fact.source ? t('editor.source', { source: fact.source }) : t('editor.noSource')) : '', 'source');
+  line(fact ? sourceOf(fact) : '', 'source');
   line(trouble ?? '', 'trouble');
   return dom;
 }

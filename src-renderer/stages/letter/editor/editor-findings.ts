@@ -13,7 +13,7 @@ import type { Finding, Fix } from '$shared/letter/checks/check';
 import { formatShortcut } from '../../../ui/shortcut';
 import { difference } from '../versions/difference';
 import { selectedBy, visit } from './editor-selection';
-import { t } from '../../../i18n/messages';
+import { say, t } from '../../../i18n/messages';
 
 interface PlacedFinding extends Finding {
   at: { from: number; to: number };
@@ -119,7 +119,7 @@ export function goToPlace(view: EditorView, { from, to }: { from: number; to: nu
 
 /** Puts a finding right where it stands by now; words that were changed since are left to whoever changed them. */
 export function applyFix(view: EditorView, { id }: Finding, { label }: Fix): void {
-  const fix = shownBy(view, id)?.fixes?.find((each) => each.label === label);
+  const fix = shownBy(view, id)?.fixes?.find((each) => say(each.label) === say(label));
   if (fix) {
     const { from, to, insert } = fix;
     view.dispatch({ changes: { from, to, insert }, userEvent: 'input.fix', scrollIntoView: true });
@@ -155,7 +155,7 @@ export const step =
     const here = list.filter(({ at }) => at.from === next.at.from);
     const isRound = direction === 1 ? next.at.from <= from : next.at.from >= from;
     const round = direction === 1 ? t('editor.fromBeginning') : t('editor.fromEnd');
-    const spoken = here.map(({ message, reason }) => `${message} ${reason}`).join(' ');
+    const spoken = here.map(({ message, reason }) => `${say(message)} ${say(reason)}`).join(' ');
     const card = cardOf(here, isRound && list.length > 1 ? round : '');
     view.dispatch({ effects: [tell.of(card), EditorView.announce.of(isRound ? `${round} ${spoken}` : spoken)] });
     return true;
@@ -204,9 +204,11 @@ function cardWith(lines: [text: string, name: string][]): HTMLElement {
 function cardOf(findings: readonly PlacedFinding[], before = ''): Tooltip {
   const [first] = findings;
   const lines: [string, string][] = before ? [[before, 'source']] : [];
-  for (const { message, reason } of findings.slice(0, 3)) lines.push([message, 'message'], [reason, 'source']);
+  for (const { message, reason } of findings.slice(0, 3)) {
+    lines.push([say(message), 'message'], [say(reason), 'source']);
+  }
   const fix = findings.find(({ fixes }) => fixes?.length)?.fixes?.[0];
-  if (fix) lines.push([t('editor.fixKey', { fix: fix.label }), 'source']);
+  if (fix) lines.push([t('editor.fixKey', { fix: say(fix.label) }), 'source']);
   if (findings.some(({ link }) => link))
     lines.push([t('editor.linkKey', { shortcut: formatShortcut('Mod+Shift+K') }), 'source']);
   return {

@@ -10,6 +10,7 @@ import { LetterEditor } from '../../../../src-renderer/store/letter-editor.svelt
 import { settings } from '../../../../src-renderer/store/settings.svelte';
 import { theme } from '../../../../src-renderer/store/theme.svelte';
 import { openTestCore } from '../../core/create-core/open-test-core';
+import { said } from '../../../support/said';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -47,7 +48,7 @@ test('a word that is right from now on is no finding any more, at once', async (
   const checks = await checked(() => Promise.resolve([slip('Halden', 0), slip('Rouwe', 11)]));
   await vi.waitFor(() => expect(checks.spelling).toHaveLength(2));
   checks.addWord('Halden');
-  expect(checks.spelling.map(({ message }) => message)).toEqual(['“Rouwe” is not in the dictionary.']);
+  expect(checks.spelling.map(({ message }) => said(message))).toEqual(['“Rouwe” is not in the dictionary.']);
 });
 
 test('a proofreader that fails where it is wanted no more says nothing', async () => {
@@ -97,6 +98,6 @@ test('what was waved through is not asked about again when the letter leaves, an
   checks.ignore(people!);
   await saving.saveNow();
   expect(checks.needed).toBe(2);
-  const told = (await stillOpen(letter, interview, 'pdf')).serious.map(({ message }) => message);
+  const told = (await stillOpen(letter, interview, 'pdf')).serious.map(({ message }) => said(message));
   expect(told).toEqual(['No fact backs “32%”.', 'No fact backs “4 teams”.']);
 });

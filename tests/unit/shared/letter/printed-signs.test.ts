@@ -1,6 +1,7 @@
 /** Which signs need a font, and what they are called. */
 import { expect, test } from 'vitest';
 import { signsIn, signsInWords } from '$shared/letter/sheet/printed-signs';
+import { said } from '../../../support/said';
 
 const signs = (text: string): string => [...signsIn(text).keys()].join(' ');
 
@@ -48,4 +49,4 @@ test.each([
   [['⟡'], 'the character ⟡'],
   [['⟡', '⟢'], 'the characters ⟡ and ⟢'],
   [['न', '⟡'], 'the Devanagari characters and others न and ⟡']
-])('%j are %s', (given, expected) => expect(signsInWords(given)).toBe(expected));
+])('%j are %s', (given, expected) => expect(said(signsInWords(given))).toBe(expected));

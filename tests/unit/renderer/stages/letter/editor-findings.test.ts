@@ -9,6 +9,7 @@ import {
   placeOf,
   showFindings
 } from '../../../../../src-renderer/stages/letter/editor/editor-findings';
+import { message } from '$shared/messages/message';
 
 /** The editor without its screen: the same state, the same changes. */
 function editorWith(text: string) {
@@ -28,15 +29,15 @@ function slip(text: string, word: string, insert: string): Finding {
   const from = text.indexOf(word);
   const to = from + word.length;
   const id = `language.spelling/${word}/0`;
-  const fixes = [{ label: `Write “${insert}”`, from, to, insert }];
-  const source = { citation: 'A test' };
+  const fixes = [{ label: message('findings.write', { text: insert }), from, to, insert }];
+  const source = { citation: message('findings.own') };
   return {
     id,
     about: id,
     checkId: 'language.spelling',
     group: 'language',
-    message: '',
-    reason: '',
+    message: message('findings.spelling', { text: word }),
+    reason: message('findings.proofreadReason'),
     source,
     at: { from, to },
     fixes

@@ -4,6 +4,7 @@ import type { Finding, LetterFacts } from '$shared/letter/checks/check';
 import { runChecks } from '$shared/letter/checks/run-checks';
 import { findingsOf } from '$shared/letter/checks/spelling';
 import { languages } from '../../../../support/languages';
+import { said } from '../../../../support/said';
 
 const letter = (body: string): LetterFacts => ({
   ...{ body, subject: 'Our talk', kind: 'recovery', language: 'en-GB', company: 'Halden', role: 'Lead', people: [] },
@@ -15,7 +16,8 @@ const figures = (body: string): Finding[] =>
 const about = (body: string, words: string, which = 0): string => {
   const places = figures(body).filter(({ at }) => body.slice(at?.from, at?.to).includes(words));
   const found = places[which];
-  if (!found) throw new Error(`No figure “${words}” in “${body}”: ${figures(body).map(({ message }) => message)}`);
+  if (!found)
+    throw new Error(`No figure “${words}” in “${body}”: ${figures(body).map(({ message }) => said(message))}`);
   return found.about;
 };
 

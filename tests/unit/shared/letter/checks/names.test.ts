@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { closest, editDistance, holds, partsOf, shortNames } from '$shared/letter/checks/names';
 import { runChecks } from '$shared/letter/checks/run-checks';
 import { languages } from '../../../../support/languages';
+import { said } from '../../../../support/said';
 
-const said = (body: string, ...names: string[]): string[] =>
+const saidOf = (body: string, ...names: string[]): string[] =>
   runChecks(
     {
       ...{
@@ -25,7 +26,7 @@ const said = (body: string, ...names: string[]): string[] =>
     languages
   )
     .findings.filter(({ checkId }) => checkId === 'content.people')
-    .map(({ message }) => message);
+    .map(({ message }) => said(message));
 
 describe('names', () => {
   it('measures slips as people make them', () => {
@@ -82,6 +83,6 @@ describe('names', () => {
     ['Dear team, thank you.', [], []],
     ['Dear team, thank you.', ['', ' '], []]
   ])('“%s” with %j met: %j', (body, names, expected) => {
-    expect(said(body, ...names)).toEqual(expected);
+    expect(saidOf(body, ...names)).toEqual(expected);
   });
 });

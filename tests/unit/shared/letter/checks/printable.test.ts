@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Finding, LetterFacts } from '$shared/letter/checks/check';
 import { runChecks } from '$shared/letter/checks/run-checks';
 import { languages } from '../../../../support/languages';
+import { said } from '../../../../support/said';
 
 const letter = (change: Partial<LetterFacts> = {}): LetterFacts => ({
   ...{ body: 'Dear 林女士,\n\nThank you.', subject: '🙏', kind: 'recovery', language: 'en-GB', company: '', role: '' },
@@ -25,7 +26,7 @@ test('is said by its place, in every kind of letter', () => {
     { where: 'enclosure' as const, number: 2, signs: [...'退货报告林王'] }
   ];
   for (const kind of ['recovery', 'thank_you', 'decline', 'request', 'follow_up'] as const) {
-    expect(unprintable(places, { kind }).map(({ message }) => message)).toEqual([
+    expect(unprintable(places, { kind }).map(({ message }) => said(message))).toEqual([
       'This computer can’t print the Chinese characters 林 and 女 in your text.',
       'This computer can’t print the emoji 🙏 in the subject.',
       'This computer can’t print the Chinese character 路 in your address.',
@@ -57,7 +58,9 @@ test('is another thing to wave through when other characters come or the place i
 });
 
 test('is fine where everything can be printed, and unsaid where nobody can tell', () => {
-  expect(runChecks(letter({ unprintable: [] }), languages).fine).toContain('Every character can be printed');
-  expect(runChecks(letter({ unprintable: null }), languages).fine).not.toContain('Every character can be printed');
+  expect(runChecks(letter({ unprintable: [] }), languages).fine.map(said)).toContain('Every character can be printed');
+  expect(runChecks(letter({ unprintable: null }), languages).fine.map(said)).not.toContain(
+    'Every character can be printed'
+  );
   expect(unprintable(null)).toEqual([]);
 });

@@ -6,16 +6,19 @@ import { checks, runChecks } from '$shared/letter/checks/run-checks';
 import { claimMarkdown, factKey } from '$shared/letter/claims/links';
 import { languages } from '../../../../support/languages';
 import { timed } from '../../../../support/timed';
+import { message } from '$shared/messages/message';
+import { said } from '../../../../support/said';
 
 const id = '01980000-0000-7000-8000-009c1e22ab10';
 const fact = {
   ...{ id, key: factKey(id), statement: 'The wait fell', figure: '78', unit: '%', period: '2026', quote: '' },
   ...{
     source: 'Report',
+    sourcePage: null,
     retractedBecause: null,
     sharing: 'yes' as const,
-    evidenceTrouble: '',
-    notQuotable: '',
+    evidenceTrouble: null,
+    notQuotable: null,
     evidenceIds: []
   }
 };
@@ -56,7 +59,9 @@ describe('checks of a letter', () => {
 
   it('gives every check a reason, a source and its own id', () => {
     expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
-    for (const { reason, source, title } of checks) expect([reason, source.citation, title].every(Boolean)).toBe(true);
+    for (const { reason, source, title } of checks) {
+      expect([reason, source.citation, title].map(said).every(Boolean)).toBe(true);
+    }
   });
 
   it.each<[string, Partial<LetterFacts>]>([
@@ -64,7 +69,10 @@ describe('checks of a letter', () => {
     ['claims.retracted', { facts: [{ ...fact, retractedBecause: 'counted wrongly' }] }],
     ['claims.private', { facts: [{ ...fact, sharing: 'no' }] }],
     ['claims.ask', { facts: [{ ...fact, sharing: 'ask' }] }],
-    ['claims.evidence', { facts: [{ ...fact, evidenceTrouble: '“Report” is missing, so nobody can check this.' }] }],
+    [
+      'claims.evidence',
+      { facts: [{ ...fact, evidenceTrouble: message('findings.evidenceMissing', { name: 'Report' }) }] }
+    ],
     ['claims.quoted', { passages: [{ who: 'Ines Moreau', text: good }] }],
     ['claims.permission', { facts: [{ ...fact, notQuotable: 'Ines Moreau' }] }],
     ['claims.contradicts', { facts: [{ ...fact, figure: '87' }] }],
@@ -169,7 +177,9 @@ describe('checks of a letter', () => {
     const body = 'Thank you.\n\n[your name], [why it is not a match]';
     const offers = (sender: string, language = 'en-GB') =>
       found({ body, sender, language }).flatMap(({ checkId, fixes = [] }) =>
-        checkId === 'content.placeholders' ? [fixes.map(({ label, from, to }) => [label, body.slice(from, to)])] : []
+        checkId === 'content.placeholders'
+          ? [fixes.map(({ label, from, to }) => [said(label), body.slice(from, to)])]
+          : []
       );
     expect(offers('Nadia Ferreira')).toEqual([[['Write “Nadia Ferreira”', '[your name]']], []]);
     expect(offers('')).toEqual([[], []]);

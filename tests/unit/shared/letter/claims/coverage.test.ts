@@ -8,6 +8,7 @@ import { plainText } from '$shared/letter/text/plain';
 import { claimMarkdown, factKey } from '$shared/letter/claims/links';
 import { wordsFor } from '../../../../support/languages';
 import { timed } from '../../../../support/timed';
+import { message } from '$shared/messages/message';
 
 const words = wordsFor('en');
 const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
@@ -16,7 +17,8 @@ const key = factKey(id);
 const costs: KnownFact = {
   evidenceIds: [],
   ...{ id, key, statement: 'Costs fell on my shift', figure: '32', unit: '%', period: 'March to June 2026', quote: '' },
-  ...{ source: 'Report, page 2', retractedBecause: null, sharing: 'yes', evidenceTrouble: '', notQuotable: '' }
+  ...{ source: 'Report', sourcePage: 2, retractedBecause: null, sharing: 'yes' },
+  ...{ evidenceTrouble: null, notQuotable: null }
 };
 const read = (text: string, fact: Partial<KnownFact> | null = {}) =>
   readCoverage(readText(text, words), new Map(fact ? [[key, { ...costs, ...fact }]] : []), words, dates);
@@ -36,7 +38,7 @@ describe('coverage of a letter', () => {
     ['unknown', null, 'cut costs'],
     ['retracted', { retractedBecause: 'counted wrongly' }, 'cut costs by 32 %'],
     ['private', { sharing: 'no' }, 'cut costs by 32 %'],
-    ['evidence', { evidenceTrouble: '“Report” is missing.' }, 'cut costs by 32 %'],
+    ['evidence', { evidenceTrouble: message('findings.evidenceMissing', { name: 'Report' }) }, 'cut costs by 32 %'],
     ['permission', { notQuotable: 'Ines Moreau' }, 'cut costs by 32 %'],
     ['ask', { sharing: 'ask' }, 'cut costs by 32 %'],
     ['contradicts', { figure: '23' }, 'cut costs by 32 %'],

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { silentRules } from '../../../../../../src-renderer/stages/letter/checks/silent-rules';
 import { findingsOf, knownWords } from '$shared/letter/checks/spelling';
 import { languages } from '../../../../../support/languages';
+import { said } from '../../../../../support/said';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const ordinary = JSON.parse(readFileSync(new URL('ordinary-sentences.json', import.meta.url), 'utf8')) as Record<
@@ -35,7 +36,7 @@ async function found(text: string, known: readonly string[] = names): Promise<st
     const isSpelling = lint.lint_kind() === 'Spelling';
     return { from: start, to: end, text: text.slice(start, end), message: lint.message(), isSpelling, suggestions };
   });
-  return findingsOf(text, slips, languages, knownWords([], known), known).map(({ message }) => message);
+  return findingsOf(text, slips, languages, knownWords([], known), known).map(({ message }) => said(message));
 }
 
 describe.each([

@@ -1,0 +1,201 @@
+/** What the checks say of a letter: findings, what they are about, why, where that is known from, and how to put it right. */
+export const findings = {
+  'findings.own': 'This program’s own default',
+  'findings.moreOfKind': 'And {count, number} more of this kind.',
+  'findings.write': 'Write “{text}”',
+  'findings.writeFigure': 'Write {figure}',
+  'findings.leaveOut': 'Leave it out',
+  'findings.unlink': 'Unlink the fact',
+
+  'findings.unsupported': 'No fact backs “{text}”.',
+  'findings.unsupportedTitle': 'Figures with a fact behind them',
+  'findings.unsupportedReason':
+    'A figure without proof is no more than words. Link the fact card that backs it, or leave the figure out.',
+  'findings.unsupportedDenied': 'A fact with this figure is marked “do not claim”: {statement}',
+  'findings.bangertersClaims': 'Bangerter and colleagues: stories with results helped, self-descriptions hurt',
+
+  'findings.contradicts': 'The letter says {written}, the fact card says {card}.',
+  'findings.contradictsEmpty': 'The letter says {written}, the fact card says nothing of the kind.',
+  'findings.contradictsTitle': 'Numbers that agree with their facts',
+  'findings.contradictsReason':
+    'One wrong number costs the belief in all the others. Correct the letter or the card, whichever is wrong.',
+
+  'findings.retracted': 'You marked this fact “do not claim”.',
+  'findings.retractedBecause': 'You marked this fact “do not claim”: {because}',
+  'findings.retractedTitle': 'Facts that you took back',
+  'findings.retractedReason': 'You had a reason to take this fact back; the employer may find it too.',
+
+  'findings.private': 'You marked this fact as not to be shared.',
+  'findings.privateTitle': 'Facts not to be shared',
+  'findings.privateReason': 'You decided that this one stays with you. The card says so under “May I share this?”.',
+
+  'findings.ask': 'The card says “ask first”: you have not decided to share this.',
+  'findings.askTitle': 'Facts to ask about first',
+  'findings.askReason':
+    'Ask whoever it concerns, then answer “May I share this?” on the card. Until then it is a promise that you may not be able to keep.',
+
+  'findings.evidenceTrashed': '“{name}” is in the trash. Restore it, or choose another source on the card.',
+  'findings.evidenceGone': 'The file behind this is missing, so nobody can check it.',
+  'findings.evidenceMissing': '“{name}” is missing, so nobody can check this.',
+  'findings.evidenceChanged': '“{name}” was changed on the disk since you added it.',
+  'findings.evidenceEmpty': '“{name}” is empty: it has no bytes at all, so it proves nothing.',
+  'findings.evidenceDamaged':
+    '“{name}” can’t be opened: it is damaged, or not what its name says, so it proves nothing.',
+  'findings.evidenceTitle': 'Evidence that is there, as it was',
+  'findings.evidenceReason':
+    'Whoever asks for the proof should get the file that you read. Add it again, or choose another source on the card.',
+
+  'findings.permission': '{who} has not yet said that you may quote them.',
+  'findings.permissionUnnamed': 'The person whom you asked has not yet said that you may quote them.',
+  'findings.permissionTitle': 'Permission to quote',
+  'findings.permissionReason':
+    'Ask before you use somebody’s words or name; tick the permission in the request once you have it.',
+
+  'findings.quoted': 'These are the words of {who}, who has not said that you may quote them.',
+  'findings.quotedUnnamed':
+    'These are the words of the person whom you asked, who has not said that you may quote them.',
+  'findings.quotedTitle': 'Words that you may quote',
+  'findings.quotedReason':
+    'Ask before you use somebody’s words, then tick the permission in the request. Or say it in words of your own.',
+
+  'findings.unknown': 'The fact behind this is not in this interview any more.',
+  'findings.unknownTitle': 'Links that lead to a fact',
+  'findings.unknownReason': 'A link without its fact proves nothing: link another fact, or unlink it.',
+
+  'findings.amountMany':
+    'The letter uses {count, plural, one {# fact} other {# facts}}; three or four strong ones would be read with more care.',
+  'findings.amountNoFact': 'No fact is linked yet. Write one in the stage Proof.',
+  'findings.amountNone': 'No fact is linked yet. Type [[ where one fits.',
+  'findings.amountTitle': 'Facts in the letter',
+  'findings.amountReason':
+    'One to four facts that can be checked are enough for a page; one thing done, with its result, beats three adjectives.',
+
+  'findings.placeholder': 'Still to fill in: {text}.',
+  'findings.placeholderSubject': 'The subject still has something to fill in.',
+  'findings.placeholderTitle': 'Nothing left to fill in',
+  'findings.placeholderReason': 'Brackets stand where the draft waits for your words.',
+
+  'findings.companyMissing': 'The company “{name}” is not named.',
+  'findings.companyNearly': '“{written}” looks like the company “{name}”.',
+  'findings.companyTitle': 'Company named',
+  'findings.companyReason': 'A letter that names the company was written for it.',
+  'findings.roleMissing': 'The role “{name}” is not named.',
+  'findings.roleNearly': '“{written}” looks like the role “{name}”.',
+  'findings.roleTitle': 'Role named',
+  'findings.roleReason': 'Whoever reads it may be filling several places at once.',
+  'findings.nobodyNamed': 'Nobody whom you met is named: {names}.',
+  'findings.personNearly': '“{written}” looks like “{name}”.',
+  'findings.peopleTitle': 'People met, named and spelled right',
+  'findings.peopleReason': 'People see their own name first, and notice it longest when it is misspelt.',
+
+  'findings.interest': 'Nowhere does it say that you want the job.',
+  'findings.interestTitle': 'Interest stated',
+  'findings.interestReason':
+    'After a bad interview they may think that you no longer want the job. One sentence says that you do.',
+  'findings.interestSource': 'Default of this program: thanks, a new fact with its proof, interest',
+  'findings.nextStep': 'It does not say what should happen next.',
+  'findings.nextStepTitle': 'A next step',
+  'findings.nextStepReason': 'Say what you will do, or ask for one thing; then an answer is easy.',
+  'findings.askPermission': 'It does not ask whether you may quote the answer.',
+  'findings.askPermissionTitle': 'Permission to quote asked for',
+  'findings.askPermissionReason':
+    'Whoever answers should know that their words may go to somebody else. Ask now, and you need not ask twice.',
+
+  'findings.apology': 'Another apology: “{text}”.',
+  'findings.apologyTitle': 'Apologies',
+  'findings.apologyReason':
+    'Apologise at most once, and only for what was plain to see, such as coming late. Advisers disagree about more.',
+  'findings.apologySource': 'Saul (don’t go back to it); against it, ClearRock (add what was missing, with proof)',
+  'findings.selfBlame': '“{text}” judges you more harshly than they may have.',
+  'findings.selfBlameTitle': 'No blame of yourself',
+  'findings.selfBlameReason':
+    'They expect less perfection than you do: people expect to be judged more harshly after a blunder than they are.',
+  'findings.selfBlameSource': 'Savitsky, Epley & Gilovich',
+  'findings.blame': '“{text}” can be read as blame.',
+  'findings.blameTitle': 'No blame of others',
+  'findings.blameReason':
+    'Someone who blames others in a letter is expected to do so at work too. Say what happened, without saying whose fault it was.',
+  'findings.negative': '“{text}” tells them what is missing.',
+  'findings.negativeTitle': 'What you can, not what you can’t',
+  'findings.negativeReason':
+    'In 62 real interviews, describing oneself lowered the recommendations, stories raised them. Say what you did instead.',
+  'findings.bangerter': 'Bangerter and colleagues',
+
+  'findings.subjectMissing': 'There is no subject yet.',
+  'findings.subjectLong': 'The subject has {count, plural, one {# word} other {# words}}; many screens cut it off.',
+  'findings.subjectTitle': 'Subject line',
+  'findings.subjectReason':
+    'Of 40 million e-mails, those with short subjects got the most replies. They were not about hiring, and nothing says that the short subject was the cause.',
+  'findings.boomerang': 'Boomerang',
+  'findings.hoursAgo':
+    'The interview was {count, plural, one {# hour} other {# hours}} ago. Better to send it now than to make it perfect.',
+  'findings.daysAgo':
+    'The interview was {count, plural, one {# day} other {# days}} ago. Better to send it now than to make it perfect.',
+  'findings.hoursTitle': 'Hours since the interview',
+  'findings.hoursReason':
+    'Most advisers say: within 24 hours. If the day has passed, send it all the same: some decisions fall later.',
+  'findings.hoursSource': 'Accountemps, Canada, 2017; Frieder and colleagues',
+
+  'findings.nothingEnclosed': '“{text}”: nothing goes along with this letter.',
+  'findings.enclosedCount':
+    '{count, plural, =0 {“{text}”: no enclosure goes along.} one {“{text}”: one enclosure goes along.} other {“{text}”: # enclosures go along.}}',
+  'findings.enclosedTitle': 'Enclosures that go along as the text says',
+  'findings.enclosedReason':
+    'Whoever reads that papers are enclosed looks for them first. Choose them under Enclosures, or change the sentence.',
+
+  'findings.unprintableText': 'This computer can’t print {signs} in your text.',
+  'findings.unprintableSubject': 'This computer can’t print {signs} in the subject.',
+  'findings.unprintableSender': 'This computer can’t print {signs} in your address.',
+  'findings.unprintableRecipient': 'This computer can’t print {signs} in their address.',
+  'findings.unprintableDate': 'This computer can’t print {signs} in the date.',
+  'findings.unprintableEnclosure': 'This computer can’t print {signs} in the name of enclosure {number, number}.',
+  'findings.unprintableTitle': 'Every character can be printed',
+  'findings.unprintableReason':
+    'Characters without a font come out as empty boxes, on paper and in a PDF. Install a font that has them and start the program again, or write them in other letters.',
+  'findings.unprintableSource': 'The fonts of this computer',
+
+  'findings.wordsMany': '{count, plural, one {# word} other {# words}}, {over, number} more than {most, number}.',
+  'findings.wordsFew': '{count, plural, one {# word} other {# words}}, {under, number} fewer than {least, number}.',
+  'findings.wordsTitle': '{least, number} to {most, number} words',
+  'findings.wordsReason':
+    'Long enough for one fact with its proof, short enough to be read to its end. A choice, not a law.',
+  'findings.shortMany': '{count, plural, one {# word} other {# words}}, for one thing to say.',
+  'findings.shortTitle': 'No more than {most, number} words',
+  'findings.shortReason': 'It asks, reminds or declines: one thing, which fits into a few lines. A choice, not a law.',
+  'findings.pages': 'It takes {count, plural, one {# page} other {# pages}}.',
+  'findings.pagesTitle': 'One page',
+  'findings.pagesReason': 'The second page is the one that gets lost.',
+  'findings.paragraphsMany':
+    '{count, plural, one {# paragraph} other {# paragraphs}}; three to {most, number} read as one thought.',
+  'findings.paragraphsOne': 'It is one single paragraph.',
+  'findings.paragraphsTitle': 'Three paragraphs or so',
+  'findings.paragraphsReason': 'Three paragraphs are enough, says a careers site: thanks, the new fact, the interest.',
+  'findings.careerBuilder': 'CareerBuilder',
+  'findings.longParagraph': 'This paragraph has {count, plural, one {# word} other {# words}}.',
+  'findings.longParagraphTitle': 'Short paragraphs',
+  'findings.longParagraphReason': 'Whoever reads it on a phone skips a block of text.',
+  'findings.longSentence': 'This sentence has {count, plural, one {# word} other {# words}}.',
+  'findings.longSentenceTitle': 'Short sentences',
+  'findings.longSentenceReason': 'A sentence that has to be read twice is not read twice.',
+
+  'findings.cliche': '“{text}” is in every letter.',
+  'findings.clicheTitle': 'Worn phrases',
+  'findings.clicheReason': 'Everybody writes it, so it says nothing about you. Put what you did in its place.',
+  'findings.clicheSource': 'Bangerter and colleagues: stories helped, self-descriptions hurt',
+  'findings.hedge': '“{text}” weakens what follows.',
+  'findings.hedgeTitle': 'Plain statements',
+  'findings.hedgeReason': 'What can be checked needs no softening.',
+  'findings.figure': '“{words}” is easier to see as “{digits}”.',
+  'findings.figureTitle': 'Figures as figures',
+  'findings.figureReason': 'A figure in digits is seen at once, even in a letter that is only skimmed.',
+  'findings.readingEase': 'It is hard to read: {score, number} of 100, where 60 is plain.',
+  'findings.readingEaseTitle': 'Reading ease',
+  'findings.readingEaseReason': 'Measured by the length of sentences and words. Shorter ones of both make it easier.',
+  'findings.flesch': 'Flesch, Reading Ease',
+
+  'findings.spelling': '“{text}” is not in the dictionary.',
+  'findings.grammar': '“{text}”: {problem}',
+  'findings.proofreadReason':
+    'A slip is less easily forgiven in a letter than in conversation. The proofreader works on this machine and may be wrong; names can be added to your words.',
+  'findings.harper': 'Harper, an offline grammar checker'
+} as const;
