@@ -13,7 +13,6 @@ export const stages = {
   'stages.begun': 'begun',
   'stages.done': 'done',
   'stages.withState': '{stage}, {state}',
-  'stages.inRail': '{stage}<hidden>, {state}</hidden>',
   'stages.unavailable': 'This screen could not be loaded. What you wrote is saved.',
   'stages.stopped':
     'This screen stopped working. What you wrote is saved. Open it again; if that doesn’t help, go on with another stage.',

@@ -12,7 +12,7 @@ export const trash = {
   'trash.kindQuestionCard': 'Question card',
   'trash.kindUnsaid': 'Left unsaid',
   'trash.kindRecording': 'Recording',
-  'trash.kindMarker': 'Marker',
+  'trash.kindMarker': 'Moment',
   'trash.kindFact': 'Fact card',
   'trash.kindEvidence': 'Evidence',
   'trash.kindRequest': 'Request',

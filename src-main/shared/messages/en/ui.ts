@@ -18,7 +18,7 @@ export const ui = {
   'ui.shortcut': 'Shortcut',
   'ui.source': 'Source',
   'ui.sourceAndYear': '{source}, {year}',
-  'ui.stepDone': '{step}<hidden>, done</hidden>',
+  'ui.stepDone': '{step}, done',
   'ui.time': '{label}: time',
   'ui.timeZone': '{label}: time zone'
 } as const;
