@@ -17,6 +17,8 @@ export function heldCore(): {
   rest: () => Promise<void>;
   /** The core says that something has changed. */
   changed: (...topics: Topic[]) => void;
+  /** The core says that something may have been missed. */
+  missed: () => void;
   tells: (job: Job) => void;
 } {
   const waiting: Question[] = [];
@@ -54,5 +56,6 @@ export function heldCore(): {
     return waiting.splice(at, 1)[0]!;
   };
   const changed = (...topics: Topic[]): void => tell({ kind: 'changed', sequence: ++sequence, topics, from: null });
-  return { waiting, next, rest, changed, tells: (job) => tell({ kind: 'job', job }) };
+  const missed = (): void => tell({ kind: 'anew', sequence });
+  return { waiting, next, rest, changed, missed, tells: (job) => tell({ kind: 'job', job }) };
 }
