@@ -25,7 +25,8 @@ class App {
   failure = $state('');
   #info = resource<LibraryInfo>({
     key: 'info',
-    topics: ['library', 'damage', 'interviews', 'evidence'],
+    // With every saved word besides: that the disk is full, the clock was set or a text is damaged may be come upon at any of them.
+    topics: ['library', 'damage', 'interviews', 'evidence', 'progress'],
     ask: () => call('library.info', {}),
     whole: true
   });
