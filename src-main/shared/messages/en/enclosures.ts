@@ -4,7 +4,7 @@ export const enclosures = {
   'enclosures.ofLetter': 'Enclosures of the letter',
   'enclosures.none': 'Enclosures',
   'enclosures.counted':
-    '{count, plural, one {<count>#</count> <word>enclosure</word>} other {<count>#</count> <word>enclosures</word>}}',
+    '{count, plural, one {<amount>#</amount> <word>enclosure</word>} other {<amount>#</amount> <word>enclosures</word>}}',
   'enclosures.why':
     'What they can check for themselves. Every file behind a claim is enclosed by itself, with the pages that its fact names; you decide what stays.',
   'enclosures.inOrder': 'Enclosures, in their order',

@@ -90,4 +90,6 @@ test.each(Object.entries(english))('%s can be said', (key, text) => {
     /[ }](zero|one|two|few|many|other|=\d+) \{/
   );
   expect(text).not.toMatch(/\{\w+, select,/);
+  // What stands in a tag would be taken for the parameter of its name.
+  for (const [, tag] of text.matchAll(/<\/(\w+)>/g)) expect(text).not.toMatch(new RegExp(`\\{${tag}\\b`));
 });
