@@ -12,6 +12,7 @@ const screensOnly = [
   'accessibility',
   'checks',
   'layout',
+  'locales',
   'missing-fonts',
   'narrow-frame',
   'paper-heads',

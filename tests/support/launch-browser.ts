@@ -42,7 +42,8 @@ export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedHost> {
   ).newContext({
     acceptDownloads: true,
     colorScheme: plan.colorScheme ?? 'light',
-    viewport: plan.viewport ?? { width: 1360, height: 880 }
+    viewport: plan.viewport ?? { width: 1360, height: 880 },
+    ...(plan.locale && { locale: plan.locale })
   });
   const page = await context.newPage();
   await page.goto(address);

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   fonts?: FontSet;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** The system's language, BCP 47; only in the browser host. */
+  locale?: string;
 }
 
 export interface RunningProgram {

@@ -29,6 +29,8 @@ export interface LaunchPlan {
   readonly folder: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };
+  /** The system's language; only in the browser host. */
+  readonly locale?: string;
 }
 
 export interface LaunchedHost {
