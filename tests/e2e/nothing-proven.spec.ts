@@ -55,7 +55,7 @@ test('an empty and a cut-off file prove nothing: at the fact, in the letter, bef
     .not.toContain('waiting');
 
   for (const [name, said] of [
-    ['leer.docx', 'But it has none: the file is empty'],
+    ['leer.docx', 'But the file is empty'],
     ['torn.pdf', 'But it can’t be opened'],
     ['whole.pdf', 'It is exactly as you filed it.']
   ] as const) {

@@ -24,7 +24,7 @@ function placeInFile(
   { sourcePage, sourceMomentMs }: Pick<Fact, 'sourcePage' | 'sourceMomentMs'>,
   file: string
 ): string {
-  if (sourcePage) return t('viewer.sourceOnPage', { file, page: sourcePage });
+  if (sourcePage) return t('viewer.sourceOnPage', { file, page: String(sourcePage) });
   return sourceMomentMs === null ? file : t('viewer.sourceAtMoment', { file, time: formatMoment(sourceMomentMs) });
 }
 

@@ -35,7 +35,7 @@ export const viewer = {
   'viewer.selected': 'Selected: {words}',
   'viewer.selectByKeys': 'Shift and the arrow keys select lines and words; <keys></keys> makes a fact of them.',
   'viewer.unwrittenFact': 'A fact not written yet',
-  'viewer.sourceOnPage': '{file}, page {page, number}',
+  'viewer.sourceOnPage': '{file}, page {page}',
   'viewer.sourceAtMoment': '{file}, at {time}',
 
   'viewer.zoomOut': 'Zoom out',
@@ -46,7 +46,7 @@ export const viewer = {
   'viewer.previousPage': 'Previous page',
   'viewer.nextPage': 'Next page',
   'viewer.page': 'Page',
-  'viewer.pageNumber': 'Page {page, number}',
+  'viewer.pageNumber': 'Page {page}',
   'viewer.ofPages': 'of {pages}',
   'viewer.shellTitle': 'This form can only be shown by Adobe’s own programs',
   'viewer.shellWhy':
