@@ -35,6 +35,7 @@ for (const zone of countryOf.keys()) {
 const oldOf = new Map([...renamed].map(([old, zone]) => [zone, old]));
 
 /** Clocks rather than places: the database links some of them to a place that nobody who types them means. */
+// not for a screen: names of the database
 const clocks = new Set('UTC GMT EST MST HST EST5EDT CST6CDT MST7MDT PST8PDT WET CET MET EET'.split(' '));
 
 /** Today's name of a zone that may have been stored by an older one; what is no zone comes back as it is. */

@@ -28,7 +28,7 @@ const keyNames =
 const sentence = /\p{L}{2,}[,;:]? \p{L}+/u;
 const label = /^\p{Lu}\p{Ll}+[.!?…:]?$/u;
 const code =
-  /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|PRAGMA|VACUUM|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|DETACH|REINDEX|ANALYZE|EXPLAIN|EXISTS|NOT|AND|OR|WHERE|FROM|JOIN|LEFT|ORDER|GROUP|LIMIT|VALUES|SET|CASE|UNION|ON|IN|INTO)\b|\b(FROM|WHERE|INNER JOIN|ORDER BY|GROUP BY|IS NULL|IS NOT NULL)\b|^\s*(var|calc|min|max|clamp|rgb|url|repeat|minmax)\(|^[-\w\s.#:>[\]="'*()+~,]*\{|^[.#][\w-]+|^\[|--\w/;
+  /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|PRAGMA|VACUUM|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|DETACH|REINDEX|ANALYZE|EXPLAIN|EXISTS|NOT|AND|OR|WHERE|FROM|JOIN|LEFT|ORDER|GROUP|LIMIT|VALUES|SET|CASE|UNION|ON|IN|INTO)\b|\b(FROM|WHERE|INNER JOIN|ORDER BY|GROUP BY|IS NULL|IS NOT NULL)\b|^\s*(var|calc|min|max|clamp|rgb|url|repeat|minmax)\(|^[-\w\s.#:>[\]="'*()+~,]*\{|^[.#][\w-]+|^\[|--\w|\[(href|role)\b/;
 
 const looksEnglish = (text) => {
   const words = text.trim();
@@ -37,12 +37,16 @@ const looksEnglish = (text) => {
 
 /** Calls whose words nobody reads on a screen, or which take codes. */
 const silentCalls =
-  /^(t|message|say|pieces|Error|TypeError|RangeError|log\.write|console\.\w+|read|write|DOMException|require|register|querySelector(All)?|closest|matches|prepare|exec|pragma|getPropertyValue|setProperty|addEventListener|removeEventListener|readRows|readRow|readValue|run|describe|getElementById|createElement|createElementNS|import\.meta\.glob|CSS\.supports)$/;
+  /^(t|message|say|pieces|Error|TypeError|RangeError|log\.write|console\.\w+|read|write|DOMException|require|register|querySelector(All)?|closest|matches|prepare|exec|pragma|getPropertyValue|setProperty|addEventListener|removeEventListener|readRows|readRow|readValue|run|describe|once|matchMedia|getElementById|createElement|createElementNS|import\.meta\.glob|CSS\.supports)$/;
 
 function silentPlace(node) {
   for (let at = node.parent, child = node; at; child = at, at = at.parent) {
     if (ts.isImportDeclaration(at) || ts.isExportDeclaration(at) || ts.isTypeNode(at)) return true;
     if (ts.isPropertyAssignment(at) && at.name === child) return true;
+    // A key under which something is kept, a value out of a list.
+    if (ts.isPropertyAssignment(at) && at.initializer === child && /^(key|value)$/.test(at.name.getText())) {
+      if (at.name.getText() === 'key' || !/\s/.test(node.text ?? '')) return true;
+    }
     if (ts.isElementAccessExpression(at) && at.argumentExpression === child) return true;
     if (ts.isBinaryExpression(at) && /^[=!]==?$/.test(at.operatorToken.getText()) && !/\s/.test(node.text ?? ''))
       return true;
