@@ -174,7 +174,11 @@ test('a request goes from asking to a filed answer that backs its fact', async (
   const request = async () => (await operate(page, 'requests.list', { interviewId }))[0]!;
   expect(await request()).toMatchObject({ who: 'Agnes Okafor', factId: fact.id, state: 'to_ask', askedOn: null });
   expect(await operate(page, 'due.list', {})).toContainEqual(
-    expect.objectContaining({ kind: 'request', overdue: true, what: { key: 'due.ask', params: { name: 'Agnes Okafor' } } })
+    expect.objectContaining({
+      kind: 'request',
+      overdue: true,
+      what: { key: 'due.ask', params: { name: 'Agnes Okafor' } }
+    })
   );
 
   const flow = main(page).getByRole('region', { name: 'How far it is' });
