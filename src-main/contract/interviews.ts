@@ -143,8 +143,8 @@ export const interviewOperations = {
     'progress'
   ]),
   'interviews.createNextRound': write(
-    'Begins the next round of the same application: copies people and links the same facts and evidence. Where a later round is there already, it is that one.',
-    z.object({ id }),
+    'Begins the next round of the same application: copies people and links the same facts and evidence. Where a later round is there already, it is that one. `otherwise` names it where the name of this one can’t be counted on.',
+    z.object({ id, otherwise: line.default('') }),
     interview,
     ['interviews', 'progress', 'people', 'facts', 'evidence']
   ),

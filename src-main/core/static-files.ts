@@ -64,16 +64,16 @@ const contentSecurityPolicy = (nonce: string, running: Running): string =>
 
 /**
  * `GET|HEAD /`, `/print.html`, `/assets/…` from a folder and nothing outside it. HTML gets a fresh nonce for each answer in
- * place of `__CSP_NONCE__`. Never throws: 404 and 405 are plain text.
+ * place of `__CSP_NONCE__`. Never throws: 404 and 405 say nothing more.
  */
 export function createStaticFiles(rendererFolder: string): (request: Request) => Promise<Response> {
   return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET and HEAD.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405);
     const { pathname } = new URL(request.url);
     const path = pathname === '/' || pathname === '' ? '/index.html' : pathname;
-    if (!pathGrammar.test(path)) return plain(404, 'No such file.');
+    if (!pathGrammar.test(path)) return plain(404);
     const bytes = await readIfThere(join(rendererFolder, path));
-    return bytes ? answer(path, bytes, request.method === 'HEAD') : plain(404, 'No such file.');
+    return bytes ? answer(path, bytes, request.method === 'HEAD') : plain(404);
   };
 }
 
@@ -110,12 +110,11 @@ async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null
   }
 }
 
-const plain = (status: number, text: string): Response =>
-  new Response(text, {
+const plain = (status: number): Response =>
+  new Response(null, {
     status,
     headers: {
       ...otherHeaders,
-      'content-type': 'text/plain; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(randomBytes(16).toString('base64'), 'none')
     }
   });

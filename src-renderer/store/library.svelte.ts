@@ -82,7 +82,7 @@ class Library {
   async createNextRound(id: string): Promise<void> {
     await this.#begin(async () => {
       await saving.saveNow();
-      return call('interviews.createNextRound', { id });
+      return call('interviews.createNextRound', { id, otherwise: t('library.nextRound') });
     });
   }
 

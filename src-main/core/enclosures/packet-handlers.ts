@@ -47,7 +47,8 @@ export function createPacketHandlers(
     const { letter, bytes } = await job.unlessCancelled(printLetter(context, id));
     const { paperSize: paper, language } = letter;
     const parts = partsOf(context, blobs, merged, language);
-    const labels = parts.length === 0 ? null : await job.unlessCancelled(printPages(context, id, labelsJob(letter)));
+    const labels =
+      parts.length === 0 ? null : await job.unlessCancelled(printPages(context, id, labelsJob(context, letter)));
     const options = { signal: job.signal, onProgress: job.progress };
     const packet = await makePacket({ letter: bytes, labels, paper, language, parts }, options);
     job.signal.throwIfAborted();

@@ -1,10 +1,10 @@
 /** Included enclosures as the parts of a packet. */
 import type { Enclosure } from '../../contract';
-import { coverLabel } from '../../shared/letter/enclosures/list';
+import { coverLabel, enclosureHeading } from '../../shared/letter/enclosures/list';
 import { pagesIn } from '../../shared/letter/enclosures/pages';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context } from '../kernel/context';
-import { requireLetter } from '../letters/public';
+import { phraseWith, readPhrases, requireLetter } from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Part } from '../packet/tasks';
 import { findBlob } from '../proof/public';
@@ -18,14 +18,17 @@ export const partsOf = (
   blobs: BlobStore,
   enclosures: readonly Enclosure[],
   language: string
-): Part[] =>
-  enclosures.map((enclosure) => {
+): Part[] => {
+  const { blackedOut } = readPhrases(context.resourcesFolder, language).outputs;
+  return enclosures.map((enclosure) => {
     const { title, pages, pageCount, redactions, mediaType } = enclosure;
     const hash = findBlob(context.db, enclosure.evidenceId)?.hash ?? '';
+    const whole = title.trim() || enclosureHeading(language, 1);
     return {
       number: enclosure.number ?? 0,
       title,
       chapter: coverLabel(enclosure, language),
+      pictureWords: { whole, blackedOut: phraseWith(blackedOut, whole) },
       path: blobs.path(hash),
       hash,
       mediaType,
@@ -33,6 +36,7 @@ export const partsOf = (
       redactions
     };
   });
+};
 
 /** The chosen pages of one enclosure as a file of its own; null where they can't be made. Its name has its number, so it needs no label. */
 export function createMakePart(context: Context, blobs: BlobStore, ending: AbortSignal): MakePart {

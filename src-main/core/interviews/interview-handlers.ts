@@ -25,7 +25,7 @@ export function createInterviewHandlers({ db, now }: Context): DomainHandlers<'i
         touchInterview(db, id, nowIso(now));
         return wholeInterview(db, id);
       }),
-    'interviews.createNextRound': ({ id }) => createNextRound(db, id, nowIso(now))
+    'interviews.createNextRound': ({ id, otherwise }) => createNextRound(db, id, otherwise, nowIso(now))
   };
 }
 
@@ -41,14 +41,14 @@ function create(db: Database, patch: InputOf<'interviews.create'>, at: string): 
 }
 
 /** Once begun, it is the next round: asked for again, it is there already. */
-function createNextRound(db: Database, fromId: string, at: string): Interview {
+function createNextRound(db: Database, fromId: string, otherwise: string, at: string): Interview {
   return inTransaction(db, () => {
     const from = storedInterview(db, fromId);
     const begun = nextRoundOf(fromId, listRounds(db, fromId, from.applicationId));
     if (begun) return wholeInterview(db, begun.id);
     const id = newId();
     const { applicationId, timeZone } = from;
-    insertInterview(db, { id, applicationId, round: nextRoundName(from.round), timeZone, at });
+    insertInterview(db, { id, applicationId, round: nextRoundName(from.round, otherwise), timeZone, at });
     copyPeople(db, fromId, id);
     useProofToo(db, fromId, id);
     return wholeInterview(db, id);

@@ -24,15 +24,16 @@ export function coveringText(
   const person = personFor(letter, listMailPeople(db, letter.interviewId));
   const { company, role } = readMailFacts(db, letter.interviewId);
   const included = fitsInMail(enclosures.filter((each) => each.included)).length;
+  const phrases = readPhrases(resourcesFolder, letter.language);
   const template = readTemplate(resourcesFolder, letter.language, `covering-${letter.kind.replaceAll('_', '-')}`);
   const filled = fillTemplate(template, {
-    name: greetedName(letter, person, readPhrases(resourcesFolder, letter.language)),
+    name: greetedName(letter, person, phrases),
     company: oneLine(company),
     role: oneLine(role),
     enclosed: included > 0,
     several: included > 1,
-    count: countWord(included),
-    sender: firstLine(letter.sender) || '[your name]'
+    count: phrases.counts[included] ?? String(included),
+    sender: firstLine(letter.sender) || phrases.missing.sender
   });
   const [first = '', ...rest] = filled.split('\n');
   const to = person ? `${person.name} <${person.email}>`.trim() : '';
@@ -47,7 +48,7 @@ export function coveringText(
 function greetedName(letter: Letter, person: MailPerson | null, phrases: Phrases): string {
   const line = person?.name || (isAddress(firstLine(letter.recipient)) ? '' : firstLine(letter.recipient));
   const name = letter.kind === 'request' ? nameIn(line, phrases.greeting) : line;
-  return name || '[name]';
+  return name || phrases.missing.greeted;
 }
 
 /** The mail as bytes; `remarks` says which enclosures could not go along and why. */
@@ -122,7 +123,3 @@ const isAddress = (text: string): boolean =>
   /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text);
 const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim() ?? '';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const countWord = (count: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ??
-  String(count);

@@ -4,25 +4,38 @@ import type { Context } from '../kernel/context';
 import { localDay } from '../interviews/public';
 import type { PrintJob } from '../kernel/platform';
 import { companyOf } from './queries';
+import { phraseWith, readPhrases } from './templates';
 
 /** How the host prints a letter, or one of its versions: its print view and the document's title. */
-export const printJob = ({ db }: Context, letter: Letter, versionId?: string): PrintJob => ({
-  path: `/print.html?letter=${letter.id}${versionId === undefined ? '' : `&version=${versionId}`}`,
-  title: letter.subject.trim() || `Letter to ${companyOf(db, letter.interviewId) || 'the company'}`
-});
+export function printJob({ db, resourcesFolder }: Context, letter: Letter, versionId?: string): PrintJob {
+  const { outputs } = readPhrases(resourcesFolder, letter.language);
+  const company = companyOf(db, letter.interviewId);
+  return {
+    path: `/print.html?letter=${letter.id}${versionId === undefined ? '' : `&version=${versionId}`}`,
+    title: letter.subject.trim() || (company ? phraseWith(outputs.letterTo, company) : outputs.letterToNobody)
+  };
+}
 
 /** How the host prints the cover labels of a letter's enclosures. */
-export const labelsJob = ({ id }: Letter): PrintJob => ({ path: `/print.html?labels=${id}`, title: 'Cover labels' });
+export const labelsJob = ({ resourcesFolder }: Context, { id, language }: Letter): PrintJob => ({
+  path: `/print.html?labels=${id}`,
+  title: readPhrases(resourcesFolder, language).outputs.coverLabels
+});
 
-/** `Letter to COMPANY` or `Packet for COMPANY`, `NAME`, `DAY`, for `safeFileName`; the name is the sender's. */
+/** `Letter to COMPANY` or `Packet for COMPANY`, `NAME`, `DAY`, for `safeFileName`, in the letter's language; the name is the sender's. */
 export function nameParts(
-  { db, now }: Context,
-  letter: Pick<Letter, 'kind' | 'recipient' | 'sender' | 'interviewId' | 'datedOn'>,
+  { db, now, resourcesFolder }: Context,
+  letter: Pick<Letter, 'kind' | 'recipient' | 'sender' | 'interviewId' | 'datedOn' | 'language'>,
   as: 'letter' | 'packet' = 'letter'
 ): string[] {
   const to = letter.kind === 'request' ? letter.recipient.split('\n')[0] : companyOf(db, letter.interviewId);
-  const [noun, towards] =
-    as === 'packet' ? ['Packet', 'for'] : [letter.kind === 'request' ? 'Request' : 'Letter', 'to'];
-  const head = to?.trim() ? `${noun} ${towards} ${to.trim()}` : noun;
+  const { outputs } = readPhrases(resourcesFolder, letter.language);
+  const [alone, named] =
+    as === 'packet'
+      ? [outputs.packet, outputs.packetFor]
+      : letter.kind === 'request'
+        ? [outputs.request, outputs.requestTo]
+        : [outputs.letter, outputs.letterTo];
+  const head = to?.trim() ? phraseWith(named, to.trim()) : alone;
   return [head, letter.sender.split('\n')[0] ?? '', letter.datedOn ?? localDay(now())];
 }

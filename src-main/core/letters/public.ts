@@ -7,3 +7,4 @@ export { labelsJob, nameParts } from './output-names';
 export { printLetter, printPages } from './print-letter';
 export { sentPdf } from './sent-handlers';
 export { settleReminders } from './settled-reminders';
+export { phraseWith, readPhrases } from './templates';

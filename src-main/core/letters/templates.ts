@@ -13,8 +13,24 @@ const phrases = z.strictObject({
     asked: z.string(),
     request: z.string(),
     answer: z.string(),
-    statement: z.string()
+    statement: z.string(),
+    greeted: z.string()
   }),
+  /** Names of files and documents; `name` is whom they are for. */
+  outputs: z.strictObject({
+    letter: z.string(),
+    letterTo: z.string(),
+    letterToNobody: z.string(),
+    request: z.string(),
+    requestTo: z.string(),
+    packet: z.string(),
+    packetFor: z.string(),
+    coverLabels: z.string(),
+    /** `name`: what a picture shows that has boxes on it. */
+    blackedOut: z.string()
+  }),
+  /** Numbers from 0 in words, as far as a letter writes them so. */
+  counts: z.array(z.string()),
   /** `names`: three of those met, joined by commas. */
   andColleagues: z.string(),
   /** `who` stands for a fact that no paper proves. */
@@ -43,6 +59,9 @@ export type Phrases = z.infer<typeof phrases>;
 /** `name` is a file's name without its end, e.g. `recovery.plain`. */
 export const readTemplate = (resourcesFolder: string, language: string, name: string): string =>
   readFileSync(join(folderOf(resourcesFolder, language), `${name}.md`), 'utf8').replaceAll('\r\n', '\n');
+
+/** Puts a name into a phrase as it stands. */
+export const phraseWith = (phrase: string, name: string): string => phrase.replace('{{name}}', () => name);
 
 export const readPhrases = (resourcesFolder: string, language: string): Phrases =>
   phrases.parse(JSON.parse(readFileSync(join(folderOf(resourcesFolder, language), 'phrases.json'), 'utf8')));

@@ -202,7 +202,6 @@ async function addPainted(
 }
 
 /** What a reader who does not see a picture hears of it. */
-function inWords({ title, redactions }: Part, page = 1): string {
-  const blacked = redactions.some((box) => box.page === page) ? ', with parts blacked out' : '';
-  return `${title.trim() || 'Enclosure'}${blacked}`;
+function inWords({ pictureWords, redactions }: Part, page = 1): string {
+  return redactions.some((box) => box.page === page) ? pictureWords.blackedOut : pictureWords.whole;
 }

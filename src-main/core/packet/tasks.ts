@@ -23,6 +23,8 @@ export interface Part extends Source {
   title: string;
   /** In the outline; the printed labels say the same. */
   chapter: string;
+  /** What somebody hears who does not see a picture of it, and one with boxes on it; in the letter's language. */
+  pictureWords: { whole: string; blackedOut: string };
   /** Pages of the file, from 1, in the order in which they go along. */
   pages: number[];
   /** Also those on pages that stay behind: what other pages share with them stays behind as well. */

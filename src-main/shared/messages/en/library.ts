@@ -6,6 +6,7 @@ export const library = {
   'library.moreFor': 'More for {name}',
   'library.sample': 'Sample',
   'library.noRole': 'No role yet',
+  'library.nextRound': 'Next round',
   'library.stage': '<hidden>Stage: </hidden>{stage}',
   'library.due': 'Due',
   'library.overdue': '<hidden>overdue, </hidden>{when}',

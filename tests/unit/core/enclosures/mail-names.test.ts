@@ -23,13 +23,13 @@ test.each([
   ['報告書 2025', '写真.JPEG', jpeg, '報告書 2025.JPEG'],
   ['gpj\u202Eexe', 'x.jpg', jpeg, 'gpj exe.jpg']
 ])('“%s” of %s goes out under its own name', (title, fileName, mediaType, wanted) =>
-  expect(nameOf({ title, fileName, mediaType })).toBe(wanted)
+  expect(nameOf({ title, fileName, mediaType }, 'Enclosure')).toBe(wanted)
 );
 
 test('chosen pages are a PDF, and a name fits on every disk', () => {
   const photo = { title: 'Training record', fileName: 'IMG_2381.jpg', mediaType: jpeg };
-  expect(nameOf(photo, 'pdf')).toBe('Training record.pdf');
-  expect(nameOf({ ...photo, title: 'Training.jpg' }, 'pdf')).toBe('Training.pdf');
+  expect(nameOf(photo, 'Enclosure', 'pdf')).toBe('Training record.pdf');
+  expect(nameOf({ ...photo, title: 'Training.jpg' }, 'Enclosure', 'pdf')).toBe('Training.pdf');
   for (const title of ['ä'.repeat(500), '😀'.repeat(300), 'a b '.repeat(200)])
-    expect(Buffer.byteLength(nameOf({ ...photo, title }))).toBeLessThanOrEqual(200);
+    expect(Buffer.byteLength(nameOf({ ...photo, title }, 'Enclosure'))).toBeLessThanOrEqual(200);
 });

@@ -19,5 +19,5 @@ it.each([
   ['Phone screen', 'Next round'],
   ['', 'Next round']
 ])('after %j comes %j', (round, next) => {
-  expect(nextRoundName(round)).toBe(next);
+  expect(nextRoundName(round, 'Next round')).toBe(next);
 });

@@ -82,7 +82,9 @@ export function partOf(folder: string, bytes: Uint8Array, part: Partial<Part> = 
   writeFileSync(path, bytes);
   const { number = 1, title = 'Report' } = part;
   const chapter = `Enclosure ${number} · ${title}`;
-  return { number, title, chapter, path, hash, mediaType: 'application/pdf', pages: [1], redactions: [], ...part };
+  const pictureWords = { whole: title, blackedOut: `${title}, with parts blacked out` };
+  const made = { number, title, chapter, pictureWords, path, hash };
+  return { ...made, mediaType: 'application/pdf', pages: [1], redactions: [], ...part };
 }
 
 /** Whether a tool is on this machine; tests that need one are skipped elsewhere. */
