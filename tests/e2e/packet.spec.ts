@@ -127,9 +127,9 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await expect(box).toBeFocused();
   await expect(box).toHaveAccessibleName('Box 1: 30% from the left, 45% from the top, 40% wide, 3% high');
   await page.keyboard.press('ArrowRight');
-  await expect(box).toHaveAccessibleName(/^Box 1: 31 %/);
+  await expect(box).toHaveAccessibleName(/^Box 1: 31%/);
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(box).toHaveAccessibleName(/4 % high$/);
+  await expect(box).toHaveAccessibleName(/4% high$/);
   await page.keyboard.press('Delete');
   await expect(box).toHaveCount(0);
   await page.keyboard.press('Escape');
