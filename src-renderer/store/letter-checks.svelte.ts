@@ -1,7 +1,6 @@
 /** What is known about the open letter: claims with their facts, findings of the checks, spelling. Follows the typing after a pause. */
 import type { Enclosure, Interview, LetterContent, Person } from '$contract';
 import { nameAbove } from '$shared/letter/sheet/conventions';
-import { call, OperationError } from '../api/client';
 import { mayBeIgnored, type Finding, type LetterFacts } from '$shared/letter/checks/check';
 import type { Report } from '$shared/letter/checks/run-checks';
 import { findingsOf, knownWords, longestProofread, type Slip } from '$shared/letter/checks/spelling';
@@ -13,7 +12,7 @@ import { enclosuresOf } from './enclosures.svelte';
 import { Languages } from '$shared/letter/language/languages';
 import { readLanguages } from './languages';
 import type { LetterEditor } from './letter-editor.svelte';
-import { aboutOf } from './letter-knowledge';
+import { aboutOf, isWhole, quotedOnCards } from './letter-knowledge';
 import { library } from './library.svelte';
 import { settings } from './settings.svelte';
 import { tell, undo } from './undo.svelte';
@@ -269,22 +268,6 @@ export class LetterChecks {
       unprintable: null,
       enclosed: enclosures.loaded && enclosures.problem === null ? enclosedCount(enclosures.included) : null
     };
-  }
-}
-
-/** A card keeps the words of its source: whoever may not be quoted may not be quoted from there either. */
-const quotedOnCards = (facts: readonly KnownFact[]): Passage[] =>
-  facts
-    .filter(({ quote }) => quote)
-    .flatMap(({ quote, notQuotable }) => (notQuotable === null ? [] : [{ who: notQuotable, text: quote }]));
-
-/** False where the stored file is missing or isn't what was filed; what can't be told now is told by the next look. */
-async function isWhole(id: string): Promise<boolean> {
-  try {
-    await call('evidence.verify', { id });
-    return true;
-  } catch (error) {
-    return !(error instanceof OperationError && error.code === 'EVIDENCE_DAMAGED');
   }
 }
 
