@@ -14,7 +14,8 @@ import {
   type ParagraphChild
 } from 'docx';
 import { directionOf } from '../../shared/letter/sheet/paper';
-import { mono, numbersFrom, type Grid } from './docx-style';
+import { mono } from '../../shared/letter/sheet/theme';
+import { numbersFrom, type Grid } from './docx-style';
 import { enclosureMark, type LetterParts } from './source';
 import { runsText, type Block, type Run } from './structure';
 
@@ -154,7 +155,7 @@ const textRun = ({ text, strong, emphasis, struck, code, address }: Run, { size 
     ...(strong && { bold: true }),
     ...(emphasis && { italics: true }),
     ...(struck && { strike: true }),
-    ...(code && { font: mono, size: size(19) }),
+    ...(code && { font: mono, size: size('small') }),
     ...(address !== null && { style: 'Hyperlink' }),
     ...(directionOf(text) === 'rtl' && { rightToLeft: true })
   });

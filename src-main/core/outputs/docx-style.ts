@@ -10,14 +10,15 @@ import {
   type IPropertiesOptions
 } from 'docx';
 import type { LetterContent } from '../../contract';
+import { above, colours, mono, points, room, sans, serif, sizes } from '../../shared/letter/sheet/theme';
 import type { PointSheet } from './sheet';
 
 /** The paper's own fonts, which the document brings along; for programs that overlook that, `font-table.ts` names others. */
-export const serif = 'Source Serif 4';
-export const sans = 'Inter';
-export const mono = 'DejaVu Sans Mono';
-
-const font = (name: string) => ({ ascii: name, hAnsi: name, cs: 'Noto Serif', eastAsia: 'Noto Serif CJK SC' });
+const font = ({ name }: { name: string }) => ({ ascii: name, hAnsi: name, cs: serif.wide, eastAsia: serif.eastAsian });
+/** Half points at the usual size: Word knows no smaller part. */
+export const halfPoints = (of: keyof typeof sizes): number => Math.round(2 * sizes[of].pt);
+/** As Word writes a colour. */
+export const colour = (name: keyof typeof colours): string => colours[name].slice(1).toUpperCase();
 const exactly = (twips: number, before = 0) => ({ before, after: 0, line: twips, lineRule: LineRuleType.AT_LEAST });
 
 /** The letter's measures in the units of Word. */
@@ -25,17 +26,17 @@ export interface Grid {
   /** Twentieths of a point: a line of the paper's grid, and half of it. */
   line: number;
   half: number;
-  /** Half points of a text that has so many at the usual size. */
-  size: (usual: number) => number;
+  /** Half points. */
+  size: (of: keyof typeof sizes) => number;
 }
 
 export const gridOf = ({ line, scale }: PointSheet): Grid => ({
   line: Math.round(line * 20),
   half: Math.round(line * 10),
-  size: (usual) => Math.round(usual * scale)
+  size: (of) => Math.round(halfPoints(of) * scale)
 });
 
-const serifText = ({ size }: Grid) => ({ font: font(serif), size: size(22), color: '1A1815' });
+const serifText = ({ size }: Grid) => ({ font: font(serif), size: size('text'), color: colour('ink') });
 
 type PaperStyle = LetterContent['paperStyle'];
 
@@ -47,8 +48,8 @@ export function stylesFor(
   const { line, half, size } = grid;
   const serifRun = serifText(grid);
   const modern = paperStyle === 'modern';
-  const heading = (usual: number) => ({
-    run: { ...serifRun, size: size(usual), bold: true },
+  const heading = (of: keyof typeof sizes) => ({
+    run: { ...serifRun, size: size(of), bold: true },
     paragraph: { spacing: exactly(line, half), keepNext: true, keepLines: true }
   });
   return {
@@ -58,10 +59,10 @@ export function stylesFor(
         paragraph: { spacing: exactly(line) }
       },
       heading1: subjectStyle(paperStyle, grid),
-      heading2: heading(26),
-      heading3: heading(22),
-      heading4: heading(22),
-      hyperlink: { run: { color: '1A1815', underline: { type: UnderlineType.SINGLE } } }
+      heading2: heading('heading'),
+      heading3: heading('text'),
+      heading4: heading('text'),
+      hyperlink: { run: { color: colour('ink'), underline: { type: UnderlineType.SINGLE } } }
     },
     paragraphStyles: [
       { id: 'Sender', name: 'Sender', basedOn: 'Normal', ...senderStyle(modern, grid) },
@@ -69,7 +70,7 @@ export function stylesFor(
         id: 'Recipient',
         name: 'Recipient',
         basedOn: 'Normal',
-        ...(modern && { run: { font: font(sans), size: size(19) } }),
+        ...(modern && { run: { font: font(sans), size: size('small') } }),
         paragraph: { keepNext: true, spacing: exactly(line) }
       },
       dateStyle(paperStyle, grid),
@@ -84,7 +85,7 @@ export function stylesFor(
         id: 'Signature',
         name: 'Signature',
         basedOn: 'LetterBody',
-        paragraph: { spacing: exactly(line, 4 * half), keepLines: true }
+        paragraph: { spacing: exactly(line, above.signature * half), keepLines: true }
       },
       {
         id: 'Quotation',
@@ -92,21 +93,21 @@ export function stylesFor(
         basedOn: 'LetterBody',
         run: { italics: true },
         paragraph: {
-          indent: { start: 300 },
-          border: { left: { style: BorderStyle.SINGLE, size: 6, space: 14, color: '8A8378' } }
+          indent: { start: points(room.quote) * 20 },
+          border: { left: { style: BorderStyle.SINGLE, size: 6, space: 14, color: colour('rule') } }
         }
       },
       {
         id: 'Preformatted',
         name: 'Preformatted',
         basedOn: 'LetterBody',
-        run: { font: mono, size: size(19) }
+        run: { font: mono, size: size('small') }
       },
       {
         id: 'EnclosureList',
         name: 'Enclosure List',
         basedOn: 'Normal',
-        run: { size: size(19) },
+        run: { size: size('small') },
         paragraph: { keepLines: true }
       },
       {
@@ -123,7 +124,7 @@ export function stylesFor(
 const senderStyle = (modern: boolean, { line, size }: Grid): Omit<IParagraphStyleOptions, 'id'> =>
   modern
     ? {
-        run: { font: font(sans), size: size(17), color: '55504A' },
+        run: { font: font(sans), size: size('letterhead'), color: colour('soft') },
         paragraph: { keepNext: true, spacing: exactly(line) }
       }
     : { paragraph: { keepNext: true, spacing: exactly(line) } };
@@ -133,7 +134,7 @@ function dateStyle(paperStyle: PaperStyle, { line, half, size }: Grid): IParagra
   if (paperStyle === 'modern') {
     return {
       ...shared,
-      run: { font: font(sans), size: size(19), color: '55504A' },
+      run: { font: font(sans), size: size('small'), color: colour('soft') },
       paragraph: { keepNext: true, spacing: exactly(line, half) }
     };
   }
@@ -146,7 +147,7 @@ function subjectStyle(paperStyle: PaperStyle, grid: Grid) {
   const serifRun = serifText(grid);
   const looks = {
     classic: { ...serifRun, bold: true },
-    modern: { font: font(sans), size: size(23), color: '1A1815', bold: true },
+    modern: { font: font(sans), size: size('subject'), color: colour('ink'), bold: true },
     plain: { ...serifRun, bold: false, underline: { type: UnderlineType.SINGLE } }
   };
   return { run: looks[paperStyle], paragraph: { spacing: exactly(line, line), keepNext: true, keepLines: true } };

@@ -12,7 +12,8 @@ import {
   type ISectionPropertiesOptions
 } from 'docx';
 import { BodyWriter, directed, storable } from './docx-blocks';
-import { gridOf, numberingFor, sans, serif, stylesFor, type Grid } from './docx-style';
+import { distances, sans, serif, widest } from '../../shared/letter/sheet/theme';
+import { colour, gridOf, halfPoints, numberingFor, stylesFor, type Grid } from './docx-style';
 import { regularFont } from './embedded-fonts';
 import { withFontTable } from './font-table';
 import { widthIn } from './font-widths';
@@ -67,8 +68,8 @@ type Measure = (text: string) => number;
 
 async function measureOf({ paperStyle }: OutputSource['content'], { scale }: PointSheet): Promise<Measure> {
   const modern = paperStyle === 'modern';
-  const font = await regularFont(modern ? sans : serif);
-  return (text) => widthIn(font, text, (modern ? 9.5 : 11) * scale);
+  const font = await regularFont((modern ? sans : serif).name);
+  return (text) => widthIn(font, text, (halfPoints(modern ? 'small' : 'text') / 2) * scale);
 }
 
 function head(
@@ -84,13 +85,14 @@ function head(
   const paragraphs: Paragraph[] = [];
   if (sender.length > 0) {
     const atEnd = paperStyle === 'classic' && conventions.recipient !== 'end';
-    const block = () => lines(sender, 'Sender', atEnd ? atTheEnd(sender, 0.7, sheet, measure) : {});
+    const block = () => lines(sender, 'Sender', atEnd ? atTheEnd(sender, widest.sender, sheet, measure) : {});
     paragraphs.push(modern ? letterhead(sender, grid) : block());
   }
   const afterLetterhead = modern && sender.length > 0;
   const side = {
     ...(conventions.date === 'end' && { alignment: AlignmentType.END }),
-    ...(conventions.dateFirst && afterLetterhead && { spacing: { before: 3 * half, line } })
+    ...(conventions.dateFirst &&
+      afterLetterhead && { spacing: { before: distances('modern', true).date * half, line } })
   };
   const dated = new Paragraph({
     style: 'LetterDate',
@@ -100,8 +102,8 @@ function head(
   });
   if (conventions.dateFirst) paragraphs.push(dated);
   if (recipient.length > 0) {
-    const indent = conventions.recipient === 'end' ? atTheEnd(recipient, 0.6, sheet, measure) : {};
-    const distance = afterLetterhead && !conventions.dateFirst ? 3 * half : line;
+    const indent = conventions.recipient === 'end' ? atTheEnd(recipient, widest.recipient, sheet, measure) : {};
+    const distance = afterLetterhead && !conventions.dateFirst ? distances('modern', false).recipient * half : line;
     paragraphs.push(lines(recipient, 'Recipient', { ...above(paragraphs, distance, line), ...indent }));
   }
   if (!conventions.dateFirst) paragraphs.push(dated);
@@ -142,9 +144,9 @@ function atTheEnd(
 
 /** Modern: the name large, the address small and in one line, a rule below. */
 function letterhead([name = '', ...address]: readonly string[], { size }: Grid): Paragraph {
-  const children = [new TextRun({ text: storable(name), bold: true, size: size(26), color: '1A1815' })];
+  const children = [new TextRun({ text: storable(name), bold: true, size: size('heading'), color: colour('ink') })];
   if (address.length > 0) children.push(new TextRun({ text: storable(address.join(' \u00a0·\u00a0 ')), break: 1 }));
-  const bottom = { style: BorderStyle.SINGLE, size: 6, space: 7, color: '2B4A80' };
+  const bottom = { style: BorderStyle.SINGLE, size: 6, space: 7, color: colour('letterhead') };
   return new Paragraph({ style: 'Sender', ...directed(name), border: { bottom }, children });
 }
 

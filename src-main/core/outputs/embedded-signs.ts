@@ -1,6 +1,6 @@
 /** Which signs of a letter the fonts in its Word document don't have: another computer shows them only with a font of its own. */
 import { signsIn } from '../../shared/letter/sheet/printed-signs';
-import { sans, serif } from './docx-style';
+import { sans, serif } from '../../shared/letter/sheet/theme';
 import { regularFont } from './embedded-fonts';
 import { hasIn } from './font-widths';
 import { partsOf, type OutputSource } from './source';
@@ -12,7 +12,7 @@ export async function signsWithoutFont(source: OutputSource): Promise<string[]> 
   const head = [...sender, ...recipient, date, subject].join('\n');
   const body = [...blocks.map(textOf), ...enclosures.map(({ entry }) => entry)].join('\n');
   const ofHead = source.content.paperStyle === 'modern' ? sans : serif;
-  return [...new Set([...(await lacking(ofHead, head)), ...(await lacking(serif, body))])];
+  return [...new Set([...(await lacking(ofHead.name, head)), ...(await lacking(serif.name, body))])];
 }
 
 async function lacking(family: string, text: string): Promise<string[]> {

@@ -3,7 +3,7 @@
  * programs that show no embedded fonts. The docx library has no stand-ins, and a random key for each file.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
-import { mono, sans, serif } from './docx-style';
+import { mono, sans, serif } from '../../shared/letter/sheet/theme';
 import { embeddedFaces, type EmbeddedFace } from './embedded-fonts';
 
 interface Font {
@@ -14,8 +14,8 @@ interface Font {
 }
 
 const fonts: Font[] = [
-  { name: serif, others: 'Source Serif Pro,Cambria,Caladea,Georgia', family: 'roman', pitch: 'variable' },
-  { name: sans, others: 'Segoe UI,Helvetica Neue,Noto Sans,Arial', family: 'swiss', pitch: 'variable' },
+  { name: serif.name, others: 'Source Serif Pro,Cambria,Caladea,Georgia', family: 'roman', pitch: 'variable' },
+  { name: sans.name, others: 'Segoe UI,Helvetica Neue,Noto Sans,Arial', family: 'swiss', pitch: 'variable' },
   { name: mono, others: 'Cascadia Mono,Menlo,Consolas,Courier New', family: 'modern', pitch: 'fixed' }
 ];
 

@@ -4,7 +4,7 @@ import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } 
 import { dateLine, letterConventions } from '$shared/letter/sheet/conventions';
 import { sheetOf } from '$shared/letter/sheet/measures';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
-import { applySheet } from './geometry';
+import { applySheet, applyTheme } from './geometry';
 import { breakLongWords } from './long-words';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
@@ -64,6 +64,7 @@ export class Paper {
     const language = knownLanguage(content.language);
     if (this.#root.lang !== language) this.#root.lang = language;
     applySheet(this.#root, sheetOf(content));
+    applyTheme(this.#root, content.paperStyle, letterConventions(content.language).dateFirst);
     this.element.dir = directionOf(content.body || content.recipient);
     this.#arrange(content);
     const sender = trimLines(content.sender);
