@@ -235,7 +235,7 @@ test('a letter of forty pages with ten thousand links is read beside the typing,
   await operate(page, 'letters.save', { id: letterId, baseRevision: revision, patch: { body } });
   await page.reload();
   await expect(editor(page)).toBeVisible({ timeout: 30_000 });
-  await expect(meter(page)).toContainText('0 of 10000', { timeout: 30_000 });
+  await expect(meter(page)).toContainText('0 of 10,000', { timeout: 30_000 });
   expect(
     page
       .workers()

@@ -46,6 +46,8 @@ test('of a new draft only what is chosen is taken, and the version before it kno
   const dialog = page.getByRole('dialog', { name: 'Draft again from your review' });
   await expect(dialog.getByRole('radio', { name: 'Plain' })).toBeChecked();
   if (host === 'browser') {
+    // The first draft is there before the answer to the next one is held.
+    await expect(dialog.getByRole('checkbox').first()).toBeAttached();
     const letCome = await holdAnswers(page, 'letters.draft');
     await clickLabel(dialog.getByRole('radio', { name: 'Formal' }));
     // Of the draft that is still on the screen; it is none of the one that comes.
