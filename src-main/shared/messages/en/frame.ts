@@ -44,7 +44,6 @@ export const frame = {
   'frame.unsaved':
     'Your last changes could not be saved, so nothing was made without them. They are kept in this window: try again in a moment.',
   'frame.inTrash': '“{name}” is in the trash.',
-  'frame.movedToTrash': 'Moved to the trash.',
 
   'frame.shortcuts': 'Keyboard shortcuts',
   'frame.groupProgram': 'Program',
