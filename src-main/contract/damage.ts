@@ -1,34 +1,9 @@
 /** Texts whose stored bytes changed by themselves: which, what they say now, what a snapshot has of them. */
 import { z } from 'zod';
 import { id, instant, nothing } from './common';
+import { damagedKind } from './kinds';
 import { read, write } from './operation';
 import { topics } from './topics';
-
-export const damagedKind = z.enum([
-  'application',
-  'interview',
-  'person',
-  'sign',
-  'rating',
-  'perspective_item',
-  'fit_sign',
-  'decision',
-  'symptom',
-  'question_card',
-  'unsaid',
-  'recording',
-  'marker',
-  'fact',
-  'evidence',
-  'request',
-  'letter',
-  'version',
-  'sent_copy',
-  'enclosure',
-  'afterwards',
-  'unfinished'
-]);
-export type DamagedKind = z.infer<typeof damagedKind>;
 
 const target = z.object({ kind: damagedKind, row: z.int() });
 

@@ -1,5 +1,6 @@
 /** THE list of what the program can do, and the types that follow from it. */
 import type { z } from 'zod';
+import { afterwardsOperations } from './afterwards';
 import { damageOperations } from './damage';
 import { debriefOperations } from './debrief';
 import { enclosureOperations } from './enclosures';
@@ -11,6 +12,10 @@ import { letterOperations } from './letters';
 import { libraryOperations } from './library';
 import { proofOperations } from './proof';
 import { reviewOperations } from './review';
+import { sampleOperations } from './sample';
+import { searchOperations } from './search';
+import { settingsOperations } from './settings';
+import { trashOperations } from './trash';
 import { unfinishedOperations } from './unfinished';
 
 export const operations = {
@@ -22,7 +27,12 @@ export const operations = {
   ...letterOperations,
   ...languageOperations,
   ...enclosureOperations,
+  ...afterwardsOperations,
+  ...searchOperations,
+  ...trashOperations,
+  ...settingsOperations,
   ...libraryOperations,
+  ...sampleOperations,
   ...damageOperations,
   ...unfinishedOperations,
   ...jobOperations
@@ -35,6 +45,7 @@ export type CallInputOf<Name extends OperationName> = z.input<(typeof operations
 export type InputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['input']>;
 export type OutputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
 
+export * from './afterwards';
 export * from './damage';
 export * from './debrief';
 export * from './enclosures';
@@ -42,11 +53,14 @@ export * from './errors';
 export * from './evidence-reading';
 export * from './interviews';
 export * from './jobs';
+export * from './kinds';
 export * from './languages';
 export * from './letters';
 export * from './library';
 export * from './operation';
 export * from './proof';
 export * from './review';
+export * from './search';
+export * from './settings';
 export * from './topics';
 export * from './unfinished';
