@@ -11,7 +11,7 @@ import type { LibraryLayout } from '../library/layout';
 import { listSnapshots, snapshotFile } from '../library/snapshots';
 import { breaksSchema, describeRow, mendRow, readWhole, soughtIn } from './queries';
 import { firstUnsound } from './sound';
-import { damageTargets } from './targets';
+import { tableOf } from './targets';
 import { message } from '../../shared/messages/catalogue';
 
 interface Kept {
@@ -28,7 +28,7 @@ export function createDamageHandlers(
   keepDamaged: KeepDamaged
 ): DomainHandlers<'damage'> {
   function requireDamaged(kind: DamagedKind, rowid: number): { row: DamagedRow; now: StoredRow; text: DamagedText } {
-    const row = { table: damageTargets[kind].table, rowid };
+    const row = { table: tableOf(kind), rowid };
     const [now, text] = [readWhole(db, row), describeRow(db, row)];
     if (!now || !text || !isDamaged(db, row)) throw notFound('damagedText');
     return { row, now, text };

@@ -8,21 +8,20 @@ import { errnoOf } from '../library/durable-files';
 import type { Sought } from '../library/aside/find-row';
 import type { StoredRow } from '../library/aside/tasks';
 import { inTransaction, readRow, readRows, type ReadDatabase } from '../db/transaction';
-import { damageTargets, kindIn } from './targets';
+import { targetIn } from './targets';
 
 /** Undefined where the row is gone. */
 export function describeRow(db: ReadDatabase, { table, rowid }: DamagedRow): DamagedText | undefined {
-  const kind = kindIn(table);
-  if (!kind) return undefined;
-  const target = damageTargets[kind];
+  const target = targetIn(table);
+  if (!target) return undefined;
   const row = readRow<{ id: unknown; interviewId: unknown; label: unknown }>(
     db,
-    `SELECT ${target.id ?? 'id'} AS id, ${target.interview} AS interviewId, ${target.label} AS label FROM ${table} WHERE rowid = ?`,
+    `SELECT ${target.id} AS id, ${target.interview} AS interviewId, ${target.label} AS label FROM ${table} WHERE rowid = ?`,
     rowid
   );
   if (!row) return undefined;
   const label = [...String(row.label ?? '')].slice(0, 120).join('').trim();
-  return { kind, row: rowid, id: uuid(row.id), interviewId: uuid(row.interviewId), label };
+  return { kind: target.kind, row: rowid, id: uuid(row.id), interviewId: uuid(row.interviewId), label };
 }
 
 /** A damaged id is none. */
@@ -55,14 +54,13 @@ export function breaksSchema(db: Database, { table, rowid }: DamagedRow): boolea
 /** Writes the kept values over the damaged row and seals it. What refers to things that are gone by now is left as it is. */
 export function mendRow(db: Database, damagedRow: DamagedRow, kept: StoredRow): void {
   const { table, rowid } = damagedRow;
-  const kind = kindIn(table);
   const known = new Set(db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]);
   const values = Object.fromEntries(Object.entries(kept).filter(([name]) => name !== 'sum' && known.has(name)));
   const references = new Set(
     db.prepare('SELECT "from" FROM pragma_foreign_key_list(?)').pluck().all(table) as string[]
   );
   inTransaction(db, () => {
-    if (kind && damageTargets[kind].frozen) return replaceRow(db, damagedRow, values);
+    if (targetIn(table)?.frozen) return replaceRow(db, damagedRow, values);
     const names = Object.keys(values).filter((name) => !references.has(name) && name !== 'revision');
     const assignments = names.map((name) => `"${name}" = @${name}`);
     // Windows that show the letter must notice that it is another text.

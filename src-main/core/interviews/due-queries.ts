@@ -1,7 +1,6 @@
-/** All SQL of what is due, and of the pauses that end. */
-import type { Database } from 'better-sqlite3';
+/** All SQL of what is due. */
 import type { Decision } from '../../contract';
-import { prepared, readRows, type ReadDatabase } from '../db/transaction';
+import { readRows, type ReadDatabase } from '../db/transaction';
 
 export interface DuePlace {
   interviewId: string;
@@ -19,8 +18,7 @@ export function listLettersToSend(db: ReadDatabase, now: string): LetterToSend[]
   return readRows(
     db,
     `SELECT ${place}, i.starts_at AS startsAt, i.duration_minutes AS durationMinutes,
-       coalesce((SELECT decision FROM fit_decisions WHERE interview_id = i.id
-         ORDER BY rowid DESC LIMIT 1), 'undecided') AS decision
+       coalesce((SELECT decision FROM decisions_now WHERE interview_id = i.id), 'undecided') AS decision
      FROM interviews i ${joined} LEFT JOIN afterwards w ON w.interview_id = i.id
      WHERE i.trashed_at IS NULL AND i.starts_at <= ? AND w.sent_at IS NULL AND w.outcome IS NULL`,
     now
@@ -31,9 +29,9 @@ export function listLettersToSend(db: ReadDatabase, now: string): LetterToSend[]
 export function listOpenPauses(db: ReadDatabase): (DuePlace & { wakeAt: string })[] {
   return readRows(
     db,
-    `SELECT ${place}, c.wake_at AS wakeAt FROM cool_offs c JOIN interviews i ON i.id = c.interview_id ${joined}
+    `SELECT ${place}, c.wake_at AS wakeAt FROM pauses c JOIN interviews i ON i.id = c.interview_id ${joined}
        LEFT JOIN afterwards w ON w.interview_id = i.id
-     WHERE i.trashed_at IS NULL AND c.wake_at IS NOT NULL AND c.skipped_at IS NULL AND w.sent_at IS NULL AND w.outcome IS NULL
+     WHERE i.trashed_at IS NULL AND w.sent_at IS NULL AND w.outcome IS NULL
        AND NOT EXISTS (SELECT 1 FROM ratings r WHERE r.interview_id = i.id AND r.kind = 'second')`
   );
 }
@@ -53,16 +51,7 @@ type DatedRequest = DuePlace & { id: string; who: string; dueOn: string; state: 
 export function listDatedRequests(db: ReadDatabase): DatedRequest[] {
   return readRows(
     db,
-    `SELECT ${place}, q.id, q.who, q.due_on AS dueOn, q.state FROM requests q JOIN interviews i ON i.id = q.interview_id ${joined}
-     WHERE i.trashed_at IS NULL AND q.trashed_at IS NULL AND q.due_on IS NOT NULL AND q.state IN ('to_ask', 'asked')`
+    `SELECT ${place}, q.id, q.who, q.due_on AS dueOn, q.state FROM shown_requests q JOIN interviews i ON i.id = q.interview_id ${joined}
+     WHERE i.trashed_at IS NULL AND q.due_on IS NOT NULL AND q.state IN ('to_ask', 'asked')`
   );
-}
-
-/** Marks the pauses that have ended and were not yet announced; gives back how many there were. */
-export function announceEndedPauses(db: Database, now: string): number {
-  return prepared(
-    db,
-    `UPDATE cool_offs SET notified_at = @now WHERE wake_at <= @now AND notified_at IS NULL AND skipped_at IS NULL
-       AND interview_id IN (SELECT id FROM interviews WHERE trashed_at IS NULL)`
-  ).run({ now }).changes;
 }

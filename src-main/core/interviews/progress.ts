@@ -1,33 +1,6 @@
 /** How far each stage of an interview is, and which is the furthest with anything in it. */
 import { stages, type Stage, type StageState } from '../../contract';
-
-/** What the rule looks at. Trashed things count for nothing; `…Any` says that a stage holds something at all. */
-export interface Signs {
-  captureAny: boolean;
-  /** Company, role and date are known and the gut rating is given. */
-  captureDone: boolean;
-  perspectiveAny: boolean;
-  secondRating: boolean;
-  fitAny: boolean;
-  /** The newest decision is another than `undecided`. */
-  decided: boolean;
-  debriefAny: boolean;
-  /** At least one card says what the user wishes they had said. */
-  betterAnswer: boolean;
-  proofAny: boolean;
-  /** Anything of the proof was made for this interview, not brought over from an earlier round. */
-  proofOwn: boolean;
-  /** At least one fact that is not retracted has a source: an evidence file or a person. */
-  sourcedFact: boolean;
-  /** A letter to the employer, drafted at least; request drafts belong to the proof. */
-  letterAny: boolean;
-  letterExported: boolean;
-  sentAny: boolean;
-  /** Something was marked as sent. */
-  sent: boolean;
-  /** Something was sent, or an answer came without it. */
-  sentOrAnswered: boolean;
-}
+import type { Signs } from '../kernel/kinds/signs';
 
 type Progress = Record<Stage, StageState>;
 

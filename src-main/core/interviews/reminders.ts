@@ -1,7 +1,7 @@
 /** Tells the user once, through the system's notices, that a pause is over. */
 import type { Context } from '../kernel/context';
 import { inTransaction, nowIso } from '../db/transaction';
-import { announceEndedPauses } from './due-queries';
+import { announceEndedPauses } from '../review/public';
 import { message } from '../../shared/messages/catalogue';
 
 const MINUTE = 60_000;

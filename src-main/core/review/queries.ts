@@ -146,3 +146,12 @@ export function storePause(db: Database, interviewId: string, pause: StoredPause
 export function removePause(db: Database, interviewId: string): void {
   prepared(db, 'DELETE FROM cool_offs WHERE interview_id = ?').run(interviewId);
 }
+
+/** Marks the pauses that have ended and were not yet announced; gives back how many there were. */
+export function announceEndedPauses(db: Database, now: string): number {
+  return prepared(
+    db,
+    `UPDATE cool_offs SET notified_at = @now WHERE wake_at <= @now AND notified_at IS NULL AND skipped_at IS NULL
+       AND interview_id IN (SELECT id FROM shown_interviews)`
+  ).run({ now }).changes;
+}

@@ -1,6 +1,8 @@
 /** Search over everything in the library. */
-import type { SearchHit, Stage } from '../../contract';
+import type { SearchHit } from '../../contract';
 import type { Context, DomainHandlers } from '../kernel/context';
+import { kinds } from '../kinds';
+import { isSearched } from '../kernel/kinds/kind';
 import { countPending } from './index-queries';
 import type { Indexer } from './indexer';
 import { readQuestion, type Asked } from './match';
@@ -8,20 +10,7 @@ import { countUnread, findMatches, sectionText, type FoundRow } from './queries'
 import { beginningOf, snippetOf } from './snippet';
 
 /** The stage on whose screen a thing is found. */
-const stageOf: Record<SearchHit['kind'], Stage> = {
-  interview: 'capture',
-  person: 'capture',
-  question_card: 'debrief',
-  unsaid: 'debrief',
-  fact: 'proof',
-  evidence: 'proof',
-  request: 'proof',
-  letter: 'letter',
-  sign: 'capture',
-  perspective: 'perspective',
-  fit: 'fit',
-  afterwards: 'sent'
-};
+const stages = new Map(kinds.filter(isSearched).map(({ name, search }) => [name as SearchHit['kind'], search.stage]));
 
 /** How long a search may take in what was just written, and look for the words to show; see the goals of speed in tests. */
 const catchUpMs = 20;
@@ -60,7 +49,7 @@ function toHit({ kind, id, interviewId, company, role, title }: FoundRow, snippe
     kind,
     id,
     interviewId,
-    stage: stageOf[kind],
+    stage: stages.get(kind) ?? 'capture',
     where: [company, role].filter((part) => part !== '').join(' · '),
     title: title.trim(),
     snippet

@@ -1,6 +1,7 @@
 /** All SQL of the search: the full-text index joined to interviews that are still in the library. */
 import type { SearchHit } from '../../contract';
 import { readRow, readRows, type ReadDatabase } from '../db/transaction';
+import { kinds } from '../kinds';
 import { inLongText } from './index-words';
 
 export interface FoundRow {
@@ -17,12 +18,17 @@ export interface FoundRow {
 /** Scoring every match of a common word in a large library would take long: the newest ones are enough. */
 const mostScored = 2000;
 
-/** A fact or an evidence file is shown with the newest interview that uses it; one that none uses is not shown. */
-const owner = `coalesce(d.interview_id,
-  (SELECT max(u.interview_id) FROM facts_of_interviews u JOIN shown_interviews o ON o.id = u.interview_id
-    WHERE d.kind = 'fact' AND u.fact_id = d.entity_id),
-  (SELECT max(u.interview_id) FROM evidence_of_interviews u JOIN shown_interviews o ON o.id = u.interview_id
-    WHERE d.kind = 'evidence' AND u.evidence_id = d.entity_id))`;
+/** What several interviews may use is shown with the newest of them; what none uses is not shown. */
+const newestUse = kinds.flatMap(({ name, rows }) =>
+  rows?.usedIn
+    ? [
+        `,
+  (SELECT max(u.interview_id) FROM ${rows.usedIn.view} u JOIN shown_interviews o ON o.id = u.interview_id
+    WHERE d.kind = '${name}' AND u.${rows.usedIn.column} = d.entity_id)`
+      ]
+    : []
+);
+const owner = `coalesce(d.interview_id, NULL${newestUse.join('')})`;
 
 /** Scores come out of one pass over the index: asked again for every row (`rowid IN …`), bm25 would weigh all matches each time. */
 const find = `

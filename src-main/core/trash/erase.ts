@@ -2,7 +2,8 @@
 import type { Database } from 'better-sqlite3';
 import { inTransaction } from '../db/transaction';
 import { erasingChanges, rememberErasure, type Erasure } from './erasure-queries';
-import { isGone, isUnusedEvidence, onlyOf, type TrashRow } from './queries';
+import { isUnusedEvidence, onlyOf } from '../views/uses';
+import { isGone, type TrashRow } from './queries';
 
 export function erase(db: Database, rows: readonly TrashRow[]): number {
   if (rows.length === 0) return 0;

@@ -4,7 +4,7 @@ import type { Trashable } from '../../contract';
 import { noteTraces } from '../db/traces';
 import type { Change } from '../library/aside/tasks';
 import { prepared, readRows, type ReadDatabase } from '../db/transaction';
-import { trashTargets } from './targets';
+import { rowsOf } from './targets';
 
 /** An interview takes its application along, which is no thing of its own in the trash. */
 type ErasureTarget = Trashable | 'application';
@@ -13,6 +13,9 @@ export interface Erasure {
   target: ErasureTarget;
   id: string;
 }
+
+export const erasedRows = (target: ErasureTarget): { table: string; key: string } =>
+  target === 'application' ? { table: 'applications', key: 'id' } : rowsOf(target);
 
 /** Written with the erasing itself, so that a killed program goes on with it. Holds ids, nobody's words. */
 export function rememberErasure(db: Database, target: ErasureTarget, id: string): void {
@@ -43,7 +46,7 @@ export function erasingChanges(db: ReadDatabase, erasures: readonly Erasure[]): 
     (a, b) => Number(a.target === 'application') - Number(b.target === 'application')
   );
   for (const { target, id } of applicationsLast) {
-    const { table, key } = target === 'application' ? { table: 'applications', key: 'id' } : trashTargets[target];
+    const { table, key } = erasedRows(target);
     if (!tables.has(table)) continue;
     const kept =
       target === 'application'

@@ -8,7 +8,7 @@ import { erase } from './erase';
 import { daysInTrash } from './days-queries';
 import type { FinishErasing } from './finish-erasing';
 import { findInTrash, listTrash, setTrashed, type TrashRow } from './queries';
-import { trashDays, trashLabel, trashTargets } from './targets';
+import { trashDays, trashKind, trashLabel } from './targets';
 
 export function createTrashHandlers(context: Context, finishErasing: FinishErasing): DomainHandlers<'trash'> {
   const { db } = context;
@@ -16,7 +16,7 @@ export function createTrashHandlers(context: Context, finishErasing: FinishErasi
   function move(kind: Trashable, id: string, into: boolean): { label: string } {
     return inTransaction(db, () => {
       const before = into ? undefined : findInTrash(db, kind, id);
-      if (!setTrashed(db, kind, id, into ? nowIso(context.now) : null)) throw notFound(trashTargets[kind].gone);
+      if (!setTrashed(db, kind, id, into ? nowIso(context.now) : null)) throw notFound(trashKind(kind).trash.gone);
       const row = before ?? findInTrash(db, kind, id);
       if (row?.interviewId) touchInterview(db, row.interviewId, nowIso(context.now));
       return { label: trashLabel(row?.label ?? '') };
@@ -32,7 +32,7 @@ export function createTrashHandlers(context: Context, finishErasing: FinishErasi
     'trash.restore': ({ kind, id }) => move(kind, id, false),
     'trash.erase': async ({ kind, id, jobId }) => {
       const rows = listTrash(db).filter((row) => (!kind || row.kind === kind) && (!id || row.id === id));
-      if (id && rows.length === 0) throw notFound(kind ? trashTargets[kind].gone : 'thing');
+      if (id && rows.length === 0) throw notFound(kind ? trashKind(kind).trash.gone : 'thing');
       const erased = erase(db, rows);
       return { erased, everywhere: await finishErasing(jobId) };
     }

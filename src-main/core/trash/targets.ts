@@ -1,29 +1,22 @@
-/** Which table holds each kind of thing that can be put into the trash. */
+/** The kinds of things that can be put into the trash. */
 import type { Trashable } from '../../contract';
-import type { Gone } from '../kernel/app-error';
+import { kinds } from '../kinds';
+import { isTrashable, keyOf, type Kind } from '../kernel/kinds/kind';
 
-interface TrashTarget {
-  readonly table: string;
-  readonly key: string;
-  /** What is said where it is not there. */
-  readonly gone: Gone;
+const trashKinds = new Map(kinds.filter(isTrashable).map((kind) => [kind.name as Trashable, kind]));
+
+/** Throws where no domain declares it: the contract knows a kind that its domain has forgotten. */
+export function trashKind(name: Trashable): Extract<Kind, object> & Required<Pick<Kind, 'rows' | 'trash'>> {
+  const kind = trashKinds.get(name);
+  if (!kind) throw new TypeError(`No domain declares the trash of ${name}.`);
+  return kind;
 }
 
-export const trashTargets: Readonly<Record<Trashable, TrashTarget>> = {
-  interview: { table: 'interviews', key: 'id', gone: 'interview' },
-  person: { table: 'people', key: 'id', gone: 'person' },
-  sign: { table: 'signs', key: 'id', gone: 'sign' },
-  perspective_item: { table: 'perspective_answers', key: 'item_id', gone: 'item' },
-  fit_sign: { table: 'fit_answers', key: 'item_id', gone: 'sign' },
-  question_card: { table: 'question_cards', key: 'id', gone: 'questionCard' },
-  unsaid: { table: 'unsaid', key: 'id', gone: 'entry' },
-  recording: { table: 'recordings', key: 'id', gone: 'recording' },
-  marker: { table: 'markers', key: 'id', gone: 'marker' },
-  fact: { table: 'facts', key: 'id', gone: 'fact' },
-  evidence: { table: 'evidence', key: 'id', gone: 'evidence' },
-  request: { table: 'requests', key: 'id', gone: 'request' },
-  letter: { table: 'letters', key: 'id', gone: 'letter' }
-};
+/** The table that holds a kind's rows, and the column that names one. */
+export function rowsOf(name: Trashable): { table: string; key: string } {
+  const { rows } = trashKind(name);
+  return { table: rows.table, key: keyOf(rows) };
+}
 
 export const trashDays = 30;
 

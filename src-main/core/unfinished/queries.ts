@@ -2,11 +2,17 @@
 import type { Database } from 'better-sqlite3';
 import type { OutputOf } from '../../contract';
 import { prepared, readRows, type ReadDatabase } from '../db/transaction';
+import { kinds } from '../kinds';
+import { keyOf } from '../kernel/kinds/kind';
 
 type Unfinished = OutputOf<'unfinished.list'>[number];
 
 export const listUnfinished = (db: ReadDatabase): Unfinished[] =>
   readRows<Unfinished>(db, 'SELECT about, field, words FROM unfinished ORDER BY about, field');
+
+const things = kinds
+  .flatMap(({ rows, unfinished }) => (rows && unfinished ? [`SELECT ${keyOf(rows)} AS id FROM ${rows.table}`] : []))
+  .join(' UNION ALL ');
 
 /** Writes nothing where there is no such interview, fact, request or letter. */
 export function writeUnfinished(db: Database, unfinished: Unfinished): void {
@@ -14,7 +20,7 @@ export function writeUnfinished(db: Database, unfinished: Unfinished): void {
     db,
     `INSERT INTO unfinished (about, field, words)
      SELECT id, @field, @words FROM (
-       SELECT id FROM interviews UNION ALL SELECT id FROM facts UNION ALL SELECT id FROM requests UNION ALL SELECT id FROM letters
+       ${things}
      ) WHERE id = @about
      ON CONFLICT (about, field) DO UPDATE SET words = excluded.words`
   ).run(unfinished);

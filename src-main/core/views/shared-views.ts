@@ -54,8 +54,11 @@ const views: Readonly<Record<string, string>> = {
   evidence_of_facts: `
     SELECT l.fact_id, l.evidence_id FROM fact_evidence l JOIN evidence e ON e.id = l.evidence_id WHERE e.trashed_at IS NULL`,
 
-  shown_letters: `
-    SELECT id, interview_id, kind, request_id, exported_at FROM letters WHERE trashed_at IS NULL`
+  known_letters: 'SELECT id, interview_id, kind, request_id, exported_at, trashed_at FROM letters',
+  shown_letters: 'SELECT * FROM known_letters WHERE trashed_at IS NULL',
+
+  /** Pauses that were not skipped and have an end. */
+  pauses: 'SELECT interview_id, wake_at FROM cool_offs WHERE wake_at IS NOT NULL AND skipped_at IS NULL'
 };
 
 /** Makes the views known to this connection; to be called once, after the migrations. */

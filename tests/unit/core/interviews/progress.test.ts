@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../../../src-main/contract';
-import { furthestStage, progressOf, type Signs } from '../../../../src-main/core/interviews/progress';
+import { furthestStage, progressOf } from '../../../../src-main/core/interviews/progress';
+import type { Signs } from '../../../../src-main/core/kernel/kinds/signs';
 
 const nothing: Signs = {
   captureAny: false,
