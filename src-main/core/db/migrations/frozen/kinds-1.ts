@@ -4,7 +4,7 @@
  * so that it can never change its meaning; what it is given stands in the migration itself.
  */
 
-export interface TrashedKind {
+interface TrashedKind {
   kind: string;
   table: string;
   /** The column that names a row. */
@@ -14,7 +14,7 @@ export interface TrashedKind {
   label: string;
 }
 
-export interface SearchedKind {
+interface SearchedKind {
   kind: string;
   table: string;
   /** SQL over `new`. */
