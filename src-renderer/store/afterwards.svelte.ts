@@ -8,6 +8,7 @@ import { factsOf, type FactPatch } from './facts.svelte';
 import { drafts as letterDrafts, lettersOf } from './letter-editor.svelte';
 import { resource, type Resource } from './resource.svelte';
 import { undo } from './undo.svelte';
+import { whyFailed } from './tell';
 
 type Patch = CallInputOf<'afterwards.update'>['patch'];
 
@@ -94,7 +95,7 @@ export class Aftermath {
       const versionId = this.sentVersionId ?? undefined;
       await this.#copies.after(() => call('letters.freeze', { id: sentLetterId, sentAt, versionId }));
     } catch (error) {
-      this.notFrozen = t('sent.notFrozen', { problem: error instanceof Error ? error.message : String(error) });
+      this.notFrozen = t('sent.notFrozen', { problem: whyFailed(error) });
     } finally {
       this.freezing = false;
     }

@@ -5,6 +5,7 @@ import { saving } from './drafts.svelte';
 import { drafts, LetterEditor, lettersOf } from './letter-editor.svelte';
 import type { Resource } from './resource.svelte';
 import { undo } from './undo.svelte';
+import { whyFailed } from './tell';
 
 export class Letters {
   loaded = $state(false);
@@ -58,7 +59,7 @@ export class Letters {
       await this.#letters.reread();
       return null;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return whyFailed(error);
     }
   }
 

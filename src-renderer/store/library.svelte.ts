@@ -7,7 +7,8 @@ import { interviewOf } from './interview.svelte';
 import { navigation } from './navigation.svelte';
 import { once } from './once';
 import { resource } from './resource.svelte';
-import { tell, undo } from './undo.svelte';
+import { undo } from './undo.svelte';
+import { tell, whyFailed } from './tell';
 
 export type Due = OutputOf<'due.list'>[number];
 
@@ -138,7 +139,7 @@ export const library = new Library();
 
 /** An address that names no interview is the same to the user as one whose interview is gone. */
 function problemOf(error: unknown): string {
-  if (!(error instanceof OperationError)) return String(error);
+  if (!(error instanceof OperationError)) return whyFailed(error);
   const gone = error.code === 'NOT_FOUND' || error.code === 'INVALID_INPUT';
   return gone ? t('library.interviewGone') : error.message;
 }

@@ -1,7 +1,8 @@
 /** Search as you type over everything; only the newest question's answer counts. */
 import type { OutputOf, SearchHit } from '$contract';
-import { call, OperationError } from '../api/client';
+import { call } from '../api/client';
 import { resource, type Resource } from './resource.svelte';
+import { whyFailed } from './tell';
 
 const pauseMs = 120;
 type Found = OutputOf<'search.query'>;
@@ -84,7 +85,7 @@ export class Search {
       this.answered = words;
       this.problem = null;
     } catch (error) {
-      if (text === this.text) this.problem = error instanceof OperationError ? error.message : String(error);
+      if (text === this.text) this.problem = whyFailed(error);
     }
   }
 }

@@ -2,13 +2,10 @@
 export const errors = {
   'errors.unexpected':
     'Something unexpected happened. What was saved before is safe. If it happens again, quote reference {reference}.',
-  'errors.unexpectedHere': 'Something unexpected happened. What was saved before is safe.',
   'errors.unreachable':
     'The program behind this window has stopped. What was saved is safe; your last words are still here: copy them, then start Second Impression again.',
   'errors.notAccepted':
     'The program did not accept this. What was saved before is safe, and what you wrote is still in this window. Open Second Impression again if it keeps happening.',
-  'errors.unsaved':
-    'Your last changes could not be saved, so nothing was made without them. They are kept in this window: try again in a moment.',
   'errors.unknownOperation': 'This program can’t do that. Nothing was changed.',
   'errors.diskFull':
     'The disk is full. What is in this window is kept and nothing was lost. Free some space, then try again.',
