@@ -94,7 +94,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     indexer.close();
     clearTracesLeft(context, indexer);
   });
-  const texts = createTextIndex(context, blobs);
+  const texts = createTextIndex(context, blobs, () => events.changed(['evidence']));
   endings.add(() => texts.close());
   endings.add(() => jobs.cancelAll());
   const staticFiles = createStaticFiles(rendererFolder);

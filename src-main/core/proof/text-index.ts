@@ -21,7 +21,12 @@ export interface TextIndex {
   close(): Promise<void>;
 }
 
-export function createTextIndex(context: Context, files: Pick<BlobStore, 'path' | 'require'>): TextIndex {
+/** `onread`: told when what a file says is known, long after it was filed. */
+export function createTextIndex(
+  context: Context,
+  files: Pick<BlobStore, 'path' | 'require'>,
+  onread: () => void
+): TextIndex {
   const { db, now, log } = context;
   const ending = new AbortController();
   const unreachable = new Set<string>();
@@ -37,7 +42,9 @@ export function createTextIndex(context: Context, files: Pick<BlobStore, 'path' 
       throw error;
     }
     const words = await evidenceText(files.path(row.hash), row, ending.signal);
-    if (words && !ending.signal.aborted) inTransaction(db, () => storeText(db, id, words, nowIso(now)));
+    if (!words || ending.signal.aborted) return;
+    inTransaction(db, () => storeText(db, id, words, nowIso(now)));
+    onread();
   }
 
   const add = (id: string): void => {

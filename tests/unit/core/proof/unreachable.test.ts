@@ -86,3 +86,10 @@ test.each([
     timeout: 30_000
   });
 });
+
+test('a window hears when a file has been read, though nobody asked for anything', async () => {
+  const opened = await reopened(async () => undefined);
+  const event = await opened.core.events.subscribe(0).next();
+  expect(event).toMatchObject({ kind: 'changed', topics: ['evidence'] });
+  expect((await opened.call('evidence.get', { id: opened.id })).words).toBe('searchable');
+});
