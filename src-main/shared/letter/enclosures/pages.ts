@@ -11,9 +11,17 @@ export function pagesIn(ranges: string, count: number): number[] {
   return [...pages];
 }
 
+/** Whether all pages go along. */
+export const isWhole = (ranges: string, pageCount: number | null): boolean =>
+  ranges.trim() === '' || (pageCount !== null && pagesIn(ranges, pageCount).length === pageCount);
+
+/** `1–3, 5` */
+export const rangesInWords = (ranges: string): string =>
+  ranges.replace(/\s+/g, '').replaceAll(',', ', ').replaceAll('-', '–');
+
 /** `pages 1–3, 5`; empty where the whole file goes along. */
 export function pagesInWords(ranges: string, pageCount: number | null): string {
-  const plain = ranges.replace(/\s+/g, '').replaceAll(',', ', ').replaceAll('-', '–');
-  if (plain === '' || (pageCount !== null && pagesIn(ranges, pageCount).length === pageCount)) return '';
+  if (isWhole(ranges, pageCount)) return '';
+  const plain = rangesInWords(ranges);
   return /^\d+$/.test(plain) ? `page ${plain}` : `pages ${plain}`;
 }

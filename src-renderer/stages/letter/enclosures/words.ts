@@ -1,6 +1,6 @@
 /** What the list of enclosures says about each of them. */
 import { pageRanges, type Enclosure } from '$contract';
-import { pagesIn } from '$shared/letter/enclosures/pages';
+import { isWhole, pagesIn, rangesInWords } from '$shared/letter/enclosures/pages';
 import { t } from '../../../i18n/messages';
 
 /** `Both pages`, `Page 2 of 5`, `A picture, on a page of its own`. */
@@ -10,14 +10,10 @@ export function whatGoes({ way, view, pages, pageCount, problem }: Enclosure): s
   if (view === 'image') return t('enclosures.picture');
   const count = pageCount ?? 0;
   const chosen = rangesInWords(pages);
-  const isWhole = chosen === '' || (pageCount !== null && pagesIn(pages, pageCount).length === pageCount);
-  if (isWhole) return t('enclosures.whole', { count });
+  if (isWhole(pages, pageCount)) return t('enclosures.whole', { count });
   const said = { pages: chosen, count };
   return /^\d+$/.test(chosen) ? t('enclosures.onePage', said) : t('enclosures.somePages', said);
 }
-
-/** `1–3, 5` */
-const rangesInWords = (ranges: string): string => ranges.replace(/\s+/g, '').replaceAll(',', ', ').replaceAll('-', '–');
 
 export const boxesInWords = ({ redactions }: Pick<Enclosure, 'redactions'>): string =>
   redactions.length === 0 ? '' : t('enclosures.blackedOut', { count: redactions.length });
