@@ -101,7 +101,7 @@ test('papers that the text promises and that stay behind are missed, also where 
   await showStage(page, interviewId, 'letter', letterId);
   await expect(editor(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+J');
-  await expect(panel(page).getByText(/ checks passed/)).toBeVisible();
+  await expect(panel(page).getByText(/\d checks passed/)).toBeVisible();
   const number = panel(page).getByRole('button', { name: '“Two papers”: one enclosure goes along.' });
   const none = panel(page).getByRole('button', { name: '“enclosed”: nothing goes along with this letter.' });
   await expect(number.or(none)).toHaveCount(0);
