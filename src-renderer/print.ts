@@ -26,7 +26,7 @@ async function show(id: string): Promise<void> {
   const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
   const { signature } = await call('settings.get', {});
-  const now = await call('enclosures.list', { letterId: id });
+  const now = await call('enclosures.follow', { letterId: id });
   const enclosures = version?.enclosed ? enclosedAsThen(now, version.enclosed) : now;
   paper.render(letter, { signature, enclosures, numbers: enclosureNumbers(enclosures) });
 }
@@ -34,7 +34,7 @@ async function show(id: string): Promise<void> {
 async function showLabels(letterId: string): Promise<void> {
   const { language } = await call('letters.get', { id: letterId });
   addPageRule(labelPage);
-  document.body.replaceChildren(...coverLabels(await call('enclosures.list', { letterId }), language));
+  document.body.replaceChildren(...coverLabels(await call('enclosures.follow', { letterId }), language));
 }
 
 async function prepare(): Promise<void> {

@@ -75,10 +75,16 @@ const ofLetter = z.object({ letterId: id });
 
 export const enclosureOperations = {
   'enclosures.list': read(
-    'The enclosures of a letter in their order; those that follow from its claims are brought up to date first.',
+    'The enclosures of a letter in their order, as they were last brought up to date with its claims.',
     ofLetter,
     z.array(enclosure),
     ['enclosures', 'letters', 'facts', 'evidence']
+  ),
+  'enclosures.follow': write(
+    'Brings the enclosures that follow from the letter’s claims up to date; gives all of them.',
+    ofLetter,
+    z.array(enclosure),
+    ['enclosures']
   ),
   'enclosures.add': write(
     'Encloses an evidence file by hand.',
@@ -108,6 +114,6 @@ export const enclosureOperations = {
     'Merges the letter and its included enclosures into one PDF with outline and page labels, and offers to save it. Long: `jobId` names the job to follow and cancel.',
     z.object({ id, jobId: id.optional() }),
     saved,
-    ['letters', 'versions', 'progress']
+    ['letters', 'versions', 'enclosures', 'progress']
   )
 };

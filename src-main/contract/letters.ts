@@ -218,23 +218,24 @@ export const letterOperations = {
     'Offers to save the letter as a Word document with real paragraphs and styles.',
     ofLetter,
     saved,
-    ['letters', 'versions', 'progress']
+    ['letters', 'versions', 'enclosures', 'progress']
   ),
   'letters.exportEml': write(
     'Offers to save an unsent e-mail: a covering text, the letter as PDF and its included enclosures attached; a mail program opens it for sending.',
     ofLetter.extend({ coveringText: text }),
     saved,
-    ['letters', 'versions', 'progress']
+    ['letters', 'versions', 'enclosures', 'progress']
   ),
-  'letters.coveringText': read(
+  'letters.coveringText': write(
     'A covering text of 50 to 125 words for the e-mail, from the letter’s own data.',
     ofLetter,
     z.object({ to: line, subject: line, text }),
-    ['letters', 'enclosures', 'evidence', 'facts', 'interviews', 'people', 'settings']
+    ['enclosures']
   ),
   'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLetter, saved, [
     'letters',
     'versions',
+    'enclosures',
     'progress'
   ]),
   'letters.exported': read(

@@ -210,13 +210,13 @@ export const proofOperations = {
     evidence,
     ['evidence', 'facts', 'questionCards', 'progress']
   ),
-  'evidence.prove': read(
+  'evidence.prove': write(
     'Makes sure that the stored file is the one that was filed, at once where that is known; EVIDENCE_DAMAGED where it is not. Long for a large file: `jobId` names the job to follow and cancel.',
     z.object({ id, jobId: id.optional() }),
     nothing,
-    []
+    ['evidence']
   ),
-  'evidence.verify': read(
+  'evidence.verify': write(
     'Reads the stored file again and compares its hash; EVIDENCE_DAMAGED where it differs.',
     z.object({ id }),
     evidence,

@@ -1,11 +1,12 @@
 /** The composition root: opens the library and joins domains, files, upkeep and reminders into the one core that hosts hold. */
 import { createBlobStore } from './blobs/blob-store';
-import type { Context } from './kernel/context';
+import { createCommit } from './kernel/commit';
+import type { Context, Upkeep } from './kernel/context';
 import type { Core } from './core';
 import { createDamageHandlers } from './damage/handlers';
 import { checkTexts } from './damage/public';
 import { hasNoticedDamage } from './db/noticed-damage';
-import { readRows } from './db/transaction';
+import { readOnly, readRows } from './db/transaction';
 import { createDebriefHandlers } from './debrief/handlers';
 import { createDispatch, reportUnforeseen, type Handlers } from './kernel/dispatch';
 import { createEndings, type Endings } from './kernel/endings';
@@ -73,7 +74,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const endings = createEndings();
   endings.add(() => library.close());
   try {
-    const context: Context = { db: library.db, now, platform, resourcesFolder, programVersion, log };
+    const context: Context = { db: readOnly(library.db), now, platform, resourcesFolder, programVersion, log };
     return await join(context, library, options.rendererFolder, endings);
   } catch (error) {
     await endings.end().catch((failure: unknown) => log.write('NOT_ENDED', 'core', errnoOf(failure), failure));
@@ -85,16 +86,19 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const { db, log } = context;
   const blobs = createBlobStore(library.layout);
   const events = createEvents();
+  const commit = createCommit(library.db, events);
+  /** For what goes on by itself. */
+  const upkeep: Upkeep = { ...context, db: library.db, commit };
   const jobs = createJobs((job) => events.job(job));
   const exports = createExports();
   const inspect = createInspect(blobs, endings.signal);
   const enclosing = createEnclosing(context, blobs, inspect, createMakePart(context, blobs, endings.signal));
-  const indexer = createIndexer(context);
+  const indexer = createIndexer(upkeep);
   endings.add(() => {
     indexer.close();
-    clearTracesLeft(context, indexer);
+    clearTracesLeft(upkeep, indexer);
   });
-  const texts = createTextIndex(context, blobs, () => events.changed(['evidence']));
+  const texts = createTextIndex(upkeep, blobs);
   endings.add(() => texts.close());
   endings.add(() => jobs.cancelAll());
   const staticFiles = createStaticFiles(rendererFolder);
@@ -107,26 +111,26 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
       return found;
     },
     checkInterview: (id) => requireInterview(db, id),
-    fileEvidence(filed, from) {
-      const evidence = fileEvidence(context, filed);
-      events.changed(['evidence', 'progress'], from);
+    fileEvidence(filed, step) {
+      const evidence = step((writable) => fileEvidence({ ...context, db: writable }, filed));
       texts.add(evidence.id);
       return evidence;
     }
   };
   const files = createFiles({
     ...intake,
+    commitFor: (from) => (work) => commit(['evidence', 'progress'], work, from),
     exports,
     log,
     hasNoRoom: () => hasNoRoom(library.layout),
-    noteChanged: (hash) => noteChanged(context, hash),
+    noteChanged: (hash) => commit(['evidence'], () => noteChanged(upkeep, hash)),
     findBlob: (id) => findBlob(db, id),
     findSent: (id) => sentPdf(context, id)
   });
   const program: Program = { dispatch: (name, input) => dispatch(name, input), handle: files };
   /** Evidence that nothing names any more. Throws where a snapshot can't be read: then nothing goes. */
   const collectFiles = (): Promise<string[]> => blobs.collectGarbage(() => namedHashes(library));
-  const finishErasing = createFinishErasing(context, library, {
+  const finishErasing = createFinishErasing(upkeep, library, {
     collectFiles,
     exports,
     indexer,
@@ -140,9 +144,9 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createProofHandlers(
       context,
       blobs,
-      { jobs, texts, takeIn: (file) => takeInBytes(file, endings.signal, intake) },
-      (request) => draftRequest(context, request),
-      (factId) => settleReminders(context, factId)
+      { jobs, texts, takeIn: (file, step) => takeInBytes(file, step, { ...intake, signal: endings.signal }) },
+      (request, writable) => draftRequest({ ...context, db: writable }, request),
+      (factId, writable) => settleReminders({ ...context, db: writable }, factId)
     ),
     ...createLettersHandlers(context, exports, blobs, enclosing),
     ...createEnclosureHandlers(context, inspect),
@@ -154,8 +158,8 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createLibraryHandlers(context, library),
     ...createJobsHandlers(jobs),
     ...createSampleHandlers(context, program, finishErasing),
-    ...createDamageHandlers(context, library.layout, (kind, id) => {
-      if (kind === 'letter') keepDamagedWords(context, id);
+    ...createDamageHandlers(context, library.layout, (kind, id, writable) => {
+      if (kind === 'letter') keepDamagedWords({ ...context, db: writable }, id);
     })
   };
   const dispatch = createDispatch(
@@ -168,21 +172,21 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
         if (isGone(library.layout)) throw goneError();
       }
     },
-    events
+    commit
   );
 
-  await checkTexts(db, endings.signal).catch((error: unknown) =>
+  await checkTexts(library.db, endings.signal).catch((error: unknown) =>
     log.write('NOT_CHECKED', 'texts', errnoOf(error), error)
   );
-  clearTracesLeft(context, indexer);
-  const days = startDays(context, library.clock, finishErasing);
+  clearTracesLeft(upkeep, indexer);
+  const days = startDays(upkeep, library.clock, finishErasing);
   endings.add(() => days.close());
   // Files are never worth a failed start.
   if (library.startedAfterUncleanEnd) {
     await collectFiles().catch((error: unknown) => log.write('NOT_COLLECTED', 'evidence', errnoOf(error), error));
   }
-  endings.add(startReminders(context));
-  const verification = startVerification(context, blobs);
+  endings.add(startReminders(upkeep));
+  const verification = startVerification(upkeep, blobs);
   endings.add(() => verification.close());
   endings.add(() => events.close());
   return {

@@ -6,7 +6,7 @@ import { contentDisposition } from './files/file-name';
 import { servedType } from './files/media-type';
 import { createPlayable, playedBytes, type Playable } from './files/playable/playable';
 import { readRange } from './files/range';
-import { receiveEvidence, type UploadOptions } from './files/upload';
+import { receiveEvidence, type ReceiveOptions } from './files/upload';
 import type { Log } from './kernel/log';
 import { message } from '../shared/messages/catalogue';
 
@@ -17,7 +17,7 @@ export interface EvidenceBytes {
   fileName: string;
 }
 
-export interface FilesOptions extends UploadOptions {
+export interface FilesOptions extends ReceiveOptions {
   exports: Exports;
   log: Log;
   /** The stored bytes were found to be others than those that were filed. */

@@ -83,7 +83,7 @@ async function exportLetter(
 }
 
 async function exportTheRest(core: Core, id: string, folder: string, say: Say): Promise<void> {
-  const enclosures = await call(core, 'enclosures.list', { letterId: id });
+  const enclosures = await call(core, 'enclosures.follow', { letterId: id });
   const { text } = await call(core, 'letters.coveringText', { id });
   const packet = await call(core, 'letters.exportPacket', { id });
   const { pages } = await fetchExport(core, packet, join(folder, 'packet.pdf'));

@@ -16,6 +16,9 @@ const restMs = 400;
 const unsavedEnclosure =
   'A change of the enclosures could not be saved, so nothing left. The list shows what is kept: look at it, then try again.';
 
+/** The stored list as the letter's claims want it; where nothing has changed, nothing is written. */
+const followClaims = (letterId: string): Promise<unknown> => call('enclosures.follow', { letterId });
+
 export class Enclosures {
   /** A change that is not yet on its way: the next one of the same enclosure joins it. */
   #waiting: { id: string; patch: EnclosurePatch; done: Promise<void> } | null = null;
@@ -30,6 +33,7 @@ export class Enclosures {
       topics: ['enclosures', 'facts', 'evidence'],
       async ask() {
         await letter.saveNow();
+        await followClaims(letter.id);
         return call('enclosures.list', { letterId: letter.id });
       },
       drafts,

@@ -137,7 +137,7 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
 
   const letters = await operate(page, 'letters.list', { interviewId });
   const letterId = letters.find((letter) => letter.requestId === null)!.id;
-  const stored = () => operate(page, 'enclosures.list', { letterId });
+  const stored = () => operate(page, 'enclosures.follow', { letterId });
   await expect
     .poll(async () => (await stored()).map(({ fileName, redactions }) => [fileName, redactions]))
     .toEqual([

@@ -122,6 +122,7 @@ test.for([
     findFiled: () => null,
     checkInterview: () => undefined,
     noteChanged: () => undefined,
+    commitFor: () => (work) => work(undefined as never),
     hasNoRoom: () => false,
     findBlob: () => null,
     fileEvidence: () => {

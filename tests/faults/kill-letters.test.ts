@@ -53,7 +53,7 @@ test(`${kills} kills while letters are written, restored, enclosed and frozen`, 
     for (const id of after(lines, 'sent')) expect(copies.map((copy) => copy.id)).toContain(id);
     for (const { id } of copies) expect(await call('letters.verifySent', { id })).toEqual({ state: 'same' });
     expect(texts).toContain((await call('letters.get', { id: restored })).body);
-    const enclosures = await call('enclosures.list', { letterId: written });
+    const enclosures = await call('enclosures.follow', { letterId: written });
     for (const id of after(lines, 'enclosed')) expect(enclosures.map(({ evidenceId }) => evidenceId)).toContain(id);
     expect(enclosures.filter(({ problem }) => problem !== null)).toEqual([]);
     for (const word of Object.keys(seen) as (keyof typeof seen)[]) seen[word] += after(lines, word).length;

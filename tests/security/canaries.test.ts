@@ -146,7 +146,7 @@ async function prove(interviewId: string, id: string): Promise<void> {
     const { value } = (await answer.json()) as { value: { id: string } };
     await run('enclosures.add', { letterId: id, evidenceId: value.id });
   }
-  const [first] = await run<{ id: string }[]>('enclosures.list', { letterId: id });
+  const [first] = await run<{ id: string }[]>('enclosures.follow', { letterId: id });
   const redactions = [{ page: 1, x: 0, y: 0, width: 1, height: 1 }];
   await run('enclosures.update', { id: first!.id, patch: { label: canary(), redactions } });
   if (!findChromium()) return;

@@ -1,10 +1,10 @@
 /** Damaged texts: shown beside what a snapshot has, taken back from there, or declared right. */
+import type { Database } from 'better-sqlite3';
 import type { DamagedKind, DamagedText, OutputOf } from '../../contract';
 import { AppError, notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
 import { noticedDamage } from '../db/noticed-damage';
 import { isDamaged, seal, type DamagedRow } from '../db/seals';
-import { inTransaction } from '../db/transaction';
 import { findRowAside } from '../library/aside/aside';
 import type { StoredRow } from '../library/aside/tasks';
 import type { LibraryLayout } from '../library/layout';
@@ -20,7 +20,7 @@ interface Kept {
 }
 
 /** Called before damaged words are written over, so that a letter's are kept as a version. */
-type KeepDamaged = (kind: DamagedKind, id: string) => void;
+type KeepDamaged = (kind: DamagedKind, id: string, db: Database) => void;
 
 export function createDamageHandlers(
   { db, log }: Context,
@@ -48,23 +48,25 @@ export function createDamageHandlers(
       const kept = await findKept(row, now);
       return { text, takenAt: kept?.takenAt.toISOString() ?? null, fields: fieldsOf(now, kept?.row) };
     },
-    'damage.takeBack': async ({ kind, row: rowid }) => {
-      const sought = requireDamaged(kind, rowid);
-      const kept = await findKept(sought.row, sought.now);
-      if (!kept) throw notFound('kept');
-      inTransaction(db, () => {
-        // Asked again: it may have been mended or erased meanwhile.
-        const { row, text } = requireDamaged(kind, rowid);
-        if (text.id) keepDamaged(kind, text.id);
-        mendRow(db, row, kept.row);
-      });
-      return null;
+    'damage.takeBack': {
+      inSteps: async ({ kind, row: rowid }, commit) => {
+        const sought = requireDamaged(kind, rowid);
+        const kept = await findKept(sought.row, sought.now);
+        if (!kept) throw notFound('kept');
+        commit((db) => {
+          // Asked again: it may have been mended or erased meanwhile.
+          const { row, text } = requireDamaged(kind, rowid);
+          if (text.id) keepDamaged(kind, text.id, db);
+          mendRow(db, row, kept.row);
+        });
+        return null;
+      }
     },
-    'damage.keep': ({ kind, row: rowid }) => {
+    'damage.keep': ({ kind, row: rowid }, db) => {
       const { row, now } = requireDamaged(kind, rowid);
       const field = firstUnsound(now) ?? (breaksSchema(db, row) ? '' : undefined);
       if (field !== undefined) throw cannotStand(field);
-      inTransaction(db, () => seal(db, row));
+      seal(db, row);
       return null;
     }
   };

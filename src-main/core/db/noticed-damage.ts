@@ -1,11 +1,12 @@
 /** What is known to be damaged: noticed by a check or on reading, kept in memory until it is mended. */
 import { isDamaged, isDamagedSql, type DamagedRow } from './seals';
-import type { ReadDatabase } from './transaction';
+import { connectionOf, type ReadDatabase } from './transaction';
 
 const noticed = new WeakMap<object, Map<string, DamagedRow>>();
 const noticedIn = (db: ReadDatabase): Map<string, DamagedRow> => {
-  let rows = noticed.get(db);
-  if (!rows) noticed.set(db, (rows = new Map()));
+  const connection = connectionOf(db);
+  let rows = noticed.get(connection);
+  if (!rows) noticed.set(connection, (rows = new Map()));
   return rows;
 };
 

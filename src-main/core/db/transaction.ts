@@ -11,6 +11,29 @@ export interface ReadDatabase {
   };
 }
 
+/** Which connection a database that only reads stands for. */
+const connections = new WeakMap<object, Database>();
+
+/** The same database for those who may not change it: whatever is no question is refused. What stands in an open transaction is seen. */
+export function readOnly(db: Database): ReadDatabase {
+  const reading: ReadDatabase = {
+    prepare(sql) {
+      const statement = db.prepare(sql);
+      if (!statement.readonly || !statement.reader) throw new TypeError('Whoever only reads must not write.');
+      return {
+        readonly: true,
+        get: (...parameters) => statement.get(...parameters),
+        all: (...parameters) => statement.all(...parameters)
+      };
+    }
+  };
+  connections.set(reading, db);
+  return reading;
+}
+
+/** One object for one connection, whether it may write or not: to remember something about it. */
+export const connectionOf = (db: ReadDatabase): object => connections.get(db) ?? db;
+
 const statements = new WeakMap<object, Map<string, unknown>>();
 const fullDiskHandlers = new WeakMap<Database, () => boolean>();
 

@@ -2,7 +2,7 @@
 import type { InputOf, QuestionCard } from '../../contract';
 import { notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, nowIso, type ReadDatabase } from '../db/transaction';
+import { nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import { insertCard, interviewOfCard, listCards, placeCards, updateCard } from './card-queries';
 import { moved } from './order';
@@ -13,31 +13,28 @@ export function createCardHandlers({ db, now }: Context): DomainHandlers<'questi
       requireInterview(db, interviewId);
       return listCards(db, interviewId);
     },
-    'questionCards.create': ({ interviewId, patch, toPosition }) =>
-      inTransaction(db, () => {
-        requireInterview(db, interviewId);
-        const id = insertCard(db, interviewId);
-        updateCard(db, id, withoutRepeats(patch));
-        const ids = listCards(db, interviewId).map((card) => card.id);
-        placeCards(db, moved(ids, id, toPosition ?? ids.length));
-        touchInterview(db, interviewId, nowIso(now));
-        return cardOf(db, interviewId, id);
-      }),
-    'questionCards.update': ({ id, patch }) =>
-      inTransaction(db, () => {
-        const interviewId = interviewOf(db, id);
-        updateCard(db, id, withoutRepeats(patch));
-        touchInterview(db, interviewId, nowIso(now));
-        return cardOf(db, interviewId, id);
-      }),
-    'questionCards.move': ({ id, toPosition }) =>
-      inTransaction(db, () => {
-        const interviewId = interviewOf(db, id);
-        const ids = listCards(db, interviewId).map((card) => card.id);
-        placeCards(db, moved(ids, id, toPosition));
-        touchInterview(db, interviewId, nowIso(now));
-        return listCards(db, interviewId);
-      })
+    'questionCards.create': ({ interviewId, patch, toPosition }, db) => {
+      requireInterview(db, interviewId);
+      const id = insertCard(db, interviewId);
+      updateCard(db, id, withoutRepeats(patch));
+      const ids = listCards(db, interviewId).map((card) => card.id);
+      placeCards(db, moved(ids, id, toPosition ?? ids.length));
+      touchInterview(db, interviewId, nowIso(now));
+      return cardOf(db, interviewId, id);
+    },
+    'questionCards.update': ({ id, patch }, db) => {
+      const interviewId = interviewOf(db, id);
+      updateCard(db, id, withoutRepeats(patch));
+      touchInterview(db, interviewId, nowIso(now));
+      return cardOf(db, interviewId, id);
+    },
+    'questionCards.move': ({ id, toPosition }, db) => {
+      const interviewId = interviewOf(db, id);
+      const ids = listCards(db, interviewId).map((card) => card.id);
+      placeCards(db, moved(ids, id, toPosition));
+      touchInterview(db, interviewId, nowIso(now));
+      return listCards(db, interviewId);
+    }
   };
 }
 

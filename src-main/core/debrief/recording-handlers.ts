@@ -1,8 +1,8 @@
 /** Recordings with their consent notes, and the moments marked in them. */
 import type { InputOf, Recording } from '../../contract';
 import { AppError, notFound } from '../kernel/app-error';
-import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, newId, nowIso, type ReadDatabase } from '../db/transaction';
+import type { Context, DomainHandlers, Writing } from '../kernel/context';
+import { newId, nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import { fileUnder } from '../proof/public';
 import { interviewOfCard } from './card-queries';
@@ -30,19 +30,18 @@ function recordingHandlers(context: Context): DomainHandlers<'recordings'> {
       requireInterview(db, interviewId);
       return listRecordings(db, interviewId);
     },
-    'recordings.add': (input) => inTransaction(db, () => add(context, input)),
-    'recordings.update': ({ id, patch }) =>
-      inTransaction(db, () => {
-        const { interviewId } = recordingOf(db, id);
-        const recordedAt = patch.recordedAt ? new Date(patch.recordedAt).toISOString() : patch.recordedAt;
-        updateRecording(db, id, { ...patch, recordedAt });
-        touchInterview(db, interviewId, nowIso(now));
-        return recordingOf(db, id);
-      })
+    'recordings.add': (input, db) => add({ ...context, db }, input),
+    'recordings.update': ({ id, patch }, db) => {
+      const { interviewId } = recordingOf(db, id);
+      const recordedAt = patch.recordedAt ? new Date(patch.recordedAt).toISOString() : patch.recordedAt;
+      updateRecording(db, id, { ...patch, recordedAt });
+      touchInterview(db, interviewId, nowIso(now));
+      return recordingOf(db, id);
+    }
   };
 }
 
-function add({ db, now }: Context, { interviewId, evidenceId, consent }: InputOf<'recordings.add'>): Recording {
+function add({ db, now }: Writing, { interviewId, evidenceId, consent }: InputOf<'recordings.add'>): Recording {
   requireInterview(db, interviewId);
   const mediaType = readMediaType(db, evidenceId);
   if (mediaType === undefined) throw notFound('evidence');
@@ -65,25 +64,23 @@ function markerHandlers({ db, now }: Context): DomainHandlers<'markers'> {
       recordingOf(db, recordingId);
       return listMarkers(db, recordingId);
     },
-    'markers.create': (input) =>
-      inTransaction(db, () => {
-        const { interviewId } = recordingOf(db, input.recordingId);
-        requireCard(db, interviewId, input.cardId);
-        const marker = { id: newId(), ...input };
-        insertMarker(db, marker);
-        touchInterview(db, interviewId, nowIso(now));
-        return marker;
-      }),
-    'markers.update': ({ id, patch }) =>
-      inTransaction(db, () => {
-        const stored = readMarker(db, id);
-        if (!stored) throw notFound('marker');
-        const { interviewId } = recordingOf(db, stored.recordingId);
-        requireCard(db, interviewId, patch.cardId);
-        updateMarker(db, id, patch);
-        touchInterview(db, interviewId, nowIso(now));
-        return readMarker(db, id) ?? stored;
-      })
+    'markers.create': (input, db) => {
+      const { interviewId } = recordingOf(db, input.recordingId);
+      requireCard(db, interviewId, input.cardId);
+      const marker = { id: newId(), ...input };
+      insertMarker(db, marker);
+      touchInterview(db, interviewId, nowIso(now));
+      return marker;
+    },
+    'markers.update': ({ id, patch }, db) => {
+      const stored = readMarker(db, id);
+      if (!stored) throw notFound('marker');
+      const { interviewId } = recordingOf(db, stored.recordingId);
+      requireCard(db, interviewId, patch.cardId);
+      updateMarker(db, id, patch);
+      touchInterview(db, interviewId, nowIso(now));
+      return readMarker(db, id) ?? stored;
+    }
   };
 }
 

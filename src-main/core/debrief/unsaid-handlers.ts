@@ -2,7 +2,7 @@
 import type { Unsaid } from '../../contract';
 import { notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, nowIso, type ReadDatabase } from '../db/transaction';
+import { nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import { moved } from './order';
 import { insertUnsaid, interviewOfUnsaid, listUnsaid, placeUnsaid, updateUnsaid } from './unsaid-queries';
@@ -13,28 +13,25 @@ export function createUnsaidHandlers({ db, now }: Context): DomainHandlers<'unsa
       requireInterview(db, interviewId);
       return listUnsaid(db, interviewId);
     },
-    'unsaid.create': ({ interviewId, text }) =>
-      inTransaction(db, () => {
-        requireInterview(db, interviewId);
-        const id = insertUnsaid(db, interviewId, text);
-        touchInterview(db, interviewId, nowIso(now));
-        return entryOf(db, interviewId, id);
-      }),
-    'unsaid.update': ({ id, patch }) =>
-      inTransaction(db, () => {
-        const interviewId = interviewOf(db, id);
-        updateUnsaid(db, id, patch);
-        touchInterview(db, interviewId, nowIso(now));
-        return entryOf(db, interviewId, id);
-      }),
-    'unsaid.move': ({ id, toPosition }) =>
-      inTransaction(db, () => {
-        const interviewId = interviewOf(db, id);
-        const ids = listUnsaid(db, interviewId).map((entry) => entry.id);
-        placeUnsaid(db, moved(ids, id, toPosition));
-        touchInterview(db, interviewId, nowIso(now));
-        return listUnsaid(db, interviewId);
-      })
+    'unsaid.create': ({ interviewId, text }, db) => {
+      requireInterview(db, interviewId);
+      const id = insertUnsaid(db, interviewId, text);
+      touchInterview(db, interviewId, nowIso(now));
+      return entryOf(db, interviewId, id);
+    },
+    'unsaid.update': ({ id, patch }, db) => {
+      const interviewId = interviewOf(db, id);
+      updateUnsaid(db, id, patch);
+      touchInterview(db, interviewId, nowIso(now));
+      return entryOf(db, interviewId, id);
+    },
+    'unsaid.move': ({ id, toPosition }, db) => {
+      const interviewId = interviewOf(db, id);
+      const ids = listUnsaid(db, interviewId).map((entry) => entry.id);
+      placeUnsaid(db, moved(ids, id, toPosition));
+      touchInterview(db, interviewId, nowIso(now));
+      return listUnsaid(db, interviewId);
+    }
   };
 }
 

@@ -8,14 +8,14 @@ import { enclosureHeading } from '../../shared/letter/enclosures/list';
 import { requireLetter, safeFileName, type EnclosedFile, type Enclosing } from '../letters/public';
 import type { Inspect } from '../packet/inspect';
 import { findBlob } from '../proof/public';
-import { listEnclosures } from './list';
+import { followedEnclosures } from './list';
 
 /** Makes the chosen pages of one enclosure into a PDF, with what is redacted taken out; null where that failed. */
 export type MakePart = (enclosure: Enclosure, hash: string) => Promise<Uint8Array | null>;
 
 export function createEnclosing(context: Context, blobs: BlobStore, inspect: Inspect, makePart: MakePart): Enclosing {
   return {
-    list: (letterId) => listEnclosures(context, inspect, letterId),
+    follow: (letterId, commit) => followedEnclosures(context, inspect, letterId, commit),
     async file(enclosure) {
       const blob = findBlob(context.db, enclosure.evidenceId);
       if (!blob || enclosure.problem !== null) return null;

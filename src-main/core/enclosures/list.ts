@@ -2,25 +2,33 @@
 import type { Enclosure } from '../../contract';
 import { pagesIn } from '../../shared/letter/enclosures/pages';
 import type { Context } from '../kernel/context';
-import { inTransaction } from '../db/transaction';
+import type { CommitStep } from '../kernel/dispatch';
 import type { Inspect } from '../packet/inspect';
 import { evidenceView } from '../proof/public';
 import type { WantedEnclosure } from './follow-claims';
 import { shownPages } from './pages';
 import { problemWith } from './problems';
 import { listRows, type EnclosureRow } from './queries';
-import { followClaims } from './sync';
+import { followClaims, wantedFor } from './sync';
 
 /** Throws NOT_FOUND where the letter is missing or in the trash. */
 export async function listEnclosures(context: Context, inspect: Inspect, letterId: string): Promise<Enclosure[]> {
-  const { rows, wanted } = inTransaction(context.db, () => ({
-    wanted: followClaims(context, letterId),
-    rows: listRows(context.db, letterId)
-  }));
+  const [wanted, rows] = [wantedFor(context, letterId), listRows(context.db, letterId)];
   const list: Enclosure[] = [];
   for (const row of rows) list.push(await toEnclosure(row, wanted, inspect, list.length));
   let number = 0;
   return list.map((each) => ({ ...each, number: each.included ? ++number : null }));
+}
+
+/** The same, brought up to date with the letter's claims first. */
+export function followedEnclosures(
+  context: Context,
+  inspect: Inspect,
+  letterId: string,
+  commit: CommitStep
+): Promise<Enclosure[]> {
+  commit((db) => followClaims({ ...context, db }, letterId));
+  return listEnclosures(context, inspect, letterId);
 }
 
 async function toEnclosure(

@@ -4,6 +4,7 @@ import type { Letter } from '../../contract';
 import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../kernel/context';
+import type { CommitStep } from '../kernel/dispatch';
 import type { Jobs, RunningJob } from '../kernel/jobs/jobs';
 import {
   labelsJob,
@@ -17,7 +18,7 @@ import {
 import { makePacket } from '../packet/make-packet';
 import type { Inspect } from '../packet/inspect';
 import type { Merged } from '../packet/tasks';
-import { listEnclosures } from './list';
+import { followedEnclosures } from './list';
 import { isMerged, partsOf } from './parts';
 import { remarksOn } from './remarks';
 import type { Message } from '../../shared/messages/catalogue';
@@ -40,8 +41,8 @@ export function createPacketHandlers(
   { blobs, inspect, jobs, offer }: PacketTools
 ): Pick<DomainHandlers<'letters'>, 'letters.exportPacket'> {
   /** Every step ends when the user asks for it, also those that can't be stopped: opening files for the first time, and printing. */
-  async function make(id: string, job: RunningJob): Promise<Made> {
-    const enclosures = await job.unlessCancelled(listEnclosures(context, inspect, id));
+  async function make(id: string, job: RunningJob, commit: CommitStep): Promise<Made> {
+    const enclosures = await job.unlessCancelled(followedEnclosures(context, inspect, id, commit));
     const merged = enclosures.filter(isMerged);
     job.expect(merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0));
     const { letter, bytes } = await job.unlessCancelled(printLetter(context, id));
@@ -56,19 +57,25 @@ export function createPacketHandlers(
   }
 
   return {
-    'letters.exportPacket': async ({ id, jobId }) => {
-      requireWholeLetter(context, id);
-      const job = jobs.start('packet', '', null, jobId);
-      try {
-        const { letter, packet, remarks } = await make(id, job);
-        // What is made can't be cancelled any more: the host's own dialog asks whether to keep it.
-        job.finish();
-        const { bytes, pages } = packet;
-        const fileName = safeFileName(nameParts(context, letter, 'packet'), 'pdf');
-        return await offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages, fileName, remarks });
-      } catch (error) {
-        job.fail(error instanceof AppError ? error.code : 'UNEXPECTED');
-        throw error;
+    'letters.exportPacket': {
+      inSteps: async ({ id, jobId }, commit) => {
+        requireWholeLetter(context, id);
+        const job = jobs.start('packet', '', null, jobId);
+        try {
+          const { letter, packet, remarks } = await make(id, job, commit);
+          // What is made can't be cancelled any more: the host's own dialog asks whether to keep it.
+          job.finish();
+          const { bytes, pages } = packet;
+          const fileName = safeFileName(nameParts(context, letter, 'packet'), 'pdf');
+          return await offer(
+            letter,
+            { bytes, extension: 'pdf', mediaType: 'application/pdf', pages, fileName, remarks },
+            commit
+          );
+        } catch (error) {
+          job.fail(error instanceof AppError ? error.code : 'UNEXPECTED');
+          throw error;
+        }
       }
     }
   };

@@ -1,5 +1,5 @@
 /** Brings the stored list of enclosures up to date with the letter's claims. */
-import type { Context } from '../kernel/context';
+import type { Context, Writing } from '../kernel/context';
 import { newId } from '../db/transaction';
 import { requireLetter } from '../letters/public';
 import { changesToList, claimedKeys, wantedEnclosures, type WantedEnclosure } from './follow-claims';
@@ -12,7 +12,7 @@ export function wantedFor(context: Context, letterId: string): WantedEnclosure[]
 }
 
 /** To be called in a transaction. */
-export function followClaims(context: Context, letterId: string): WantedEnclosure[] {
+export function followClaims(context: Writing, letterId: string): WantedEnclosure[] {
   const { db } = context;
   const wanted = wantedFor(context, letterId);
   const before = listRows(db, letterId);

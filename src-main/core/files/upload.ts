@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Evidence } from '../../contract';
 import { AppError } from '../kernel/app-error';
+import type { CommitStep } from '../kernel/dispatch';
 import { callerName } from '../kernel/caller';
 import type { BlobStore } from '../blobs/blob-store';
 import { isFullDisk } from '../db/transaction';
@@ -24,12 +25,17 @@ export interface FiledBytes {
 export interface UploadOptions {
   blobs: BlobStore;
   jobs: Jobs;
-  /** Commits the evidence card (and the blob's row), at the wish of the window `from`; what it throws fails the upload, which then leaves nothing. */
-  fileEvidence(filed: FiledBytes, from: string | null): Evidence | Promise<Evidence>;
+  /** Commits the evidence card (and the blob's row); what it throws fails the upload, which then leaves nothing. */
+  fileEvidence(filed: FiledBytes, commit: CommitStep): Evidence;
   /** The card of exactly these bytes under this name; null where there is none. Asked where the commit failed and may stand all the same. */
   findFiled(filed: Omit<FiledBytes, 'mediaType'>): Evidence | null;
   /** Throws before any byte is read where nothing can be filed (NOT_FOUND). */
   checkInterview(interviewId: string): void;
+}
+
+export interface ReceiveOptions extends UploadOptions {
+  /** Commits what a window sends under the name that it gives itself, and tells of new evidence. */
+  commitFor(from: string | null): CommitStep;
 }
 
 const querySchema = z.object({
@@ -42,7 +48,7 @@ const querySchema = z.object({
 });
 
 /** `POST /files/evidence?interview=ID&name=NAME[&job=ID][&bytes=N]`, the body being the file. */
-export async function receiveEvidence(request: Request, url: URL, options: UploadOptions): Promise<Evidence> {
+export async function receiveEvidence(request: Request, url: URL, options: ReceiveOptions): Promise<Evidence> {
   const query = querySchema.safeParse(Object.fromEntries(url.searchParams));
   if (!query.success) throw badRequest(query.error.issues[0]?.path.join('.') ?? 'address');
   const { interview: interviewId, job: jobId } = query.data;
@@ -53,9 +59,9 @@ export async function receiveEvidence(request: Request, url: URL, options: Uploa
       body: request.body ?? emptyStream(),
       expectedBytes: query.data.bytes ?? contentLength(request),
       jobId,
-      from: callerName(request.headers.get('x-second-impression-window')),
       signal: request.signal
     },
+    options.commitFor(callerName(request.headers.get('x-second-impression-window'))),
     options
   );
 }
@@ -67,14 +73,12 @@ interface Incoming {
   body: ReadableStream<Uint8Array>;
   expectedBytes: number | undefined;
   jobId?: string | undefined;
-  /** The name of the window that sends them. */
-  from: string | null;
   signal: AbortSignal;
 }
 
 /** Takes bytes in as evidence, wherever they come from: durable first, then filed, then answered. */
-async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evidence> {
-  const { interviewId, name, body, expectedBytes, jobId, from, signal } = incoming;
+async function takeIn(incoming: Incoming, commit: CommitStep, options: UploadOptions): Promise<Evidence> {
+  const { interviewId, name, body, expectedBytes, jobId, signal } = incoming;
   const { blobs, jobs, fileEvidence, findFiled, checkInterview } = options;
   checkInterview(interviewId);
   const job = jobs.start('evidence', name, expectedBytes ?? null, jobId);
@@ -88,7 +92,7 @@ async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evide
       },
       async ({ hash, bytes }) => {
         const mediaType = await withFileBytes(blobs.path(hash), (file) => mediaTypeOfFile(name, file));
-        return fileEvidence({ interviewId, name, hash, bytes, mediaType }, from);
+        return fileEvidence({ interviewId, name, hash, bytes, mediaType }, commit);
       },
       ({ hash, bytes }) => findFiled({ interviewId, name, hash, bytes })
     );
@@ -103,12 +107,13 @@ async function takeIn(incoming: Incoming, options: UploadOptions): Promise<Evide
 /** The same for bytes that are in memory already, as those of a mail's attachment. */
 export function takeInBytes(
   { interviewId, name, bytes }: { interviewId: string; name: string; bytes: Uint8Array },
-  signal: AbortSignal,
-  options: UploadOptions
+  commit: CommitStep,
+  options: UploadOptions & { signal: AbortSignal }
 ): Promise<Evidence> {
   const body = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
   return takeIn(
-    { interviewId, name: displayName(name), body, expectedBytes: bytes.length, from: null, signal },
+    { interviewId, name: displayName(name), body, expectedBytes: bytes.length, signal: options.signal },
+    commit,
     options
   );
 }

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { nextRoundOf, type InputOf, type Interview } from '../../contract';
 import { notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, newId, nowIso } from '../db/transaction';
+import { newId, nowIso } from '../db/transaction';
 import { useProofToo } from '../proof/public';
 import { copyPeople } from './people-queries';
 import { touchInterview } from './public';
@@ -17,42 +17,37 @@ export function createInterviewHandlers({ db, now }: Context): DomainHandlers<'i
   return {
     'interviews.list': () => summaries(db),
     'interviews.get': ({ id }) => wholeInterview(db, id),
-    'interviews.create': (patch) => create(db, patch, nowIso(now)),
-    'interviews.update': ({ id, patch }) =>
-      inTransaction(db, () => {
-        const { applicationId } = storedInterview(db, id);
-        change(db, id, applicationId, patch);
-        touchInterview(db, id, nowIso(now));
-        return wholeInterview(db, id);
-      }),
-    'interviews.createNextRound': ({ id, otherwise }) => createNextRound(db, id, otherwise, nowIso(now))
+    'interviews.create': (patch, db) => create(db, patch, nowIso(now)),
+    'interviews.update': ({ id, patch }, db) => {
+      const { applicationId } = storedInterview(db, id);
+      change(db, id, applicationId, patch);
+      touchInterview(db, id, nowIso(now));
+      return wholeInterview(db, id);
+    },
+    'interviews.createNextRound': ({ id, otherwise }, db) => createNextRound(db, id, otherwise, nowIso(now))
   };
 }
 
 function create(db: Database, patch: InputOf<'interviews.create'>, at: string): Interview {
-  return inTransaction(db, () => {
-    const id = newId();
-    const applicationId = newId();
-    insertApplication(db, applicationId, at);
-    insertInterview(db, { id, applicationId, round: '', timeZone: patch.timeZone, at });
-    change(db, id, applicationId, patch);
-    return wholeInterview(db, id);
-  });
+  const id = newId();
+  const applicationId = newId();
+  insertApplication(db, applicationId, at);
+  insertInterview(db, { id, applicationId, round: '', timeZone: patch.timeZone, at });
+  change(db, id, applicationId, patch);
+  return wholeInterview(db, id);
 }
 
 /** Once begun, it is the next round: asked for again, it is there already. */
 function createNextRound(db: Database, fromId: string, otherwise: string, at: string): Interview {
-  return inTransaction(db, () => {
-    const from = storedInterview(db, fromId);
-    const begun = nextRoundOf(fromId, listRounds(db, fromId, from.applicationId));
-    if (begun) return wholeInterview(db, begun.id);
-    const id = newId();
-    const { applicationId, timeZone } = from;
-    insertInterview(db, { id, applicationId, round: nextRoundName(from.round, otherwise), timeZone, at });
-    copyPeople(db, fromId, id);
-    useProofToo(db, fromId, id);
-    return wholeInterview(db, id);
-  });
+  const from = storedInterview(db, fromId);
+  const begun = nextRoundOf(fromId, listRounds(db, fromId, from.applicationId));
+  if (begun) return wholeInterview(db, begun.id);
+  const id = newId();
+  const { applicationId, timeZone } = from;
+  insertInterview(db, { id, applicationId, round: nextRoundName(from.round, otherwise), timeZone, at });
+  copyPeople(db, fromId, id);
+  useProofToo(db, fromId, id);
+  return wholeInterview(db, id);
 }
 
 function change(db: Database, id: string, applicationId: string, patch: Patch): void {

@@ -2,7 +2,7 @@
 import type { Person } from '../../contract';
 import { notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, nowIso, type ReadDatabase } from '../db/transaction';
+import { nowIso, type ReadDatabase } from '../db/transaction';
 import { insertPerson, listPeople, readPerson, updatePerson } from './people-queries';
 import { requireInterview, touchInterview } from './public';
 
@@ -12,21 +12,19 @@ export function createPeopleHandlers({ db, now }: Context): DomainHandlers<'peop
       requireInterview(db, interviewId);
       return listPeople(db, interviewId);
     },
-    'people.create': ({ interviewId, patch }) =>
-      inTransaction(db, () => {
-        requireInterview(db, interviewId);
-        const id = insertPerson(db, interviewId);
-        updatePerson(db, id, patch);
-        touchInterview(db, interviewId, nowIso(now));
-        return person(db, id);
-      }),
-    'people.update': ({ id, patch }) =>
-      inTransaction(db, () => {
-        const { interviewId } = person(db, id);
-        updatePerson(db, id, patch);
-        touchInterview(db, interviewId, nowIso(now));
-        return person(db, id);
-      })
+    'people.create': ({ interviewId, patch }, db) => {
+      requireInterview(db, interviewId);
+      const id = insertPerson(db, interviewId);
+      updatePerson(db, id, patch);
+      touchInterview(db, interviewId, nowIso(now));
+      return person(db, id);
+    },
+    'people.update': ({ id, patch }, db) => {
+      const { interviewId } = person(db, id);
+      updatePerson(db, id, patch);
+      touchInterview(db, interviewId, nowIso(now));
+      return person(db, id);
+    }
   };
 }
 

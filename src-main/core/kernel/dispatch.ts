@@ -1,10 +1,12 @@
 /** Turns a name and raw input into an envelope: validate, run the handler, translate every failure. */
 import { randomUUID } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
 import {
   operations,
   type Envelope,
   type ErrorCode,
   type InputOf,
+  type Operation,
   type OperationName,
   type OutputOf,
   type Topic,
@@ -12,13 +14,29 @@ import {
 } from '../../contract';
 import { message, type Message } from '../../shared/messages/catalogue';
 import { AppError } from './app-error';
-import type { Events } from './events';
+import type { Commit } from './commit';
 import { fitted } from './fitted';
 import { invalidInput } from './invalid-input';
 import type { Log } from './log';
 import { unforeseenFailure } from './unforeseen';
 
-export type Handler<Name extends OperationName> = (input: InputOf<Name>) => OutputOf<Name> | Promise<OutputOf<Name>>;
+/** Answers a question; the database that it was made with can't be written. */
+type ReadHandler<Name extends OperationName> = (input: InputOf<Name>) => OutputOf<Name> | Promise<OutputOf<Name>>;
+
+/** Changes the library at once, in a transaction that is open already, by the database that is given. */
+type WriteHandler<Name extends OperationName> = (input: InputOf<Name>, db: Database) => OutputOf<Name>;
+
+/** Runs work in a transaction, and tells what the operation changes. */
+export type CommitStep = <Result>(work: (db: Database) => Result) => Result;
+
+/** Changes the library after waiting for something: it waits outside of any transaction, and commits step by step. */
+interface InSteps<Name extends OperationName> {
+  readonly inSteps: (input: InputOf<Name>, commit: CommitStep) => OutputOf<Name> | Promise<OutputOf<Name>>;
+}
+
+export type Handler<Name extends OperationName> = (typeof operations)[Name]['kind'] extends 'read'
+  ? ReadHandler<Name>
+  : WriteHandler<Name> | InSteps<Name>;
 
 /** One handler for every operation of the contract; the compiler says when one is missing. */
 export type Handlers = { [Name in OperationName]: Handler<Name> };
@@ -51,12 +69,21 @@ interface LibraryState {
   mayWrite(): void;
 }
 
+type AnyHandler =
+  ((input: unknown, db?: Database) => unknown) | { inSteps: (input: unknown, commit: CommitStep) => unknown };
+
 export function createDispatch(
   handlers: Handlers,
   log: Log,
   { hasNoRoom, isDamaged, mayWrite }: LibraryState,
-  events: Pick<Events, 'changed'>
+  commit: Commit
 ): (name: string, input: unknown, from?: string | null) => Promise<Envelope> {
+  const answerOf = (operation: Operation, handler: AnyHandler, input: unknown, from: string | null): unknown => {
+    if (operation.kind === 'read') return typeof handler === 'function' && handler(input);
+    const step: CommitStep = (work) => commit(topicsOf(operation, input), work, from);
+    return typeof handler === 'function' ? step((db) => handler(input, db)) : handler.inSteps(input, step);
+  };
+
   return async (name, input, from = null) => {
     if (!Object.hasOwn(operations, name)) {
       return failure(new AppError('UNKNOWN_OPERATION', message('errors.unknownOperation')));
@@ -66,9 +93,8 @@ export function createDispatch(
     if (!parsed.success) return failure(invalidInput(parsed.error));
     try {
       if (operation.kind === 'write' && !leavesLibraryAlone.test(name)) mayWrite();
-      const handler = handlers[name as OperationName] as (input: unknown) => unknown;
-      const value = (await handler(parsed.data)) ?? null;
-      if (operation.kind === 'write') events.changed(topicsOf(operation, parsed.data), from);
+      const handler = handlers[name as OperationName] as AnyHandler;
+      const value = (await answerOf(operation, handler, parsed.data, from)) ?? null;
       // A row that changed by itself may say what the contract knows nothing of, and a window would fail over it.
       return { ok: true, value: isDamaged() ? fitted(operation.output, value) : value };
     } catch (error) {
@@ -81,7 +107,8 @@ const topicsOf = ({ topics }: Write, input: unknown): readonly Topic[] =>
   typeof topics === 'function' ? topics(input) : topics;
 
 /** What takes a letter out of the program, or ends something: never refused because the library itself can't be written. */
-const leavesLibraryAlone = /^(letters\.(export\w+|print)|library\.\w+|jobs\.cancel)$/;
+const leavesLibraryAlone =
+  /^(letters\.(export\w+|print|coveringText)|enclosures\.follow|evidence\.(prove|verify)|library\.\w+|jobs\.cancel)$/;
 
 /** Also used by the files handler, so that an upload fails in the same words as an operation. */
 export function translate(error: unknown, where: string, log: Log, hasNoRoom = () => false): Envelope {

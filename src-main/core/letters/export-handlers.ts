@@ -2,6 +2,7 @@
 import { signsInWords } from '../../shared/letter/sheet/printed-signs';
 import type { Letter } from '../../contract';
 import type { Context, DomainHandlers } from '../kernel/context';
+import type { CommitStep } from '../kernel/dispatch';
 import { localDay } from '../interviews/public';
 import { makeDocx } from '../outputs/docx';
 import { signsWithoutFont } from '../outputs/embedded-signs';
@@ -34,45 +35,59 @@ export function createExportHandlers(
   const { now, platform } = context;
   const offer = createOffer(context, exports);
 
-  async function sourceOf(letter: Letter): Promise<OutputSource> {
-    const enclosures = await enclosing.list(letter.id);
+  async function sourceOf(letter: Letter, commit: CommitStep): Promise<OutputSource> {
+    const enclosures = await enclosing.follow(letter.id, commit);
     const signature = letter.signed ? readSettings(context.db).signature : '';
     return { content: letter, enclosures, signature, now: now() };
   }
 
   return {
-    'letters.exportPdf': async ({ id }) => {
-      const { letter, bytes, pages } = await printLetter(context, id);
-      return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages });
+    'letters.exportPdf': {
+      inSteps: async ({ id }, commit) => {
+        const { letter, bytes, pages } = await printLetter(context, id);
+        return offer(letter, { bytes, extension: 'pdf', mediaType: 'application/pdf', pages }, commit);
+      }
     },
-    'letters.print': async ({ id }) => ({
-      handled: await platform.printDialog(printJob(context, requireWholeLetter(context, id)))
-    }),
-    'letters.exportMarkdown': ({ id }) => {
-      const letter = requireWholeLetter(context, id);
-      const bytes = new TextEncoder().encode(asMarkdown(letter, letter.datedOn ?? localDay(now())));
-      return offer(letter, { bytes, extension: 'md', mediaType: 'text/markdown', pages: null });
+    'letters.print': {
+      inSteps: async ({ id }) => ({
+        handled: await platform.printDialog(printJob(context, requireWholeLetter(context, id)))
+      })
     },
-    'letters.exportDocx': async ({ id }) => {
-      const letter = requireWholeLetter(context, id);
-      const source = await sourceOf(letter);
-      const [bytes, lacking] = [await makeDocx(source), await signsWithoutFont(source)];
-      const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-      return offer(letter, { bytes, extension: 'docx', mediaType, pages: null, remarks: remarksOn(lacking) });
+    'letters.exportMarkdown': {
+      inSteps: ({ id }, commit) => {
+        const letter = requireWholeLetter(context, id);
+        const bytes = new TextEncoder().encode(asMarkdown(letter, letter.datedOn ?? localDay(now())));
+        return offer(letter, { bytes, extension: 'md', mediaType: 'text/markdown', pages: null }, commit);
+      }
     },
-    'letters.exportHtml': async ({ id }) => {
-      const letter = requireWholeLetter(context, id);
-      const bytes = new TextEncoder().encode(makeHtml(await sourceOf(letter)));
-      return offer(letter, { bytes, extension: 'html', mediaType: 'text/html', pages: null });
+    'letters.exportDocx': {
+      inSteps: async ({ id }, commit) => {
+        const letter = requireWholeLetter(context, id);
+        const source = await sourceOf(letter, commit);
+        const [bytes, lacking] = [await makeDocx(source), await signsWithoutFont(source)];
+        const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+        return offer(letter, { bytes, extension: 'docx', mediaType, pages: null, remarks: remarksOn(lacking) }, commit);
+      }
     },
-    'letters.coveringText': async ({ id }) => {
-      const letter = requireWholeLetter(context, id);
-      return coveringText(context, letter, await enclosing.list(id));
+    'letters.exportHtml': {
+      inSteps: async ({ id }, commit) => {
+        const letter = requireWholeLetter(context, id);
+        const bytes = new TextEncoder().encode(makeHtml(await sourceOf(letter, commit)));
+        return offer(letter, { bytes, extension: 'html', mediaType: 'text/html', pages: null }, commit);
+      }
     },
-    'letters.exportEml': async ({ id, coveringText: text }) => {
-      const { letter, bytes: pdf } = await printLetter(context, id);
-      const { bytes, remarks } = await mailDraft(context, enclosing, letter, { text, pdf });
-      return offer(letter, { bytes, extension: 'eml', mediaType: 'message/rfc822', pages: null, remarks });
+    'letters.coveringText': {
+      inSteps: async ({ id }, commit) => {
+        const letter = requireWholeLetter(context, id);
+        return coveringText(context, letter, await enclosing.follow(id, commit));
+      }
+    },
+    'letters.exportEml': {
+      inSteps: async ({ id, coveringText: text }, commit) => {
+        const { letter, bytes: pdf } = await printLetter(context, id);
+        const { bytes, remarks } = await mailDraft(context, enclosing, letter, { text, pdf, commit });
+        return offer(letter, { bytes, extension: 'eml', mediaType: 'message/rfc822', pages: null, remarks }, commit);
+      }
     }
   };
 }

@@ -2,9 +2,9 @@
 import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../contract';
 import { createLanguages } from '../resources/languages';
 import { notFound, textDamaged } from '../kernel/app-error';
-import type { Context, DomainHandlers } from '../kernel/context';
+import type { Context, DomainHandlers, Writing } from '../kernel/context';
+import { newId, nowIso } from '../db/transaction';
 import { enclosedNow, writeEnclosed, hasDamagedEnclosure, type KeptEnclosure } from '../enclosures/public';
-import { inTransaction, newId, nowIso } from '../db/transaction';
 import { committedResult } from '../db/unknown-outcome';
 import { touchInterview } from '../interviews/public';
 import { contentOf, sameContent, withPatch } from './content';
@@ -13,7 +13,7 @@ import { findLetter, findRequestLetter, insertLetter, listLetters, writeContent,
 import { findVersion, isVersionDamaged, listVersions, newestVersion } from './version-queries';
 import { keepPause, keepUnlessKept, keepVersion } from './versions';
 
-type Writing =
+type Letters =
   | 'letters.list'
   | 'letters.get'
   | 'letters.create'
@@ -26,7 +26,7 @@ type Writing =
   | 'letters.keepVersion'
   | 'letters.restoreVersion';
 
-export function createLetterHandlers(context: Context): Pick<DomainHandlers<'letters'>, Writing> {
+export function createLetterHandlers(context: Context): Pick<DomainHandlers<'letters'>, Letters> {
   const { db, now } = context;
   const letter = (id: string): Letter => requireLetter(context, id);
   const languages = createLanguages(context.resourcesFolder, context.log);
@@ -34,45 +34,45 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
   return {
     'letters.list': ({ interviewId }) => listLetters(db, interviewId),
     'letters.get': ({ id }) => letter(id),
-    'letters.create': ({ interviewId, kind, tone }) =>
-      createLetter(context, { interviewId, kind, tone, requestId: null }),
+    'letters.create': ({ interviewId, kind, tone }, db) =>
+      createLetter({ ...context, db }, { interviewId, kind, tone, requestId: null }),
     'letters.draft': ({ id, tone }) => {
       const { interviewId, kind, requestId, sender } = letter(id);
       const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, sender });
       return { subject, body, tone };
     },
     'letters.languages': languages,
-    'letters.save': ({ id, baseRevision, patch }) =>
-      committedResult(
-        () => inTransaction(db, () => save(context, id, baseRevision, patch)),
-        () => {
-          const stored = letter(id);
-          const stands = sameContent(withPatch(contentOf(stored), patch), contentOf(stored));
-          return stands ? { outcome: 'saved', letter: stored } : null;
-        }
-      ),
-    'letters.setIgnored': ({ id, ignored }) =>
-      inTransaction(db, () => {
-        writeIgnored(db, letter(id).id, ignored);
-        return null;
-      }),
+    'letters.save': {
+      inSteps: ({ id, baseRevision, patch }, commit) =>
+        committedResult(
+          () => commit((writable) => save({ ...context, db: writable }, id, baseRevision, patch)),
+          () => {
+            const stored = letter(id);
+            const stands = sameContent(withPatch(contentOf(stored), patch), contentOf(stored));
+            return stands ? { outcome: 'saved', letter: stored } : null;
+          }
+        )
+    },
+    'letters.setIgnored': ({ id, ignored }, db) => {
+      writeIgnored(db, letter(id).id, ignored);
+      return null;
+    },
     'letters.versions': ({ id, before }) => listVersions(db, letter(id).id, before ?? null),
     'letters.version': ({ versionId }) => {
       const version = requireVersion(db, versionId);
       const enclosed = version.enclosed && version.enclosed.map(toEnclosed);
       return { ...version, enclosed, enclosedNow: enclosedNow(db, version.letterId).map(toEnclosed) };
     },
-    'letters.keepVersion': ({ id, label, reason }) =>
-      inTransaction(db, () => keepVersion(db, letter(id), { label, reason, at: nowIso(now) })),
-    'letters.restoreVersion': ({ id, versionId }) =>
-      inTransaction(db, () => {
-        const current = letter(id);
-        const version = requireVersion(db, versionId);
-        if (version.letterId !== id) throw notFound('version');
-        keepUnlessKept(db, current, { reason: 'before_restore', at: nowIso(now) });
-        if (version.enclosed) writeEnclosed(db, id, version.enclosed);
-        return write(context, current, version.content);
-      })
+    'letters.keepVersion': ({ id, label, reason }, db) =>
+      keepVersion(db, letter(id), { label, reason, at: nowIso(now) }),
+    'letters.restoreVersion': ({ id, versionId }, db) => {
+      const current = letter(id);
+      const version = requireVersion(db, versionId);
+      if (version.letterId !== id) throw notFound('version');
+      keepUnlessKept(db, current, { reason: 'before_restore', at: nowIso(now) });
+      if (version.enclosed) writeEnclosed(db, id, version.enclosed);
+      return write({ ...context, db }, current, version.content);
+    }
   };
 }
 
@@ -107,20 +107,18 @@ function requireVersion(db: Context['db'], versionId: string): NonNullable<Retur
 }
 
 /** The request's letter; drafted by the template the first time. */
-export const draftRequest = (context: Context, { id, interviewId }: ProofRequest): Letter =>
+export const draftRequest = (context: Writing, { id, interviewId }: ProofRequest): Letter =>
   findRequestLetter(context.db, id) ??
   createLetter(context, { interviewId, kind: 'request', tone: 'plain', requestId: id });
 
-function createLetter(context: Context, wanted: Draft): Letter {
+function createLetter(context: Writing, wanted: Draft): Letter {
   const { interviewId, kind, requestId } = wanted;
   const { db, now } = context;
-  return inTransaction(db, () => {
-    const [id, createdAt] = [newId(), nowIso(now)];
-    const content = draftLetter(context, wanted);
-    insertLetter(db, { ...content, id, interviewId, kind, requestId, createdAt });
-    touchInterview(db, interviewId, createdAt);
-    return requireLetter(context, id);
-  });
+  const [id, createdAt] = [newId(), nowIso(now)];
+  const content = draftLetter(context, wanted);
+  insertLetter(db, { ...content, id, interviewId, kind, requestId, createdAt });
+  touchInterview(db, interviewId, createdAt);
+  return requireLetter(context, id);
 }
 
 /**
@@ -128,7 +126,7 @@ function createLetter(context: Context, wanted: Draft): Letter {
  * real one the stored text stays and the given one becomes a version, once.
  */
 function save(
-  context: Context,
+  context: Writing,
   id: string,
   baseRevision: number,
   patch: Partial<LetterContent>
@@ -148,7 +146,7 @@ function save(
   return { outcome: 'saved', letter: write(context, stored, content) };
 }
 
-function write(context: Context, { id, interviewId }: Letter, content: LetterContent): Letter {
+function write(context: Writing, { id, interviewId }: Letter, content: LetterContent): Letter {
   const at = nowIso(context.now);
   writeContent(context.db, id, content, at);
   touchInterview(context.db, interviewId, at);
@@ -156,7 +154,7 @@ function write(context: Context, { id, interviewId }: Letter, content: LetterCon
 }
 
 /** Keeps a damaged letter's words as a version before others take their place. Looked at and named, it is no damage any more. */
-export function keepDamagedWords({ db, now }: Context, id: string): void {
+export function keepDamagedWords({ db, now }: Writing, id: string): void {
   const letter = findLetter(db, id);
   if (letter?.damaged) keepVersion(db, { ...letter, damaged: false }, { reason: 'damaged', at: nowIso(now) });
 }

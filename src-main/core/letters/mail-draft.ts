@@ -3,6 +3,7 @@ import type { Enclosure, OutputOf, Letter } from '../../contract';
 import { fitsInMail, mostMailBytes } from '../../shared/letter/enclosures/mail-size';
 import { knownLanguage } from '../../shared/letter/sheet/paper';
 import type { Context } from '../kernel/context';
+import type { CommitStep } from '../kernel/dispatch';
 import { displayName } from '../files/file-name';
 import { makeEml, type Attachment } from '../outputs/eml';
 import type { Enclosing } from './enclosing';
@@ -56,9 +57,9 @@ export async function mailDraft(
   context: Context,
   enclosing: Enclosing,
   letter: Letter,
-  { text, pdf }: { text: string; pdf: Uint8Array }
+  { text, pdf, commit }: { text: string; pdf: Uint8Array; commit: CommitStep }
 ): Promise<{ bytes: Uint8Array; remarks: Message[] }> {
-  const enclosures = await enclosing.list(letter.id);
+  const enclosures = await enclosing.follow(letter.id, commit);
   const letterFile: Attachment = {
     fileName: safeFileName(nameParts(context, letter), 'pdf'),
     mediaType: 'application/pdf',

@@ -2,7 +2,8 @@
 import type { Letter, Saved } from '../../contract';
 import { AppError } from '../kernel/app-error';
 import type { Context } from '../kernel/context';
-import { inTransaction, isFullDisk, nowIso } from '../db/transaction';
+import type { CommitStep } from '../kernel/dispatch';
+import { isFullDisk, nowIso } from '../db/transaction';
 import { sameContent } from './content';
 import { safeFileName } from './file-name';
 import { nameParts } from './output-names';
@@ -29,7 +30,7 @@ export interface Output {
   remarks?: Message[];
 }
 
-export type Offer = (letter: Letter, output: Output) => Promise<Saved>;
+export type Offer = (letter: Letter, output: Output, commit: CommitStep) => Promise<Saved>;
 
 /** What left has left: a library that can't be written must not call it failed. */
 const notKept = {
@@ -38,13 +39,13 @@ const notKept = {
 };
 
 export function createOffer(context: Context, exports: ExportStore): Offer {
-  const { db, now, platform } = context;
+  const { now, platform } = context;
 
   /** Why it was not kept; null where it was. */
-  function keep(letter: Letter): keyof typeof notKept | null {
+  function keep(letter: Letter, commit: CommitStep): keyof typeof notKept | null {
     const at = nowIso(now);
     try {
-      inTransaction(db, () => {
+      commit((db) => {
         const newest = newestVersion(db, letter.id);
         const isKept =
           newest?.reason === 'exported' &&
@@ -63,11 +64,11 @@ export function createOffer(context: Context, exports: ExportStore): Offer {
   }
 
   /** The letter counts as exported only once somebody has it. */
-  return async (letter, { bytes, extension, mediaType, pages, fileName: given, remarks = [] }) => {
+  return async (letter, { bytes, extension, mediaType, pages, fileName: given, remarks = [] }, commit) => {
     const fileName = given ?? safeFileName(nameParts(context, letter), extension);
     const result = await platform.saveFile(fileName, bytes);
     if (result.outcome === 'cancelled') return { outcome: 'cancelled' };
-    const untold = keep(letter);
+    const untold = keep(letter, commit);
     const all = untold === null ? remarks : [...remarks, notKept[untold]];
     const told = all.length > 0 ? { remarks: all } : {};
     if (result.outcome === 'saved') return { outcome: 'saved', path: result.path, fileName, pages, ...told };

@@ -3,8 +3,9 @@ import type { InputOf, Letter, LetterContent, OutputOf, SentCopy } from '../../c
 import { AppError, notFound } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../kernel/context';
+import type { CommitStep } from '../kernel/dispatch';
+import { newId, nowIso } from '../db/transaction';
 import { enclosedNow } from '../enclosures/public';
-import { inTransaction, newId, nowIso } from '../db/transaction';
 import { localDay, touchInterview } from '../interviews/public';
 import { claimedFacts } from './claimed-facts-queries';
 import { contentOf, sameContent } from './content';
@@ -24,7 +25,7 @@ type Sent = 'letters.exported' | 'letters.freeze' | 'letters.sentCopies' | 'lett
 export function createSentHandlers(context: Context, blobs: BlobStore): Pick<DomainHandlers<'letters'>, Sent> {
   const { db, now } = context;
 
-  async function freeze({ id, sentAt, versionId }: InputOf<'letters.freeze'>): Promise<SentCopy> {
+  async function freeze({ id, sentAt, versionId }: InputOf<'letters.freeze'>, step: CommitStep): Promise<SentCopy> {
     const version = versionId === undefined ? null : exportedVersion(id, versionId);
     const kept = keptCopy(id, version);
     if (kept) return kept;
@@ -33,15 +34,15 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
       : await printLetter(context, id);
     const { letter, pages, bytes: pdf } = printed;
     const commit = ({ hash, bytes }: { hash: string; bytes: number }): SentCopy =>
-      inTransaction(db, () => {
+      step((writable) => {
         const keptAt = nowIso(now);
-        keepVersion(db, letter, {
+        keepVersion(writable, letter, {
           reason: 'sent',
           at: keptAt,
           ...(version && { then: { claimed: version.claimed, enclosed: version.enclosed } })
         });
-        touchInterview(db, letter.interviewId, keptAt);
-        return insertSentCopy(db, {
+        touchInterview(writable, letter.interviewId, keptAt);
+        return insertSentCopy(writable, {
           id: newId(),
           letterId: id,
           content: datedContent(letter, version ? new Date(version.keptAt) : now()),
@@ -86,10 +87,12 @@ export function createSentHandlers(context: Context, blobs: BlobStore): Pick<Dom
 
   return {
     // One after the other: of two at once, the second finds what the first has kept.
-    'letters.freeze': (input) => {
-      const frozen = last.then(() => freeze(input));
-      last = frozen.catch(() => undefined);
-      return frozen;
+    'letters.freeze': {
+      inSteps: (input, commit) => {
+        const frozen = last.then(() => freeze(input, commit));
+        last = frozen.catch(() => undefined);
+        return frozen;
+      }
     },
     'letters.exported': ({ id }) => exported(id),
     'letters.sentCopies': ({ interviewId }) => listSentCopies(db, interviewId),

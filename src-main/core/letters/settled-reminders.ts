@@ -1,6 +1,6 @@
 /** Takes “[ask first …]” out of letters once the fact's owner has answered: what a draft reminded of is settled. */
 import { claimsIn, factKey } from '../../shared/letter/claims/links';
-import type { Context } from '../kernel/context';
+import type { Writing } from '../kernel/context';
 import { nowIso } from '../db/transaction';
 import { contentOf } from './content';
 import { readLetter, lettersClaiming, askedFirstKeys, writeContent } from './queries';
@@ -8,7 +8,7 @@ import { allPhrases } from './templates';
 import { keepPause } from './versions';
 
 /** To be called in the transaction that made the fact shareable. Letters in the trash are looked at too: they may come back. */
-export function settleReminders(context: Context, factId: string): void {
+export function settleReminders(context: Writing, factId: string): void {
   const { db, now, resourcesFolder } = context;
   const key = factKey(factId);
   const reminders = [...new Set(allPhrases(resourcesFolder).map(({ askFirst }) => askFirst))];

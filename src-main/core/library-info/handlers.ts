@@ -28,9 +28,11 @@ export function createLibraryHandlers(
       damaged: listDamaged(db),
       setAside: state.setAside
     }),
-    'library.acceptClock': () => {
-      state.clock.accept();
-      return null;
+    'library.acceptClock': {
+      inSteps: () => {
+        state.clock.accept();
+        return null;
+      }
     },
     'library.verify': async () => {
       const { damage, damagedRows, rows } = await state.examine();

@@ -1,9 +1,11 @@
 /** Evidence files: copied in by content, looked at, linked, checked. */
+import type { Database } from 'better-sqlite3';
 import { evidence, type Evidence } from '../../contract';
 import { AppError, notFound } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, newId, nowIso } from '../db/transaction';
+import type { Context, DomainHandlers, Writing } from '../kernel/context';
+import type { CommitStep } from '../kernel/dispatch';
+import { newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import type { Jobs } from '../kernel/jobs/jobs';
 import type { FiledBytes } from '../files/upload';
@@ -56,11 +58,11 @@ export function createEvidenceHandlers(
     return shown;
   }
 
-  function change(id: string, make: () => void): Promise<Evidence> {
-    const changed = inTransaction(db, () => {
+  function change(commit: CommitStep, id: string, make: (db: Database) => void): Promise<Evidence> {
+    const changed = commit((writable) => {
       row(id);
-      make();
-      for (const interviewId of interviewsOfEvidence(db, id)) touchInterview(db, interviewId, nowIso(now));
+      make(writable);
+      for (const interviewId of interviewsOfEvidence(db, id)) touchInterview(writable, interviewId, nowIso(now));
       return row(id);
     });
     return show(changed);
@@ -69,39 +71,47 @@ export function createEvidenceHandlers(
   return {
     'evidence.list': ({ interviewId }) => Promise.all(listEvidence(db, interviewId).map(show)),
     'evidence.get': ({ id }) => show(row(id)),
-    'evidence.update': async ({ id, patch }) => {
-      const changesEncoding = patch.encoding !== undefined && patch.encoding !== row(id).encoding;
-      const changed = await change(id, () => {
-        updateEvidence(db, id, patch);
-        if (changesEncoding) forgetText(db, id);
-      });
-      if (changesEncoding) texts.add(id);
-      return changed;
-    },
-    'evidence.link': ({ evidenceId, kind, targetId, linked }) =>
-      change(evidenceId, () => {
-        requirePresent(db, kind, targetId);
-        linkEvidence(db, kind, { evidenceId, targetId, linked });
-        if (kind === 'fact' && linked) showFilesOfFact(db, targetId);
-      }),
-    'evidence.prove': async ({ id, jobId }) => {
-      const { hash, bytes, title, fileName } = row(id);
-      const job = jobs.start('comparing', title || fileName, bytes, jobId);
-      try {
-        await files.require(hash, bytes, { signal: job.signal, onProgress: job.progress });
-        job.finish();
-        return null;
-      } catch (error) {
-        const code = error instanceof AppError ? error.code : 'IO_ERROR';
-        job.fail(code);
-        if (code === 'EVIDENCE_DAMAGED') noteChanged(context, hash);
-        throw error;
+    'evidence.update': {
+      inSteps: async ({ id, patch }, commit) => {
+        const changesEncoding = patch.encoding !== undefined && patch.encoding !== row(id).encoding;
+        const changed = await change(commit, id, (writable) => {
+          updateEvidence(writable, id, patch);
+          if (changesEncoding) forgetText(writable, id);
+        });
+        if (changesEncoding) texts.add(id);
+        return changed;
       }
     },
-    'evidence.verify': async ({ id }) => {
-      const { hash } = row(id);
-      await verifyStored(context, files, hash);
-      return show(row(id));
+    'evidence.link': {
+      inSteps: ({ evidenceId, kind, targetId, linked }, commit) =>
+        change(commit, evidenceId, (writable) => {
+          requirePresent(db, kind, targetId);
+          linkEvidence(writable, kind, { evidenceId, targetId, linked });
+          if (kind === 'fact' && linked) showFilesOfFact(writable, targetId);
+        })
+    },
+    'evidence.prove': {
+      inSteps: async ({ id, jobId }, commit) => {
+        const { hash, bytes, title, fileName } = row(id);
+        const job = jobs.start('comparing', title || fileName, bytes, jobId);
+        try {
+          await files.require(hash, bytes, { signal: job.signal, onProgress: job.progress });
+          job.finish();
+          return null;
+        } catch (error) {
+          const code = error instanceof AppError ? error.code : 'IO_ERROR';
+          job.fail(code);
+          if (code === 'EVIDENCE_DAMAGED') commit((writable) => noteChanged({ ...context, db: writable }, hash));
+          throw error;
+        }
+      }
+    },
+    'evidence.verify': {
+      inSteps: async ({ id }, commit) => {
+        const { hash } = row(id);
+        await verifyStored(context, commit, files, { hash });
+        return show(row(id));
+      }
     },
     'evidence.reveal': async ({ id }) => {
       const { hash, bytes } = row(id);
@@ -113,26 +123,24 @@ export function createEvidenceHandlers(
 }
 
 /**
- * Files an upload whose bytes are already durable: the row and its link to the interview in one transaction. The same file
+ * Files an upload whose bytes are already durable: the row and its link to the interview. The same file
  * under the same name is filed once. Throws NOT_FOUND where the interview is gone.
  */
-export function fileEvidence(context: Context, filed: FiledBytes): Evidence {
+export function fileEvidence(context: Writing, filed: FiledBytes): Evidence {
   const { db, now } = context;
   const { interviewId, name: fileName, hash, bytes, mediaType } = filed;
-  return inTransaction(db, () => {
-    requireInterview(db, interviewId);
-    // The store keeps good bytes only: what was known against the file before is mended.
-    clearChanged(db, hash);
-    let id = findTwin(db, interviewId, hash, fileName);
-    if (!id) {
-      id = newId();
-      insertEvidence(db, interviewId, { id, hash, bytes, mediaType, fileName, addedAt: nowIso(now) });
-      touchInterview(db, interviewId, nowIso(now));
-    }
-    const card = findEvidence(db, id);
-    if (!card) throw notFound('evidence');
-    return toEvidence(card, card.bytes);
-  });
+  requireInterview(db, interviewId);
+  // The store keeps good bytes only: what was known against the file before is mended.
+  clearChanged(db, hash);
+  let id = findTwin(db, interviewId, hash, fileName);
+  if (!id) {
+    id = newId();
+    insertEvidence(db, interviewId, { id, hash, bytes, mediaType, fileName, addedAt: nowIso(now) });
+    touchInterview(db, interviewId, nowIso(now));
+  }
+  const card = findEvidence(db, id);
+  if (!card) throw notFound('evidence');
+  return toEvidence(card, card.bytes);
 }
 
 /** The card that `fileEvidence` would find or make; null where there is none. */
@@ -147,22 +155,23 @@ export function findFiled({ db }: Context, filed: Omit<FiledBytes, 'mediaType'>)
  * reading throws.
  */
 export async function verifyStored(
-  { db, now }: Context,
+  { now }: Pick<Context, 'now'>,
+  commit: CommitStep,
   files: Pick<BlobStore, 'verify'>,
-  hash: string,
-  signal?: AbortSignal
+  { hash, signal }: { hash: string; signal?: AbortSignal }
 ): Promise<void> {
   try {
     await files.verify(hash, signal);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'EVIDENCE_DAMAGED') markChanged(db, hash, nowIso(now));
+    if (error instanceof AppError && error.code === 'EVIDENCE_DAMAGED')
+      commit((db) => markChanged(db, hash, nowIso(now)));
     throw error;
   }
-  markVerified(db, hash, nowIso(now));
+  commit((db) => markVerified(db, hash, nowIso(now)));
 }
 
 /** Remembers that the stored bytes are others than those that were filed. */
-export function noteChanged({ db, now }: Context, hash: string): void {
+export function noteChanged({ db, now }: Writing, hash: string): void {
   markChanged(db, hash, nowIso(now));
 }
 

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../contract';
 import { AppError, notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
+import type { CommitStep } from '../kernel/dispatch';
 import { requireInterview } from '../interviews/public';
 import type { StoredFiles } from './evidence-handlers';
 import { findEvidence, type EvidenceRow } from './evidence-queries';
@@ -10,7 +11,10 @@ import { attachmentBytes, shownText } from './text/evidence-text';
 import { message } from '../../shared/messages/catalogue';
 
 /** Files bytes as an upload's would be: hash, kind, words and the interview follow. */
-export type TakeIn = (file: { interviewId: string; name: string; bytes: Uint8Array }) => Promise<Evidence>;
+export type TakeIn = (
+  file: { interviewId: string; name: string; bytes: Uint8Array },
+  commit: CommitStep
+) => Promise<Evidence>;
 
 type ReadingHandlers = Pick<DomainHandlers<'evidence'>, 'evidence.read' | 'evidence.fileAttachment'>;
 
@@ -39,13 +43,15 @@ export function createReadingHandlers({ db }: Context, files: StoredFiles, takeI
           })) ?? null
       };
     },
-    'evidence.fileAttachment': async ({ id, interviewId, number }) => {
-      requireInterview(db, interviewId);
-      const row = await proven(id);
-      const found = await attachmentBytes(files.path(row.hash), row, number);
-      if (found === null) throw notFound('attachment');
-      if (found === 'cut') throw cutAttachment();
-      return takeIn({ interviewId, ...found });
+    'evidence.fileAttachment': {
+      inSteps: async ({ id, interviewId, number }, commit) => {
+        requireInterview(db, interviewId);
+        const row = await proven(id);
+        const found = await attachmentBytes(files.path(row.hash), row, number);
+        if (found === null) throw notFound('attachment');
+        if (found === 'cut') throw cutAttachment();
+        return takeIn({ interviewId, ...found }, commit);
+      }
     }
   };
 }

@@ -1,8 +1,9 @@
 /** Requests to third parties: a note, a figure, a certificate; what was asked, and what came back. */
+import type { Database } from 'better-sqlite3';
 import type { Letter, ProofRequest } from '../../contract';
 import { notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, newId, nowIso } from '../db/transaction';
+import { newId, nowIso } from '../db/transaction';
 import { localDay, requireInterview, touchInterview } from '../interviews/public';
 import { linkEvidence } from './evidence-queries';
 import { findFact, showFilesOfFact, updateFact } from './fact-queries';
@@ -11,7 +12,7 @@ import { withDays } from './request-flow';
 import { findRequest, insertRequest, listRequests, listUnquotable, updateRequest } from './request-queries';
 
 /** Gives the request's letter, making it by the template the first time; the letters domain knows how. */
-export type DraftRequest = (request: ProofRequest) => Letter;
+export type DraftRequest = (request: ProofRequest, db: Database) => Letter;
 
 export function createRequestHandlers(context: Context, draft: DraftRequest): DomainHandlers<'requests'> {
   const { db, now } = context;
@@ -22,14 +23,14 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
     return found;
   }
 
-  function patch(id: string, values: Partial<ProofRequest>): ProofRequest {
+  function patch(db: Database, id: string, values: Partial<ProofRequest>): ProofRequest {
     const before = request(id);
     if (values.factId) requirePresent(db, 'fact', values.factId);
     if (values.answerEvidenceId) requirePresent(db, 'evidence', values.answerEvidenceId);
     updateRequest(db, id, withDays(before, values, localDay(now())));
     touchInterview(db, before.interviewId, nowIso(now));
     const after = request(id);
-    if (after.answerEvidenceId !== before.answerEvidenceId || after.factId !== before.factId) backFact(after);
+    if (after.answerEvidenceId !== before.answerEvidenceId || after.factId !== before.factId) backFact(db, after);
     return after;
   }
 
@@ -37,7 +38,7 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
    * A filed answer proves the fact that it was asked for: its source where it has none, not even in the trash, else one more file
    * beside it. A page or place that the fact still names is one of an earlier source.
    */
-  function backFact({ factId, answerEvidenceId }: ProofRequest): void {
+  function backFact(db: Database, { factId, answerEvidenceId }: ProofRequest): void {
     const fact = factId === null ? undefined : findFact(db, factId);
     if (!fact || answerEvidenceId === null || fact.sourceEvidenceId === answerEvidenceId) return;
     if (fact.sourceEvidenceId === null && fact.trashedSource === '') {
@@ -50,14 +51,13 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
   return {
     'requests.list': ({ interviewId }) => listRequests(db, interviewId),
     'requests.unquotable': ({ interviewId }) => listUnquotable(db, interviewId),
-    'requests.create': ({ interviewId, patch: values }) =>
-      inTransaction(db, () => {
-        requireInterview(db, interviewId);
-        const id = newId();
-        insertRequest(db, id, interviewId, nowIso(now));
-        return patch(id, values);
-      }),
-    'requests.update': ({ id, patch: values }) => inTransaction(db, () => patch(id, values)),
-    'requests.draft': ({ id }) => inTransaction(db, () => draft(request(id)))
+    'requests.create': ({ interviewId, patch: values }, db) => {
+      requireInterview(db, interviewId);
+      const id = newId();
+      insertRequest(db, id, interviewId, nowIso(now));
+      return patch(db, id, values);
+    },
+    'requests.update': ({ id, patch: values }, db) => patch(db, id, values),
+    'requests.draft': ({ id }, db) => draft(request(id), db)
   };
 }

@@ -1,8 +1,8 @@
 /** Makes evidence searchable after it was filed: one file at a time, in the background, and again after an early end. */
 import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context } from '../kernel/context';
-import { inTransaction, nowIso } from '../db/transaction';
+import type { Upkeep } from '../kernel/context';
+import { nowIso } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
 import { noteChanged } from './evidence-handlers';
 import { findEvidence, listWithoutText, storeText } from './evidence-queries';
@@ -21,13 +21,8 @@ export interface TextIndex {
   close(): Promise<void>;
 }
 
-/** `onread`: told when what a file says is known, long after it was filed. */
-export function createTextIndex(
-  context: Context,
-  files: Pick<BlobStore, 'path' | 'require'>,
-  onread: () => void
-): TextIndex {
-  const { db, now, log } = context;
+export function createTextIndex(context: Upkeep, files: Pick<BlobStore, 'path' | 'require'>): TextIndex {
+  const { db, now, log, commit } = context;
   const ending = new AbortController();
   const unreachable = new Set<string>();
   let queue = Promise.resolve();
@@ -38,13 +33,12 @@ export function createTextIndex(
     try {
       await files.require(row.hash, row.bytes);
     } catch (error) {
-      if (error instanceof AppError && error.details?.reason === 'changed') noteChanged(context, row.hash);
+      if (error instanceof AppError && error.details?.reason === 'changed')
+        commit(['evidence'], () => noteChanged(context, row.hash));
       throw error;
     }
     const words = await evidenceText(files.path(row.hash), row, ending.signal);
-    if (!words || ending.signal.aborted) return;
-    inTransaction(db, () => storeText(db, id, words, nowIso(now)));
-    onread();
+    if (words && !ending.signal.aborted) commit(['evidence'], () => storeText(db, id, words, nowIso(now)));
   }
 
   const add = (id: string): void => {

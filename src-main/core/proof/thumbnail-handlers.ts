@@ -1,7 +1,6 @@
 /** Small pictures of evidence: drawn by the window, which can, and kept here; they can always be drawn again. */
 import { AppError, notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction } from '../db/transaction';
 import { findEvidence, findThumbnail, storeThumbnail } from './evidence-queries';
 import { message } from '../../shared/messages/catalogue';
 
@@ -15,15 +14,13 @@ export function createThumbnailHandlers({ db }: Context): Handlers {
       const png = findThumbnail(db, id);
       return { png: png ? png.toString('base64') : null };
     },
-    'evidence.keepThumbnail': ({ id, png }) => {
+    'evidence.keepThumbnail': ({ id, png }, db) => {
       const bytes = Buffer.from(png, 'base64');
       if (!bytes.subarray(0, pngStart.length).equals(pngStart)) {
         throw new AppError('INVALID_INPUT', message('errors.noSmallPicture'));
       }
-      inTransaction(db, () => {
-        if (!findEvidence(db, id)) throw notFound('evidence');
-        storeThumbnail(db, id, bytes);
-      });
+      if (!findEvidence(db, id)) throw notFound('evidence');
+      storeThumbnail(db, id, bytes);
       return { kept: true };
     }
   };

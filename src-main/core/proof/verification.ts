@@ -1,7 +1,8 @@
 /** Looks again at the stored files, one at a time and quietly, so that a changed or vanished one is known before a letter leans on it. */
 import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
-import type { Context } from '../kernel/context';
+import type { Upkeep } from '../kernel/context';
+import type { CommitStep } from '../kernel/dispatch';
 import { verifyStored } from './evidence-handlers';
 import { nextToVerify } from './evidence-queries';
 
@@ -17,7 +18,8 @@ interface Verification {
   close(): Promise<void>;
 }
 
-export function startVerification(context: Context, files: Pick<BlobStore, 'verify'>): Verification {
+export function startVerification(context: Upkeep, files: Pick<BlobStore, 'verify'>): Verification {
+  const commit: CommitStep = (work) => context.commit(['evidence'], work);
   const ending = new AbortController();
   /** Could not be read this time; left alone until the next start, so that the others get their turn. */
   const unreadable = new Set<string>();
@@ -28,7 +30,7 @@ export function startVerification(context: Context, files: Pick<BlobStore, 'veri
     const before = new Date(now.getTime() - again).toISOString();
     const hash = nextToVerify(context.db, before, now.toISOString(), [...unreadable]);
     if (hash === undefined) return false;
-    await verifyStored(context, files, hash, ending.signal).catch((error: unknown) => {
+    await verifyStored(context, commit, files, { hash, signal: ending.signal }).catch((error: unknown) => {
       if (ending.signal.aborted) return;
       const damaged = error instanceof AppError && error.code === 'EVIDENCE_DAMAGED';
       context.log.write(damaged ? 'EVIDENCE_DAMAGED' : 'NOT_VERIFIED', 'evidence', '', error);

@@ -1,8 +1,9 @@
 /** Fit: the signs, the question behind them, and the decision, which may be taken anew. */
+import type { Database } from 'better-sqlite3';
 import type { Fit, FitSign, InputOf } from '../../contract';
 import { notFound } from '../kernel/app-error';
-import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, newId, nowIso, type ReadDatabase } from '../db/transaction';
+import type { Context, DomainHandlers, Writing } from '../kernel/context';
+import { newId, nowIso, type ReadDatabase } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import type { Checklists } from '../resources/checklists';
 import { checklistInUse, type ChecklistInUse } from './checklist-in-use';
@@ -24,22 +25,21 @@ const SYMPTOM = 'symptom';
 
 export function createFitHandlers(context: Context, checklists: Checklists): DomainHandlers<'fit'> {
   const { db, now } = context;
-  const changing = (interviewId: string, work: () => void): Fit =>
-    inTransaction(db, () => {
-      requireInterview(db, interviewId);
-      work();
-      touchInterview(db, interviewId, nowIso(now));
-      return fitOf(db, checklists, interviewId);
-    });
+  const changing = (db: Database, interviewId: string, work: (writing: Writing) => void): Fit => {
+    requireInterview(db, interviewId);
+    work({ ...context, db });
+    touchInterview(db, interviewId, nowIso(now));
+    return fitOf(db, checklists, interviewId);
+  };
 
   return {
     'fit.get': ({ interviewId }) => fitOf(db, checklists, interviewId),
-    'fit.answer': (input) => changing(input.interviewId, () => answer(context, checklists, input)),
-    'fit.addSign': ({ interviewId, label }) =>
-      changing(interviewId, () =>
+    'fit.answer': (input, db) => changing(db, input.interviewId, (writing) => answer(writing, checklists, input)),
+    'fit.addSign': ({ interviewId, label }, db) =>
+      changing(db, interviewId, () =>
         insertFitAnswer(db, { interviewId, itemId: newId(), own: true, label, createdAt: nowIso(now) })
       ),
-    'fit.decide': (input) => changing(input.interviewId, () => decide(context, input))
+    'fit.decide': (input, db) => changing(db, input.interviewId, (writing) => decide(writing, input))
   };
 }
 
@@ -68,7 +68,7 @@ function signsWithAnswers(checklist: ChecklistInUse['items'], answers: readonly 
 }
 
 function answer(
-  { db, now }: Context,
+  { db, now }: Writing,
   checklists: Checklists,
   { interviewId, itemId, patch }: InputOf<'fit.answer'>
 ): void {
@@ -84,7 +84,7 @@ function answer(
 }
 
 /** The same decision for the same reason is not a change of mind and leaves no second entry. */
-function decide({ db, now }: Context, { interviewId, decision, reason }: InputOf<'fit.decide'>): void {
+function decide({ db, now }: Writing, { interviewId, decision, reason }: InputOf<'fit.decide'>): void {
   const [newest] = listDecisions(db, interviewId);
   if (newest && newest.decision === decision && newest.reason === reason) return;
   insertDecision(db, interviewId, { id: newId(), decision, reason, decidedAt: nowIso(now) });

@@ -1,8 +1,9 @@
 /** Perspective: answering the checklist, adding to it, and pausing before the second look. */
+import type { Database } from 'better-sqlite3';
 import type { InputOf } from '../../contract';
 import { AppError, notFound } from '../kernel/app-error';
-import type { Context, DomainHandlers } from '../kernel/context';
-import { inTransaction, newId, nowIso } from '../db/transaction';
+import type { Context, DomainHandlers, Writing } from '../kernel/context';
+import { newId, nowIso } from '../db/transaction';
 import { letterWindowOf, requireInterview, touchInterview } from '../interviews/public';
 import type { Checklists } from '../resources/checklists';
 import { checklistInUse } from './checklist-in-use';
@@ -21,28 +22,28 @@ import { message } from '../../shared/messages/catalogue';
 export function createPerspectiveHandlers(context: Context, checklists: Checklists): DomainHandlers<'perspective'> {
   const { db, now } = context;
   const stage = (interviewId: string) => perspectiveOf(db, checklists, interviewId, now());
-  const changing = (interviewId: string, work: () => void) =>
-    inTransaction(db, () => {
-      requireInterview(db, interviewId);
-      work();
-      touchInterview(db, interviewId, nowIso(now));
-      return stage(interviewId);
-    });
+  const changing = (db: Database, interviewId: string, work: (writing: Writing) => void) => {
+    requireInterview(db, interviewId);
+    work({ ...context, db });
+    touchInterview(db, interviewId, nowIso(now));
+    return stage(interviewId);
+  };
 
   return {
     'perspective.get': ({ interviewId }) => stage(interviewId),
-    'perspective.answer': (input) => changing(input.interviewId, () => answer(context, checklists, input)),
-    'perspective.addItem': ({ interviewId, kind, label }) =>
-      changing(interviewId, () =>
+    'perspective.answer': (input, db) =>
+      changing(db, input.interviewId, (writing) => answer(writing, checklists, input)),
+    'perspective.addItem': ({ interviewId, kind, label }, db) =>
+      changing(db, interviewId, () =>
         insertAnswer(db, { interviewId, itemId: newId(), own: true, kind, label, createdAt: nowIso(now) })
       ),
-    'perspective.setCoolOff': (input) => changing(input.interviewId, () => setCoolOff(context, input))
+    'perspective.setCoolOff': (input, db) => changing(db, input.interviewId, (writing) => setCoolOff(writing, input))
   };
 }
 
 /** The checklist's words are kept with the answer, so that it can be read whatever becomes of that version. */
 function answer(
-  { db, now }: Context,
+  { db, now }: Writing,
   checklists: Checklists,
   { interviewId, itemId, patch }: InputOf<'perspective.answer'>
 ): void {
@@ -61,7 +62,7 @@ function answer(
 
 export const notYours = (): AppError => new AppError('INVALID_INPUT', message('errors.notYours'));
 
-function setCoolOff({ db, now }: Context, { interviewId, action, wakeAt }: InputOf<'perspective.setCoolOff'>): void {
+function setCoolOff({ db, now }: Writing, { interviewId, action, wakeAt }: InputOf<'perspective.setCoolOff'>): void {
   if (action === 'clear') return removePause(db, interviewId);
   const at = nowIso(now);
   const startedAt = readPause(db, interviewId)?.startedAt ?? null;

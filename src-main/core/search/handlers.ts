@@ -23,8 +23,8 @@ export function createSearchHandlers(
   unreachable: ReadonlySet<string>
 ): DomainHandlers<'search'> {
   return {
-    'search.query': ({ text, limit }) => {
-      indexer.catchUp(catchUpMs);
+    'search.query': async ({ text, limit }) => {
+      await indexer.catchUp(catchUpMs);
       const asked = readQuestion(text);
       const found = asked === null ? [] : findMatches(db, asked.expressions, limit + 1);
       const until = performance.now() + snippetsMs;

@@ -2,7 +2,7 @@
  * Keeps the full-text index true to what is searched, in steps that are short whatever the library holds: what was just written at
  * once before a search, everything else in the background, again after an early end.
  */
-import type { Context } from '../kernel/context';
+import type { Writing } from '../kernel/context';
 import { wereIndexesMended } from '../db/check';
 import { inTransaction } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
@@ -10,8 +10,8 @@ import * as queries from './index-queries';
 import { indexWords, sectionsIn } from './index-words';
 
 export interface Indexer {
-  /** Takes in what was written last, for at most about `milliseconds`; a failure is logged and tried again later. */
-  catchUp(milliseconds: number): void;
+  /** Takes in what was written last, for at most about `milliseconds`, in a turn of its own; a failure is logged and tried again later. */
+  catchUp(milliseconds: number): Promise<void>;
   /** Takes out what was removed, so that none of its words stay. Throws what the database throws. */
   takeOutRemoved(): void;
   /** Takes out what was removed and stops; what else is not done is done at the next start. */
@@ -24,7 +24,7 @@ const idleMs = 100;
 const failedMs = 10_000;
 const shortBytes = 40_000;
 
-export function createIndexer({ db, log }: Pick<Context, 'db' | 'log'>): Indexer {
+export function createIndexer({ db, log }: Pick<Writing, 'db' | 'log'>): Indexer {
   let current: { pending: queries.Pending; steps: Generator<void> } | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -104,22 +104,27 @@ export function createIndexer({ db, log }: Pick<Context, 'db' | 'log'>): Indexer
       }
     });
 
+  function catchUp(milliseconds: number): void {
+    const until = performance.now() + milliseconds;
+    try {
+      within(() => {
+        for (let next = queries.newestShort(db, shortBytes); next; next = queries.newestShort(db, shortBytes)) {
+          if (current?.pending.document === next.document) current = null;
+          for (const steps = take(next); !steps.next().done;);
+          if (performance.now() >= until) return;
+        }
+      });
+    } catch (error) {
+      log.write('NOT_INDEXED', 'library', errnoOf(error), error);
+    }
+  }
+
   return {
     takeOutRemoved,
-    catchUp(milliseconds) {
-      if (db.inTransaction || !queries.nextPending(db)) return;
-      const until = performance.now() + milliseconds;
-      try {
-        within(() => {
-          for (let next = queries.newestShort(db, shortBytes); next; next = queries.newestShort(db, shortBytes)) {
-            if (current?.pending.document === next.document) current = null;
-            for (const steps = take(next); !steps.next().done;);
-            if (performance.now() >= until) return;
-          }
-        });
-      } catch (error) {
-        log.write('NOT_INDEXED', 'library', errnoOf(error), error);
-      }
+    async catchUp(milliseconds) {
+      if (!queries.nextPending(db)) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      if (!closed) catchUp(milliseconds);
     },
     close() {
       closed = true;

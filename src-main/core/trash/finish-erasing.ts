@@ -1,8 +1,7 @@
 /** What follows after something was erased: the same in every snapshot, then the files, then the database's own free pages. */
 import { statSync } from 'node:fs';
-import type { Context } from '../kernel/context';
+import type { Upkeep } from '../kernel/context';
 import { clearTraces, hasTraces } from '../db/traces';
-import { inTransaction } from '../db/transaction';
 import type { Exports } from '../files/exports';
 import type { Jobs, RunningJob } from '../kernel/jobs/jobs';
 import { errnoOf } from '../library/durable-files';
@@ -26,7 +25,7 @@ const COMPACTED_AT_ONCE = 4 * 1024 * 1024;
  * Clears the last traces of what was erased out of a database that is too large for it while somebody works: before the window is there,
  * and once it is gone. A failure is logged; it is tried again the next time.
  */
-export function clearTracesLeft({ db, log }: Context, indexer: Pick<Indexer, 'takeOutRemoved'>): void {
+export function clearTracesLeft({ db, log }: Upkeep, indexer: Pick<Indexer, 'takeOutRemoved'>): void {
   try {
     if (!hasTraces(db)) return;
     indexer.takeOutRemoved();
@@ -47,7 +46,7 @@ interface Holders {
 }
 
 export function createFinishErasing(
-  { db, log, now }: Context,
+  { db, log, now, commit }: Upkeep,
   library: Pick<OpenLibrary, 'layout' | 'withSnapshots'>,
   { collectFiles, exports, indexer, jobs, signal }: Holders
 ): FinishErasing {
@@ -78,7 +77,7 @@ export function createFinishErasing(
     }
     await collectFiles();
     indexer.takeOutRemoved();
-    inTransaction(db, () => forgetErasures(db, erasures));
+    commit([], () => forgetErasures(db, erasures));
     if (statSync(layout.database).size <= COMPACTED_AT_ONCE) clearTraces(db);
   }
 

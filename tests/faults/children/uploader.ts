@@ -24,6 +24,7 @@ const handle = createFiles({
   findFiled: () => null,
   checkInterview: () => undefined,
   noteChanged: () => undefined,
+  commitFor: () => (work) => work(undefined as never),
   hasNoRoom: () => false,
   findBlob: () => (filed ? { ...filed, fileName: filed.name } : null),
   fileEvidence(bytes) {

@@ -35,6 +35,7 @@ function program(overrides: Partial<FilesOptions> = {}) {
     findFiled: () => null,
     checkInterview: () => undefined,
     noteChanged: () => undefined,
+    commitFor: () => (work) => work(undefined as never),
     hasNoRoom: () => false,
     findBlob(id) {
       const found = filed.get(id);

@@ -4,5 +4,5 @@ import type { Jobs } from './jobs';
 
 export const createJobsHandlers = (jobs: Pick<Jobs, 'list' | 'cancel'>): DomainHandlers<'jobs'> => ({
   'jobs.list': () => jobs.list(),
-  'jobs.cancel': ({ id }) => ({ cancelled: jobs.cancel(id) })
+  'jobs.cancel': { inSteps: ({ id }) => ({ cancelled: jobs.cancel(id) }) }
 });

@@ -103,6 +103,8 @@ async function fullSample(): Promise<Sample> {
     ['facts.listOthers', { interviewId: otherId }],
     ['markers.list', { recordingId: recording!.id }],
     ['enclosures.list', { letterId }],
+    ['enclosures.follow', { letterId }],
+    ['letters.languages', {}],
     ['letters.get', { id: letterId }],
     ['letters.draft', { id: letterId, tone: 'warm' }],
     ['letters.versions', { id: letterId }],

@@ -31,7 +31,7 @@ async function letterOf(): Promise<Written> {
     role: 'Clerk'
   });
   const { id: letterId } = await call('letters.create', { interviewId, kind: 'recovery' });
-  const list = () => call('enclosures.list', { letterId });
+  const list = () => call('enclosures.follow', { letterId });
   return Object.assign(core, {
     interviewId,
     letterId,
@@ -144,12 +144,12 @@ test('files that can’t be merged say why, and nothing hangs', async () => {
     expect(added.problem && said(added.problem), name).toMatch(problem);
     expect(added.way, name).toBe('attached');
   }
-  const many = (await call('enclosures.list', { letterId }))[3]!;
+  const many = (await call('enclosures.follow', { letterId }))[3]!;
   const chosen = (await call('enclosures.update', { id: many.id, patch: { pages: '4998-9999' } }))[3]!;
   expect(chosen).toMatchObject({ way: 'merged', problem: null, pageCount: 5000 });
   const none = (await call('enclosures.update', { id: many.id, patch: { pages: '6000' } }))[3]!;
   expect(none.problem).toEqual({ key: 'enclosed.noSuchPages', params: { pages: 5000 } });
-  const codes = (await call('enclosures.list', { letterId })).map(({ problemCode }) => problemCode);
+  const codes = (await call('enclosures.follow', { letterId })).map(({ problemCode }) => problemCode);
   expect(codes).toEqual(['empty', 'damaged', 'locked', 'no_such_pages', 'large', 'empty', 'damaged', 'encrypted']);
 });
 
@@ -163,7 +163,7 @@ test('a file that vanished or changed on disk is said', async () => {
   rmSync(file(one.hash));
   rmSync(file(two.hash));
   writeFileSync(file(two.hash), 'shorter');
-  const list = await call('enclosures.list', { letterId });
+  const list = await call('enclosures.follow', { letterId });
   expect(list.map(({ problem }) => problem)).toEqual([{ key: 'enclosed.missing' }, { key: 'enclosed.changed' }]);
 });
 

@@ -10,11 +10,14 @@ import {
   type OperationName,
   type OutputOf
 } from '../../../../src-main/contract';
-import type { Context } from '../../../../src-main/core/kernel/context';
+import type { Context, Upkeep } from '../../../../src-main/core/kernel/context';
+import { readOnly } from '../../../../src-main/core/db/transaction';
 import { connect } from '../../../../src-main/core/db/connect';
 import { migrate } from '../../../../src-main/core/db/migrate';
 import { migrations } from '../../../../src-main/core/db/migrations';
 import { createDebriefHandlers } from '../../../../src-main/core/debrief/handlers';
+import { createCommit } from '../../../../src-main/core/kernel/commit';
+import { createEvents } from '../../../../src-main/core/kernel/events';
 import { createDispatch, type Handlers } from '../../../../src-main/core/kernel/dispatch';
 import { createInterviewsHandlers } from '../../../../src-main/core/interviews/handlers';
 import { createReviewHandlers } from '../../../../src-main/core/review/handlers';
@@ -25,7 +28,7 @@ import type { Message } from '$shared/messages/catalogue';
 
 export interface Domains {
   readonly db: Database;
-  readonly context: Context;
+  readonly context: Upkeep;
   /** What the platform was asked to tell the user. */
   readonly notices: string[];
   /** Runs an operation; throws its failure; its answer fits the contract exactly. */
@@ -49,18 +52,21 @@ export async function openDomains(resourcesFolder = resolve('resources')): Promi
   let moment = new Date(START);
   const notices: string[] = [];
   const platform = { notify: (title: Message, body: Message) => notices.push(`${said(title)}. ${said(body)}`) };
+  const commit = createCommit(db, createEvents());
   const context = {
     db,
+    commit,
     now: () => moment,
     platform,
     resourcesFolder,
     programVersion: '0.0.0',
     log: collectingLog()
-  } as unknown as Context;
+  } as unknown as Upkeep;
+  const reading: Context = { ...context, db: readOnly(db) };
   const handlers = {
-    ...createInterviewsHandlers(context),
-    ...createReviewHandlers(context),
-    ...createDebriefHandlers(context)
+    ...createInterviewsHandlers(reading),
+    ...createReviewHandlers(reading),
+    ...createDebriefHandlers(reading)
   };
   const dispatch = createDispatch(
     handlers as Handlers,
@@ -70,7 +76,7 @@ export async function openDomains(resourcesFolder = resolve('resources')): Promi
       isDamaged: () => false,
       mayWrite: () => undefined
     },
-    { changed: () => undefined }
+    commit
   );
 
   const call: Domains['call'] = async (name, input) => {

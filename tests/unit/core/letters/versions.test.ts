@@ -15,14 +15,14 @@ test('a version knows what was enclosed, and brings it back', async () => {
   const opened = await openTestCore();
   const { call } = opened;
   const { id, paper } = await letterWithPaper(opened);
-  const [enclosure] = await call('enclosures.list', { letterId: id });
+  const [enclosure] = await call('enclosures.follow', { letterId: id });
   await call('enclosures.update', { id: enclosure!.id, patch: { label: 'The report' } });
   const kept = await call('letters.keepVersion', { id, label: 'With the report' });
   await call('enclosures.remove', { id: enclosure!.id });
   const then = { title: 'The report', included: true, pages: '', redactions: 0 };
   expect(await call('letters.version', { versionId: kept.id })).toMatchObject({ enclosed: [then], enclosedNow: [] });
   await call('letters.restoreVersion', { id, versionId: kept.id });
-  expect(await call('enclosures.list', { letterId: id })).toMatchObject([
+  expect(await call('enclosures.follow', { letterId: id })).toMatchObject([
     { evidenceId: paper.id, title: 'The report' }
   ]);
   const [before] = await call('letters.versions', { id });
@@ -35,13 +35,13 @@ test('going back to a version leaves what is blacked out of a file in the trash'
   const { call } = opened;
   const { id, paper } = await letterWithPaper(opened);
   const kept = await call('letters.keepVersion', { id, label: 'Before' });
-  const [enclosure] = await call('enclosures.list', { letterId: id });
+  const [enclosure] = await call('enclosures.follow', { letterId: id });
   const redactions = [{ page: 1, x: 0, y: 0, width: 1, height: 0.5 }];
   await call('enclosures.update', { id: enclosure!.id, patch: { redactions } });
   await call('trash.move', { kind: 'evidence', id: paper.id });
   await call('letters.restoreVersion', { id, versionId: kept.id });
   await call('trash.restore', { kind: 'evidence', id: paper.id });
-  expect(await call('enclosures.list', { letterId: id })).toMatchObject([{ evidenceId: paper.id, redactions }]);
+  expect(await call('enclosures.follow', { letterId: id })).toMatchObject([{ evidenceId: paper.id, redactions }]);
 });
 
 test('size, margins and tone are kept and come back', async () => {

@@ -3,7 +3,9 @@ import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createBlobStore } from '../../../../src-main/core/blobs/blob-store';
-import type { Context } from '../../../../src-main/core/kernel/context';
+import { createCommit } from '../../../../src-main/core/kernel/commit';
+import { createEvents } from '../../../../src-main/core/kernel/events';
+import type { Upkeep } from '../../../../src-main/core/kernel/context';
 import { startVerification } from '../../../../src-main/core/proof/public';
 import { openLibrary } from '../../../../src-main/core/library/open-library';
 import { collectingLog } from '../../../support/temporary-folder';
@@ -34,7 +36,8 @@ test('after a week every file is looked at again, each once; the cards say what 
   await opened.core.close();
   const log = collectingLog();
   const library = await openLibrary({ folder: opened.folder, programVersion: '0.0.0', log, now: opened.now });
-  const context = { db: library.db, now: opened.now, log } as unknown as Context;
+  const commit = createCommit(library.db, createEvents());
+  const context = { db: library.db, commit, now: opened.now, log } as unknown as Upkeep;
   const verification = startVerification(context, createBlobStore(library.layout));
   expect([await verification.next(), await verification.next(), await verification.next()]).toEqual([
     true,
@@ -58,7 +61,8 @@ test('a file that can’t be read keeps no other waiting', async () => {
   await opened.core.close();
   const log = collectingLog();
   const library = await openLibrary({ folder: opened.folder, programVersion: '0.0.0', log, now: opened.now });
-  const context = { db: library.db, now: opened.now, log } as unknown as Context;
+  const commit = createCommit(library.db, createEvents());
+  const context = { db: library.db, commit, now: opened.now, log } as unknown as Upkeep;
   const asked: string[] = [];
   const verify = (hash: string): Promise<number> => {
     asked.push(hash);

@@ -90,7 +90,7 @@ test('an erased interview leaves the file that a letter of another one encloses'
   await call('enclosures.add', { letterId, evidenceId });
   await call('trash.move', { kind: 'interview', id });
   await call('trash.erase', { kind: 'interview', id });
-  expect(await call('enclosures.list', { letterId })).toMatchObject([{ evidenceId, problem: null }]);
+  expect(await call('enclosures.follow', { letterId })).toMatchObject([{ evidenceId, problem: null }]);
 });
 
 test('without a name, all of the trash is erased and nothing else', async () => {

@@ -25,7 +25,7 @@ async function enclosed(before: (name: string, time: number) => unknown = () => 
   });
   const enclosures = new Enclosures(new LetterEditor(letter));
   await enclosures.load();
-  const stored = () => call('enclosures.list', { letterId: letter.id });
+  const stored = () => call('enclosures.follow', { letterId: letter.id });
   return { enclosures, stored, updates: () => times.get('enclosures.update') ?? 0 };
 }
 
@@ -60,7 +60,7 @@ test('a box that moves with every key is told a few times only, its last place a
 test('a list that was asked for before a change does not take the change back', async () => {
   const slow = Promise.withResolvers<void>();
   const { enclosures } = await enclosed((name, time) =>
-    name === 'enclosures.list' && time === 2 ? slow.promise : undefined
+    name === 'enclosures.follow' && time === 2 ? slow.promise : undefined
   );
   const seen: boolean[] = [];
   const reading = enclosures.load();
