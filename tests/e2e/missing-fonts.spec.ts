@@ -67,14 +67,14 @@ test.describe('a computer with the fonts of a plain Debian', () => {
       await writeLetter(page, greeting('林女士 and 王'));
       await settled(page);
       await exportPdf();
-      await expect(dialog(page)).toContainText('林, 女, 士 and 王');
+      await expect(dialog(page)).toContainText('林, 女, 士, and 王');
       await dialog(page).getByRole('button', { name: 'Back to the letter' }).click();
     });
 
     for (const way of ['Export packet', 'Make e-mail draft', 'Save as Word', 'Save as HTML', 'Print']) {
       await test.step(way, async () => {
         await leave(page, way);
-        await expect(dialog(page)).toContainText('林, 女, 士 and 王');
+        await expect(dialog(page)).toContainText('林, 女, 士, and 王');
         await dialog(page).getByRole('button', { name: 'Back to the letter' }).click();
         await expect(dialog(page)).toBeHidden();
       });
