@@ -42,8 +42,11 @@ const nameOf = (node: ts.Node): string | undefined =>
 /** The names of the functions around a place, up to the file. */
 function namesAround(node: ts.Node): string[] {
   const names: string[] = [];
-  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) names.push(...[nameOf(at)].filter((name) => !!name));
-  return names as string[];
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    const name = nameOf(at);
+    if (name) names.push(name);
+  }
+  return names;
 }
 
 /** Operations that are asked for anywhere in it. */

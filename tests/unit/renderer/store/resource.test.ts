@@ -35,7 +35,7 @@ const signsOf = (interviewId = `i${number}`): Resource<Sign[], { text: string }>
     drafts
   });
 const asked = (): number => core.waiting.filter(({ name }) => name === 'signs.list').length;
-const texts = (signs: Resource<Sign[]>): string[] | undefined => signs.value?.map(({ text }) => text);
+const texts = (signs: Resource<Sign[], { text: string }>): string[] | undefined => signs.value?.map(({ text }) => text);
 const one = (text: string): Sign[] => [{ id: 'a', text }];
 
 describe('one thing', () => {
