@@ -2,6 +2,7 @@
 import type { CallInputOf, Enclosure, Evidence } from '$contract';
 import { claimsIn } from '$shared/letter/claims/links';
 import { call, fileUrl, OperationError } from '../api/client';
+import { t } from '../i18n/messages';
 import { Drafts } from './drafts.svelte';
 import type { LetterEditor } from './letter-editor.svelte';
 import { findMove, moved } from './order';
@@ -13,8 +14,6 @@ const drafts = new Drafts<EnclosurePatch>((id, patch) => call('enclosures.update
 
 /** After the last key, so that a half-typed claim does not call for a new list. */
 const restMs = 400;
-const unsavedEnclosure =
-  'A change of the enclosures could not be saved, so nothing left. The list shows what is kept: look at it, then try again.';
 
 /** The stored list as the letter's claims want it; where nothing has changed, nothing is written. */
 const followClaims = (letterId: string): Promise<unknown> => call('enclosures.follow', { letterId });
@@ -123,7 +122,7 @@ export class Enclosures {
     const before = this.#failures;
     await this.#last;
     await this.load();
-    if (this.#failures > before) throw new OperationError('UNSAVED', unsavedEnclosure);
+    if (this.#failures > before) throw new OperationError('UNSAVED', t('enclosures.unsaved'));
   }
 
   /** Files of the interview that are not on the list. */

@@ -18,14 +18,40 @@ const aside = [
   'src-main/launch/'
 ];
 
-/** Where single words with a capital are names of a format: of PDF, Word, the Markdown parser, Unicode's scripts. */
-const formats =
-  /^src-main\/core\/(packet|outputs|pdf)\/|^src-main\/core\/proof\/text\/|^src-renderer\/stages\/letter\/editor\/editor-(syntax|marks)|\/printed-signs\.ts$|\/(zones-by-country|time-zones)\.ts$/;
+/** Where words are not a screen's, each with its reason: only whole sentences count there. */
+const others = [
+  [
+    /^src-main\/core\/(packet|outputs|pdf|files)\/|^src-main\/core\/static-files\.ts$/,
+    'names of PDF, Word, HTML, HTTP'
+  ],
+  [
+    /^src-main\/core\/proof\/text\/|\/stages\/letter\/editor\/(editor-(syntax|marks|claims|findings)|paste-source)\.ts$/,
+    'names of formats and classes'
+  ],
+  [/^src-main\/core\/(db|damage|library|resources)\//, 'reasons for the log'],
+  [/^src-main\/core\/([a-z-]+)\/([a-z-]*queries|kind)\.ts$/, 'pieces of SQL'],
+  [/^src-main\/core\/letters\/(greeting|file-name)\.ts$/, 'words of a letter'],
+  [
+    /^src-main\/shared\/letter\/(enclosures\/list|language\/bare-words|sheet\/theme)\.ts$|\/parts\/viewer\/guess-fact\.ts$/,
+    'words of letters and sources, names of fonts'
+  ],
+  [
+    /^src-main\/hosts\/browser\/(find-chromium|server|event-streams)\.ts$|\/parts\/paper\/(bundled-signs|cover-labels|drawable|render-paper)\.ts$/,
+    'paths, headers, CSS'
+  ],
+  [
+    /\/(printed-signs|zones-by-country|time-zones|silent-rules|print-frame)\.ts$|\/DropArea\.svelte$/,
+    'names of scripts, zones, rules, kinds of data'
+  ]
+];
+const wholeSentence = /^\p{Lu}.* .* .*[.!?…]$/su;
+/** The program's own name, and the name of a paper. */
+const names = /^(Second Impression|Letter)$/;
 
 const keyNames =
   /^(Ctrl|Enter|Escape|Tab|Backspace|Delete|Home|End|PageUp|PageDown|Space|Shift|Control|Alt|Meta|Arrow(Up|Down|Left|Right)|Mod(\+\w+)*|F\d+|Insert|ContextMenu|Unidentified|Dead|Process)$/;
 /** Two words of letters, or one that begins like a label. */
-const sentence = /\p{L}{2,}[,;:]? \p{L}+/u;
+const sentence = /\p{L}{2,}[,;:]? (?:\p{L}+|… ?\p{L}{2,})/u;
 const label = /^\p{Lu}\p{Ll}+[.!?…:]?$/u;
 const code =
   /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|PRAGMA|VACUUM|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|DETACH|REINDEX|ANALYZE|EXPLAIN|EXISTS|NOT|AND|OR|WHERE|FROM|JOIN|LEFT|ORDER|GROUP|LIMIT|VALUES|SET|CASE|UNION|ON|IN|INTO)\b|\b(FROM|WHERE|INNER JOIN|ORDER BY|GROUP BY|IS NULL|IS NOT NULL)\b|^\s*(var|calc|min|max|clamp|rgb|url|repeat|minmax)\(|^[-\w\s.#:>[\]="'*()+~,]*\{|^[.#][\w-]+|^\[|--\w|\[(href|role)\b/;
@@ -139,6 +165,16 @@ function inComponent(text) {
   return found;
 }
 
+/** @returns {{ line: number, text: string }[]} */
+export function englishIn(file, text) {
+  const found = file.endsWith('.svelte') ? inComponent(text) : inScript(text, 1);
+  const lines = text.split('\n');
+  const few = others.some(([place]) => place.test(file));
+  return found
+    .filter(({ text: words }) => !names.test(words) && (!few || wholeSentence.test(words)))
+    .filter(({ line }) => !/not for a screen:/.test(`${lines[line - 2] ?? ''}${lines[line - 1] ?? ''}`));
+}
+
 /** @returns {{ file: string, line: number, text: string }[]} */
 export function findEnglish(folders = ['src-main', 'src-renderer']) {
   return folders.flatMap((folder) =>
@@ -146,15 +182,7 @@ export function findEnglish(folders = ['src-main', 'src-renderer']) {
       .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
       .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .filter((file) => !aside.some((each) => file.startsWith(each)))
-      .flatMap((file) => {
-        const text = readFileSync(join(project, file), 'utf8');
-        const found = file.endsWith('.svelte') ? inComponent(text) : inScript(text, 1);
-        const lines = text.split('\n');
-        return found
-          .filter((each) => !formats.test(file) || sentence.test(each.text))
-          .filter(({ line }) => !/not for a screen:/.test(`${lines[line - 2] ?? ''}${lines[line - 1] ?? ''}`))
-          .map((each) => ({ file, ...each }));
-      })
+      .flatMap((file) => englishIn(file, readFileSync(join(project, file), 'utf8')).map((each) => ({ file, ...each })))
   );
 }
 

@@ -80,6 +80,7 @@ function readBelieved(file: string): number | null {
 /** Best effort: a library without the note is whole, and the next start believes its clock. */
 function writeBelieved(layout: LibraryLayout, believed: number): void {
   const unfinished = join(layout.incoming, 'clock');
+  // not for a screen: a note for whoever finds the file
   const note = 'When the program last ran by a clock that it believed. A clock that jumps can be noticed by it.';
   try {
     const text = JSON.stringify({ note, believed: new Date(believed).toISOString() }, null, 2) + '\n';

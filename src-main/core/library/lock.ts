@@ -84,6 +84,7 @@ function held(db: Database, layout: LibraryLayout, programVersion: string, now: 
   const afterUncleanEnd = existsSync(layout.lockNote);
   try {
     const holder: LockHolder = {
+      // not for a screen: a note for whoever finds the file
       note: 'The program named here has this library open. The lock itself is lock.sqlite; this file only explains it.',
       pid: process.pid,
       host: hostname(),

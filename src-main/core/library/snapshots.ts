@@ -146,6 +146,7 @@ export class UnsoundSnapshot extends Error {}
  */
 export async function replaceSnapshot(layout: LibraryLayout, snapshot: Snapshot, copy: string): Promise<void> {
   const file = snapshotFile(layout, snapshot);
+  // not for a screen: for the log
   if (await findDamageAside(copy)) throw new UnsoundSnapshot('A rewritten snapshot did not pass its integrity check.');
   await syncFile(copy);
   markState(copy, statSync(file).mtime);

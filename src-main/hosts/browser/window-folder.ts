@@ -24,6 +24,7 @@ export function createWindowFolder(chromium: string): WindowFolder {
   return {
     profile: join(folder, 'profile'),
     writeHandOver(address) {
+      // not for a screen: a page that leads on at once
       const markup = `<!doctype html><meta charset="utf-8"><title>Second Impression</title><meta http-equiv="refresh" content="0;url=${address}">`;
       writeFileSync(page, markup, { mode: 0o600, flag: 'wx' });
       return pathToFileURL(page).href;

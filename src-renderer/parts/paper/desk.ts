@@ -4,6 +4,7 @@
  */
 import type { LetterContent } from '$contract';
 import { sheetOf, type Sheet } from '$shared/letter/sheet/measures';
+import { t } from '../../i18n/messages';
 import { Paper, type PaperExtras } from './render-paper';
 
 export type Zoom = 'width' | 'page';
@@ -128,7 +129,7 @@ export class Desk {
     const papers = Array.from({ length: pages }, (_, index) => {
       const sheet = this.#document.createElement('div');
       sheet.className = 'sheet';
-      if (pages > 1) sheet.dataset.label = `Page ${index + 1} of ${pages}`;
+      if (pages > 1) sheet.dataset.label = t('paper.pageOf', { page: index + 1, count: pages });
       return sheet;
     });
     for (const old of this.#pile.querySelectorAll('.sheet')) old.remove();

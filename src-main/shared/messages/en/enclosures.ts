@@ -7,6 +7,8 @@ export const enclosures = {
     '{count, plural, one {<amount>#</amount> <word>enclosure</word>} other {<amount>#</amount> <word>enclosures</word>}}',
   'enclosures.why':
     'What they can check for themselves. Every file behind a claim is enclosed by itself, with the pages that its fact names; you decide what stays.',
+  'enclosures.unsaved':
+    'A change to the enclosures could not be saved, so nothing left. The list shows what was kept: check it, then try again.',
   'enclosures.inOrder': 'Enclosures, in their order',
   'enclosures.empty': 'Nothing is enclosed yet. Back a claim with a fact that has a file, or enclose a file yourself.',
   'enclosures.showNumbers': 'Show the number of the enclosure after each claim',

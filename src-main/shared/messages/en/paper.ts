@@ -1,5 +1,6 @@
 /** The paper beside the letter: its settings, how full it is, and how to get back to one page. */
 export const paper = {
+  'paper.pageOf': 'Page {page, number} of {count, number}',
   'paper.title': 'Paper',
   'paper.sheets': 'Sheets',
   'paper.asPrinted': 'The letter as it will print',
