@@ -17,11 +17,40 @@ vi.mock(import('../../../../src-main/core/db/connect'), async (original) => {
     ...real,
     connect: (file) => {
       const connected = real.connect(file);
-      if (file.endsWith('library.sqlite')) db = connected;
-      return connected;
+      return file.endsWith('library.sqlite') ? (db = withTrials(connected)) : connected;
     }
   };
 });
+
+/** While a trial runs, the program's transactions are parts of it, so that it can be taken back whole. */
+let trial: { inner: boolean } | null = null;
+const inTrial: Record<string, string> = {
+  'BEGIN IMMEDIATE': 'SAVEPOINT inner',
+  COMMIT: 'RELEASE inner',
+  ROLLBACK: 'ROLLBACK TO inner; RELEASE inner'
+};
+
+function withTrials(connected: Database): Database {
+  const prepare = (sql: string): unknown => {
+    const statement = connected.prepare(sql);
+    const instead = inTrial[sql];
+    if (instead === undefined) return statement;
+    const run = (): unknown => {
+      if (!trial) return statement.run();
+      trial.inner = sql.startsWith('BEGIN');
+      return connected.exec(instead);
+    };
+    return { readonly: false, run };
+  };
+  return new Proxy(connected, {
+    get(database, name) {
+      if (name === 'prepare') return prepare;
+      if (name === 'inTransaction' && trial) return trial.inner;
+      const value = Reflect.get(database, name) as unknown;
+      return typeof value === 'function' ? (value.bind(database) as unknown) : value;
+    }
+  });
+}
 
 /** `SPOIL=all` puts every value into every column; else one of them and the last. */
 const EVERY_VALUE = process.env['SPOIL'] === 'all';
@@ -219,6 +248,7 @@ test('whatever stands in a sealed column, every list and every text can be read,
         for (const row of damagedRows(db)) noticeDamage(db, row);
         for (const [name, input] of reads) await look(name, input, where);
         db.exec('SAVEPOINT trial');
+        trial = { inner: false };
         opened.pass(60_000);
         const { revision } = await call('letters.get', { id: letterId }).catch(() => ({ revision: 1 }));
         await look(
@@ -231,6 +261,7 @@ test('whatever stands in a sealed column, every list and every text can be read,
         await look('interviews.update', { id: interviewId, patch: { notes: `For ${where}` } }, where);
         await look('trash.move', { kind: 'letter', id: letterId }, where);
       } finally {
+        trial = null;
         db.exec('ROLLBACK TO trial; RELEASE trial');
         restore();
       }
