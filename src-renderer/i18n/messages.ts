@@ -6,9 +6,18 @@ import { createSpeaker, type Speaker } from '$shared/messages/speaker';
 /** Where a window keeps the language it was asked for. */
 const memory = 'second-impression.language';
 
+/** Null where the window keeps nothing. */
+function asked(): string | null {
+  try {
+    return localStorage.getItem(memory);
+  } catch {
+    return null;
+  }
+}
+
 async function chosenSpeaker(): Promise<Speaker> {
   const locale = localeFor(navigator.languages);
-  if (globalThis.localStorage?.getItem(memory) !== 'en-XA') return createSpeaker(locale, english);
+  if (asked() !== 'en-XA') return createSpeaker(locale, english);
   const { pseudoCatalogue } = await import('$shared/messages/pseudo');
   return createSpeaker(locale, pseudoCatalogue(english));
 }

@@ -91,7 +91,9 @@ describe('what the core says by itself', () => {
   });
 
   test('a page that listens late hears what changed since it was loaded, and one that stops listening nothing more', async () => {
-    await program.page.reload();
+    const home = program.page.url();
+    // A page of the program's own in which nobody listens but this test.
+    await program.page.goto(new URL('/paper.html', home).href);
     const heard = await program.page.evaluate(async () => {
       const { call: run, onEvent } = (window as unknown as WithBridge).secondImpression;
       for (const senderName of ['One', 'Two']) await run('settings.update', { patch: { senderName } }, 'early');
@@ -111,6 +113,7 @@ describe('what the core says by itself', () => {
       return { last: before.at(-1), more: before.length - number };
     });
     expect(heard).toMatchObject({ last: { kind: 'changed' }, more: 0 });
+    await program.page.goto(home);
   });
 });
 

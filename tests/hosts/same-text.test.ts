@@ -22,11 +22,17 @@ beforeAll(async () => {
     root: projectFolder,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { $contract: join(projectFolder, 'src-main/contract/index.ts') } },
+    resolve: {
+      alias: {
+        $contract: join(projectFolder, 'src-main/contract/index.ts'),
+        $shared: join(projectFolder, 'src-main/shared')
+      }
+    },
     build: {
       outDir: folder,
       assetsInlineLimit: 10_000_000,
       minify: false,
+      rollupOptions: { output: { inlineDynamicImports: true } },
       lib: {
         entry: join(projectFolder, 'tests/support/paper-page.ts'),
         formats: ['es'],

@@ -46,11 +46,11 @@ test('the renderer imports neither electron nor Node', () => {
   expect(own.flatMap(importsOf).filter((name) => isElectron(name) || name.startsWith('node:'))).toEqual([]);
 });
 
-test('the core imports neither electron nor a server or a browser, the contract only zod', () => {
+test('the core imports neither electron nor a server or a browser, the contract only zod and what is shared', () => {
   const forbidden = /^(electron|playwright.*|(node:)?(http|https|http2|net|tls|dgram))$/;
   const core = filesUnder(join(projectFolder, 'src-main', 'core'), /\.ts$/);
   expect(core.length).toBeGreaterThan(10);
   expect(core.flatMap(importsOf).filter((name) => forbidden.test(name))).toEqual([]);
   const contract = filesUnder(join(projectFolder, 'src-main', 'contract'), /\.ts$/);
-  expect(contract.flatMap(importsOf).filter((name) => !name.startsWith('./') && name !== 'zod')).toEqual([]);
+  expect(contract.flatMap(importsOf).filter((name) => !/^(\.\/|\.\.\/shared\/|zod$)/.test(name))).toEqual([]);
 });

@@ -70,8 +70,8 @@ describe("Electron's checklist", () => {
   test('16 a current, pinned Electron', () => expect(manifest.devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/));
   test('17 the sender of every message is checked', () => {
     const channels = [...everything.matchAll(/ipcMain\.(?:handle|on|once)\('([^']+)'/g)].map(([, name]) => name);
-    expect(channels.sort()).toEqual(['flushed', 'operation']);
-    expect(read('operations.ts')).toContain('isOwn(event.senderFrame.url)');
+    expect(channels.sort()).toEqual(['flushed', 'next-event', 'operation']);
+    for (const file of ['operations.ts', 'events.ts']) expect(read(file)).toContain('isOwn(event.senderFrame.url)');
     // `flushed` carries nothing and can only let a window close that is closing anyway.
     expect(read('window.ts')).toContain("ipcMain.handle('flushed', () => {");
   });

@@ -34,8 +34,18 @@ beforeAll(async () => {
     root: projectFolder,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { $contract: join(projectFolder, 'src-main/contract/index.ts') } },
-    build: { outDir: folder, lib: { entry, formats: ['es'], fileName: () => 'harness.js' }, minify: false }
+    resolve: {
+      alias: {
+        $contract: join(projectFolder, 'src-main/contract/index.ts'),
+        $shared: join(projectFolder, 'src-main/shared')
+      }
+    },
+    build: {
+      outDir: folder,
+      lib: { entry, formats: ['es'], fileName: () => 'harness.js' },
+      minify: false,
+      rollupOptions: { output: { inlineDynamicImports: true } }
+    }
   });
   const pages: Record<string, [string, string]> = {
     '/': ['text/html', '<!doctype html><meta charset="utf-8"><body><script type="module" src="/harness.js"></script>'],
