@@ -79,7 +79,10 @@ const sample = wordsIn(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../resources/sample/sample.json'), 'utf8'))
 );
 
-for (const region of regions) {
+/** Other words, other digits. The rest differ in the order of days alone, which `formats.test.ts` holds: `LOCALES=all` walks them too. */
+const walked = process.env['LOCALES'] === 'all' ? regions : regions.filter(({ locale }) => /^(de|ar)-/.test(locale));
+
+for (const region of walked) {
   test(`nothing mixes languages on a system in ${region.locale}`, async ({ launch, host }) => {
     test.skip(host !== 'browser', 'Only the test’s own Chromium can be told the system’s language.');
     test.setTimeout(240_000);
