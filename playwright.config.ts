@@ -11,14 +11,19 @@ const hosts: HostKind[] = ['browser', 'electron-standin', 'electron'];
 const screensOnly = [
   'accessibility',
   'checks',
+  'focus',
   'layout',
   'locales',
   'missing-fonts',
   'narrow-frame',
+  'other-language',
   'paper-heads',
   'paper-pictures',
   'requests',
-  'text-behind-paper'
+  'select-by-keys',
+  'stage-keys',
+  'text-behind-paper',
+  'time-zones'
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<{ host: HostKind }>({
