@@ -61,6 +61,7 @@ export class LetterChecks {
   /** What the proofreader said of `proofreadBody`. */
   #slips: readonly Slip[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #factsSaid = '';
   /** Counts the readings, so that a late one does not replace a newer one. */
   #asked = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
@@ -124,7 +125,11 @@ export class LetterChecks {
     const all = [facts, evidence, requests, passages, people];
     if (all.some(({ problem }) => problem !== null)) return this.#fail();
     if (all.some(({ value }) => value === null)) return;
-    this.facts = knownFacts(facts.value ?? [], evidence.value ?? [], requests.value ?? []);
+    const known = knownFacts(facts.value ?? [], evidence.value ?? [], requests.value ?? []);
+    // A list of facts that is open in the editor begins anew with new facts, and takes no key then. What they hold may change in its place.
+    const said = JSON.stringify(known);
+    if (said !== this.#factsSaid) this.facts = known;
+    this.#factsSaid = said;
     this.passages = [...(passages.value ?? []), ...quotedOnCards(this.facts)];
     this.people = people.value ?? [];
     this.loaded = true;
