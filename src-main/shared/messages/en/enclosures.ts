@@ -6,7 +6,7 @@ export const enclosures = {
   'enclosures.counted':
     '{count, plural, one {<amount>#</amount> <word>enclosure</word>} other {<amount>#</amount> <word>enclosures</word>}}',
   'enclosures.why':
-    'What they can check for themselves. Every file behind a claim is enclosed by itself, with the pages that its fact names; you decide what stays.',
+    'What they can check for themselves. Every file behind a claim is enclosed automatically, with the pages that its fact names; you decide what stays.',
   'enclosures.unsaved':
     'A change to the enclosures could not be saved, so nothing left. The list shows what was kept: check it, then try again.',
   'enclosures.inOrder': 'Enclosures, in their order',
