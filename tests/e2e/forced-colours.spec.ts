@@ -117,12 +117,14 @@ async function seenApart(page: Page, id: string): Promise<[string, number][]> {
   await settled(page);
   const marks = editor(page).locator('.cm-claim-mark');
   await expect(marks).toHaveCount(2);
+  // Until the facts are read, neither is known to hold.
+  const lines = editor(page).locator('.cm-claim');
+  const styles = (): Promise<string[]> =>
+    lines.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBottomStyle));
+  await expect.poll(async () => new Set(await styles()).size, 'a claim that holds and one that does not').toBe(2);
   for (const [at, name] of ['claim mark', 'claim mark of nothing'].entries())
     found.push([name, await contrastWithin(marks.nth(at), 0.05, 1)]);
-  const lines = editor(page).locator('.cm-claim');
   found.push(['claim, its line', await contrastWithin(lines.first(), 0.01, 2)]);
-  const styles = await lines.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBottomStyle));
-  expect(new Set(styles).size, `a claim that holds and one that does not: ${styles.join(', ')}`).toBe(2);
 
   await main
     .getByRole('button', { name: /enclosure/ })

@@ -1,6 +1,6 @@
 /** Words of a PDF are selected as they are read: column by column, and also what is filled in and noted on a page. */
 import { expect, test } from '../support/program-test';
-import { closeViewer, evidenceTab, lookAt, selectWords, viewer } from '../support/proof-desk';
+import { closeViewer, evidenceTab, lookAt, selectWords, tile, viewer } from '../support/proof-desk';
 import { writeText } from '../support/sample-files';
 import { formInBothWays, shellForm } from '../unit/core/packet/odd-files';
 import { annotated, oddPdf } from '../unit/core/packet/odd-pdfs';
@@ -81,6 +81,8 @@ test('a form that only Adobe’s programs show says so, and what to do', async (
       writeText(testInfo.outputPath('shell.pdf'), Buffer.from(shellForm)),
       writeText(testInfo.outputPath('both.pdf'), Buffer.from(formInBothWays))
     ]);
+  // Each file that comes moves the tiles.
+  await expect(tile(page, 'both.pdf')).toBeVisible();
   await lookAt(page, 'shell.pdf');
   await expect(viewer(page).getByText('This form can only be shown by Adobe’s own programs')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
