@@ -1,5 +1,6 @@
 /** Letters: drafts, versions, and what comes out of them. */
 import { z } from 'zod';
+import { eachSetting, type LetterSettings, type SettingName } from '../shared/letter/sheet/settings';
 import { damaged, day, id, instant, line, nothing, text } from './common';
 import { read, write } from './operation';
 import { message } from './message';
@@ -8,14 +9,12 @@ export const letterKinds = ['recovery', 'thank_you', 'decline', 'request', 'foll
 export const letterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof letterKind>;
 
-export const paperSize = z.enum(['A4', 'Letter']);
-export const paperStyle = z.enum(['classic', 'modern', 'plain']);
 export const tone = z.enum(['plain', 'warm', 'formal']);
 export type Tone = z.infer<typeof tone>;
-/** Points of the letter's text; lines and everything else on the paper follow. */
-export const textSize = z.enum(['11', '10.5', '10']);
-export const margins = z.enum(['normal', 'narrow']);
 export const letterBody = z.string().max(2_000_000);
+
+type Shape = { [Name in SettingName]: z.ZodType<LetterSettings[Name], LetterSettings[Name]> };
+const settings = eachSetting((each) => (each.kind === 'choice' ? z.enum(each.values) : z.boolean())) as Shape;
 
 /** Everything that the paper shows, and the tone in which it was drafted. */
 export const letterContent = z.object({
@@ -29,16 +28,11 @@ export const letterContent = z.object({
   datedOn: day.nullable(),
   /** BCP 47 tag in whose conventions the date is written, e.g. `en-GB`. */
   language: z.string().max(35),
-  paperSize,
-  paperStyle,
-  textSize,
-  margins,
   tone,
-  /** Whether the paper shows the number of the enclosure behind a claim. */
-  showEnclosureNumbers: z.boolean(),
-  /** Whether the signature image of the settings stands under the closing. */
-  signed: z.boolean()
+  ...settings
 });
+/** The setting's schema, for what new letters begin with. */
+export const { paperSize, paperStyle } = settings;
 export type LetterContent = z.infer<typeof letterContent>;
 
 export const letter = letterContent.extend({

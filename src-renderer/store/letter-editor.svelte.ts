@@ -1,5 +1,6 @@
 /** One letter while it is written: its text ahead of the library by at most a second, its versions, and what comes out of it. */
 import type { Fact, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
+import { settingsOf } from '$shared/letter/sheet/settings';
 import { call, fileUrl } from '../api/client';
 import { download } from '../ui/download';
 import { Drafts, saving } from './drafts.svelte';
@@ -241,8 +242,6 @@ async function fetched(result: Saved): Promise<Saved> {
 }
 
 function contentOf(from: LetterContent): LetterContent {
-  const { subject, body, sender, recipient, datedOn, language, paperSize, paperStyle } = from;
-  const { textSize, margins, tone, showEnclosureNumbers, signed } = from;
-  const paper = { paperSize, paperStyle, textSize, margins, showEnclosureNumbers, signed };
-  return { subject, body, sender, recipient, datedOn, language, tone, ...paper };
+  const { subject, body, sender, recipient, datedOn, language, tone } = from;
+  return { subject, body, sender, recipient, datedOn, language, tone, ...settingsOf(from) };
 }

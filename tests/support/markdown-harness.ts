@@ -1,12 +1,12 @@
 /** Runs in the test's page, without any policy: the paper and the sanitiser as they ship, and a look at what they made. */
 import type { LetterContent } from '../../src-main/contract';
+import { initialSettings } from '../../src-main/shared/letter/sheet/settings';
 import { allowedAddress, allowedAttributes, allowedTags, sanitise } from '../../src-renderer/parts/paper/markdown';
 import { Paper } from '../../src-renderer/parts/paper/render-paper';
 
 const empty: LetterContent = {
   ...{ subject: '', body: '', sender: '', recipient: '', datedOn: null, language: 'en-GB' },
-  ...{ paperSize: 'A4', paperStyle: 'classic', showEnclosureNumbers: true, signed: false },
-  ...{ textSize: '11', margins: 'normal', tone: 'plain' }
+  ...{ tone: 'plain', ...initialSettings }
 };
 const papers = (['live', 'shown'] as const).map((links) => new Paper(document, { links }));
 const holder = document.createElement('div');

@@ -1,6 +1,7 @@
 /** Runs in a test's page: a letter's body on the paper as it ships. */
 import '../../src-renderer/parts/paper/fonts.css';
 import '../../src-renderer/parts/paper/print.css';
+import { initialSettings } from '../../src-main/shared/letter/sheet/settings';
 import { Paper } from '../../src-renderer/parts/paper/render-paper';
 import { textOfElement } from './read-elements';
 
@@ -11,8 +12,7 @@ document.body.append(paper.element);
 export function show(body: string): string {
   paper.render({
     ...{ subject: '', body, sender: '', recipient: '', datedOn: '2026-11-23', language: 'en-GB' },
-    ...{ paperSize: 'A4', paperStyle: 'classic', showEnclosureNumbers: true, signed: false },
-    ...{ textSize: '11', margins: 'normal', tone: 'plain' }
+    ...{ tone: 'plain', ...initialSettings }
   });
   return textOfElement(paper.element.querySelector('.body') ?? paper.element);
 }

@@ -1,6 +1,7 @@
 /** Drafts a letter of a kind from the review, by its template in `resources/letters/`. */
 import type { LetterContent, Tone, Letter } from '../../contract';
 import { nameAbove } from '../../shared/letter/sheet/conventions';
+import { initialSettings } from '../../shared/letter/sheet/settings';
 import { notFound } from '../kernel/app-error';
 import type { Context } from '../kernel/context';
 import { readSettings } from '../settings/public';
@@ -56,12 +57,10 @@ export function draftLetter(
     recipient: request ? requestRecipient(request) : recipientBlock(people[0], interview.company),
     datedOn: null,
     language,
+    tone,
+    ...initialSettings,
     paperSize,
     paperStyle,
-    textSize: '11',
-    margins: 'normal',
-    tone,
-    showEnclosureNumbers: true,
     signed: signature !== ''
   };
 }

@@ -1,6 +1,14 @@
 /** The columns of letters, their versions, and what was sent. */
 import type { ClaimedFact, Letter, LetterContent, LetterVersion } from '../../contract';
+import { eachSetting, type LetterSettings, type SettingName } from '../../shared/letter/sheet/settings';
 import { flag, json, plain, table } from '../db/table';
+
+type SettingColumns = {
+  [Name in SettingName]: LetterSettings[Name] extends boolean
+    ? ReturnType<typeof flag>
+    : ReturnType<typeof plain<LetterSettings[Name]>>;
+};
+const settings = eachSetting(({ kind }) => (kind === 'switch' ? flag() : plain())) as SettingColumns;
 
 export const letters = table('letters', {
   fixed: {
@@ -21,13 +29,8 @@ export const letters = table('letters', {
     recipient: plain(),
     datedOn: plain<string | null>(),
     language: plain(),
-    paperSize: plain<LetterContent['paperSize']>(),
-    paperStyle: plain<LetterContent['paperStyle']>(),
-    textSize: plain<LetterContent['textSize']>(),
-    margins: plain<LetterContent['margins']>(),
     tone: plain<LetterContent['tone']>(),
-    showEnclosureNumbers: flag(),
-    signed: flag()
+    ...settings
   }
 });
 

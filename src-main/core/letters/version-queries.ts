@@ -1,6 +1,7 @@
 /** All SQL of kept versions, with the enclosures that a letter has and had. */
 import type { Database } from 'better-sqlite3';
 import { claimedFact, letterContent, type ClaimedFact, type LetterContent, type LetterVersion } from '../../contract';
+import { initialSettings } from '../../shared/letter/sheet/settings';
 import { damagedRowSql, withDamage } from '../db/noticed-damage';
 import { isRowDamaged } from '../db/seals';
 import type { StoredOf } from '../db/table';
@@ -95,7 +96,7 @@ function toVersion(db: ReadDatabase, stored: VersionRow | undefined): Version | 
 }
 
 /** What was kept before letters had these settings lacks them; the paper looked as with these values. */
-const earlier = { showEnclosureNumbers: true, signed: false, textSize: '11', margins: 'normal', tone: 'plain' };
+const earlier = { ...initialSettings, tone: 'plain' };
 
 /** Of the JSON that was kept. Words that damage made unreadable are missing from it. */
 export const storedContent = (kept: unknown): LetterContent =>

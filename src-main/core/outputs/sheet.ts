@@ -1,6 +1,5 @@
 /** The letter's sheet in points, as word processors and HTML in print want it. */
-import type { LetterContent } from '../../contract';
-import { sheetOf } from '../../shared/letter/sheet/measures';
+import { sheetOf, type Measures } from '../../shared/letter/sheet/measures';
 
 export interface PointSheet {
   /** As CSS names it. */
@@ -18,7 +17,7 @@ export interface PointSheet {
 
 const points = (pixels: number): number => (pixels * 72) / 96;
 
-export function pointSheetOf(content: Pick<LetterContent, 'paperSize' | 'textSize' | 'margins'>): PointSheet {
+export function pointSheetOf(content: Measures): PointSheet {
   const { css, width, height, top, side, bottom, halfLine, scale } = sheetOf(content);
   const [line, edge] = [points(2 * halfLine), points(side)];
   return {

@@ -17,6 +17,7 @@ import { formats } from './en/formats';
 import { frame } from './en/frame';
 import { hosts } from './en/hosts';
 import { letter } from './en/letter';
+import { letterSettings } from './en/letter-settings';
 import { library } from './en/library';
 import { mails } from './en/mails';
 import { outcomes } from './en/outcomes';
@@ -55,6 +56,7 @@ export const english = {
   ...frame,
   ...hosts,
   ...letter,
+  ...letterSettings,
   ...library,
   ...mails,
   ...outcomes,

@@ -4,6 +4,7 @@
  */
 import type { LetterContent } from '$contract';
 import { sheetOf, type Sheet } from '$shared/letter/sheet/measures';
+import { initialSettings } from '$shared/letter/sheet/settings';
 import { t } from '../../i18n/messages';
 import { Paper, type PaperExtras } from './render-paper';
 
@@ -19,7 +20,7 @@ export class Desk {
   readonly #desk: HTMLElement;
   readonly #pile: HTMLElement;
   readonly #rows: boolean;
-  #sheet: Sheet = sheetOf({ paperSize: 'A4', textSize: '11', margins: 'normal' });
+  #sheet: Sheet = sheetOf(initialSettings);
   #zoom: Zoom = 'width';
   #pages = 0;
   #space = { width: 800, height: 600 };

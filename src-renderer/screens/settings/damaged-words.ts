@@ -1,5 +1,7 @@
 /** What damaged texts and their fields are called on the screen, and which of their words people read. */
 import type { DamagedText } from '$contract';
+import { settingNames } from '$shared/letter/sheet/settings';
+import { settingName } from '../../parts/paper/setting-names';
 import { formatList } from '../../i18n/formats';
 import { t } from '../../i18n/messages';
 
@@ -86,7 +88,6 @@ const fields: Readonly<Record<string, string>> = {
   label: t('damage.fieldLabel'),
   landed: t('damage.fieldLanded'),
   language: t('damage.fieldLanguage'),
-  margins: t('damage.fieldMargins'),
   may_quote: t('damage.fieldMayQuote'),
   media_type: t('damage.fieldMediaType'),
   missing: t('damage.fieldMissing'),
@@ -98,8 +99,6 @@ const fields: Readonly<Record<string, string>> = {
   outcome_on: t('damage.fieldOutcomeOn'),
   own: t('damage.fieldOwn'),
   pages: t('damage.fieldPages'),
-  paper_size: t('damage.fieldPaperSize'),
-  paper_style: t('damage.fieldPaperStyle'),
   period: t('damage.fieldPeriod'),
   place: t('damage.fieldPlace'),
   played_to_ms: t('damage.fieldPlayedToMs'),
@@ -125,8 +124,6 @@ const fields: Readonly<Record<string, string>> = {
   sent_at: t('damage.fieldSentAt'),
   sent_how: t('damage.fieldSentHow'),
   sharing: t('damage.fieldSharing'),
-  show_enclosure_numbers: t('damage.fieldShowEnclosureNumbers'),
-  signed: t('damage.fieldSigned'),
   situation: t('damage.fieldSituation'),
   source_box: t('damage.fieldSourceBox'),
   source_moment_ms: t('damage.fieldSourceMomentMs'),
@@ -138,7 +135,6 @@ const fields: Readonly<Record<string, string>> = {
   subject: t('damage.fieldSubject'),
   task: t('damage.fieldTask'),
   text: t('damage.fieldText'),
-  text_size: t('damage.fieldTextSize'),
   time_zone: t('damage.fieldTimeZone'),
   title: t('damage.fieldTitle'),
   tone: t('damage.fieldTone'),
@@ -156,7 +152,14 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 /** `source_person` reads “Source person”. */
-export const fieldName = (name: string): string => fields[name] ?? t('damage.fieldOther');
+export const fieldName = (name: string): string => fields[name] ?? settingField(name) ?? t('damage.fieldOther');
+
+/** A letter's settings are called as everywhere. */
+function settingField(column: string): string | undefined {
+  const field = column.replace(/_(.)/g, (_, first: string) => first.toUpperCase());
+  const setting = settingNames.find((name) => name === field);
+  return setting && settingName(setting);
+}
 
 /** Whether people wrote it: what the program keeps in words of its own (kinds, states, moments) says nothing to them. */
 export const isWritten = (name: string): boolean =>

@@ -1,6 +1,5 @@
 /** The three tones of a draft, in words. */
-import type { Tone } from '$contract';
-import { choices } from './paper/paper-words';
+import { tone, type Tone } from '$contract';
 import { t } from '../../i18n/messages';
 
 export const toneNames: Record<Tone, string> = {
@@ -9,7 +8,7 @@ export const toneNames: Record<Tone, string> = {
   formal: t('letter.formal')
 };
 
-export const toneChoices = choices(toneNames);
+export const toneChoices = tone.options.map((value) => ({ value, label: toneNames[value] }));
 
 export const toneHints: Record<Tone, string> = {
   plain: t('letter.plainHint'),

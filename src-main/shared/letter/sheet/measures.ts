@@ -5,7 +5,7 @@
  * plus a quarter line. So the fraction of a pixel by which a print engine rounds a page never moves a line to another page, and
  * preview and PDF break alike. The width is whole for the same reason: it decides where lines end.
  */
-import type { LetterContent } from '../../../contract/letters';
+import type { LetterSettings } from './settings';
 
 export interface Sheet {
   /** As CSS names it in `@page { size }`. */
@@ -22,7 +22,7 @@ export interface Sheet {
   scale: number;
 }
 
-type Measures = Pick<LetterContent, 'paperSize' | 'textSize' | 'margins'>;
+export type Measures = Pick<LetterSettings, 'paperSize' | 'textSize' | 'margins'>;
 
 const millimetre = 96 / 25.4;
 

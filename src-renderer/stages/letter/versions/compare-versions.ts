@@ -1,11 +1,12 @@
 /** Everything in which two states of a letter differ beside the text: for people, as short texts with a name. */
 import type { ClaimedFact, EnclosedThen, Fact, LetterContent } from '$contract';
 import { claimsIn, factKey } from '$shared/letter/claims/links';
+import type { SettingName } from '$shared/letter/sheet/settings';
 import { writeDate } from '$shared/letter/sheet/paper';
 import { languageName } from '../../../i18n/formats';
 import { t } from '../../../i18n/messages';
 import { factLine } from '../../../parts/claimed-since';
-import { paperNames, styleNames } from '../paper/paper-words';
+import { paperSettings, settingName, settingsApart, settingValue } from '../../../parts/paper/setting-names';
 import { toneNames } from '../tones';
 
 interface LetterState {
@@ -16,20 +17,20 @@ interface LetterState {
   claims: readonly string[];
 }
 
-/** What may differ beside the text, in this order. */
+/** What may differ beside the text and the settings. */
 const parts = {
   subject: t('versions.subject'),
   sender: t('versions.sender'),
   recipient: t('versions.recipient'),
   date: t('versions.date'),
   paper: t('versions.paper'),
-  signature: t('versions.signature'),
-  numbers: t('versions.numbers'),
   tone: t('versions.tone'),
   claims: t('versions.claimed'),
   enclosures: t('versions.enclosures')
 };
-type PartName = keyof typeof parts;
+type PartName = keyof typeof parts | SettingName;
+const partName = (part: PartName): string =>
+  part in parts ? parts[part as keyof typeof parts] : settingName(part as SettingName);
 
 interface Difference {
   part: PartName;
@@ -38,24 +39,23 @@ interface Difference {
   after: string;
 }
 
+type Reading = [part: PartName, read: (state: LetterState) => string];
+
+/** In this order. */
 export function differencesBeside(before: LetterState, after: LetterState): Difference[] {
-  const readings: [PartName, (state: LetterState) => string][] = [
+  const readings: Reading[] = [
     ['subject', ({ content }) => content.subject.trim()],
     ['sender', ({ content }) => content.sender.trim()],
     ['recipient', ({ content }) => content.recipient.trim()],
     ['date', ({ content }) => dateOf(content)],
     ['paper', ({ content }) => paperOf(content)],
-    ['signature', ({ content }) => (content.signed ? t('versions.withSignature') : t('versions.withoutSignature'))],
-    [
-      'numbers',
-      ({ content }) => (content.showEnclosureNumbers ? t('versions.numbersShown') : t('versions.numbersHidden'))
-    ],
+    ...settingsApart.map((name): Reading => [name, ({ content }) => settingValue(name, content[name])]),
     ['tone', ({ content }) => toneNames[content.tone]],
     ['claims', ({ claims }) => claims.join('\n')]
   ];
   if (before.enclosed && after.enclosed) readings.push(['enclosures', ({ enclosed }) => enclosuresOf(enclosed ?? [])]);
   return readings
-    .map(([part, read]) => ({ part, name: parts[part], before: read(before), after: read(after) }))
+    .map(([part, read]) => ({ part, name: partName(part), before: read(before), after: read(after) }))
     .filter((each) => each.before !== each.after);
 }
 
@@ -76,10 +76,10 @@ function dateOf({ datedOn, language: tag }: LetterContent): string {
   return t('versions.dayIn', { day: writeDate(datedOn, tag, new Date()), language });
 }
 
-function paperOf({ paperSize, paperStyle, textSize: size, margins }: LetterContent): string {
-  const said = { paper: paperNames[paperSize], style: styleNames[paperStyle], size };
-  return margins === 'narrow' ? t('paper.narrowMargins', said) : t('paper.normalMargins', said);
-}
+const paperOf = (content: LetterContent): string =>
+  paperSettings
+    .map((name) => t('versions.setting', { name: settingName(name), value: settingValue(name, content[name]) }))
+    .join('\n');
 
 function enclosuresOf(enclosed: readonly EnclosedThen[]): string {
   const lines = enclosed

@@ -1,5 +1,6 @@
 /** Versions: everything that a letter had is kept and comes back, and a thousand of them stay quick. */
 import { expect, test } from 'vitest';
+import { eachSetting, initialSettings, type LetterSettings } from '$shared/letter/sheet/settings';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 
 async function letterWithPaper(opened: TestCore) {
@@ -54,6 +55,19 @@ test('size, margins and tone are kept and come back', async () => {
   const { id: versionId } = await call('letters.keepVersion', { id, label: 'Small' });
   await call('letters.save', { id, baseRevision: saved.letter.revision, patch: { textSize: '11', margins: 'normal' } });
   expect(await call('letters.restoreVersion', { id, versionId })).toMatchObject(patch);
+});
+
+test('every setting of a letter is saved, kept and comes back', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id } = await letterWithPaper(opened);
+  const others = eachSetting((each) => (each.kind === 'choice' ? each.values.at(-1) : !each.initial)) as LetterSettings;
+  const saved = await call('letters.save', { id, baseRevision: 1, patch: others });
+  expect(await call('letters.get', { id })).toMatchObject(others);
+  const { id: versionId } = await call('letters.keepVersion', { id, label: 'Other settings' });
+  await call('letters.save', { id, baseRevision: saved.letter.revision, patch: initialSettings });
+  expect(await call('letters.get', { id })).toMatchObject(initialSettings);
+  expect(await call('letters.restoreVersion', { id, versionId })).toMatchObject(others);
 });
 
 test('of many versions a page is listed at a time, none twice and none left out', async () => {

@@ -1,5 +1,6 @@
 /** A letter's content for the tests of outputs. */
 import type { LetterContent } from '../../../../src-main/contract';
+import { initialSettings } from '../../../../src-main/shared/letter/sheet/settings';
 import type { OutputSource } from '../../../../src-main/core/outputs/source';
 
 export const content = (given: Partial<LetterContent> = {}): LetterContent => ({
@@ -9,13 +10,8 @@ export const content = (given: Partial<LetterContent> = {}): LetterContent => ({
   recipient: 'Marta Lindqvist\nHead of Operations\nHalden & Rowe Logistics',
   datedOn: '2026-11-23',
   language: 'en-GB',
-  paperSize: 'A4',
-  paperStyle: 'classic',
-  textSize: '11',
-  margins: 'normal',
   tone: 'plain',
-  showEnclosureNumbers: true,
-  signed: false,
+  ...initialSettings,
   ...given
 });
 

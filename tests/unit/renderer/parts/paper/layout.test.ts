@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '$shared/letter/sheet/paper';
 import { sheetOf } from '$shared/letter/sheet/measures';
-import { margins, paperSize, textSize } from '../../../../../src-main/contract/letters';
+import { initialSettings, letterSettings } from '$shared/letter/sheet/settings';
 import { pointSheetOf } from '../../../../../src-main/core/outputs/sheet';
 import { pageRule } from '../../../../../src-renderer/parts/paper/geometry';
 import { unchanged } from '../../../../../src-renderer/parts/paper/patch-blocks';
 
 describe('sheets', () => {
-  const all = paperSize.options.flatMap((paper) =>
-    textSize.options.flatMap((size) =>
-      margins.options.map((edge) => ({ paperSize: paper, textSize: size, margins: edge }))
+  const { paperSize, textSize, margins } = letterSettings;
+  const all = paperSize.values.flatMap((paper) =>
+    textSize.values.flatMap((size) =>
+      margins.values.map((edge) => ({ paperSize: paper, textSize: size, margins: edge }))
     )
   );
   it.each(all)(
@@ -32,8 +33,7 @@ describe('sheets', () => {
   );
 
   it('names the size in CSS', () => {
-    const usual = sheetOf({ paperSize: 'A4', textSize: '11', margins: 'normal' });
-    expect(pageRule(usual)).toMatch(/^@page \{ size: 210mm 297mm; margin: /);
+    expect(pageRule(sheetOf(initialSettings))).toMatch(/^@page \{ size: 210mm 297mm; margin: /);
   });
 });
 

@@ -1,13 +1,13 @@
 /** What a computer without a font for it can't print of a letter, by its places; no font is looked at here. */
 import { expect, test, vi } from 'vitest';
 import type { LetterContent } from '../../../../../src-main/contract';
+import { initialSettings } from '$shared/letter/sheet/settings';
 import { unprintable } from '../../../../../src-renderer/parts/paper/unprintable';
 import { timed } from '../../../../support/timed';
 
 const content = (change: Partial<LetterContent> = {}): LetterContent => ({
   ...{ subject: '', body: '', sender: '', recipient: '', datedOn: '2026-11-23', language: 'en-GB' },
-  ...{ paperSize: 'A4', paperStyle: 'classic', textSize: '11', margins: 'normal' },
-  ...{ tone: 'warm', showEnclosureNumbers: true, signed: false },
+  ...{ tone: 'warm', ...initialSettings },
   ...change
 });
 const noChinese = (signs: Iterable<string>) =>
