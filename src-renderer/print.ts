@@ -1,10 +1,9 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
 import { enclosureNumbers } from '$shared/letter/enclosures/list';
-import { sheetOf } from '$shared/letter/sheet/measures';
+import { pageRule } from '$shared/letter/sheet/page-rule';
 import { call, connect } from './api/client';
 import { coverLabels, labelPage } from './parts/paper/cover-labels';
 import { enclosedAsThen } from './parts/paper/enclosed-as-then';
-import { pageRule } from './parts/paper/geometry';
 import { localDay } from './parts/moments';
 import { Paper } from './parts/paper/render-paper';
 import { t } from './i18n/messages';
@@ -22,7 +21,7 @@ async function show(id: string): Promise<void> {
   document.title = letter.subject.trim() || (company ? t('paper.letterTo', { company }) : t('paper.letter'));
   const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
   document.querySelector('meta[name="author"]')?.setAttribute('content', author);
-  addPageRule(pageRule(sheetOf(letter)));
+  addPageRule(pageRule(letter));
   const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
   const { signature } = await call('settings.get', {});

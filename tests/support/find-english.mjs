@@ -54,7 +54,7 @@ const keyNames =
 const sentence = /\p{L}{2,}[,;:]? (?:\p{L}+|… ?\p{L}{2,})/u;
 const label = /^\p{Lu}\p{Ll}+[.!?…:]?$/u;
 const code =
-  /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|PRAGMA|VACUUM|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|DETACH|REINDEX|ANALYZE|EXPLAIN|EXISTS|NOT|AND|OR|WHERE|FROM|JOIN|LEFT|ORDER|GROUP|LIMIT|VALUES|SET|CASE|UNION|ON|IN|INTO)\b|\b(FROM|WHERE|INNER JOIN|ORDER BY|GROUP BY|IS NULL|IS NOT NULL)\b|^\s*(var|calc|min|max|clamp|rgb|url|repeat|minmax)\(|^[-\w\s.#:>[\]="'*()+~,]*\{|^[.#][\w-]+|^\[|--\w|\[(href|role)\b/;
+  /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|PRAGMA|VACUUM|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|DETACH|REINDEX|ANALYZE|EXPLAIN|EXISTS|NOT|AND|OR|WHERE|FROM|JOIN|LEFT|ORDER|GROUP|LIMIT|VALUES|SET|CASE|UNION|ON|IN|INTO)\b|\b(FROM|WHERE|INNER JOIN|ORDER BY|GROUP BY|IS NULL|IS NOT NULL)\b|^\s*(var|calc|min|max|clamp|rgb|url|repeat|minmax)\(|^[-@\w\s.#:>[\]="'*()+~,]*\{|^[.#][\w-]+|^\[|--\w|\[(href|role)\b/;
 
 const looksEnglish = (text) => {
   const words = text.trim();

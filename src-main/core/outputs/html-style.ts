@@ -1,5 +1,6 @@
 /** The looks of the HTML file: the paper's three styles, on a sheet on the screen and on `@page` in print. */
 import type { LetterContent } from '../../contract';
+import { pageRule } from '../../shared/letter/sheet/page-rule';
 import {
   above,
   colours,
@@ -23,12 +24,12 @@ const points = (value: number): string => `${Number(value.toFixed(2))}pt`;
 const px = (pixels: number): string => `${String(inPoints(pixels)).replace(/^0/, '')}pt`;
 
 export function styleSheet(content: LetterContent): string {
-  const { css, width, height, top, side, bottom, line, scale } = pointSheetOf(content);
+  const { width, height, top, side, bottom, line, scale } = pointSheetOf(content);
   const text = (size: keyof typeof sizes): string => points(sizes[size].pt * scale);
   const halves = (count: number): string => points((count / 2) * line);
   const [usual, modern, dateFirst] = [distances('plain', false), distances('modern', false), distances('modern', true)];
   return `
-@page { size: ${css}; margin: ${points(top)} ${points(side)} ${points(bottom)}; }
+${pageRule(content)}
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #e9e6e0; -webkit-text-size-adjust: 100%; }
 .letter {

@@ -1,4 +1,4 @@
-/** Hands the measures of a sheet and the looks of a style to print and to the style sheets of the paper, in CSS pixels. */
+/** Hands the measures of a sheet and the looks of a style to the style sheets of the paper, in CSS pixels. */
 import type { Sheet } from '$shared/letter/sheet/measures';
 import {
   above,
@@ -16,12 +16,6 @@ import {
   widest,
   type PaperStyle
 } from '$shared/letter/sheet/theme';
-
-/** The `@page` rule of a sheet; its margins leave exactly the content box that the preview shows. */
-export function pageRule(of: Sheet): string {
-  const side = (of.width - of.contentWidth) / 2;
-  return `@page { size: ${of.css}; margin: ${px(of.top)} ${px(side)} ${px(of.bottom)}; }`;
-}
 
 /** Hands the measures to paper.css and desk.css. */
 export function applySheet(root: HTMLElement, of: Sheet): void {

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '$shared/letter/sheet/paper';
 import { sheetOf } from '$shared/letter/sheet/measures';
+import { pageRule } from '$shared/letter/sheet/page-rule';
 import { initialSettings, letterSettings } from '$shared/letter/sheet/settings';
 import { pointSheetOf } from '../../../../../src-main/core/outputs/sheet';
-import { pageRule } from '../../../../../src-renderer/parts/paper/geometry';
 import { unchanged } from '../../../../../src-renderer/parts/paper/patch-blocks';
 
 describe('sheets', () => {
@@ -33,7 +33,7 @@ describe('sheets', () => {
   );
 
   it('names the size in CSS', () => {
-    expect(pageRule(sheetOf(initialSettings))).toMatch(/^@page \{ size: 210mm 297mm; margin: /);
+    expect(pageRule(initialSettings)).toMatch(/^@page \{ size: 210mm 297mm; margin: /);
   });
 });
 
