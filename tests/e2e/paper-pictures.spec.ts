@@ -87,6 +87,16 @@ const sheets: Sheet[] = [
     patch: { body, paperSize: 'Letter', paperStyle: 'classic', language: 'en-US', textSize: '10.5' }
   },
   {
+    name: 'A4, classic, with numbers at the foot',
+    pages: 2,
+    patch: { body, paperSize: 'A4', paperStyle: 'classic', language: 'en-GB', pageNumbers: true }
+  },
+  {
+    name: 'Letter, modern, small text, with numbers at the foot',
+    pages: 2,
+    patch: { body, paperSize: 'Letter', paperStyle: 'modern', language: 'en-US', textSize: '10.5', pageNumbers: true }
+  },
+  {
     name: 'A4, modern, right to left',
     pages: 1,
     patch: { body: rightToLeft, paperSize: 'A4', paperStyle: 'modern', language: 'he-IL' }
@@ -103,12 +113,20 @@ test('each page of the preview looks like the PDF’s', async ({ program, page }
   for (const { name, pages, patch } of sheets) {
     await test.step(name, async () => {
       const { revision } = await operate(page, 'letters.get', { id: letterId });
-      const usual = { signed: true, datedOn: '2026-11-23', textSize: '11', margins: 'normal' } as const;
+      const usual = {
+        signed: true,
+        datedOn: '2026-11-23',
+        textSize: '11',
+        margins: 'normal',
+        pageNumbers: false
+      } as const;
       await operate(page, 'letters.save', { id: letterId, baseRevision: revision, patch: { ...usual, ...patch } });
       await page.reload();
       await showStage(page, id, 'letter', letterId);
       await expect(paper(page).locator('.signature-image')).toBeVisible();
       await laidOut(page);
+      const feet = Array.from({ length: pages }, (_, index) => (patch.pageNumbers && index > 0 ? `${index + 1}` : ''));
+      expect(await paper(page).locator('.sheet').allTextContents()).toEqual(feet);
       const shown = await previewPages(page);
       const file = await program.savedFile(() =>
         page.getByRole('main').getByRole('button', { name: 'Export PDF' }).click()

@@ -3,8 +3,10 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TabStopType,
@@ -38,7 +40,8 @@ export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
     numbering: numberingFor(writer.starts),
     sections: [
       {
-        properties: { page: page(sheet) },
+        properties: { page: page(sheet), ...(content.pageNumbers && { titlePage: true }) },
+        ...(content.pageNumbers && { footers: { default: numbered(grid), first: new Footer({ children: [] }) } }),
         children: [
           ...head(parts, content.paperStyle, sheet, await measureOf(content, sheet)),
           ...body,
@@ -58,10 +61,35 @@ const pictureOf = (address: string): Uint8Array | null =>
 
 const twips = (points: number): number => Math.round(points * 20);
 
-const page = ({ width, height, top, side, bottom }: PointSheet): NonNullable<ISectionPropertiesOptions['page']> => ({
+const page = ({
+  width,
+  height,
+  top,
+  side,
+  bottom,
+  line
+}: PointSheet): NonNullable<ISectionPropertiesOptions['page']> => ({
   size: { width: twips(width), height: twips(height) },
-  margin: { top: twips(top), right: twips(side), bottom: twips(bottom), left: twips(side), header: 0, footer: 0 }
+  margin: {
+    top: twips(top),
+    right: twips(side),
+    bottom: twips(bottom),
+    left: twips(side),
+    header: 0,
+    footer: twips((bottom - line) / 2)
+  }
 });
+
+/** The page's number in the middle of the lower margin. */
+const numbered = ({ size }: Grid): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: size('small'), color: colour('soft') })]
+      })
+    ]
+  });
 
 /** How wide a line of a block of addresses is, in points. */
 type Measure = (text: string) => number;

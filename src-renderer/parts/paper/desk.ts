@@ -4,6 +4,7 @@
  */
 import type { LetterContent } from '$contract';
 import { sheetOf, type Sheet } from '$shared/letter/sheet/measures';
+import { footStyle, pageNumber } from '$shared/letter/sheet/page-rule';
 import { initialSettings } from '$shared/letter/sheet/settings';
 import { t } from '../../i18n/messages';
 import { Paper, type PaperExtras } from './render-paper';
@@ -22,6 +23,9 @@ export class Desk {
   readonly #rows: boolean;
   #sheet: Sheet = sheetOf(initialSettings);
   #zoom: Zoom = 'width';
+  #content: Parameters<typeof pageNumber>[0] = initialSettings;
+  /** What stands at the feet. */
+  #numbers = '';
   #pages = 0;
   #space = { width: 800, height: 600 };
   /** The zoom that stands in the style: measured boxes are divided by it. */
@@ -42,10 +46,13 @@ export class Desk {
 
   /** Renders and answers how many pages the letter takes, and how full the last one is (0–1). */
   render(content: LetterContent, extras: PaperExtras = {}): { pages: number; fill: number } {
+    this.#content = content;
     this.#sheet = sheetOf(content);
     this.#document.documentElement.style.setProperty('--sheet-gap', `${this.#gap}px`);
     this.#paper.render(content, extras);
-    return this.measure();
+    const measured = this.measure();
+    this.#numberSheets();
+    return measured;
   }
 
   /**
@@ -135,6 +142,24 @@ export class Desk {
     });
     for (const old of this.#pile.querySelectorAll('.sheet')) old.remove();
     this.#pile.prepend(...papers);
+    this.#numbers = '';
+    this.#numberSheets();
+  }
+
+  /** As print does it: in the middle of the lower margin. */
+  #numberSheets(): void {
+    const style = footStyle(this.#content);
+    const numbers = Array.from({ length: this.#pages }, (_, index) => pageNumber(this.#content, index + 1));
+    // At every key: most change nothing here.
+    const shown = [style, ...numbers].join();
+    if (shown === this.#numbers) return;
+    this.#numbers = shown;
+    for (const [index, sheet] of this.#pile.querySelectorAll<HTMLElement>('.sheet').entries()) {
+      const foot = this.#document.createElement('div');
+      foot.textContent = numbers[index] ?? '';
+      foot.style.cssText = `position: absolute; inset: auto 0 0; height: var(--page-bottom); display: grid; place-items: center; ${style}`;
+      sheet.replaceChildren(...(foot.textContent === '' ? [] : [foot]));
+    }
   }
 
   #fit(pages: number): void {

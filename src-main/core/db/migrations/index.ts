@@ -9,6 +9,7 @@ import { foldedSearch } from './0007-folded-search';
 import { sealedTexts } from './0008-sealed-texts';
 import { evidenceAsWritten } from './0009-evidence-as-written';
 import { searchReviews } from './0010-search-reviews';
+import { pageNumbers } from './0011-page-numbers';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   foldedSearch,
   sealedTexts,
   evidenceAsWritten,
-  searchReviews
+  searchReviews,
+  pageNumbers
 ];

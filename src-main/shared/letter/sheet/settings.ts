@@ -35,6 +35,8 @@ export const letterSettings = {
   /** Points of the text; lines and everything else on the paper follow. */
   textSize: choice('11', '10.5', '10'),
   margins: choice('normal', 'narrow'),
+  /** Whether pages after the first have their number at the foot. */
+  pageNumbers: onOff(false),
   /** Whether the signature image of the settings stands under the closing. */
   signed: onOff(false, { asked: 'apart' }),
   /** Whether the paper shows the number of the enclosure behind a claim. */

@@ -38,6 +38,23 @@ test('size and margins are the paper’s', async () => {
   expect(letter).toContain('w:left="1440"');
 });
 
+test('pages after the first have their number in the middle of the lower margin, where the letter wants that', async () => {
+  const [plain, numbered] = [await partsOf(source()), await partsOf(source({ pageNumbers: true }))];
+  const feet = (parts: Record<string, string>) => Object.keys(parts).filter((path) => /^word\/footer\d/.test(path));
+  expect(feet(plain)).toEqual([]);
+  expect(plain['word/document.xml']).not.toContain('<w:titlePg');
+  expect(numbered['word/document.xml']).toContain('<w:titlePg/>');
+  const references = [...numbered['word/document.xml']!.matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)];
+  const footOf = (type: string): string => {
+    const id = references.find(([, of]) => of === type)?.[2];
+    const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"|Target="([^"]+)"[^>]*Id="${id}"`);
+    const found = target.exec(numbered['word/_rels/document.xml.rels']!)!;
+    return numbered[`word/${found[1] ?? found[2]}`]!;
+  };
+  expect(footOf('default')).toMatch(/<w:jc w:val="center"\/>.*PAGE/s);
+  expect(footOf('first')).not.toContain('PAGE');
+});
+
 test('emphasis, line ends, lists and links are Word’s own; claims are text', async () => {
   const body =
     'Dear **Marta**,\nhello *there* at [our page](https://example.org/?a=1&b=2).\n\n3. three\n4. four\n\n- a\n- b\n\nWe [cut 23 %](fact:0123456789).\n\nRegards\n\nAsha';

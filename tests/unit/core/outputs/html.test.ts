@@ -17,6 +17,11 @@ test('it holds the whole letter, in its language', () => {
   expect(html).toContain('@page { size: 210mm 297mm;');
 });
 
+test('printed, its pages have numbers where the letter wants them', () => {
+  expect(makeHtml(source({ pageNumbers: true }))).toMatch(/@page \{.*@bottom-center \{ content: counter\(page\);.*\}/);
+  expect(makeHtml(source())).not.toContain('counter(page)');
+});
+
 test('claims leave as their text, with the enclosure’s number where it is wanted', () => {
   const enclosures = [enclosed(1, 'Returns report', ['0123456789'])];
   const body = 'We [cut costs](fact:0123456789) and [more](fact:aaaaaaaaaa).';

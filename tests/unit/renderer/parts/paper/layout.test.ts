@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '$shared/letter/sheet/paper';
 import { sheetOf } from '$shared/letter/sheet/measures';
-import { pageRule } from '$shared/letter/sheet/page-rule';
+import { pageNumber, pageRule } from '$shared/letter/sheet/page-rule';
 import { initialSettings, letterSettings } from '$shared/letter/sheet/settings';
 import { pointSheetOf } from '../../../../../src-main/core/outputs/sheet';
 import { unchanged } from '../../../../../src-renderer/parts/paper/patch-blocks';
@@ -34,6 +34,17 @@ describe('sheets', () => {
 
   it('names the size in CSS', () => {
     expect(pageRule(initialSettings)).toMatch(/^@page \{ size: 210mm 297mm; margin: /);
+  });
+
+  it('numbers the pages after the first, where the letter wants that', () => {
+    const numbersOf = (pageNumbers: boolean) =>
+      [1, 2, 3, 10].map((page) => pageNumber({ ...initialSettings, pageNumbers }, page));
+    expect(numbersOf(true)).toEqual(['', '2', '3', '10']);
+    expect(numbersOf(false)).toEqual(['', '', '', '']);
+    expect(pageRule(initialSettings)).not.toContain('counter');
+    expect(pageRule({ ...initialSettings, pageNumbers: true })).toMatch(
+      /^@page \{ size: 210mm 297mm; margin: [^@]*@bottom-center \{ content: counter\(page\); .*\} \} @page :first \{ @bottom-center \{ content: none; \} \}$/
+    );
   });
 });
 

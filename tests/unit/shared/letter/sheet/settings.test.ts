@@ -1,4 +1,6 @@
 /** A letter's settings are declared once: contract, columns, older versions and words follow. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, expectTypeOf, test } from 'vitest';
 import { english } from '$shared/messages/catalogue';
@@ -73,4 +75,25 @@ test('each setting and each of its values has words', () => {
       .toSorted()
   ).toEqual(said.toSorted());
   expectTypeOf<SettingValueKey>().toExtend<keyof typeof english>();
+});
+
+test('a switch of the paper is named in four source files at most: what is declared once is listed nowhere else', () => {
+  const files = ['src-main', 'src-renderer'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|svelte|css)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !/shared.messages|db.migrations/.test(path))
+  );
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  const named = (name: string): number => texts.filter((text) => new RegExp(`\\b${name}\\b`).test(text)).length;
+  const switches = settingNames.filter((name) => {
+    const { kind, asked } = letterSettings[name];
+    return kind === 'switch' && asked === 'paper';
+  });
+  expect(switches).not.toEqual([]);
+  for (const name of switches) {
+    const count = named(name);
+    console.info(`${name}: ${count} source files`);
+    expect(count, name).toBeLessThanOrEqual(4);
+  }
 });
