@@ -57,4 +57,5 @@ export function enumsOf(list: Readonly<Record<string, Abilities>>) {
 
 export const { trashable, searchKind, damagedKind } = enumsOf(kinds);
 export type Trashable = Able<'trash'>;
+export type SearchKind = Able<'search'>;
 export type DamagedKind = Able<'sealed'>;

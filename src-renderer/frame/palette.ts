@@ -3,8 +3,9 @@ import type { InterviewSummary, SearchHit } from '$contract';
 import { foldText } from '$shared/search-folding';
 import { t } from '../i18n/messages';
 import type { Command } from '../store/commands.svelte';
+import { foundKind } from '../store/kind-names';
 import { stageNames, type Stage } from '../store/stages';
-import { hitKey, kindNames } from './pane/hit-place';
+import { hitKey } from './pane/hit-place';
 
 export interface PaletteEntry {
   id: string;
@@ -92,7 +93,7 @@ export function paletteGroups(question: string, from: PaletteSources): PaletteGr
     .filter((hit) => hit.kind !== 'interview' || !named.has(hit.interviewId))
     .map<PaletteEntry>((hit) => ({
       id: hitKey(hit),
-      label: hit.title || kindNames[hit.kind],
+      label: hit.title || foundKind(hit.kind),
       // The company is enough to tell them apart; the row is short.
       detail: hit.where.split(' · ')[0] ?? '',
       snippet: hit.snippet,

@@ -8,7 +8,7 @@ import { jobs } from './jobs.svelte';
 import { once } from './once';
 import { resource } from './resource.svelte';
 import { tell } from './undo.svelte';
-import { nameOf } from './untitled';
+import { nameOf } from './kind-names';
 
 export type TrashEntry = OutputOf<'trash.list'>[number];
 

@@ -6,7 +6,7 @@ import { toaster } from '../ui/toaster.svelte';
 import { saving } from './drafts.svelte';
 import { once } from './once';
 import { tell } from './tell';
-import { nameOf } from './untitled';
+import { nameOf } from './kind-names';
 
 interface Step {
   label: string;

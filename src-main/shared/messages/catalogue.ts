@@ -16,6 +16,7 @@ import { fit } from './en/fit';
 import { formats } from './en/formats';
 import { frame } from './en/frame';
 import { hosts } from './en/hosts';
+import { kinds } from './en/kinds';
 import { letter } from './en/letter';
 import { letterSettings } from './en/letter-settings';
 import { library } from './en/library';
@@ -55,6 +56,7 @@ export const english = {
   ...formats,
   ...frame,
   ...hosts,
+  ...kinds,
   ...letter,
   ...letterSettings,
   ...library,

@@ -1,22 +1,6 @@
-/** Where a search hit leads, and how its kind is called. */
+/** Where a search hit leads. */
 import type { SearchHit } from '$contract';
-import { t } from '../../i18n/messages';
 import type { Place } from '../../store/navigation.svelte';
-
-export const kindNames: Record<SearchHit['kind'], string> = {
-  interview: t('library.kindInterview'),
-  question_card: t('library.kindQuestionCard'),
-  unsaid: t('library.kindUnsaid'),
-  fact: t('library.kindFact'),
-  evidence: t('library.kindEvidence'),
-  request: t('library.kindRequest'),
-  letter: t('library.kindLetter'),
-  person: t('library.kindPerson'),
-  sign: t('library.kindSign'),
-  perspective: t('stages.perspective'),
-  fit: t('stages.fit'),
-  afterwards: t('stages.sentAndAfter')
-};
 
 export function placeOf({ kind, id, interviewId, stage }: SearchHit): Place {
   const place = { screen: 'interview', id: interviewId, stage } as const;

@@ -25,15 +25,6 @@ export const library = {
   'library.preparing':
     'Search is still getting ready: {count, plural, one {one thing} other {# things}} can’t be found yet.',
   'library.preparingMany': 'Search is still getting ready: {count, number} things or more can’t be found yet.',
-  'library.kindInterview': 'Interviews',
-  'library.kindQuestionCard': 'Question cards',
-  'library.kindUnsaid': 'Left unsaid',
-  'library.kindFact': 'Fact cards',
-  'library.kindEvidence': 'Evidence',
-  'library.kindRequest': 'Requests',
-  'library.kindLetter': 'Letters',
-  'library.kindPerson': 'People',
-  'library.kindSign': 'Signs',
 
   'library.howDidItGo': 'How did it go?',
   'library.howDidItGoHelp':

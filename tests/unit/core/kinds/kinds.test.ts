@@ -6,6 +6,7 @@ import { searchTriggers, trashView, unfinishedTrigger } from '../../../../src-ma
 import { sealedTables } from '../../../../src-main/core/db/seals';
 import { kinds } from '../../../../src-main/core/kinds';
 import { isSealed, isTrashable, keyOf } from '../../../../src-main/core/kernel/kinds/kind';
+import { english } from '../../../../src-main/shared/messages/catalogue';
 import { oneOfEach } from '../../../support/one-of-each';
 import { openTestCore } from '../create-core/open-test-core';
 
@@ -88,4 +89,19 @@ test('the view of the trash in the schema lists what the frozen helper’s lists
 
 test('every part of an interview’s progress has a kind that tells it', () => {
   expect(new Set(kinds.flatMap(({ progress }) => Object.keys(progress ?? {}))).size).toBe(16);
+});
+
+test('a kind has the names on the screen that it needs, and no other', () => {
+  const needed = Object.entries(named).flatMap(([kind, able]: [string, object]) => {
+    const name = kind.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    const [trash, search, sealed] = ['trash' in able, 'search' in able, 'sealed' in able];
+    const forms = { name: trash || sealed, counted: sealed, found: search, untitled: trash };
+    return Object.entries(forms).flatMap(([form, needs]) => (needs ? [`kinds.${name}.${form}`] : []));
+  });
+  expect(needed.length).toBeGreaterThan(60);
+  expect(
+    Object.keys(english)
+      .filter((key) => key.startsWith('kinds.'))
+      .sort()
+  ).toEqual(needed.sort());
 });

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { oneOfEach } from '../../../support/one-of-each';
-import { nameOf } from '../../../../src-renderer/store/untitled';
+import { nameOf } from '../../../../src-renderer/store/kind-names';
 import { openTestCore } from '../create-core/open-test-core';
 
 const timeZone = 'UTC';

@@ -7,15 +7,15 @@ import { migrations } from '../../../../../src-main/core/db/migrations';
 import {
   fieldName,
   isWritten,
-  kindName,
   kindsInWords,
   readable
 } from '../../../../../src-renderer/screens/settings/damaged-words';
+import { kindName } from '../../../../../src-renderer/store/kind-names';
 
 const text = (kind: DamagedText['kind']): DamagedText => ({ kind, row: 1, id: null, interviewId: null, label: '' });
 
 test('every kind has a name of its own, counted in words', () => {
-  for (const kind of damagedKind.options) expect(kindName(text(kind))).toMatch(/^[A-Z][A-Za-z &]+$/);
+  for (const kind of damagedKind.options) expect(kindName(kind)).toMatch(/^[A-Z][A-Za-z &]+$/);
   expect(kindsInWords([text('letter')])).toBe('1 letter');
   expect(kindsInWords([text('letter'), text('fact'), text('letter'), text('person')])).toBe(
     '2 letters, 1 fact card, and 1 person'
