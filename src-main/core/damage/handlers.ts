@@ -13,6 +13,7 @@ import { breaksSchema, describeRow, mendRow, readWhole, soughtIn } from './queri
 import { firstUnsound } from './sound';
 import { tableOf } from './targets';
 import { message } from '../../shared/messages/catalogue';
+import { fieldKey } from '../../shared/messages/name-keys';
 
 interface Kept {
   takenAt: Date;
@@ -72,14 +73,12 @@ export function createDamageHandlers(
   };
 }
 
-const cannotStand = (field: string): AppError =>
-  new AppError(
-    'TEXT_DAMAGED',
-    field === ''
-      ? message('damaged.cannotStand')
-      : message('damaged.fieldCannotStand', { field: field.replaceAll('_', ' ') }),
-    { field }
-  );
+/** `field`: the column at fault, where one is; said as the screens call it, where they do. */
+function cannotStand(field: string): AppError {
+  const key = fieldKey(field);
+  const said = key ? message('damaged.fieldCannotStand', { field: { key } }) : message('damaged.cannotStand');
+  return new AppError('TEXT_DAMAGED', said, { field });
+}
 
 /** Everything that is known to be damaged, by name. */
 export const listDamaged = (db: Context['db']): DamagedText[] =>
