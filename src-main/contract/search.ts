@@ -4,12 +4,15 @@ import { id } from './common';
 import { stage } from './interviews';
 import { searchKind } from './kinds';
 import { read } from './operation';
+import { searchTopics } from '../shared/kinds';
 
 export const searchHit = z.object({
   kind: searchKind,
   id,
   interviewId: id,
   stage,
+  /** What of the stage is to be opened; null where the stage is all there is. */
+  itemId: id.nullable(),
   /** Company and role of the interview it belongs to. */
   where: z.string(),
   title: z.string(),
@@ -30,20 +33,6 @@ export const searchOperations = {
       /** Things whose words are still to be put into the index: they can't be found yet as they are now. */
       preparing: z.int().min(0)
     }),
-    [
-      'interviews',
-      'progress',
-      'people',
-      'signs',
-      'perspective',
-      'fit',
-      'questionCards',
-      'unsaid',
-      'facts',
-      'evidence',
-      'requests',
-      'letters',
-      'afterwards'
-    ]
+    [...searchTopics, 'progress']
   )
 };

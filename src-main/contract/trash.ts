@@ -1,9 +1,10 @@
 /** The trash: deleting can be taken back, erasing is for good. */
 import { z } from 'zod';
 import { id, instant } from './common';
-import { kinds, trashable } from './kinds';
+import { trashable } from './kinds';
 import { read, write } from './operation';
 import { topics } from './topics';
+import { kinds } from '../shared/kinds';
 
 const trashTarget = z.object({ kind: trashable, id });
 

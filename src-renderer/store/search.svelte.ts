@@ -1,5 +1,6 @@
 /** Search as you type over everything; only the newest question's answer counts. */
 import type { OutputOf, SearchHit } from '$contract';
+import { searchTopics } from '$shared/kinds';
 import { call } from '../api/client';
 import { resource, type Resource } from './resource.svelte';
 import { whyFailed } from './tell';
@@ -71,10 +72,7 @@ export class Search {
     const { limit } = this;
     const found = resource<Found>({
       key: `search ${limit} ${words}`,
-      topics: [
-        ...(['interviews', 'progress', 'people', 'signs', 'perspective', 'fit', 'questionCards', 'unsaid'] as const),
-        ...(['facts', 'evidence', 'requests', 'letters', 'afterwards'] as const)
-      ],
+      topics: [...searchTopics, 'progress'],
       ask: () => call('search.query', { text: words, limit }),
       whole: true
     });

@@ -157,5 +157,10 @@ test('both searches find the same: what was noted, what was advertised, and what
     await expect(palette.getByRole('group', { name: 'Text' }).locator('mark')).toHaveText(new RegExp(words, 'i'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: question })).toBeVisible();
+    if (kind !== 'Signs') continue;
+    // A sign is no card to be opened: it is marked where it stands, and in sight.
+    const sign = page.getByRole('main').getByRole('listitem').and(page.locator('[aria-current=true]'));
+    await expect(sign.getByRole('textbox')).toHaveValue('She showed me the Kantine');
+    await expect(sign).toBeInViewport();
   }
 });

@@ -6,7 +6,6 @@ const questionCard: Kind = {
   rows: { table: 'question_cards', interview: 'interview_id', label: 'question' },
   trash: { gone: 'questionCard' },
   search: {
-    stage: 'debrief',
     words: {
       title: 'new.question',
       body: [
@@ -33,7 +32,7 @@ const unsaid: Kind = {
   name: 'unsaid',
   rows: { table: 'unsaid', interview: 'interview_id', label: 'text' },
   trash: { gone: 'entry' },
-  search: { stage: 'debrief', words: { title: `''`, body: ['new.text'], columns: ['text'] } },
+  search: { words: { title: `''`, body: ['new.text'], columns: ['text'] } },
   sealed: {},
   progress: { debriefAny: 'FROM unsaid x WHERE x.trashed_at IS NULL' }
 };

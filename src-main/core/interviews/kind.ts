@@ -20,7 +20,6 @@ const interview: Kind = {
   },
   trash: { gone: 'interview' },
   search: {
-    stage: 'capture',
     words: {
       title: `(SELECT company || ' ' || role FROM applications WHERE id = new.application_id)`,
       body: [
@@ -47,7 +46,6 @@ const person: Kind = {
   rows: { table: 'people', interview: 'interview_id', label: 'name' },
   trash: { gone: 'person' },
   search: {
-    stage: 'capture',
     words: {
       title: 'new.name',
       body: ['new.title', 'new.email', 'new.postal_address', 'new.note'],
@@ -62,7 +60,7 @@ const sign: Kind = {
   name: 'sign',
   rows: { table: 'signs', interview: 'interview_id', label: 'text' },
   trash: { gone: 'sign' },
-  search: { stage: 'capture', words: { title: `''`, body: ['new.text'], columns: ['text'] } },
+  search: { words: { title: `''`, body: ['new.text'], columns: ['text'] } },
   sealed: {},
   progress: { captureAny: 'FROM signs x WHERE x.trashed_at IS NULL' }
 };
@@ -83,7 +81,7 @@ const rating: Kind = {
 const afterwards: Kind = {
   name: 'afterwards',
   rows: { table: 'afterwards', key: 'interview_id', interview: 'interview_id', label: 'notes' },
-  search: { stage: 'sent' },
+  search: {},
   sealed: { id: 'NULL' },
   progress: {
     sentAny: `FROM afterwards x WHERE (x.sent_at IS NOT NULL OR x.follow_up_on IS NOT NULL OR x.outcome IS NOT NULL

@@ -12,7 +12,6 @@ const letter: Kind = {
   rows: { table: 'letters', interview: 'interview_id', label: 'subject' },
   trash: { gone: 'letter' },
   search: {
-    stage: 'letter',
     words: { title: 'new.subject', body: ['new.body', 'new.recipient'], columns: ['subject', 'body', 'recipient'] }
   },
   sealed: {},

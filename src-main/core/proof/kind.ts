@@ -16,7 +16,6 @@ const fact: Kind = {
   rows: { table: 'facts', usedIn: { view: 'facts_of_interviews', column: 'fact_id' }, label: 'statement' },
   trash: { gone: 'fact' },
   search: {
-    stage: 'proof',
     words: {
       title: 'new.statement',
       body: ['new.figure', 'new.unit', 'new.period', 'new.source_person', 'new.verifiable_by', 'new.quote'],
@@ -42,7 +41,6 @@ const evidence: Kind = {
   },
   trash: { gone: 'evidence' },
   search: {
-    stage: 'proof',
     words: {
       title: `iif(new.title = '', new.file_name, new.title || ' ' || new.file_name)`,
       body: ['new.note'],
@@ -58,7 +56,6 @@ const request: Kind = {
   rows: { table: 'requests', interview: 'interview_id', label: "coalesce(nullif(what, ''), who)" },
   trash: { gone: 'request' },
   search: {
-    stage: 'proof',
     words: { title: 'new.who', body: ['new.what', 'new.contact'], columns: ['who', 'what', 'contact'] }
   },
   sealed: {},

@@ -3,7 +3,7 @@ import type { Kind } from '../kernel/kinds/kind';
 
 const perspective: Kind = {
   name: 'perspective',
-  search: { stage: 'perspective' },
+  search: {},
   progress: { perspectiveAny: 'FROM cool_offs x WHERE 1' }
 };
 
@@ -16,7 +16,7 @@ const perspectiveItem: Kind = {
   progress: { perspectiveAny: 'FROM perspective_answers x WHERE x.trashed_at IS NULL' }
 };
 
-const fit: Kind = { name: 'fit', search: { stage: 'fit' } };
+const fit: Kind = { name: 'fit', search: {} };
 
 const fitSign: Kind = {
   name: 'fit_sign',

@@ -1,16 +1,12 @@
 /** Search over everything in the library. */
 import type { SearchHit } from '../../contract';
+import { placeOfKind } from '../../shared/kinds';
 import type { Context, DomainHandlers } from '../kernel/context';
-import { kinds } from '../kinds';
-import { isSearched } from '../kernel/kinds/kind';
 import { countPending } from './index-queries';
 import type { Indexer } from './indexer';
 import { readQuestion, type Asked } from './match';
 import { countUnread, findMatches, sectionText, type FoundRow } from './queries';
 import { beginningOf, snippetOf } from './snippet';
-
-/** The stage on whose screen a thing is found. */
-const stages = new Map(kinds.filter(isSearched).map(({ name, search }) => [name as SearchHit['kind'], search.stage]));
 
 /** How long a search may take in what was just written, and look for the words to show; see the goals of speed in tests. */
 const catchUpMs = 20;
@@ -49,7 +45,7 @@ function toHit({ kind, id, interviewId, company, role, title }: FoundRow, snippe
     kind,
     id,
     interviewId,
-    stage: stages.get(kind) ?? 'capture',
+    ...placeOfKind(kind, id),
     where: [company, role].filter((part) => part !== '').join(' · '),
     title: title.trim(),
     snippet

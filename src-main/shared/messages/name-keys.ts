@@ -1,5 +1,5 @@
 /** Keys that follow from a name by a rule, so that a new kind of thing or a new column needs its words and no table of keys. */
-import type { DamagedKind, SearchKind, Trashable } from '../../contract';
+import type { DamagedKind, SearchKind, Trashable } from '../kinds';
 import { english, type MessageKey } from './catalogue';
 
 type Camel<Name extends string> = Name extends `${infer First}_${infer Rest}`

@@ -2,11 +2,10 @@
 import type { SearchHit } from '$contract';
 import type { Place } from '../../store/navigation.svelte';
 
-export function placeOf({ kind, id, interviewId, stage }: SearchHit): Place {
+export const placeOf = ({ interviewId, stage, itemId }: SearchHit): Place => {
   const place = { screen: 'interview', id: interviewId, stage } as const;
-  // A hit in an interview's own words has no screen of its own.
-  return id === interviewId || kind === 'sign' ? place : { ...place, item: id };
-}
+  return itemId === null ? place : { ...place, item: itemId };
+};
 
 /** Tells hits apart: several kinds have the interview's id. */
 export const hitKey = ({ kind, id }: Pick<SearchHit, 'kind' | 'id'>): string => `${kind}/${id}`;

@@ -1,9 +1,9 @@
 /**
  * What a domain declares of a kind of thing, once, in a `kind.ts`: trash, search, sums, damage, unfinished words and the progress of an
- * interview read the list of them (`core/kinds.ts`) and know no kind by name. A kind's name and what can be done with it stand in
- * `contract/kinds.ts`, its names on the screen in the catalogue of messages (`kinds.NAME`).
+ * interview read the list of them (`core/kinds.ts`) and know no kind by name. A kind's name, what can be done with it and where it is
+ * shown stand in `shared/kinds.ts`, what it is called in the catalogue of messages (`kinds.NAME.…`).
  */
-import type { KindName, Stage } from '../../../contract';
+import type { KindName } from '../../../shared/kinds';
 import type { Gone } from '../app-error';
 import type { Signs } from './signs';
 
@@ -17,10 +17,8 @@ interface Trash {
   readonly only?: string;
 }
 
-/** Of a kind that search finds. */
+/** Of a kind that search finds. Where a hit leads stands in `shared/kinds.ts`. */
 interface Search {
-  /** The stage on whose screen a hit is found. */
-  readonly stage: Stage;
   /** SQL over `new`, the written row; absent where the words of many rows are gathered by triggers of their own. */
   readonly words?: { readonly title: string; readonly body: readonly string[]; readonly columns: readonly string[] };
 }
@@ -69,6 +67,5 @@ export const isTrashable = (kind: Kind): kind is WithRows & { readonly trash: Tr
   kind.rows !== undefined && kind.trash !== undefined;
 export const isSealed = (kind: Kind): kind is WithRows & { readonly sealed: Sealed } =>
   kind.rows !== undefined && kind.sealed !== undefined;
-export const isSearched = (kind: Kind): kind is Kind & { readonly search: Search } => kind.search !== undefined;
 
 export const keyOf = ({ key = 'id' }: Pick<Rows, 'key'>): string => key;

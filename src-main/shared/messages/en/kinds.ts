@@ -1,7 +1,7 @@
 /**
  * What the kinds of things are called, `kinds.KIND.…`: `name` one of them, `counted` several where their number is said, `found` the heading over
  * those that a search found, `untitled` one that nobody wrote anything into. Which a kind needs follows from what can be done with it
- * (`contract/kinds.ts`), and the compiler asks for it (`kind-keys.ts`).
+ * (`shared/kinds.ts`), and the compiler asks for it (`name-keys.ts`).
  */
 export const kinds = {
   'kinds.application.name': 'Company and role',

@@ -1,11 +1,12 @@
 /** Kinds of things are declared once, by their domains; what is in the contract and in the schema is what they declare. */
 import type { Database } from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { damagedKind, kinds as named, searchKind, trashable } from '../../../../src-main/contract';
+import { damagedKind, searchKind, trashable } from '../../../../src-main/contract';
 import { searchTriggers, trashView, unfinishedTrigger } from '../../../../src-main/core/db/migrations/frozen/kinds-1';
 import { sealedTables } from '../../../../src-main/core/db/seals';
 import { kinds } from '../../../../src-main/core/kinds';
 import { isSealed, isTrashable, keyOf } from '../../../../src-main/core/kernel/kinds/kind';
+import { kinds as named } from '../../../../src-main/shared/kinds';
 import { english } from '../../../../src-main/shared/messages/catalogue';
 import { oneOfEach } from '../../../support/one-of-each';
 import { openTestCore } from '../create-core/open-test-core';
@@ -16,7 +17,7 @@ vi.mock(import('../../../../src-main/core/db/connect'), async (original) => {
   return { ...real, connect: (file) => (db = real.connect(file)) };
 });
 
-test('the contract names the kinds that the domains declare, each with what can be done with it', () => {
+test('the shared list and the contract name the kinds that the domains declare, each with what can be done with it', () => {
   expect(kinds.map(({ name }) => name).sort()).toEqual(Object.keys(named).sort());
   const able = (ability: 'trash' | 'search' | 'sealed') =>
     kinds.flatMap((kind) => (kind[ability] ? [kind.name] : [])).sort();

@@ -1,4 +1,4 @@
-/** A new kind of thing is added in three places: its domain's declaration, the list of kinds, the contract's list. No more is needed. */
+/** A new kind of thing is added in three places: its domain's declaration, the list of kinds, the list that contract and screens share. No more is needed. */
 import type { Database } from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import type { Kind } from '../../../../src-main/core/kernel/kinds/kind';
@@ -11,7 +11,7 @@ const { probe } = vi.hoisted(() => {
     name: 'probe',
     rows: { table: 'probes', interview: 'interview_id', label: 'words' },
     trash: { gone: 'entry' },
-    search: { stage: 'debrief', words: { title: 'new.words', body: ['new.more'], columns: ['words', 'more'] } },
+    search: { words: { title: 'new.words', body: ['new.more'], columns: ['words', 'more'] } },
     sealed: {},
     unfinished: true,
     progress: { debriefAny: 'FROM probes x WHERE x.trashed_at IS NULL' }
@@ -25,11 +25,12 @@ vi.mock(import('../../../../src-main/core/kinds'), async (original) => {
   return { kinds: [...real.kinds, probe] };
 });
 
-/** 3: the contract's list. */
-vi.mock(import('../../../../src-main/contract/kinds'), async (original) => {
+/** 3: the list that contract and screens share. */
+vi.mock(import('../../../../src-main/shared/kinds'), async (original) => {
   const real = await original();
-  const kinds = { ...real.kinds, probe: { topic: 'unsaid', trash: true, search: true, sealed: true } as const };
-  return { ...real, kinds, ...real.enumsOf(kinds) };
+  const shown = { stage: 'debrief', item: true } as const;
+  const kinds = { ...real.kinds, probe: { topic: 'unsaid', shown, trash: true, search: true, sealed: true } as const };
+  return { ...real, kinds, ...real.madeOf(kinds) };
 });
 
 /** Its table, made by a migration with the frozen helper, as every table is. */
@@ -84,10 +85,12 @@ async function withProbe() {
   return { ...opened, interviewId, found };
 }
 
-test('it is found by search, at its stage, by every word', async () => {
+test('it is found by search, by every word, and opened at its stage', async () => {
   const { found, interviewId } = await withProbe();
   for (const text of ['zebrafish', 'quagg']) {
-    expect(await found(text)).toMatchObject([{ kind: 'probe', id, interviewId, stage: 'debrief', where: 'Acme' }]);
+    expect(await found(text)).toMatchObject([
+      { kind: 'probe', id, interviewId, stage: 'debrief', itemId: id, where: 'Acme' }
+    ]);
   }
 });
 

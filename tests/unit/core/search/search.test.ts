@@ -79,6 +79,39 @@ test('everything written is found, with the place where it stands', async () => 
   expect(await found(opened, 'kiwifruit platypus')).toEqual([]);
 });
 
+test('a hit names what its stage opens: the thing itself, or nothing where the stage is all there is', async () => {
+  const opened = await openTestCore();
+  const { call } = opened;
+  const { id: interviewId } = await call('interviews.create', { timeZone, company: 'Quokka' });
+  const person = await call('people.create', { interviewId, patch: { name: 'Quokka' } });
+  const sign = await call('signs.create', { interviewId, kind: 'bad', text: 'Quokka' });
+  const card = await call('questionCards.create', { interviewId, patch: { question: 'Quokka' } });
+  const unsaid = await call('unsaid.create', { interviewId, text: 'Quokka' });
+  const fact = await call('facts.create', { interviewId, patch: { statement: 'Quokka' } });
+  const request = await call('requests.create', { interviewId, patch: { who: 'Quokka' } });
+  const file = await opened.upload(interviewId, 'quokka.txt', 'words');
+  const letter = await call('letters.create', { interviewId, kind: 'decline' });
+  await call('letters.save', { id: letter.id, baseRevision: letter.revision, patch: { body: 'Quokka' } });
+  await call('perspective.addItem', { interviewId, kind: 'fact', label: 'Quokka' });
+  await call('fit.decide', { interviewId, decision: 'recover', reason: 'Quokka' });
+  await call('afterwards.update', { interviewId, patch: { notes: 'Quokka' } });
+  const hits = await found(opened, 'quokka');
+  expect(Object.fromEntries(hits.map(({ kind, stage, itemId }) => [kind, [stage, itemId]]))).toEqual({
+    interview: ['capture', null],
+    person: ['capture', person.id],
+    sign: ['capture', sign.id],
+    perspective: ['perspective', null],
+    fit: ['fit', null],
+    question_card: ['debrief', card.id],
+    unsaid: ['debrief', unsaid.id],
+    fact: ['proof', fact.id],
+    evidence: ['proof', file.id],
+    request: ['proof', request.id],
+    letter: ['letter', letter.id],
+    afterwards: ['sent', null]
+  });
+});
+
 test('what is in the trash, or belongs to what is, is not found', async () => {
   const opened = await openTestCore();
   const { call } = opened;

@@ -73,11 +73,12 @@ describe('due', () => {
 });
 
 describe('hits', () => {
-  const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({
+  const hit = (kind: SearchHit['kind'], id: string, itemId: string | null = id): SearchHit => ({
     kind,
     id,
     interviewId: 'i',
     stage: 'proof',
+    itemId,
     where: '',
     title: '',
     snippet: []
@@ -85,7 +86,7 @@ describe('hits', () => {
 
   it('lead to their stage, and to the item itself where there is one', () => {
     expect(placeOf(hit('fact', 'f'))).toEqual({ screen: 'interview', id: 'i', stage: 'proof', item: 'f' });
-    expect(placeOf(hit('interview', 'i'))).toEqual({ screen: 'interview', id: 'i', stage: 'proof' });
+    expect(placeOf(hit('interview', 'i', null))).toEqual({ screen: 'interview', id: 'i', stage: 'proof' });
   });
 
   it('are grouped in the order of their best', () => {
