@@ -1,8 +1,10 @@
 /** Capture: interviews, the people met, the signs remembered and the ratings given. */
 import { z } from 'zod';
 import { day, id, instant, line, text, timeZone } from './common';
+import { dueKind } from './kinds';
 import { read, write } from './operation';
 import { message } from './message';
+import { dueTopics } from '../shared/kinds';
 
 export const stages = ['capture', 'perspective', 'fit', 'debrief', 'proof', 'letter', 'sent'] as const;
 export const stage = z.enum(stages);
@@ -177,8 +179,11 @@ export const interviewOperations = {
     z.object({}),
     z.array(
       z.object({
-        kind: z.enum(['letter', 'wake_up', 'follow_up', 'request']),
+        /** Of which something is due: of an interview its letter, of a second look its pause. */
+        kind: dueKind,
         interviewId: id,
+        /** Where it is done; `itemId` is what is to be opened there, null where the stage is all there is. */
+        stage,
         itemId: id.nullable(),
         company: line,
         role: line,
@@ -190,6 +195,7 @@ export const interviewOperations = {
         overdue: z.boolean()
       })
     ),
-    ['interviews', 'fit', 'perspective', 'ratings', 'afterwards', 'requests', 'settings']
+    // Decision, second rating and hours say what is due, too.
+    [...dueTopics, 'fit', 'ratings', 'settings']
   )
 };

@@ -8,3 +8,4 @@ export const searchKind = z.enum(able('search'));
 export type SearchKind = z.infer<typeof searchKind>;
 export const damagedKind = z.enum(able('sealed'));
 export type DamagedKind = z.infer<typeof damagedKind>;
+export const dueKind = z.enum(able('due'));

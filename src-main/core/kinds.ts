@@ -1,4 +1,4 @@
-/** Every kind of thing, as its domain declares it: what trash, search, sums, damage, unfinished words and progress work with. */
+/** Every kind of thing, as its domain declares it: what trash, search, what is due, sums, damage, unfinished words and progress work with. */
 import { debriefKinds } from './debrief/kind';
 import { enclosure } from './enclosures/kind';
 import { interviewKinds } from './interviews/kind';

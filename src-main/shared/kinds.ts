@@ -22,13 +22,31 @@ interface Everywhere {
   /** It carries a sum, so that damage is told. */
   readonly sealed?: true;
 }
-/** What search finds must be shown somewhere. */
-type Abilities = Everywhere &
-  ({ readonly shown: Shown; readonly search?: true } | { readonly shown?: undefined; readonly search?: undefined });
+/** What search finds and what can be due must be shown somewhere. */
+interface Somewhere {
+  readonly shown: Shown;
+  readonly search?: true;
+  /** Something can be due of it; the stage, where it leads to another. */
+  readonly due?: true | Stage;
+}
+interface Nowhere {
+  readonly shown?: undefined;
+  readonly search?: undefined;
+  readonly due?: undefined;
+}
+type Abilities = Everywhere & (Somewhere | Nowhere);
 
 export const kinds = {
   application: { topic: 'interviews', sealed: true },
-  interview: { topic: 'interviews', shown: { stage: 'capture' }, trash: true, parts: true, search: true, sealed: true },
+  interview: {
+    topic: 'interviews',
+    shown: { stage: 'capture' },
+    trash: true,
+    parts: true,
+    search: true,
+    due: 'letter',
+    sealed: true
+  },
   person: { topic: 'people', shown: { stage: 'capture', item: true }, trash: true, search: true, sealed: true },
   sign: { topic: 'signs', shown: { stage: 'capture', item: true }, trash: true, search: true, sealed: true },
   rating: { topic: 'ratings', sealed: true },
@@ -37,7 +55,7 @@ export const kinds = {
   decision: { topic: 'fit', sealed: true },
   symptom: { topic: 'fit', sealed: true },
   /** The words of one stage, found together; the id is the interview's. */
-  perspective: { topic: 'perspective', shown: { stage: 'perspective' }, search: true },
+  perspective: { topic: 'perspective', shown: { stage: 'perspective' }, search: true, due: true },
   fit: { topic: 'fit', shown: { stage: 'fit' }, search: true },
   question_card: {
     topic: 'questionCards',
@@ -52,7 +70,14 @@ export const kinds = {
   marker: { topic: 'markers', trash: true, sealed: true },
   fact: { topic: 'facts', shown: { stage: 'proof', item: true }, trash: true, parts: true, search: true, sealed: true },
   evidence: { topic: 'evidence', shown: { stage: 'proof', item: true }, trash: true, search: true, sealed: true },
-  request: { topic: 'requests', shown: { stage: 'proof', item: true }, trash: true, search: true, sealed: true },
+  request: {
+    topic: 'requests',
+    shown: { stage: 'proof', item: true },
+    trash: true,
+    search: true,
+    due: true,
+    sealed: true
+  },
   letter: {
     topic: 'letters',
     shown: { stage: 'letter', item: true },
@@ -64,36 +89,53 @@ export const kinds = {
   version: { topic: 'versions', sealed: true },
   sent_copy: { topic: 'sentCopies', sealed: true },
   enclosure: { topic: 'enclosures', sealed: true },
-  afterwards: { topic: 'afterwards', shown: { stage: 'sent' }, search: true, sealed: true },
+  afterwards: { topic: 'afterwards', shown: { stage: 'sent' }, search: true, due: true, sealed: true },
   unfinished: { topic: 'unfinished', sealed: true }
 } as const satisfies Record<string, Abilities>;
 
 export type KindName = keyof typeof kinds;
-type Ability = 'trash' | 'search' | 'sealed';
+type Ability = 'trash' | 'search' | 'sealed' | 'due';
 export type Able<One extends Ability> = {
-  [Name in KindName]: (typeof kinds)[Name] extends Record<One, true> ? Name : never;
+  [Name in KindName]: (typeof kinds)[Name] extends Record<One, true | Stage> ? Name : never;
 }[KindName];
 export type Trashable = Able<'trash'>;
 export type SearchKind = Able<'search'>;
 export type DamagedKind = Able<'sealed'>;
+export type DueKind = Able<'due'>;
+
+/** A stage, and the item that is opened there, where that is more than the stage. */
+interface Place {
+  readonly stage: Stage;
+  readonly itemId: string | null;
+}
 
 /** What follows from a list of kinds. */
 export function madeOf(list: Readonly<Record<string, Abilities>>) {
   const able = <One extends Ability>(ability: One) =>
-    Object.keys(list).filter((name) => list[name]?.[ability] === true) as Able<One>[];
+    Object.keys(list).filter((name) => list[name]?.[ability] !== undefined) as Able<One>[];
+  const topicsOf = (ability: Ability): Topic[] => [
+    ...new Set(able(ability).flatMap((name) => list[name]?.topic ?? []))
+  ];
+  const placeOf = (kind: KindName, id: string): Place => {
+    const { stage, item } = list[kind]?.shown ?? { stage: 'capture' };
+    return { stage, itemId: item === true ? id : null };
+  };
   return {
     /** The kinds with which that can be done. */
     able,
     /** Of what search finds. */
-    searchTopics: [...new Set(able('search').flatMap((name) => list[name]?.topic ?? []))],
-    /** Where a thing is found on the screen: the stage, and the item that is opened there, where that is more than the stage. */
-    placeOfKind(kind: SearchKind, id: string): { stage: Stage; itemId: string | null } {
-      const { stage, item } = list[kind]?.shown ?? { stage: 'capture' };
-      return { stage, itemId: item === true ? id : null };
+    searchTopics: topicsOf('search'),
+    /** Of what can be due. */
+    dueTopics: topicsOf('due'),
+    placeOfHit: placeOf,
+    /** Where something due leads. */
+    placeOfDue(kind: DueKind, id: string): Place {
+      const stage = list[kind]?.due;
+      return typeof stage === 'string' ? { stage, itemId: null } : placeOf(kind, id);
     },
     /** Whether what belongs to it goes with it when it is erased. */
     hasParts: (kind: Trashable): boolean => list[kind]?.parts === true
   };
 }
 
-export const { able, searchTopics, placeOfKind, hasParts } = madeOf(kinds);
+export const { able, searchTopics, dueTopics, placeOfHit, placeOfDue, hasParts } = madeOf(kinds);

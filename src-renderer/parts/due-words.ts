@@ -3,21 +3,14 @@ import { formatDaysAway, shortSpan } from '../i18n/formats';
 import { t } from '../i18n/messages';
 import type { Due } from '../store/library.svelte';
 import type { Place } from '../store/navigation.svelte';
-import type { Stage } from '../store/stages';
 
-const stageOf: Record<Due['kind'], Stage> = {
-  letter: 'letter',
-  wake_up: 'perspective',
-  follow_up: 'sent',
-  request: 'proof'
-};
 const dayMs = 86_400_000;
 /** Days are said from here on, in hours. */
 const daysFrom = 48;
 
-export function duePlace({ kind, interviewId, itemId }: Due): Place {
-  const place = { screen: 'interview', id: interviewId, stage: stageOf[kind] } as const;
-  return itemId && kind === 'request' ? { ...place, item: itemId } : place;
+export function duePlace({ interviewId, stage, itemId }: Due): Place {
+  const place = { screen: 'interview', id: interviewId, stage } as const;
+  return itemId === null ? place : { ...place, item: itemId };
 }
 
 /** `in 5 h`, `today`, `tomorrow`, `3 days ago`. `now` in milliseconds. */

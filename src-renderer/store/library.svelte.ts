@@ -1,5 +1,6 @@
 /** The list of interviews, what is due, and the open interview. */
 import type { CallInputOf, Interview, InterviewSummary, OutputOf } from '$contract';
+import { dueTopics } from '$shared/kinds';
 import { call, OperationError } from '../api/client';
 import { t } from '../i18n/messages';
 import { saving } from './drafts.svelte';
@@ -28,7 +29,7 @@ class Library {
   });
   #due = resource<Due[]>({
     key: 'due',
-    topics: ['interviews', 'fit', 'perspective', 'ratings', 'afterwards', 'requests', 'settings'],
+    topics: [...dueTopics, 'fit', 'ratings', 'settings'],
     ask: () => call('due.list', {}),
     whole: true
   });

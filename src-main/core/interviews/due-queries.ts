@@ -1,14 +1,9 @@
-/** All SQL of what is due. */
+/** All SQL of what is due of an interview itself. */
 import type { Decision } from '../../contract';
 import { readRows, type ReadDatabase } from '../db/transaction';
+import type { DuePlace } from '../kernel/kinds/due';
 
-export interface DuePlace {
-  interviewId: string;
-  company: string;
-  role: string;
-}
-
-const place = 'i.id AS interviewId, a.company, a.role';
+const place = 'i.id, i.id AS interviewId, a.company, a.role';
 const joined = 'JOIN applications a ON a.id = i.application_id';
 
 export type LetterToSend = DuePlace & { startsAt: string; durationMinutes: number | null; decision: Decision };
@@ -25,17 +20,6 @@ export function listLettersToSend(db: ReadDatabase, now: string): LetterToSend[]
   );
 }
 
-/** Pauses with a wake-up and no second rating yet; once the letter is sent or an answer has come, there is nothing left to wake up for. */
-export function listOpenPauses(db: ReadDatabase): (DuePlace & { wakeAt: string })[] {
-  return readRows(
-    db,
-    `SELECT ${place}, c.wake_at AS wakeAt FROM pauses c JOIN interviews i ON i.id = c.interview_id ${joined}
-       LEFT JOIN afterwards w ON w.interview_id = i.id
-     WHERE i.trashed_at IS NULL AND w.sent_at IS NULL AND w.outcome IS NULL
-       AND NOT EXISTS (SELECT 1 FROM ratings r WHERE r.interview_id = i.id AND r.kind = 'second')`
-  );
-}
-
 /** Nobody has to ask again once an answer has come; silence is none. */
 export function listOpenFollowUps(db: ReadDatabase): (DuePlace & { followUpOn: string })[] {
   return readRows(
@@ -43,15 +27,5 @@ export function listOpenFollowUps(db: ReadDatabase): (DuePlace & { followUpOn: s
     `SELECT ${place}, w.follow_up_on AS followUpOn FROM afterwards w JOIN interviews i ON i.id = w.interview_id ${joined}
      WHERE i.trashed_at IS NULL AND w.follow_up_on IS NOT NULL AND w.follow_up_done = 0
        AND coalesce(w.outcome, 'silence') = 'silence'`
-  );
-}
-
-type DatedRequest = DuePlace & { id: string; who: string; dueOn: string; state: 'to_ask' | 'asked' };
-
-export function listDatedRequests(db: ReadDatabase): DatedRequest[] {
-  return readRows(
-    db,
-    `SELECT ${place}, q.id, q.who, q.due_on AS dueOn, q.state FROM shown_requests q JOIN interviews i ON i.id = q.interview_id ${joined}
-     WHERE i.trashed_at IS NULL AND q.due_on IS NOT NULL AND q.state IN ('to_ask', 'asked')`
   );
 }

@@ -1,7 +1,7 @@
 /** The operations of capture and of what came after: interviews, people, signs, ratings, what is due, outcomes. */
 import type { Context, DomainHandlers } from '../kernel/context';
 import { createAfterwardsHandlers } from './afterwards-handlers';
-import { listDue } from './due';
+import { listDue } from './due-list';
 import { createInterviewHandlers } from './interview-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createSignHandlers } from './sign-handlers';

@@ -1,5 +1,6 @@
 /** The kinds of the interview itself: its application, people, signs, ratings, and what came of it. */
 import type { Kind } from '../kernel/kinds/kind';
+import { followUpsDue, lettersDue } from './due';
 
 const application: Kind = {
   name: 'application',
@@ -32,6 +33,7 @@ const interview: Kind = {
       columns: ['application_id', 'round', 'place', 'brain_dump', 'notes']
     }
   },
+  due: lettersDue,
   sealed: {},
   unfinished: true,
   progress: {
@@ -82,6 +84,7 @@ const afterwards: Kind = {
   name: 'afterwards',
   rows: { table: 'afterwards', key: 'interview_id', interview: 'interview_id', label: 'notes' },
   search: {},
+  due: followUpsDue,
   sealed: { id: 'NULL' },
   progress: {
     sentAny: `FROM afterwards x WHERE (x.sent_at IS NOT NULL OR x.follow_up_on IS NOT NULL OR x.outcome IS NOT NULL

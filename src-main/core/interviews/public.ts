@@ -7,7 +7,6 @@ import { letterWindow, type LetterWindow } from './letter-window';
 import { hasInterview, readTiming } from './queries';
 import { listRatings } from './sign-queries';
 
-export { localDay } from './due';
 export type { LetterWindow } from './letter-window';
 export { listSamples, markSample, touchInterview } from './queries';
 

@@ -3,7 +3,7 @@ import { signsInWords } from '../../shared/letter/sheet/printed-signs';
 import type { Letter } from '../../contract';
 import type { Context, DomainHandlers } from '../kernel/context';
 import type { CommitStep } from '../kernel/dispatch';
-import { localDay } from '../interviews/public';
+import { localDay } from '../kernel/local-day';
 import { makeDocx } from '../outputs/docx';
 import { signsWithoutFont } from '../outputs/embedded-signs';
 import { makeHtml } from '../outputs/html';

@@ -1,7 +1,7 @@
 /** What a letter is called when it leaves the program: on the file and in the PDF. */
 import type { Letter } from '../../contract';
 import type { Context } from '../kernel/context';
-import { localDay } from '../interviews/public';
+import { localDay } from '../kernel/local-day';
 import type { PrintJob } from '../kernel/platform';
 import { companyOf } from './queries';
 import { phraseWith, readPhrases } from './templates';

@@ -1,5 +1,6 @@
 /** The kinds of the proof. Facts and evidence belong to the library; interviews use them. */
 import type { Kind } from '../kernel/kinds/kind';
+import { requestsDue } from './due';
 
 const usedFact = (condition: string): string =>
   `FROM interview_facts x JOIN facts f ON f.id = x.fact_id JOIN known_interviews v ON v.id = x.interview_id
@@ -58,6 +59,7 @@ const request: Kind = {
   search: {
     words: { title: 'new.who', body: ['new.what', 'new.contact'], columns: ['who', 'what', 'contact'] }
   },
+  due: requestsDue,
   sealed: {},
   unfinished: true,
   progress: {

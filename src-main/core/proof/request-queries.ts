@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { ProofRequest } from '../../contract';
 import type { StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import type { DuePlace } from '../kernel/kinds/due';
 import { requests } from './tables';
 
 type RequestRow = Omit<StoredOf<typeof requests>, 'createdAt'> & Pick<ProofRequest, 'letterId'>;
@@ -25,6 +26,18 @@ export const listRequests = (db: ReadDatabase, interviewId: string): ProofReques
 export function findRequest(db: ReadDatabase, id: string): ProofRequest | undefined {
   const row = readRow<RequestRow>(db, `${select} WHERE r.id = ? AND r.trashed_at IS NULL`, id);
   return row && toRequest(row);
+}
+
+export type DatedRequest = DuePlace & { who: string; dueOn: string; state: 'to_ask' | 'asked' };
+
+/** Requests with a day that wait to be asked or answered. */
+export function listDatedRequests(db: ReadDatabase): DatedRequest[] {
+  return readRows(
+    db,
+    `SELECT r.id, r.interview_id AS interviewId, i.company, i.role, r.who, r.due_on AS dueOn, r.state
+       FROM requests r JOIN shown_interviews i ON i.id = r.interview_id
+      WHERE r.trashed_at IS NULL AND r.due_on IS NOT NULL AND r.state IN ('to_ask', 'asked')`
+  );
 }
 
 /** So much of an answer is compared with the letter; nobody quotes from a longer one by the page. */

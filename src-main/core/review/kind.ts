@@ -1,9 +1,11 @@
 /** The kinds of perspective and fit. */
 import type { Kind } from '../kernel/kinds/kind';
+import { pausesDue } from './due';
 
 const perspective: Kind = {
   name: 'perspective',
   search: {},
+  due: pausesDue,
   progress: { perspectiveAny: 'FROM cool_offs x WHERE 1' }
 };
 

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Fit, FitSign, PerspectiveItem } from '../../contract';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
+import type { DuePlace } from '../kernel/kinds/due';
 import { storedInstant } from '../kernel/stored-time';
 import { coolOffs, fitAnswers, fitDecisions, fitSymptoms, interviewChecklists, perspectiveAnswers } from './tables';
 
@@ -145,6 +146,17 @@ export function storePause(db: Database, interviewId: string, pause: StoredPause
 
 export function removePause(db: Database, interviewId: string): void {
   prepared(db, 'DELETE FROM cool_offs WHERE interview_id = ?').run(interviewId);
+}
+
+/** Pauses with a wake-up and no second rating yet; once the letter is sent or an answer has come, there is nothing left to wake up for. */
+export function listOpenPauses(db: ReadDatabase): (DuePlace & { wakeAt: string })[] {
+  return readRows(
+    db,
+    `SELECT i.id, i.id AS interviewId, i.company, i.role, c.wake_at AS wakeAt
+       FROM cool_offs c JOIN shown_interviews i ON i.id = c.interview_id
+      WHERE c.wake_at IS NOT NULL AND c.skipped_at IS NULL AND i.sent_at IS NULL AND i.outcome IS NULL
+        AND NOT EXISTS (SELECT 1 FROM interviews_rated_again r WHERE r.interview_id = i.id)`
+  );
 }
 
 /** Marks the pauses that have ended and were not yet announced; gives back how many there were. */

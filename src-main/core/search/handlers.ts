@@ -1,6 +1,6 @@
 /** Search over everything in the library. */
 import type { SearchHit } from '../../contract';
-import { placeOfKind } from '../../shared/kinds';
+import { placeOfHit } from '../../shared/kinds';
 import type { Context, DomainHandlers } from '../kernel/context';
 import { countPending } from './index-queries';
 import type { Indexer } from './indexer';
@@ -45,7 +45,7 @@ function toHit({ kind, id, interviewId, company, role, title }: FoundRow, snippe
     kind,
     id,
     interviewId,
-    ...placeOfKind(kind, id),
+    ...placeOfHit(kind, id),
     where: [company, role].filter((part) => part !== '').join(' · '),
     title: title.trim(),
     snippet

@@ -12,6 +12,8 @@ const views: Readonly<Record<string, string>> = {
            i.is_sample, i.created_at, i.trashed_at, w.sent_at, w.outcome
       FROM interviews i JOIN applications a ON a.id = i.application_id LEFT JOIN afterwards w ON w.interview_id = i.id`,
   shown_interviews: 'SELECT * FROM known_interviews WHERE trashed_at IS NULL',
+  /** Of which there is a second rating. */
+  interviews_rated_again: "SELECT interview_id FROM ratings WHERE kind = 'second'",
   shown_people: 'SELECT id, interview_id, name, title, email, postal_address FROM people WHERE trashed_at IS NULL',
 
   /** The newest decision of each interview that has one. */
@@ -55,10 +57,7 @@ const views: Readonly<Record<string, string>> = {
     SELECT l.fact_id, l.evidence_id FROM fact_evidence l JOIN evidence e ON e.id = l.evidence_id WHERE e.trashed_at IS NULL`,
 
   known_letters: 'SELECT id, interview_id, kind, request_id, exported_at, trashed_at FROM letters',
-  shown_letters: 'SELECT * FROM known_letters WHERE trashed_at IS NULL',
-
-  /** Pauses that were not skipped and have an end. */
-  pauses: 'SELECT interview_id, wake_at FROM cool_offs WHERE wake_at IS NOT NULL AND skipped_at IS NULL'
+  shown_letters: 'SELECT * FROM known_letters WHERE trashed_at IS NULL'
 };
 
 /** Makes the views known to this connection; to be called once, after the migrations. */

@@ -1,10 +1,12 @@
 /**
- * What a domain declares of a kind of thing, once, in a `kind.ts`: trash, search, sums, damage, unfinished words and the progress of an
- * interview read the list of them (`core/kinds.ts`) and know no kind by name. A kind's name, what can be done with it and where it is
+ * What a domain declares of a kind of thing, once, in a `kind.ts`: trash, search, what is due, sums, damage, unfinished words and the progress
+ * of an interview read the list of them (`core/kinds.ts`) and know no kind by name. A kind's name, what can be done with it and where it is
  * shown stand in `shared/kinds.ts`, what it is called in the catalogue of messages (`kinds.NAME.…`).
  */
 import type { KindName } from '../../../shared/kinds';
+import type { ReadDatabase } from '../../db/transaction';
 import type { Gone } from '../app-error';
+import type { DueThing } from './due';
 import type { Signs } from './signs';
 
 /** Of a kind whose rows can be put into the trash. What lies beneath them in the database goes and comes back with them. */
@@ -52,6 +54,8 @@ export interface Kind {
   readonly trash?: Trash;
   readonly search?: Search;
   readonly sealed?: Sealed;
+  /** What of its things is due in the whole library, in any order. Where it leads stands in `shared/kinds.ts`. */
+  readonly due?: (db: ReadDatabase, now: Date) => readonly DueThing[];
   /** Words may wait in a field of its own before they are part of it. */
   readonly unfinished?: true;
   /**

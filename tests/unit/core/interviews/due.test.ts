@@ -22,8 +22,9 @@ describe('what is due', () => {
     await call('fit.decide', { interviewId, decision: 'recover' });
     expect(await call('due.list', {})).toEqual([
       {
-        kind: 'letter',
+        kind: 'interview',
         interviewId,
+        stage: 'letter',
         itemId: null,
         company: 'Nordlicht',
         role: '',
@@ -57,8 +58,8 @@ describe('what is due', () => {
     const sooner = await newInterview({ ...held, startsAt: '2026-11-22T01:00:00.000Z', company: 'Sooner' });
     at('2026-11-22T22:45:00.000Z');
     await call('perspective.setCoolOff', { interviewId: pause, action: 'start', wakeAt: '2026-11-22T23:45:00.000Z' });
-    expect((await call('due.list', {})).map(({ interviewId, kind }) => [interviewId, kind])).toEqual([
-      [pause, 'wake_up'],
+    expect((await call('due.list', {})).map(({ interviewId, stage }) => [interviewId, stage])).toEqual([
+      [pause, 'perspective'],
       [sooner, 'letter'],
       [letter, 'letter'],
       [pause, 'letter']
@@ -102,7 +103,7 @@ describe('what is due', () => {
       await call('perspective.setCoolOff', { interviewId, action: 'start', wakeAt });
     await call('afterwards.update', { interviewId: sent, patch: { sentAt: NOW } });
     const woken = async () =>
-      (await call('due.list', {})).flatMap((due) => (due.kind === 'wake_up' ? [due.interviewId] : []));
+      (await call('due.list', {})).flatMap((due) => (due.kind === 'perspective' ? [due.interviewId] : []));
     at('2026-11-23T08:00:00.000Z');
     expect(await woken()).toEqual([late]);
     at('2026-11-29T20:01:00.000Z');
@@ -154,6 +155,12 @@ describe('what is due', () => {
       '! See whether Ada Berg has answered.',
       'Ask somebody for what you need.',
       'Ask how things stand.'
+    ]);
+    expect((await call('due.list', {})).map(({ kind, stage, itemId }) => [kind, stage, itemId])).toEqual([
+      ['interview', 'letter', null],
+      ['request', 'proof', '0193a000-0000-7000-8000-000000000001'],
+      ['request', 'proof', '0193a000-0000-7000-8000-000000000002'],
+      ['afterwards', 'sent', null]
     ]);
     await call('afterwards.update', { interviewId, patch: { followUpDone: true } });
     expect(await sentences(domains)).not.toContain('Ask how things stand.');

@@ -1,7 +1,7 @@
 /** Kinds of things are declared once, by their domains; what is in the contract and in the schema is what they declare. */
 import type { Database } from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { damagedKind, searchKind, trashable } from '../../../../src-main/contract';
+import { damagedKind, dueKind, searchKind, trashable } from '../../../../src-main/contract';
 import { searchTriggers, trashView, unfinishedTrigger } from '../../../../src-main/core/db/migrations/frozen/kinds-1';
 import { sealedTables } from '../../../../src-main/core/db/seals';
 import { kinds } from '../../../../src-main/core/kinds';
@@ -19,11 +19,12 @@ vi.mock(import('../../../../src-main/core/db/connect'), async (original) => {
 
 test('the shared list and the contract name the kinds that the domains declare, each with what can be done with it', () => {
   expect(kinds.map(({ name }) => name).sort()).toEqual(Object.keys(named).sort());
-  const able = (ability: 'trash' | 'search' | 'sealed') =>
+  const able = (ability: 'trash' | 'search' | 'sealed' | 'due') =>
     kinds.flatMap((kind) => (kind[ability] ? [kind.name] : [])).sort();
   expect(able('trash')).toEqual([...trashable.options].sort());
   expect(able('search')).toEqual([...searchKind.options].sort());
   expect(able('sealed')).toEqual([...damagedKind.options].sort());
+  expect(able('due')).toEqual([...dueKind.options].sort());
 });
 
 test('what carries a sum in the schema is a kind, and the other way round', async () => {

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import type { Kind } from '../../../../src-main/core/kernel/kinds/kind';
-import type { Trashable } from '../../../../src-main/contract';
+import { operations, type Trashable } from '../../../../src-main/contract';
 import { openTestCore } from '../create-core/open-test-core';
 
 /** 1: the declaration, as it would stand in the domain's `kind.ts`. */
@@ -13,6 +13,14 @@ const { probe } = vi.hoisted(() => {
     trash: { gone: 'entry' },
     search: { words: { title: 'new.words', body: ['new.more'], columns: ['words', 'more'] } },
     sealed: {},
+    due: (db: Database) =>
+      db
+        .prepare(
+          `SELECT p.id, p.interview_id AS interviewId, i.company, i.role, p.more AS dueOn FROM probes p
+             JOIN shown_interviews i ON i.id = p.interview_id WHERE p.trashed_at IS NULL`
+        )
+        .all()
+        .map((row) => ({ ...(row as object), what: { key: 'due.followUp' }, dueAt: null, overdue: false })),
     unfinished: true,
     progress: { debriefAny: 'FROM probes x WHERE x.trashed_at IS NULL' }
   };
@@ -29,7 +37,10 @@ vi.mock(import('../../../../src-main/core/kinds'), async (original) => {
 vi.mock(import('../../../../src-main/shared/kinds'), async (original) => {
   const real = await original();
   const shown = { stage: 'debrief', item: true } as const;
-  const kinds = { ...real.kinds, probe: { topic: 'unsaid', shown, trash: true, search: true, sealed: true } as const };
+  const kinds = {
+    ...real.kinds,
+    probe: { topic: 'markers', shown, trash: true, search: true, due: true, sealed: true } as const
+  };
   return { ...real, kinds, ...real.madeOf(kinds) };
 });
 
@@ -92,6 +103,16 @@ test('it is found by search, by every word, and opened at its stage', async () =
       { kind: 'probe', id, interviewId, stage: 'debrief', itemId: id, where: 'Acme' }
     ]);
   }
+});
+
+test('what is due of it is listed, leads to it, and is told by its topic', async () => {
+  const { call, interviewId } = await withProbe();
+  const due = { kind: 'probe', interviewId, stage: 'debrief', itemId: id, company: 'Acme', dueOn: '2026-12-01' };
+  db.exec("UPDATE probes SET more = '2026-12-01'");
+  expect(await call('due.list', {})).toMatchObject([due]);
+  await call('trash.move', { kind, id });
+  expect(await call('due.list', {})).toEqual([]);
+  for (const name of ['due.list', 'search.query'] as const) expect(operations[name].topics, name).toContain('markers');
 });
 
 test('it goes to the trash, where it is named, is found no more, and comes back', async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { operations, type OperationName } from '../../../../src-main/contract';
-import { searchTopics } from '../../../../src-main/shared/kinds';
+import { dueTopics, searchTopics } from '../../../../src-main/shared/kinds';
 
 const project = resolve(import.meta.dirname, '../../../..');
 
@@ -125,8 +125,9 @@ test('a resource follows every topic that its answer is made of', () => {
       const [topics, ask] = [part('topics'), part('ask')];
       if (!topics || !ask) continue;
       const named = new Set<string>([...within(topics)].filter(ts.isStringLiteral).map(({ text }) => text));
-      // Those of all kinds that search finds stand in the shared list of kinds.
-      if (/\.\.\.searchTopics\b/.test(topics.getText())) for (const topic of searchTopics) named.add(topic);
+      // Those of all kinds that are found or due stand in the shared list of kinds.
+      for (const [name, all] of Object.entries({ searchTopics, dueTopics }))
+        if (new RegExp(`\\.\\.\\.${name}\\b`).test(topics.getText())) for (const topic of all) named.add(topic);
       for (const name of operationsIn(ask)) {
         const { kind, topics: read } = operations[name];
         expect([file, name, kind]).toEqual([file, name, 'read']);
