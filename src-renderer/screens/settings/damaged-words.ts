@@ -24,11 +24,9 @@ function settingField(column: string): string | undefined {
 /** `source_person` reads “Source person”. */
 export const fieldName = (name: string): string => settingField(name) ?? t(fieldKey(name) ?? 'damage.fieldOther');
 
-/** Whether people wrote it: what the program keeps in words of its own (kinds, states, moments) says nothing to them. */
+/** Whether people wrote it: what the program keeps in words of its own (kinds, states, moments, settings) says nothing to them. */
 export const isWritten = (name: string): boolean =>
-  !/(^|_)at$|^(kind|reason|state|sharing|tone|language|format|media_type|time_zone|paper_\w+|happened|answer|own)$/.test(
-    name
-  );
+  !settingField(name) && !/(^|_)at$|^(kind|reason|state|sharing|media_type|time_zone|happened|answer|own)$/.test(name);
 
 /** A version keeps its letter as JSON; people read its text. What is no JSON any more is shown as it is. */
 export function readable(name: string, text: string): string {
