@@ -26,7 +26,8 @@ export const fieldName = (name: string): string => settingField(name) ?? t(field
 
 /** Whether people wrote it: what the program keeps in words of its own (kinds, states, moments, settings) says nothing to them. */
 export const isWritten = (name: string): boolean =>
-  !settingField(name) && !/(^|_)at$|^(kind|reason|state|sharing|media_type|time_zone|happened|answer|own)$/.test(name);
+  !settingField(name) &&
+  !/(^|_)at$|^(kind|reason|state|sharing|tone|language|format|media_type|time_zone|happened|answer|own)$/.test(name);
 
 /** A version keeps its letter as JSON; people read its text. What is no JSON any more is shown as it is. */
 export function readable(name: string, text: string): string {
