@@ -36,6 +36,10 @@ export const questionCard = z.object({
   landed: text,
   missing: text,
   wishSaid: text,
+  /** The same in one or two sentences, for a letter; empty: its first sentences, else what was done and what came of it. */
+  forLetter: text,
+  /** What it is about, in a few words. */
+  topic: line,
   /** How it went: 1 badly … 5 well. */
   score: z.int().min(1).max(5).nullable(),
   wentWrong: z.array(z.enum(wentWrongKinds)),

@@ -94,7 +94,19 @@ async function walk(): Promise<string> {
   });
   await run('fit.addSign', { interviewId, label: canary() });
   await run('fit.decide', { interviewId, decision: 'recover', reason: canary() });
-  const card = fields('question', 'said', 'landed', 'missing', 'wishSaid', 'situation', 'task', 'action', 'result');
+  const card = fields(
+    'question',
+    'said',
+    'landed',
+    'missing',
+    'wishSaid',
+    'forLetter',
+    'topic',
+    'situation',
+    'task',
+    'action',
+    'result'
+  );
   await run('questionCards.create', { interviewId, patch: { ...card, useInLetter: true } });
   await run('unsaid.create', { interviewId, text: canary() });
   const fact = await run('facts.create', {

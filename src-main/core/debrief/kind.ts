@@ -13,12 +13,26 @@ const questionCard: Kind = {
         'new.landed',
         'new.missing',
         'new.wish_said',
+        'new.for_letter',
+        'new.topic',
         'new.situation',
         'new.task',
         'new.action',
         'new.result'
       ],
-      columns: ['question', 'said', 'landed', 'missing', 'wish_said', 'situation', 'task', 'action', 'result']
+      columns: [
+        'question',
+        'said',
+        'landed',
+        'missing',
+        'wish_said',
+        'for_letter',
+        'topic',
+        'situation',
+        'task',
+        'action',
+        'result'
+      ]
     }
   },
   sealed: {},

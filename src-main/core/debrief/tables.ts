@@ -14,6 +14,8 @@ export const questionCards = table('question_cards', {
     landed: plain(),
     missing: plain(),
     wishSaid: plain(),
+    forLetter: plain(),
+    topic: plain(),
     score: plain<QuestionCard['score']>(),
     wentWrong: json<QuestionCard['wentWrong']>([]),
     situation: plain(),

@@ -10,6 +10,7 @@ import { sealedTexts } from './0008-sealed-texts';
 import { evidenceAsWritten } from './0009-evidence-as-written';
 import { searchReviews } from './0010-search-reviews';
 import { pageNumbers } from './0011-page-numbers';
+import { cardsForLetter } from './0012-cards-for-letter';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   sealedTexts,
   evidenceAsWritten,
   searchReviews,
-  pageNumbers
+  pageNumbers,
+  cardsForLetter
 ];

@@ -32,6 +32,8 @@ describe('question cards', () => {
       landed: 'The *team*',
       missing: 'Figures',
       wishSaid: 'We cut returns by **23 %**.',
+      forLetter: 'I cut returns by 23 %.',
+      topic: 'Cutting returns',
       score: 2,
       situation: '400 returns a week',
       task: 'Halve them',

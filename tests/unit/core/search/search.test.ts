@@ -55,7 +55,10 @@ test('everything written is found, with the place where it stands', async () => 
   const interview = { timeZone, company: 'Zephyr GmbH', role: 'Müller' };
   const { id: interviewId } = await call('interviews.create', interview);
   await call('people.create', { interviewId, patch: { name: 'Quentin Sale' } });
-  await call('questionCards.create', { interviewId, patch: { question: 'Why?', wishSaid: 'Because of kiwifruit' } });
+  await call('questionCards.create', {
+    interviewId,
+    patch: { question: 'Why?', wishSaid: 'Because of kiwifruit', forLetter: 'A persimmon', topic: 'Tamarillo' }
+  });
   await call('unsaid.create', { interviewId, text: 'Platypus' });
   await call('facts.create', {
     interviewId,
@@ -69,6 +72,7 @@ test('everything written is found, with the place where it stands', async () => 
   expect(await kinds('accordion')).toEqual(['fact proof']);
   expect(await kinds('quentin')).toEqual(['person capture']);
   expect(await kinds('kiwi')).toEqual(['question_card debrief']);
+  expect(await kinds('persimmon tamarillo')).toEqual(['question_card debrief']);
   expect(await kinds('platypus')).toEqual(['unsaid debrief']);
   expect(await kinds('xylophones 40')).toEqual(['fact proof']);
   expect(await kinds('jukebox')).toEqual(['request proof']);
