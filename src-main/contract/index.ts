@@ -1,6 +1,7 @@
 /** THE list of what the program can do, and the types that follow from it. */
 import type { z } from 'zod';
 import { afterwardsOperations } from './afterwards';
+import { composeOperations } from './compose';
 import { damageOperations } from './damage';
 import { debriefOperations } from './debrief';
 import { enclosureOperations } from './enclosures';
@@ -25,6 +26,7 @@ export const operations = {
   ...proofOperations,
   ...evidenceReadingOperations,
   ...letterOperations,
+  ...composeOperations,
   ...languageOperations,
   ...enclosureOperations,
   ...afterwardsOperations,
@@ -46,6 +48,7 @@ export type InputOf<Name extends OperationName> = z.output<(typeof operations)[N
 export type OutputOf<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
 
 export * from './afterwards';
+export * from './compose';
 export * from './damage';
 export * from './debrief';
 export * from './enclosures';

@@ -121,32 +121,6 @@ export const letterOperations = {
     'letters'
   ]),
   'letters.get': read('One letter.', ofLetter, letter, ['letters']),
-  'letters.create': write(
-    'Begins a letter of a kind, drafted from the review by its template; sender, recipient and paper from settings and people.',
-    z.object({ interviewId: id, kind: letterKind, tone: tone.default('plain') }),
-    letter,
-    ['letters', 'progress']
-  ),
-  'letters.draft': read(
-    'The draft that the template would give now in a tone, without touching the letter.',
-    ofLetter.extend({ tone }),
-    letterContent.pick({ subject: true, body: true, tone: true }),
-    [
-      'letters',
-      'interviews',
-      'people',
-      'ratings',
-      'perspective',
-      'fit',
-      'questionCards',
-      'unsaid',
-      'facts',
-      'evidence',
-      'requests',
-      'afterwards',
-      'settings'
-    ]
-  ),
   'letters.save': write(
     'Saves the named parts. Based on an older revision, both texts are kept: the stored one stays, the given one becomes a version of reason `conflict` (outcome `conflict`).',
     z.object({ id, baseRevision: z.int().min(1), patch: letterContent.partial() }),

@@ -76,7 +76,7 @@ export const allPhrases = (resourcesFolder: string): Phrases[] =>
 export const draftLanguage = (resourcesFolder: string, language: string): string =>
   folderOf(resourcesFolder, language).endsWith('en') && !/^en\b/i.test(language) ? 'en-GB' : knownLanguage(language);
 
-function folderOf(resourcesFolder: string, language: string): string {
+export function folderOf(resourcesFolder: string, language: string): string {
   const [tongue = 'en'] = knownLanguage(language).toLowerCase().split('-');
   const folder = join(resourcesFolder, 'letters', tongue);
   return existsSync(join(folder, 'phrases.json')) ? folder : join(resourcesFolder, 'letters', 'en');

@@ -1,0 +1,209 @@
+/** Compose: what a letter can be made of, as slots to pick from, before there is a text to edit. */
+import { z } from 'zod';
+import { id, line, text } from './common';
+import { letter, letterContent, letterKind, tone } from './letters';
+import { read, write } from './operation';
+
+/** Where a passage's words come from; `frame`: the program's own. */
+export const origins = [
+  'frame',
+  'sign',
+  'notes',
+  'card',
+  'unsaid',
+  'fact',
+  'advertisement',
+  'decision',
+  'request',
+  'checklist'
+] as const;
+
+/** A few words that may stand in a letter. */
+export const passage = z.object({
+  /** Stays the same while the review does; a pick names it. */
+  id: z.string().max(200),
+  /** Markdown with its claims; no line break at either end. */
+  text,
+  origin: z.enum(origins)
+});
+export type Passage = z.infer<typeof passage>;
+
+/** The parts of a letter that stand once. Their titles are the messages `compose.slot.NAME`. */
+export const slotNames = [
+  'subject',
+  'salutation',
+  'thanks',
+  'apology',
+  'detail',
+  'withdrawal',
+  'reason',
+  'correction',
+  'question',
+  'purpose',
+  'statement',
+  'confirmation',
+  'refusal',
+  'interest',
+  'nextStep',
+  'closing'
+] as const;
+export const slotName = z.enum(slotNames);
+export type SlotName = z.infer<typeof slotName>;
+
+export const slot = z.object({
+  name: slotName,
+  /** Whether a letter of this kind can do without. */
+  optional: z.boolean(),
+  /** The alternatives, the proposed one first; empty where the review holds nothing and the slot is optional. */
+  passages: z.array(passage),
+  /** Whether the first is proposed, or nothing. */
+  proposed: z.boolean()
+});
+export type Slot = z.infer<typeof slot>;
+
+/** One thing that the letter can say: an answer, something left unsaid, a fact. */
+export const point = z.object({
+  id: z.string().max(200),
+  origin: z.enum(['card', 'unsaid', 'fact']),
+  /** What it is about, in a few words. */
+  topic: line,
+  /** How the question enters, in alternatives; empty where nobody asked. */
+  cues: z.array(passage),
+  /** What is said, in alternatives; at least one. */
+  answers: z.array(passage),
+  /** Facts that stand behind the answer, each as a sentence or as an item of a list. */
+  proofs: z.array(passage),
+  /** `item`: no sentence, but a line of a list. */
+  form: z.enum(['sentences', 'item']),
+  /** Among the at most three that the letter begins with. */
+  proposed: z.boolean()
+});
+export type Point = z.infer<typeof point>;
+
+export const holdReasons = [
+  'note_to_self',
+  'ask_first',
+  'pay',
+  'health',
+  'family',
+  'third_person',
+  'other_employer',
+  'blame'
+] as const;
+/** Words of the review that stay out of the letter until the user lets them in. */
+export const heldBack = z.object({ id: z.string().max(200), text, reason: z.enum(holdReasons) });
+export type HeldBack = z.infer<typeof heldBack>;
+export type HoldReason = HeldBack['reason'];
+
+export const tidyReasons = ['capital', 'apostrophe', 'short_form', 'filler', 'doubled', 'spacing', 'about_oneself'] as const;
+/** A piece of the user's words that was tidied; refused, the letter has it as typed. */
+export const tidied = z.object({
+  id: z.string().max(200),
+  before: text,
+  after: text,
+  reason: z.enum(tidyReasons),
+  /** The words around it, as typed. */
+  within: text
+});
+export type Tidied = z.infer<typeof tidied>;
+export type TidyReason = Tidied['reason'];
+
+export const composition = z.object({
+  kind: letterKind,
+  tone,
+  /** BCP 47 tag of the letter's words. */
+  language: z.string().max(35),
+  slots: z.array(slot),
+  /** Paragraphs in their order; `points` stands for all points. */
+  layout: z.array(z.array(z.union([slotName, z.literal('points')]))),
+  /** Strongest first. */
+  points: z.array(point),
+  /** What stands before items of a list, without its colon's text after it. */
+  listLead: line,
+  heldBack: z.array(heldBack),
+  tidied: z.array(tidied),
+  /** Words at most. */
+  budget: z.int(),
+  /** Points at most. */
+  mostPoints: z.int()
+});
+export type Composition = z.infer<typeof composition>;
+
+/** A passage by its id, or words written over it; null: left out. */
+export const pick = z.union([z.object({ passage: z.string().max(200) }), z.object({ text }), z.null()]);
+export type Picked = z.infer<typeof pick>;
+
+/** What the user picked. Whatever is not named follows the proposal. */
+export const picks = z.object({
+  slots: z.partialRecord(slotName, pick).default({}),
+  points: z
+    .array(z.object({ id: z.string().max(200), cue: pick.optional(), answer: pick.optional(), proofs: pick.optional() }))
+    .max(50)
+    .optional(),
+  /** Of what is held back: let in. */
+  letIn: z.array(z.string().max(200)).max(500).default([]),
+  /** Of what was tidied: left as typed. */
+  asTyped: z.array(z.string().max(200)).max(2000).default([]),
+  /** The one person to whom it goes; null: everybody met. */
+  personId: id.nullable().default(null)
+});
+export type Picks = z.infer<typeof picks>;
+
+const ofInterview = z.object({ interviewId: id, kind: letterKind, tone: tone.default('plain') });
+/** Everything that a draft is made of. */
+const review = [
+  'letters',
+  'interviews',
+  'people',
+  'ratings',
+  'perspective',
+  'fit',
+  'questionCards',
+  'unsaid',
+  'facts',
+  'evidence',
+  'requests',
+  'afterwards',
+  'settings'
+] as const;
+
+export const composeOperations = {
+  'letters.compose': read(
+    'What a letter of a kind can be made of, from the review as it stands; `requestId`: the request that asks.',
+    ofInterview.extend({ requestId: id.nullable().default(null), picks: picks.prefault({}) }),
+    composition,
+    [...review]
+  ),
+  'letters.create': write(
+    'Begins a letter of a kind, drafted from the review as picked; sender, recipient and paper from settings and people.',
+    ofInterview.extend({ picks: picks.prefault({}) }),
+    letter,
+    ['letters', 'progress']
+  ),
+  'letters.draft': read(
+    'The draft that the review would give now in a tone and as picked, without touching the letter.',
+    z.object({ id, tone, picks: picks.prefault({}) }),
+    letterContent.pick({ subject: true, body: true, tone: true }),
+    [...review]
+  ),
+  'letters.factPreview': read(
+    'How a fact, as it is being written, will stand in a letter.',
+    z.object({
+      statement: text,
+      figure: line,
+      unit: line,
+      period: line,
+      sourcePerson: line,
+      verifiableBy: line,
+      hasFile: z.boolean(),
+      language: z.string().max(35).optional()
+    }),
+    z.object({
+      text,
+      form: z.enum(['sentence', 'item']),
+      /** The statement has no verb: it stands as an item of a list, the figure first. */
+      noSentence: z.boolean()
+    }),
+    ['settings']
+  )
+};

@@ -1,0 +1,88 @@
+/** Makes a letter's subject and text of what was picked. Pure: the screen that shows the slots and the library that drafts use it alike. */
+import type { Composition, Passage, Picked, Picks, Point, Slot, SlotName } from '../../../contract';
+
+export interface Assembled {
+  subject: string;
+  /** Markdown, from the salutation to the name. */
+  body: string;
+}
+
+type PointPicks = NonNullable<Picks['points']>[number];
+export interface PickedPoint {
+  point: Point;
+  cue: string;
+  answer: string;
+  proofs: string;
+}
+
+const textOf = (pick: Picked | undefined, passages: readonly Passage[], proposed: string): string => {
+  if (pick === undefined) return proposed;
+  if (pick === null) return '';
+  if ('text' in pick) return pick.text.trim();
+  return passages.find(({ id }) => id === pick.passage)?.text ?? proposed;
+};
+
+/** What stands in a slot; empty where it is left out. */
+export const slotText = (slot: Slot, picks: Picks): string =>
+  textOf(picks.slots[slot.name], slot.passages, slot.proposed ? (slot.passages[0]?.text ?? '') : '');
+
+/** The points of the letter, in its order. */
+export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint[] {
+  const chosen: PointPicks[] = picks.points ?? points.filter(({ proposed }) => proposed).map(({ id }) => ({ id }));
+  return chosen.flatMap(({ id, cue, answer, proofs }) => {
+    const point = points.find((each) => each.id === id);
+    if (!point) return [];
+    return [
+      {
+        point,
+        cue: textOf(cue, point.cues, point.cues[0]?.text ?? ''),
+        answer: textOf(answer, point.answers, point.answers[0]?.text ?? ''),
+        proofs: textOf(proofs, point.proofs, point.proofs.map(({ text }) => text).join(' '))
+      }
+    ];
+  });
+}
+
+export function assemble(composition: Composition, picks: Picks): Assembled {
+  const at = (name: SlotName): string => {
+    const found = composition.slots.find((each) => each.name === name);
+    return found ? slotText(found, picks) : '';
+  };
+  const points = pointParagraphs(pickedPoints(composition, picks), composition.listLead);
+  const paragraphs = composition.layout.flatMap((names) =>
+    names.includes('points') ? points : [joined(names.map((name) => at(name as SlotName)))]
+  );
+  const body = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  return { subject: at('subject'), body: `${body}\n` };
+}
+
+/** A list is a block of its own; sentences flow on. */
+const isBlock = (text: string): boolean => /^(?:[-*+]|\d+[.)]) /m.test(text);
+
+function joined(texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== '')
+    .reduce((before, text) => {
+      if (before === '') return text;
+      return before + (isBlock(text) || isBlock(before) ? '\n\n' : ' ') + text;
+    }, '');
+}
+
+/** A paragraph for each answer; items that follow each other become one list, one alone with its lead a paragraph. */
+function pointParagraphs(points: readonly PickedPoint[], listLead: string): string[] {
+  const paragraphs: string[] = [];
+  let items: string[] = [];
+  const end = (): void => {
+    if (items.length > 0) paragraphs.push(`${listLead}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    items = [];
+  };
+  for (const { point, cue, answer, proofs } of points) {
+    if (point.form === 'item') items.push(answer);
+    else {
+      end();
+      paragraphs.push(joined([cue, answer, proofs]));
+    }
+  }
+  end();
+  return paragraphs;
+}
