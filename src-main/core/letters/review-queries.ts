@@ -12,12 +12,16 @@ export interface ReviewInterview {
   /** Checklist items that happened, the ones that weigh most first. */
   happened: string[];
   sentAt: string | null;
+  format: string | null;
+  brainDump: string;
+  jobAd: string;
 }
 
 export function readReviewInterview(db: ReadDatabase, interviewId: string): ReviewInterview | undefined {
   const row = readRow<Omit<ReviewInterview, 'happened'> & { happened: string }>(
     db,
     `SELECT i.company, i.role, i.starts_at AS startsAt, i.time_zone AS timeZone, i.sent_at AS sentAt,
+            i.format, i.brain_dump AS brainDump, i.job_ad AS jobAd,
             coalesce((SELECT iif(decision = 'decline', reason, '') FROM decisions_now WHERE interview_id = i.id), '') AS reason,
             (SELECT json_group_array(item_id ORDER BY coalesce(weight, 0) DESC, item_id) FROM shown_perspective_answers
               WHERE interview_id = i.id AND kind = 'fact' AND happened = 'yes') AS happened
@@ -28,6 +32,7 @@ export function readReviewInterview(db: ReadDatabase, interviewId: string): Revi
 }
 
 export interface ReviewPerson {
+  id: string;
   name: string;
   title: string;
   postalAddress: string;
@@ -36,7 +41,7 @@ export interface ReviewPerson {
 export const listReviewPeople = (db: ReadDatabase, interviewId: string): ReviewPerson[] =>
   readRows<ReviewPerson>(
     db,
-    `SELECT name, title, postal_address AS postalAddress FROM shown_people
+    `SELECT id, name, title, postal_address AS postalAddress FROM shown_people
       WHERE interview_id = ? AND trim(name) <> '' ORDER BY id`,
     interviewId
   );
@@ -90,12 +95,13 @@ export interface ReviewRequest {
   what: string;
   dueOn: string | null;
   statement: string;
+  factId: string | null;
 }
 
 export const readReviewRequest = (db: ReadDatabase, requestId: string): ReviewRequest | undefined =>
   readRow<ReviewRequest>(
     db,
-    `SELECT r.who, r.contact, r.what, r.due_on AS dueOn,
+    `SELECT r.who, r.contact, r.what, r.due_on AS dueOn, r.fact_id AS factId,
             coalesce((SELECT statement FROM shown_facts WHERE id = r.fact_id), '') AS statement
        FROM shown_requests r WHERE r.id = ?`,
     requestId

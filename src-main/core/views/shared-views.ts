@@ -9,12 +9,15 @@ const views: Readonly<Record<string, string>> = {
   /** With what the application says, and what came of it. */
   known_interviews: `
     SELECT i.id, i.application_id, a.company, a.role, a.job_ad_evidence_id, i.round, i.starts_at, i.time_zone, i.duration_minutes,
-           i.is_sample, i.created_at, i.trashed_at, w.sent_at, w.outcome
+           i.format, i.brain_dump, a.job_ad, i.is_sample, i.created_at, i.trashed_at, w.sent_at, w.outcome
       FROM interviews i JOIN applications a ON a.id = i.application_id LEFT JOIN afterwards w ON w.interview_id = i.id`,
   shown_interviews: 'SELECT * FROM known_interviews WHERE trashed_at IS NULL',
   /** Of which there is a second rating. */
   interviews_rated_again: "SELECT interview_id FROM ratings WHERE kind = 'second'",
   shown_people: 'SELECT id, interview_id, name, title, email, postal_address FROM people WHERE trashed_at IS NULL',
+
+  shown_good_signs: `
+    SELECT id, interview_id, text FROM signs WHERE kind = 'good' AND trashed_at IS NULL AND trim(text) <> ''`,
 
   /** The newest decision of each interview that has one. */
   decisions_now: `
@@ -24,7 +27,9 @@ const views: Readonly<Record<string, string>> = {
     SELECT interview_id, item_id, kind, happened, weight FROM perspective_answers WHERE trashed_at IS NULL`,
 
   shown_cards: `
-    SELECT id, interview_id, position, question, wish_said, use_in_letter FROM question_cards WHERE trashed_at IS NULL`,
+    SELECT id, interview_id, position, question, kind, landed, wish_said, situation, task, action, result, score, went_wrong,
+           use_in_letter
+      FROM question_cards WHERE trashed_at IS NULL`,
   shown_unsaid: 'SELECT id, interview_id, position, text, use_in_letter FROM unsaid WHERE trashed_at IS NULL',
   /** Recordings in the trash too. */
   known_recordings: 'SELECT id, interview_id, evidence_id, trashed_at FROM recordings',
