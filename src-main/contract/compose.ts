@@ -95,7 +95,15 @@ export const heldBack = z.object({ id: z.string().max(200), text, reason: z.enum
 export type HeldBack = z.infer<typeof heldBack>;
 export type HoldReason = HeldBack['reason'];
 
-export const tidyReasons = ['capital', 'apostrophe', 'short_form', 'filler', 'doubled', 'spacing', 'about_oneself'] as const;
+export const tidyReasons = [
+  'capital',
+  'apostrophe',
+  'short_form',
+  'filler',
+  'doubled',
+  'spacing',
+  'about_oneself'
+] as const;
 /** A piece of the user's words that was tidied; refused, the letter has it as typed. */
 export const tidied = z.object({
   id: z.string().max(200),
@@ -137,7 +145,9 @@ export type Picked = z.infer<typeof pick>;
 export const picks = z.object({
   slots: z.partialRecord(slotName, pick).default({}),
   points: z
-    .array(z.object({ id: z.string().max(200), cue: pick.optional(), answer: pick.optional(), proofs: pick.optional() }))
+    .array(
+      z.object({ id: z.string().max(200), cue: pick.optional(), answer: pick.optional(), proofs: pick.optional() })
+    )
     .max(50)
     .optional(),
   /** Of what is held back: let in. */

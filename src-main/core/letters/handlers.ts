@@ -2,6 +2,7 @@
 import type { BlobStore } from '../blobs/blob-store';
 import type { Context, DomainHandlers } from '../kernel/context';
 import type { Enclosing } from './enclosing';
+import { createComposeHandlers } from './compose-handlers';
 import { createExportHandlers } from './export-handlers';
 import { createLetterHandlers } from './letter-handlers';
 import type { ExportStore } from './offer';
@@ -18,6 +19,7 @@ export function createLettersHandlers(
 ): Letters {
   return {
     ...createLetterHandlers(context),
+    ...createComposeHandlers(context),
     ...createExportHandlers(context, exports, enclosing),
     ...createSentHandlers(context, blobs)
   };

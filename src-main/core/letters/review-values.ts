@@ -3,12 +3,12 @@
  * at length stays Markdown; names and titles are plain and stay plain.
  */
 import { nameToGreet } from './greeting';
+import { dateIn } from './letter-date';
 import { escaped } from './plain-line';
 import { answerWithProofs, proofSentence } from './proof-sentence';
 import type { ReviewCard, ReviewFact, ReviewInterview, ReviewPerson, ReviewRequest } from './review-queries';
 import { fillTemplate, type TemplateValues } from './template';
 import type { Phrases } from './templates';
-import { storedMoment, storedZone } from '../kernel/stored-time';
 
 interface Review {
   interview: ReviewInterview;
@@ -131,14 +131,4 @@ const capitalised = (text: string): string =>
 function asSentence(text: string): string {
   const sentence = text.trim();
   return sentence === '' || /[.!?…:;)\]”"*_]$/.test(sentence) || sentence.includes('\n') ? sentence : `${sentence}.`;
-}
-
-/** Empty for what is no time. Without the year while it is the present one: the letter itself is dated. */
-function dateIn(at: string, zone: string, { language, now }: Review): string {
-  const moment = storedMoment(at);
-  if (moment === null) return '';
-  const [day, timeZone] = [new Date(moment), storedZone(zone)];
-  const year = (date: Date): string => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(date);
-  const shown = year(day) === year(now) ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone, ...shown }).format(day);
 }

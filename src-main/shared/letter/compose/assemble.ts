@@ -1,4 +1,5 @@
 /** Makes a letter's subject and text of what was picked. Pure: the screen that shows the slots and the library that drafts use it alike. */
+import { claimsIn } from '../claims/links';
 import type { Composition, Passage, Picked, Picks, Point, Slot, SlotName } from '../../../contract';
 
 export interface Assembled {
@@ -37,10 +38,24 @@ export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint
         point,
         cue: textOf(cue, point.cues, point.cues[0]?.text ?? ''),
         answer: textOf(answer, point.answers, point.answers[0]?.text ?? ''),
-        proofs: textOf(proofs, point.proofs, point.proofs.map(({ text }) => text).join(' '))
+        proofs: textOf(
+          proofs,
+          point.proofs,
+          proofsBehind(point, textOf(answer, point.answers, point.answers[0]?.text ?? ''))
+        )
       }
     ];
   });
+}
+
+/** What the answer itself does not claim. */
+function proofsBehind({ proofs }: Point, answer: string): string {
+  const claimed = new Set(claimsIn(answer).map(({ key }) => key));
+  const others = proofs.filter(({ text }) => !claimsIn(text).some(({ key }) => claimed.has(key)));
+  return others.reduce((before, { text }) => {
+    if (before === '') return text;
+    return before + (isBlock(text) ? (isBlock(before) ? '\n' : '\n\n') : isBlock(before) ? '\n\n' : ' ') + text;
+  }, '');
 }
 
 export function assemble(composition: Composition, picks: Picks): Assembled {

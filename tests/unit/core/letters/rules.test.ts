@@ -138,7 +138,7 @@ describe('blocks', () => {
   test('a name or company that the address repeats stands once', () => {
     expect(senderBlock('Jo', 'Jo\nStreet 1')).toBe('Jo\nStreet 1');
     expect(senderBlock('Jo', 'Street 1\n\n')).toBe('Jo\nStreet 1');
-    const person = { name: 'Ana', title: 'Head', postalAddress: 'ACME\nRoad 2' };
+    const person = { id: 'p', name: 'Ana', title: 'Head', postalAddress: 'ACME\nRoad 2' };
     expect(recipientBlock(person, 'ACME')).toBe('Ana\nHead\nACME\nRoad 2');
     expect(recipientBlock(undefined, 'ACME')).toBe('ACME');
   });

@@ -1,0 +1,48 @@
+/** The user's words as a letter may have them: without what is held back, and tidied. Keeps book of both. */
+import type { HeldBack, Picks, Tidied } from '../../../contract';
+import type { ComposeTools } from './tools';
+
+export interface CleanWords {
+  /** `source` names the field of the row that the words were typed into, e.g. `card:ID:wish`. */
+  clean: (source: string, typed: string) => string;
+  heldBack: HeldBack[];
+  tidied: Tidied[];
+}
+
+/** Letters around a tidied piece, so that it can be told where it stands. */
+const around = 40;
+
+export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
+  const heldBack = new Map<string, HeldBack>();
+  const tidied = new Map<string, Tidied>();
+
+  function clean(source: string, typed: string): string {
+    const held = tools.heldBack(typed).map((each) => ({ ...each, id: `${source}:${each.from}` }));
+    for (const { id, from, to, reason } of held) heldBack.set(id, { id, reason, text: typed.slice(from, to).trim() });
+    const out = held.filter(({ id }) => !picks.letIn.includes(id));
+    const kept = tools.withoutHeld(typed, out);
+    const edits = tools.tidyEdits(kept).map((edit) => ({ ...edit, id: `${source}:${edit.from}:${edit.reason}` }));
+    for (const { id, from, to, text, reason } of edits)
+      tidied.set(id, {
+        id,
+        reason,
+        before: kept.slice(from, to),
+        after: text,
+        within: kept.slice(Math.max(0, from - around), to + around)
+      });
+    return tools.applyEdits(
+      kept,
+      edits.filter(({ id }) => !picks.asTyped.includes(id))
+    );
+  }
+
+  return {
+    clean,
+    get heldBack() {
+      return [...heldBack.values()];
+    },
+    get tidied() {
+      return [...tidied.values()];
+    }
+  };
+}

@@ -1,0 +1,65 @@
+/** Reads a review and the words of its letter's language, and composes. */
+import type { Composition, LetterKind, Picks, Tone } from '../../../contract';
+import { nameAbove } from '../../../shared/letter/sheet/conventions';
+import { notFound } from '../../kernel/app-error';
+import type { Context } from '../../kernel/context';
+import { readSettings } from '../../settings/public';
+import { draftLanguage, readPhrases } from '../templates';
+import { readWords } from '../words';
+import { compose } from './compose';
+import { detailWords } from './details';
+import { framesShape } from './frames';
+import { makeTools } from './make-tools';
+import { readReview, type Review } from './review';
+
+export interface ComposeWish {
+  interviewId: string;
+  kind: LetterKind;
+  tone: Tone;
+  requestId: string | null;
+  picks: Picks;
+  /** The address above a letter that is drafted again. */
+  sender?: string;
+}
+
+export interface Composed {
+  composition: Composition;
+  review: Review;
+}
+
+/** Throws NOT_FOUND where the interview is missing. */
+export function composeLetter(
+  { db, now, resourcesFolder }: Pick<Context, 'db' | 'now' | 'resourcesFolder'>,
+  { interviewId, kind, tone, requestId, picks, sender: own = '' }: ComposeWish
+): Composed {
+  const review = readReview(db, interviewId, requestId);
+  if (!review) throw notFound('interview');
+  const settings = readSettings(db);
+  const language = draftLanguage(resourcesFolder, settings.language);
+  const senderName = nameAbove(own) || settings.senderName.trim() || nameAbove(settings.sender);
+  const tools = makeTools(resourcesFolder, { language, names: namesIn(review, senderName) });
+  const words = {
+    frames: readWords(resourcesFolder, language, 'frames', framesShape),
+    details: readWords(resourcesFolder, language, 'details', detailWords)
+  };
+  const missing = readPhrases(resourcesFolder, language).missing.sender;
+  const composition = compose(review, tools, words, {
+    kind,
+    tone,
+    language,
+    picks,
+    senderName: senderName || missing,
+    now: now()
+  });
+  return { composition, review };
+}
+
+/** Who may be named in a letter: the people met, the company, the writer, and whoever confirms a fact. */
+const namesIn = ({ people, interview, facts, request }: Review, sender: string): string[] =>
+  [
+    ...people.map(({ name }) => name),
+    interview.company,
+    sender,
+    ...facts.flatMap(({ sourcePerson, verifiableBy }) => [sourcePerson, verifiableBy]),
+    request?.who ?? ''
+  ].filter((name) => name.trim() !== '');

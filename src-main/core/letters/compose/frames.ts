@@ -1,0 +1,40 @@
+/** The program's own sentences in letters, by kind, slot and tone: `resources/letters/TONGUE/frames.json`. */
+import { z } from 'zod';
+import { letterKind, slotName, tone, type LetterKind, type SlotName, type Tone } from '../../../contract';
+import { fillTemplate, type TemplateValues } from '../template';
+
+const sentences = z.array(z.string());
+const ofSlot = z.record(tone, sentences);
+const ofKind = z.partialRecord(slotName, ofSlot);
+
+export const framesShape = z
+  .object({
+    /** What stands before a list of figures. */
+    listLead: z.string(),
+    subjects: z.record(letterKind, sentences),
+    /** What everybody could see, in the words of the letter: the keys of `plainToSee`. */
+    apology: z.record(z.string(), sentences),
+    /** What the user asks of a third party, where it begins like a thing (“a note on …”) or a deed (“confirm …”). */
+    ownRequest: z.object({ thing: z.string(), deed: z.string(), things: z.string(), deeds: z.string() }),
+    /** A reason for declining in neutral words, where the user's own has one of these. */
+    reasons: z.array(z.object({ when: z.string(), say: z.string() })),
+    /** Behind whose answer an advertisement's task reads on: “somebody who can …”. Patterns with the task as their first group. */
+    tasks: sentences,
+    details: z.object({
+      said: z.string(),
+      talked: z.string(),
+      glad: z.string(),
+      shown: z.string(),
+      thanks: z.string()
+    })
+  })
+  .extend(Object.fromEntries(letterKind.options.map((kind) => [kind, ofKind])) as Record<LetterKind, typeof ofKind>);
+export type Frames = z.infer<typeof framesShape>;
+
+/** Those that say something with these values, best first; one that comes out empty is none. */
+export const filled = (frames: readonly string[], values: TemplateValues): string[] => [
+  ...new Set(frames.map((frame) => fillTemplate(frame, values).trim()).filter((text) => text !== ''))
+];
+
+export const framesFor = (frames: Frames, kind: LetterKind, slot: SlotName, inTone: Tone): readonly string[] =>
+  frames[kind][slot]?.[inTone] ?? [];

@@ -1,0 +1,167 @@
+/** What a letter can say: the answers, what was left unsaid, the facts; weighed, the strongest first. */
+import type { LetterKind, Passage, Point } from '../../../contract';
+import type { ReviewFact } from '../review-queries';
+import type { CleanWords } from './clean-words';
+import type { Review, ReviewAnswer, ReviewUnsaid } from './review';
+import type { ComposeTools } from './tools';
+
+export interface WeighedPoint extends Point {
+  weight: number;
+  /** Whether the user marked it for the letter. */
+  marked: boolean;
+  /** A reason for wanting the job: it stands among the interest, unless the user takes it as a point. */
+  isMotivation: boolean;
+}
+
+/** Points at most, by the kind of letter, and how many of them are proposed. */
+export const pointsIn: Record<LetterKind, { most: number; proposed: number }> = {
+  recovery: { most: 3, proposed: 3 },
+  thank_you: { most: 3, proposed: 2 },
+  follow_up: { most: 1, proposed: 0 },
+  decline: { most: 1, proposed: 0 },
+  request: { most: 0, proposed: 0 }
+};
+
+/**
+ * A rule of thumb, made plain by numbers: marked for the letter counts most, then a fact behind it, then what the advertisement asks
+ * for, then how badly the answer went. A figure that the employer can check outweighs a story without one.
+ */
+const weights = {
+  answer: { marked: 4, backed: 4, badly: 2, salary: -8, weakness: -3, theirQuestions: -3 },
+  unsaid: { marked: 3 },
+  fact: { any: 4, figure: 1, source: 1, noSentence: -1 },
+  mostForAdvertisement: 3
+};
+const wentBadly = new Set(['blank', 'no_example', 'no_figures', 'did_not_know', 'wrong_fact']);
+
+/** Letters of a word that count when words are compared: their ends differ. */
+const stem = 5;
+const longWords = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, stem)));
+
+export function weighedPoints(
+  review: Review,
+  words: CleanWords,
+  tools: ComposeTools,
+  shared: ReviewFact[]
+): WeighedPoint[] {
+  const wanted = longWords(review.interview.jobAd);
+  const asked = (text: string): number =>
+    Math.min(weights.mostForAdvertisement, [...longWords(text)].filter((word) => wanted.has(word)).length);
+  const answers = review.answers.flatMap((answer) => answerPoint(answer, words, tools, shared, asked) ?? []);
+  const behind = new Set(
+    answers
+      .filter(({ marked }) => marked)
+      .flatMap(({ id }) => shared.filter((fact) => backs(fact, id)).map((fact) => fact.id))
+  );
+  return [
+    ...answers,
+    ...review.unsaid.flatMap((unsaid) => unsaidPoint(unsaid, words, tools, asked) ?? []),
+    ...shared.filter(({ id }) => !behind.has(id)).map((fact) => factPoint(fact, tools, asked))
+  ].sort((one, other) => other.weight - one.weight);
+}
+
+const backs = (fact: ReviewFact, pointId: string): boolean => fact.cardIds.some((id) => `card:${id}` === pointId);
+
+const numbered = (id: string, texts: readonly string[], origin: Passage['origin']): Passage[] =>
+  texts.map((text, at) => ({ id: `${id}:${at}`, text, origin }));
+
+function answerPoint(
+  card: ReviewAnswer,
+  { clean }: CleanWords,
+  tools: ComposeTools,
+  facts: readonly ReviewFact[],
+  asked: (text: string) => number
+): WeighedPoint | null {
+  const id = `card:${card.id}`;
+  const field = (
+    name: keyof ReviewAnswer & ('forLetter' | 'wishSaid' | 'situation' | 'task' | 'action' | 'result')
+  ): string => clean(`${id}:${name}`, card[name]);
+  const texts = tools.answers({
+    forLetter: field('forLetter'),
+    wishSaid: field('wishSaid'),
+    situation: field('situation'),
+    task: field('task'),
+    action: field('action'),
+    result: field('result')
+  });
+  if (texts.length === 0) return null;
+  const backing = facts.filter((fact) => backs(fact, id));
+  const question = clean(`${id}:question`, card.question);
+  const claimed = texts.map((text) => tools.answerWithProofs(text, backing).answer);
+  const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
+  const { answer } = weights;
+  return {
+    id,
+    origin: 'card',
+    topic: (card.topic.trim() || tools.topicOf(question)).slice(0, 500),
+    cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
+    answers: numbered(`${id}:answer`, claimed, 'card'),
+    proofs: backing.map((fact) => proof(fact, tools)),
+    form: 'sentences',
+    proposed: false,
+    marked: card.useInLetter,
+    isMotivation: card.kind === 'motivation',
+    weight:
+      (card.useInLetter ? answer.marked : 0) +
+      (backing.length > 0 ? answer.backed : 0) +
+      ((card.score ?? 3) <= 2 || card.wentWrong.some((each) => wentBadly.has(each)) ? answer.badly : 0) +
+      (card.kind === 'salary' ? answer.salary : 0) +
+      (card.kind === 'weakness' ? answer.weakness : 0) +
+      (card.kind === 'their_questions' ? answer.theirQuestions : 0) +
+      asked(`${card.question} ${card.wishSaid} ${card.forLetter}`)
+  };
+}
+
+/** A fact that is no sentence is a line of a list, also behind an answer. */
+function proof(fact: ReviewFact, tools: ComposeTools): Passage {
+  const { form, text } = tools.factInLetter(fact);
+  return { id: `fact:${fact.id}`, text: form === 'item' ? `- ${text}` : text, origin: 'fact' };
+}
+
+function unsaidPoint(
+  { id, text, useInLetter }: ReviewUnsaid,
+  { clean }: CleanWords,
+  tools: ComposeTools,
+  asked: (text: string) => number
+): WeighedPoint | null {
+  const cleaned = clean(`unsaid:${id}`, text);
+  const texts = tools.answers({ forLetter: '', wishSaid: cleaned, situation: '', task: '', action: '', result: '' });
+  if (texts.length === 0) return null;
+  return {
+    id: `unsaid:${id}`,
+    origin: 'unsaid',
+    topic: cleaned.slice(0, 60),
+    cues: [],
+    answers: numbered(`unsaid:${id}:answer`, texts, 'unsaid'),
+    proofs: [],
+    form: 'sentences',
+    proposed: false,
+    marked: useInLetter,
+    isMotivation: false,
+    weight: (useInLetter ? weights.unsaid.marked : 0) + asked(text)
+  };
+}
+
+function factPoint(fact: ReviewFact, tools: ComposeTools, asked: (text: string) => number): WeighedPoint {
+  const { form, text, noSentence } = tools.factInLetter(fact);
+  const { fact: weight } = weights;
+  return {
+    id: `fact:${fact.id}`,
+    origin: 'fact',
+    topic: fact.statement.trim().slice(0, 60),
+    cues: [],
+    answers: [{ id: `fact:${fact.id}:answer:0`, text, origin: 'fact' }],
+    proofs: [],
+    form: form === 'item' ? 'item' : 'sentences',
+    proposed: false,
+    marked: true,
+    isMotivation: false,
+    weight:
+      weight.any +
+      (fact.figure.trim() === '' ? 0 : weight.figure) +
+      (fact.sourceFile || fact.sourcePerson.trim() || fact.verifiableBy.trim() ? weight.source : 0) +
+      (noSentence ? weight.noSentence : 0) +
+      asked(fact.statement)
+  };
+}
