@@ -10,9 +10,9 @@ import { compose } from './compose';
 import { detailWords } from './details';
 import { framesShape } from './frames';
 import { makeTools } from './make-tools';
-import { readReview, type Review } from './review';
+import { readReview, type Review } from './review-queries';
 
-export interface ComposeWish {
+interface ComposeWish {
   interviewId: string;
   kind: LetterKind;
   tone: Tone;
@@ -22,7 +22,7 @@ export interface ComposeWish {
   sender?: string;
 }
 
-export interface Composed {
+interface Composed {
   composition: Composition;
   review: Review;
 }

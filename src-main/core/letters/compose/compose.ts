@@ -20,11 +20,11 @@ import { detailsOf, type DetailWords } from './details';
 import { filled, framesFor, type Frames } from './frames';
 import { pointsIn, weighedPoints, type WeighedPoint } from './points';
 import { budget, propose } from './propose';
-import type { Review } from './review';
+import type { Review } from './review-queries';
 import type { ComposeTools } from './tools';
 import { frameValues } from './values';
 
-export interface ComposeWords {
+interface ComposeWords {
   frames: Frames;
   details: DetailWords;
 }
@@ -103,7 +103,7 @@ export function compose(
       language,
       slots,
       layout: layouts[kind],
-      points,
+      points: [],
       listLead: frames.listLead,
       heldBack: [...words.heldBack, ...asked.map(askFirst)],
       tidied: words.tidied,

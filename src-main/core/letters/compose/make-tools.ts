@@ -5,7 +5,7 @@ import { answerWithProofs, proofSentence } from '../proof-sentence';
 import { readPhrases, type Phrases } from '../templates';
 import type { ComposeTools } from './tools';
 
-export interface Known {
+interface Known {
   language: string;
   /** Names that may stand in the letter. */
   names: readonly string[];

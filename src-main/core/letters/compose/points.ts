@@ -2,7 +2,7 @@
 import type { LetterKind, Passage, Point } from '../../../contract';
 import type { ReviewFact } from '../review-queries';
 import type { CleanWords } from './clean-words';
-import type { Review, ReviewAnswer, ReviewUnsaid } from './review';
+import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
 import type { ComposeTools } from './tools';
 
 export interface WeighedPoint extends Point {

@@ -1,5 +1,5 @@
 /** Which points a letter begins with, and which of their wordings: few enough words, the first fact near the top. */
-import type { Composition, LetterKind } from '../../../contract';
+import type { Composition, LetterKind, Point } from '../../../contract';
 import { assemble } from '../../../shared/letter/compose/assemble';
 import { countWords } from '../../../shared/letter/text/words';
 import { pointsIn, type WeighedPoint } from './points';
@@ -32,10 +32,15 @@ const withPoints = (
 ): Composition => ({
   ...composition,
   points: [
-    ...picked.map((point) => ({ ...point, proposed: true })),
-    ...all.filter(({ id }) => !picked.some((each) => each.id === id))
+    ...picked.map((point) => told(point, true)),
+    ...all.filter(({ id }) => !picked.some((each) => each.id === id)).map((point) => told(point, false))
   ]
 });
+
+/** Without what only the weighing knows. */
+function told({ id, origin, topic, cues, answers, proofs, form }: WeighedPoint, proposed: boolean): Point {
+  return { id, origin, topic, cues, answers, proofs, form, proposed };
+}
 
 /** Takes a longer wording of an answer where the letter is too short and one fits. */
 function longer(

@@ -2,7 +2,7 @@
 import type { HoldReason, LetterKind, QuestionCard, TidyReason, Tone } from '../../../contract';
 import type { LetterFact } from '../proof-sentence';
 
-export interface FactInLetter {
+interface FactInLetter {
   form: 'sentence' | 'item';
   /** Markdown, the claim in it. */
   text: string;
@@ -10,7 +10,7 @@ export interface FactInLetter {
   noSentence: boolean;
 }
 
-export interface StoryWords {
+interface StoryWords {
   forLetter: string;
   wishSaid: string;
   situation: string;

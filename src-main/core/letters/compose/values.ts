@@ -3,7 +3,7 @@ import { dateIn } from '../letter-date';
 import { escaped } from '../plain-line';
 import type { TemplateValues } from '../template';
 import type { Frames } from './frames';
-import type { Review } from './review';
+import type { Review } from './review-queries';
 import type { ComposeTools } from './tools';
 
 /** Words of an advertisement's task at most. */

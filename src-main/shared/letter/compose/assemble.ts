@@ -1,6 +1,6 @@
 /** Makes a letter's subject and text of what was picked. Pure: the screen that shows the slots and the library that drafts use it alike. */
 import { claimsIn } from '../claims/links';
-import type { Composition, Passage, Picked, Picks, Point, Slot, SlotName } from '../../../contract';
+import type { Composition, Passage, Picked, Picks, Point, Slot, SlotName } from '../../../contract/compose';
 
 export interface Assembled {
   subject: string;

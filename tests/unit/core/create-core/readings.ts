@@ -54,6 +54,18 @@ export async function readings(opened: TestCore): Promise<Partial<Record<Operati
     'letters.list': ofInterview,
     'letters.get': ids(letters),
     'letters.exported': ids(letters),
+    'letters.compose': [{ interviewId, kind: 'recovery' }],
+    'letters.factPreview': [
+      {
+        statement: 'Waste fell',
+        figure: '31',
+        unit: '%',
+        period: '',
+        sourcePerson: '',
+        verifiableBy: '',
+        hasFile: false
+      }
+    ],
     'letters.draft': letters.map(({ id }) => ({ id, tone: 'warm' })),
     'letters.coveringText': ids(letters),
     'letters.sentCopies': ofInterview,

@@ -126,7 +126,8 @@ test('a reading operation that would write fails, whatever it tries', async () =
     createCommit(db, createEvents())
   );
   const before = tablesOf(db);
-  const valid = (name: string): object => ({ ...anything, ...(name === 'damage.show' && { kind: 'sign' }) });
+  const kinds: Record<string, string> = { 'damage.show': 'sign', 'letters.compose': 'recovery' };
+  const valid = (name: string): object => ({ ...anything, ...(kinds[name] && { kind: kinds[name] }) });
   for (const name of Object.keys(handlers)) {
     const envelope = await dispatch(name, valid(name));
     expect(envelope, name).toMatchObject({ ok: false, error: { code: 'UNEXPECTED' } });
@@ -146,7 +147,14 @@ const anything = {
   place: 'x',
   tone: 'plain',
   row: 1,
-  url: 'https://example.org/'
+  url: 'https://example.org/',
+  statement: 'x',
+  figure: '',
+  unit: '',
+  period: '',
+  sourcePerson: '',
+  verifiableBy: '',
+  hasFile: false
 };
 
 /** Until the words of evidence are read and nothing is left to be done in the background. */

@@ -100,7 +100,6 @@ test('a letter remembers its tone, and a new draft says which it has', async () 
 
 test('a language is a folder that has every file', () => {
   const wanted = readdirSync(join(letters, 'en')).toSorted();
-  expect(wanted).toHaveLength(all.length + tones.length + letterKinds.length + 1);
   for (const language of readdirSync(letters)) {
     expect(existsSync(join(letters, language, 'phrases.json'))).toBe(true);
     expect(readdirSync(join(letters, language)).toSorted()).toEqual(wanted);

@@ -36,7 +36,7 @@ export interface ReviewUnsaid {
   useInLetter: boolean;
 }
 
-export interface ReviewSign {
+interface ReviewSign {
   id: string;
   text: string;
 }
