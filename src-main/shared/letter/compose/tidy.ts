@@ -1,0 +1,208 @@
+/**
+ * Tidies what was typed in a hurry: what a careful friend would correct without asking what is meant. It offers edits of the user's
+ * words, each of which can be refused; figures, amounts, dates and names stay as they are.
+ */
+import type { TidyReason } from '../../../contract/compose';
+import { applyEdits, capitalised, EditList, type Edit } from './edit-list';
+import { openWithoutLead, type Opening } from './openings';
+import { typedSentences, type SentenceWords, type TypedSentence } from './typed-sentences';
+import { unshouted } from './unshout';
+
+export { applyEdits, type Edit };
+
+/** Text that a regular expression finds becomes other text; `$1` is what its first bracket found. */
+export interface Replacement {
+  find: string;
+  text: string;
+  reason: TidyReason;
+  /** Only as spelled, small and capital letters too. */
+  exact?: boolean;
+  /** Only in texts where this is found: shorthand of a trade. */
+  where?: string;
+}
+
+/** The words of a language. Patterns are sources of regular expressions with the flag `u`. */
+export interface TidyWords extends SentenceWords {
+  /** Word as typed (small letters) → what it stands for. */
+  apostrophes: Record<string, string>;
+  shortForms: Record<string, string>;
+  spellings: Record<string, string>;
+  /** Words that are written with a capital, in small letters. */
+  capitals: readonly string[];
+  /** Endings of words that are written with a capital; '' where a language has none. */
+  capitalEndings: string;
+  /** Words with such an ending that are none. */
+  notCapital: readonly string[];
+  /** Unit as typed → one, several. */
+  units: Record<string, readonly [string, string]>;
+  /** What may stand behind a unit: beyond the end and marks. */
+  behindUnit: string;
+  /** What stands before one of a unit. */
+  oneOf: string;
+  replacements: readonly Replacement[];
+  openings: readonly Opening[];
+  /** For a language that ends a clause with its verb: verbs that may be moved behind the subject. */
+  movable: { subjects: readonly string[]; verbs: readonly string[] };
+  /** Words that people write all in capitals to be heard. */
+  shouted: readonly string[];
+  /** Words that may stand twice. */
+  mayRepeat: readonly string[];
+  /** Begins a question. */
+  question: string;
+  /** Words that only a sentence has. */
+  sentenceSigns: string;
+}
+
+const protectedText =
+  /https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S*|`[^`\n]*`|\]\([^)\n]*\)/gu;
+const wordStart = String.raw`(?<![\p{L}\p{N}_@/.'’-]|\p{L}\p{M})`;
+const wordEnd = String.raw`(?![\p{L}\p{N}_@/]|['’-]\p{L}|\.\p{L})`;
+
+/** The edits that tidy `text`, in order, none overlapping. */
+export function tidyEdits(text: string, words: TidyWords): Edit[] {
+  const edits = new EditList(text);
+  const sentences = typedSentences(text, words);
+  const closed = [...text.matchAll(protectedText)].map(
+    (found) => [found.index, found.index + found[0].length] as const
+  );
+  const isFree = (from: number, to: number): boolean => !closed.some(([start, end]) => from < end && to > start);
+  const starts = new Set(sentences.map(({ from }) => from));
+  const add = (from: number, to: number, instead: string, reason: TidyReason): boolean =>
+    isFree(from, to) && edits.add(from, to, instead, reason);
+
+  for (const rule of words.replacements) replaceAll(text, rule, add);
+  tidyWords(text, words, starts, add);
+  tidyMarks(text, words, sentences, add);
+  for (const sentence of sentences) {
+    if (sentence.goesOn) continue;
+    const start = openWithoutLead(text, sentence, words, edits, isFree);
+    capitaliseStart(text, start, sentence, edits, isFree);
+  }
+  for (const sentence of sentences) endSentence(text, sentence, sentences, words, edits, isFree);
+  return edits.all();
+}
+
+type Add = (from: number, to: number, instead: string, reason: TidyReason) => boolean;
+
+const cased = (typed: string, instead: string): string => (/^\p{Lu}/u.test(typed) ? capitalised(instead) : instead);
+
+function replaceAll(text: string, rule: Replacement, add: Add): void {
+  if (rule.where !== undefined && !new RegExp(rule.where, 'iu').test(text)) return;
+  for (const found of text.matchAll(new RegExp(rule.find, rule.exact ? 'gu' : 'giu'))) {
+    const instead = rule.text.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
+    add(found.index, found.index + found[0].length, cased(found[0], instead), rule.reason);
+  }
+}
+
+/** Word by word: apostrophes, short forms, units, capitals. */
+function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, add: Add): void {
+  const shouted = unshouted(text, words.shouted);
+  const ending = words.capitalEndings === '' ? null : new RegExp(words.capitalEndings, 'u');
+  const behindUnit = new RegExp(words.behindUnit, 'iu');
+  const oneOf = new RegExp(words.oneOf, 'iu');
+  for (const found of text.matchAll(
+    new RegExp(String.raw`${wordStart}(\p{L}+)${wordEnd}|(?<=\p{N})(\p{L}{2,})${wordEnd}`, 'gu')
+  )) {
+    const [typed] = found;
+    const [from, to] = [found.index, found.index + typed.length];
+    const small = typed.toLowerCase();
+    const isShout = shouted(typed);
+    const isPlain = typed === small || starts.has(from) || isShout;
+    const as = (instead: string): string => (starts.has(from) && !isShout ? cased(typed, instead) : instead);
+    const before = text.slice(Math.max(0, from - 16), from);
+    const unit = own(words.units, small);
+    const count = /(\p{N}+(?:[.,]\p{N}+)?)\s?$/u.exec(before)?.[1];
+    if (unit && count !== undefined) {
+      if (behindUnit.test(text.slice(to, to + 24))) {
+        add(from, to, `${/\s$/.test(before) ? '' : ' '}${count === '1' ? unit[0] : unit[1]}`, 'short_form');
+      }
+      continue;
+    }
+    if (found[1] === undefined || isAbbreviated(text, to, small, words)) continue;
+    if (unit && typed === small && oneOf.test(before)) add(from, to, unit[0], 'short_form');
+    else if (own(words.apostrophes, small) !== undefined && isPlain)
+      add(from, to, as(own(words.apostrophes, small)!), 'apostrophe');
+    else if (own(words.shortForms, small) !== undefined && isPlain)
+      add(from, to, as(own(words.shortForms, small)!), 'short_form');
+    else if (own(words.spellings, small) !== undefined && !isShout)
+      add(from, to, cased(typed, own(words.spellings, small)!), 'short_form');
+    else if (isShout) add(from, to, starts.has(from) ? capitalised(small) : small, 'capital');
+    else if (typed === small && words.capitals.includes(small)) add(from, to, capitalised(small), 'capital');
+    else if (typed === small && ending?.test(small) && !words.notCapital.includes(small))
+      add(from, to, capitalised(small), 'capital');
+  }
+}
+
+/** “approx.” is as it should be. */
+const isAbbreviated = (text: string, to: number, small: string, { abbreviations }: TidyWords): boolean =>
+  abbreviations.includes(small) && /^\.[ \t]+[\p{Ll}\p{N}]/u.test(text.slice(to, to + 8));
+
+const own = <Value>(record: Record<string, Value>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Doubled marks, words and spaces; spaces before and none behind a mark. */
+function tidyMarks(text: string, words: TidyWords, sentences: readonly TypedSentence[], add: Add): void {
+  const ends = new Set(sentences.map(({ to }) => to));
+  for (const found of text.matchAll(/[.!?…]{2,}|…/g)) {
+    const end = found.index + found[0].length;
+    const mark = found[0].includes('?') ? '?' : found[0].includes('!') ? '!' : '.';
+    const isDots = /^[.…]+$/.test(found[0]);
+    if (/[\p{L}\p{N}]/u.test(text.slice(0, found.index)) && (!isDots || ends.has(end)))
+      add(found.index, end, mark, 'doubled');
+  }
+  for (const found of text.matchAll(/([,;:])\1+/g))
+    add(found.index, found.index + found[0].length, found[1]!, 'doubled');
+  for (const found of text.matchAll(/(?<=\S)[ \t]+(?=[,;!?](?:\s|$))/g))
+    add(found.index, found.index + found[0].length, '', 'spacing');
+  for (const found of text.matchAll(/ +,(?=\p{L})/gu)) add(found.index, found.index + found[0].length, ', ', 'spacing');
+  for (const found of text.matchAll(/(?<=[\p{L}\p{N})]),(?=\p{L})/gu))
+    add(found.index, found.index + 1, ', ', 'spacing');
+  for (const found of text.matchAll(/(?<=\S)[ \t]{2,}(?=\S)/g))
+    add(found.index, found.index + found[0].length, ' ', 'spacing');
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}+)([ \t]+)(\p{Ll}+|I)(?![\p{L}\p{N}'’-])/gu)) {
+    const [, first = '', gap = '', second = ''] = found;
+    if (first.toLowerCase() !== second.toLowerCase() || words.mayRepeat.includes(second)) continue;
+    const from = found.index + first.length;
+    add(from, from + gap.length + second.length, '', 'doubled');
+  }
+}
+
+/** The first word of a sentence; what has digits, dots or capitals of its own is a name and stays. */
+function capitaliseStart(
+  text: string,
+  at: number,
+  sentence: TypedSentence,
+  edits: EditList,
+  isFree: (from: number, to: number) => boolean
+): void {
+  const found = /^["“„‚'‘(\[*_]*(\S+)/u.exec(text.slice(at, sentence.to));
+  if (!found) return;
+  const from = at + found[0].length - found[1]!.length;
+  const word = /^\p{L}+(?:['’-]\p{L}+)*/u.exec(found[1]!)?.[0] ?? '';
+  if (word === '' || !isFree(from, from + word.length)) return;
+  if (/^[\p{N}@/_]|^\.\p{L}{2}/u.test(found[1]!.slice(word.length)) && !edits.touches(from, from + word.length)) return;
+  if (!edits.touches(from, from + word.length) && /\p{Lu}/u.test(word)) return;
+  edits.change(from, from + word.length, 'capital', capitalised);
+}
+
+/** A full stop, or the mark of a question, where a sentence ends without one. */
+function endSentence(
+  text: string,
+  sentence: TypedSentence,
+  sentences: readonly TypedSentence[],
+  words: TidyWords,
+  edits: EditList,
+  isFree: (from: number, to: number) => boolean
+): void {
+  const { from, to, isItem, endsLine, leadsIn } = sentence;
+  const typed = text.slice(from, to);
+  if (isItem || leadsIn || !endsLine || !/[\p{L}\p{N}%)"”’“]$/u.test(typed)) return;
+  const last = /\S+$/u.exec(typed)![0];
+  const isOver = !isFree(to - last.length, to);
+  const now = edits.become(from, to);
+  const mark = new RegExp(words.question, 'iu').test(now) ? '?' : '.';
+  const others = sentences.filter((other) => other !== sentence && !other.isItem);
+  const isSentence = mark === '?' || others.length > 0 || new RegExp(words.sentenceSigns, 'iu').test(now);
+  if (!isSentence || isOver || !/\p{L}.*\s.*\p{L}/su.test(now)) return;
+  edits.change(to - last.length, to, 'spacing', (word) => (/[.!?]$/.test(word) ? word : `${word}${mark}`));
+}
