@@ -1,0 +1,31 @@
+/** `hold-back.json`: what is held back in a language. */
+import { z } from 'zod';
+import { holdReasons } from '../../../contract/compose';
+import type { HoldBackWords } from '../../../shared/letter/compose/hold-back';
+import { pattern } from './pattern';
+
+const strings = z.array(z.string());
+
+export const holdBackWords: z.ZodType<HoldBackWords> = z.strictObject({
+  abbreviations: strings,
+  continuing: strings,
+  joints: pattern,
+  pronouns: pattern,
+  titles: pattern,
+  roles: pattern,
+  givenNames: strings,
+  givenNamesAndWords: strings,
+  notBehind: pattern,
+  notNames: strings,
+  rules: z.array(
+    z.strictObject({
+      find: pattern,
+      reason: z.enum(holdReasons),
+      exact: z.boolean().optional(),
+      unless: pattern.optional(),
+      along: pattern.optional(),
+      reach: z.enum(['rest', 'sentence']).optional(),
+      inBrackets: z.boolean().optional()
+    })
+  )
+});
