@@ -32,8 +32,8 @@ const others = [
   [/^src-main\/core\/([a-z-]+)\/([a-z-]*queries|kind)\.ts$/, 'pieces of SQL'],
   [/^src-main\/core\/letters\/(greeting|file-name)\.ts$/, 'words of a letter'],
   [
-    /^src-main\/shared\/letter\/(enclosures\/list|language\/bare-words|sheet\/theme)\.ts$|\/parts\/viewer\/guess-fact\.ts$/,
-    'words of letters and sources, names of fonts'
+    /^src-main\/shared\/letter\/(compose\/company|enclosures\/list|language\/bare-words|sheet\/theme)\.ts$|\/parts\/viewer\/guess-fact\.ts$/,
+    'words of letters and sources, legal forms, names of fonts'
   ],
   [
     /^src-main\/hosts\/browser\/(find-chromium|server|event-streams)\.ts$|\/parts\/paper\/(bundled-signs|cover-labels|drawable|render-paper)\.ts$/,

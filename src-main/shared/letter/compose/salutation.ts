@@ -1,0 +1,56 @@
+/** How a letter greets whom it goes to, by the convention of its country and language. Pure; the words are a language's own. */
+import type { LetterKind, Tone } from '../../../contract/letters';
+import { eachGreeted, type EachWords } from './greet-each';
+import { togetherGreeted, type TogetherWords } from './greet-together';
+import { peopleMet, type NotedPerson, type PeopleWords } from './people';
+
+export interface SalutationOptions {
+  /** BCP 47 tag of the letter. */
+  language: string;
+  /** ISO 3166 code of the country it goes to; empty: the language's own. */
+  country: string;
+  kind: LetterKind;
+  tone: Tone;
+}
+/** German greets each person by themselves, English everybody in one line. */
+export type SalutationWords = { people: PeopleWords } & (TogetherWords | EachWords);
+
+/** Greeted by name in one letter; more are greeted as what they were together. */
+export const mostGreeted = 3;
+
+/** Whole lines with what ends them, the proposed one first; at least one, each once. `⏎` never: several lines have line breaks. */
+export function salutations(
+  people: readonly NotedPerson[],
+  options: SalutationOptions,
+  words: SalutationWords
+): string[] {
+  const met = peopleMet(people, words.people);
+  const given = { ...options, region: countryOf(options) };
+  const lines = words.manner === 'each' ? eachGreeted(met, given, words) : togetherGreeted(met, given, words);
+  return [...new Set(lines)];
+}
+
+/** What the user may do about a salutation. `unsure`: a name has a question mark; `ask_for_names`: not everybody's name is noted;
+ * `one_each`: too many for one line, so that a letter to each is better. */
+export type SalutationHint = 'unsure' | 'ask_for_names' | 'one_each';
+
+export function salutationHint(people: readonly NotedPerson[], words: SalutationWords): SalutationHint | null {
+  const met = peopleMet(people, words.people);
+  if (met.unsure.length > 0) return 'unsure';
+  if (met.unnamed > 0 || (met.people.length === 0 && !met.office)) return 'ask_for_names';
+  return met.people.length > mostGreeted ? 'one_each' : null;
+}
+
+/** The country whose conventions count, upper case; empty where neither the address nor the language's tag tells. */
+export function countryOf({ language, country }: Pick<SalutationOptions, 'language' | 'country'>): string {
+  const region =
+    language
+      .split('-')
+      .slice(1)
+      .find((part) => /^(?:[a-z]{2}|\d{3})$/iu.test(part)) ?? '';
+  return (country.trim() || region).toUpperCase();
+}
+
+/** Whether the text goes on with a small letter after the salutation: in German where a comma ends it. */
+export const goesOnSmall = (salutation: string, language: string): boolean =>
+  /^de\b/iu.test(language) && salutation.trimEnd().endsWith(',');
