@@ -32,7 +32,7 @@ const others = [
   [/^src-main\/core\/([a-z-]+)\/([a-z-]*queries|kind)\.ts$/, 'pieces of SQL'],
   [/^src-main\/core\/letters\/(greeting|file-name)\.ts$/, 'words of a letter'],
   [
-    /^src-main\/shared\/letter\/(compose\/company|enclosures\/list|language\/bare-words|sheet\/theme)\.ts$|\/parts\/viewer\/guess-fact\.ts$/,
+    /^src-main\/shared\/letter\/(compose\/company|enclosures\/list|language\/(bare-words|countries)|sheet\/theme)\.ts$|\/parts\/viewer\/guess-fact\.ts$/,
     'words of letters and sources, legal forms, names of fonts'
   ],
   [

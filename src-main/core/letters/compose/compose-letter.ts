@@ -1,9 +1,11 @@
 /** Reads a review and the words of its letter's language, and composes. */
 import type { Composition, LetterKind, Picks, Tone } from '../../../contract';
+import { countryOfAddress } from '../../../shared/letter/language/countries';
 import { nameAbove } from '../../../shared/letter/sheet/conventions';
 import { notFound } from '../../kernel/app-error';
 import type { Context } from '../../kernel/context';
 import { readSettings } from '../../settings/public';
+import { recipientBlock, requestRecipient } from '../blocks';
 import { draftLanguage, readPhrases } from '../templates';
 import { readWords } from '../words';
 import { compose } from './compose';
@@ -37,7 +39,8 @@ export function composeLetter(
   const settings = readSettings(db);
   const language = draftLanguage(resourcesFolder, settings.language);
   const senderName = nameAbove(own) || settings.senderName.trim() || nameAbove(settings.sender);
-  const tools = makeTools(resourcesFolder, { language, names: namesIn(review, senderName) });
+  const country = countryOfAddress(addressOf(review));
+  const tools = makeTools(resourcesFolder, { language, country, names: namesIn(review, senderName) });
   const words = {
     frames: readWords(resourcesFolder, language, 'frames', framesShape),
     details: readWords(resourcesFolder, language, 'details', detailWords)
@@ -53,6 +56,10 @@ export function composeLetter(
   });
   return { composition, review };
 }
+
+/** Where the letter goes. */
+const addressOf = ({ people, request }: Review): string =>
+  request ? requestRecipient(request) : recipientBlock(people[0], '');
 
 /** Who may be named in a letter: the people met, the company, the writer, and whoever confirms a fact. */
 const namesIn = ({ people, interview, facts, request }: Review, sender: string): string[] =>

@@ -4,6 +4,8 @@ import { eachGreeted, type EachWords } from './greet-each';
 import { togetherGreeted, type TogetherWords } from './greet-together';
 import { peopleMet, type NotedPerson, type PeopleWords } from './people';
 
+export type { NotedPerson } from './people';
+
 export interface SalutationOptions {
   /** BCP 47 tag of the letter. */
   language: string;
