@@ -14,7 +14,7 @@ export function createComposeHandlers(context: Context): Pick<DomainHandlers<'le
     'letters.compose': (wish) => composeLetter(context, wish).composition,
     'letters.factPreview': ({ language, hasFile, ...fact }) => {
       const written = draftLanguage(resourcesFolder, language ?? readSettings(db).language);
-      const tools = makeTools(resourcesFolder, { language: written, names: [] });
+      const tools = makeTools(resourcesFolder, { language: written, country: '', names: [] });
       const source = { sourceFile: hasFile ? 'file' : '', sourcePage: null, sharing: 'yes' as const };
       return tools.factInLetter({ ...fact, ...source, id: newId() });
     }

@@ -4,11 +4,11 @@ import { readRoleWords } from '../../../../../src-main/core/letters/words/role-w
 import { shortCompany } from '../../../../../src-main/shared/letter/compose/company';
 import { cleanRole, roleTitle } from '../../../../../src-main/shared/letter/compose/role';
 import { resourcesFolder } from '../../../core/create-core/open-test-core';
-import { labelled } from './labelled';
+import { labelledLines } from './labelled';
 
 const words = { en: readRoleWords(resourcesFolder, 'en-GB'), de: readRoleWords(resourcesFolder, 'de-DE') };
 
-test.each(labelled('roles'))('%s', (line) => {
+test.each(labelledLines('roles.txt'))('%s', (line) => {
   const [tongue, row] = line.startsWith('de: ') ? (['de', line.slice(4)] as const) : (['en', line] as const);
   const parts = row.split(' | ');
   const [running, title] = parts.slice(-2);
@@ -17,7 +17,7 @@ test.each(labelled('roles'))('%s', (line) => {
   expect(roleTitle(typed, words[tongue])).toBe(title);
 });
 
-test.each(labelled('companies').map((line) => line.split(' | ').map((part) => part.trim())))(
+test.each(labelledLines('companies.txt').map((line) => line.split(' | ').map((part) => part.trim())))(
   '“%s” is called “%s”',
   (typed = '', short) => expect(shortCompany(typed)).toBe(short)
 );

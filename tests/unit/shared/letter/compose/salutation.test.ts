@@ -4,7 +4,7 @@ import type { LetterKind, Tone } from '../../../../../src-main/contract';
 import { readSalutationWords } from '../../../../../src-main/core/letters/words/salutation-words';
 import { goesOnSmall, salutationHint, salutations } from '../../../../../src-main/shared/letter/compose/salutation';
 import { resourcesFolder } from '../../../core/create-core/open-test-core';
-import { labelled } from './labelled';
+import { labelledLines } from './labelled';
 
 const words = {
   en: readSalutationWords(resourcesFolder, 'en-GB'),
@@ -28,7 +28,7 @@ function read(line: string) {
   return { people, options, wanted: lines.map((each) => each.replaceAll('⏎', '\n')) };
 }
 
-test.each(labelled('salutations'))('%s', (line) => {
+test.each(labelledLines('salutations.txt'))('%s', (line) => {
   const { people, options, wanted } = read(line);
   const [proposed, ...others] = wanted;
   const given = salutations(people, options, wordsOf(options.language));
