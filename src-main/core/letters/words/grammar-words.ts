@@ -1,0 +1,40 @@
+/** What a grammar knows of its language: `grammar.json`. Strings are alternatives of patterns, whole words. */
+import { z } from 'zod';
+
+const common = { titles: z.string(), noNames: z.string() };
+
+export const englishWords = z.strictObject({
+  ...common,
+  language: z.literal('en'),
+  subjects: z.string(),
+  determiners: z.string(),
+  adverbs: z.string(),
+  /** Verbs at the beginning of a note that the tagger may take for nouns; and forms of be, have and can there. */
+  verbsAtStart: z.string(),
+  /** Of these: those that need an object to be verbs. */
+  doubtfulAtStart: z.string(),
+  finiteAtStart: z.string(),
+  /** Past forms that are nothing else. */
+  pasts: z.string(),
+  /** Participles that stand before nouns; and nouns that look like verbs. */
+  adjectives: z.string(),
+  nounsAtStart: z.string()
+});
+export type EnglishWords = z.infer<typeof englishWords>;
+
+export const germanWords = z.strictObject({
+  ...common,
+  language: z.literal('de'),
+  subjects: z.string(),
+  /** Forms that are finite wherever they stand. */
+  finite: z.string(),
+  /** Words in small letters that end like verbs and are none. */
+  noVerbs: z.string(),
+  participles: z.string(),
+  beforeVerb: z.string(),
+  firstNames: z.string()
+});
+export type GermanWords = z.infer<typeof germanWords>;
+
+export const grammarWords = z.discriminatedUnion('language', [englishWords, germanWords]);
+export type GrammarWords = z.infer<typeof grammarWords>;
