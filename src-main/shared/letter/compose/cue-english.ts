@@ -1,0 +1,125 @@
+/** Direct questions as indirect ones where the verb stays behind its subject: “How do you delegate?” → “how I delegate”. */
+import { hasWord, matchesWhole } from './cue-text';
+import type { EnglishGrammar } from './cue-words';
+
+/** Whether the user wrote the question down as a question about himself or herself: “why do I want this job”. */
+export const isOwn = (question: string, { persons }: EnglishGrammar): boolean =>
+  hasWord(question, persons.own) && !hasWord(question, persons.asked);
+
+/** The persons as the letter has them: who was asked is `I`, who asked is `you`. */
+export function swapped(text: string, own: boolean, grammar: EnglishGrammar): string {
+  const { persons, objects, contractions, agreement } = grammar;
+  const full = text.replace(/\p{L}+['’]\p{L}+/gu, (word) => contractions[word.toLowerCase().replace('’', "'")] ?? word);
+  const parts = full.split(/([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u);
+  const isWordAt = (at: number): boolean => at % 2 === 1;
+  const neighbour = (at: number): string => (parts[at]?.trim() === '' || parts[at] === undefined ? '' : '.');
+  const swap = (word: string, at: number): string => {
+    const small = word.toLowerCase();
+    if (own) return persons.ownSwaps[small] ?? (small === 'i' ? persons.subject : word);
+    if (small !== 'you') return persons.swaps[small] ?? word;
+    const before = neighbour(at - 1) === '' ? (parts[at - 2] ?? '').toLowerCase() : '';
+    const after = neighbour(at + 1) === '' ? (parts[at + 2] ?? '').toLowerCase() : '';
+    if (after === '' || matchesWhole(after, objects.after)) return persons.object;
+    const isObject = matchesWhole(before, objects.before) && !matchesWhole(after, grammar.auxiliaries);
+    return isObject ? persons.object : persons.subject;
+  };
+  const turned = parts.map((part, at) => (isWordAt(at) ? swap(part, at) : part)).join('');
+  return Object.entries(agreement).reduce(
+    (done, [from, to]) => done.replace(new RegExp(`\\b${from}\\b`, 'g'), to),
+    turned
+  );
+}
+
+/** Null where the words are no question that could be turned round for certain. */
+export function indirectQuestion(question: string, own: boolean, grammar: EnglishGrammar): string | null {
+  const { condition, conditions } = {
+    condition: grammar.condition,
+    conditions: /^(?:if|when)\s+(.+?)[,;]\s*(?:then\s+)?((?:what|how|who|where|which)\b.+)$/iu
+  };
+  const conditional = conditions.exec(question);
+  if (conditional) {
+    const asked = indirectQuestion(conditional[2]!, own, grammar);
+    return asked && `${asked} ${condition} ${swapped(conditional[1]!, own, grammar)}`;
+  }
+  return inverted(question, own, grammar) ?? askedOfSubject(question, own, grammar);
+}
+
+/** “(what …) do you …”, “have you …” */
+function inverted(question: string, own: boolean, grammar: EnglishGrammar): string | null {
+  const { questionWords, auxiliaries, subjects, nounStarts, verbs, pastOf } = grammar;
+  const verb = `(?:${verbs}|${Object.keys(pastOf).join('|')})`;
+  const head = `^((?:${questionWords})\\b(?:\\s[\\p{L}\\p{N}'’-]+){0,5}?)?\\s*\\b(${auxiliaries})(n['’]t)?\\s+`;
+  const withPronoun = new RegExp(`${head}(${subjects})\\b(.*)$`, 'iu').exec(question);
+  const withNoun = new RegExp(
+    `${head}((?:(?:${nounStarts})\\s)[\\p{L}'’ -]{2,40}?|[A-Z]{2,}|[\\p{L}]+s)\\s(${verb}\\b.*)$`,
+    'iu'
+  ).exec(question);
+  const found = withPronoun ?? withNoun;
+  if (!found) return null;
+  const [, wh = '', auxiliary = '', not = '', subject = '', rest = ''] = found;
+  if (
+    wh === '' &&
+    /^(?:do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|might|may)$/iu.test(auxiliary) === false
+  )
+    return null;
+  const clause = statement(auxiliary.toLowerCase(), not !== '', subject, rest.trim(), grammar);
+  if (clause === null) return null;
+  const start = wh === '' ? grammar.whether : small(wh, grammar);
+  return swapped(`${start} ${clause}`, own, grammar).replace(/\s+/g, ' ').trim();
+}
+
+function statement(
+  auxiliary: string,
+  not: boolean,
+  subject: string,
+  rest: string,
+  grammar: EnglishGrammar
+): string | null {
+  if (rest === '') return null;
+  if (not) return `${subject} ${auxiliary === 'can' ? "can't" : `${auxiliary}n't`} ${rest}`;
+  if (auxiliary === 'do') return `${subject} ${rest}`;
+  if (auxiliary === 'does') return withVerb(rest, thirdPerson, subject, grammar);
+  if (auxiliary === 'did') return withVerb(rest, (verb) => pastOf(verb, grammar), subject, grammar);
+  return `${subject} ${auxiliary} ${rest}`;
+}
+
+function withVerb(
+  rest: string,
+  form: (verb: string) => string,
+  subject: string,
+  { adverbs }: EnglishGrammar
+): string | null {
+  const found = new RegExp(`^((?:(?:${adverbs})\\s+)*)([\\p{L}-]+)(.*)$`, 'iu').exec(rest);
+  return found && `${subject} ${found[1]}${form(found[2]!.toLowerCase())}${found[3]}`;
+}
+
+const thirdPerson = (verb: string): string =>
+  verb === 'have'
+    ? 'has'
+    : /(?:s|x|z|ch|sh|o)$/.test(verb)
+      ? `${verb}es`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : `${verb}s`;
+
+export function pastOf(verb: string, { pastOf: irregular, doubled }: EnglishGrammar): string {
+  const known = irregular[verb];
+  if (known) return known;
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return matchesWhole(verb, doubled) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
+}
+
+/** “What motivates you?”: the question word is the subject, and nothing moves. */
+function askedOfSubject(question: string, own: boolean, grammar: EnglishGrammar): string | null {
+  const irregular = Object.values(grammar.pastOf).join('|');
+  const found = new RegExp(
+    `^(?:what|who|which(?:\\s[\\p{L}]+)?)\\s+(?:(?:[\\p{L}]{2,}(?:[^su]s|ed)|${irregular})|(?:would|will|could|should|has)\\s+\\p{L}+)(?:\\s.+)?$`,
+    'iu'
+  ).exec(question);
+  if (!found || !/\s\S+\s/.test(`${question} `)) return null;
+  return swapped(small(question, grammar), own, grammar);
+}
+
+const small = (text: string, { questionWords }: EnglishGrammar): string =>
+  text.replace(new RegExp(`^(?:${questionWords})\\b`, 'iu'), (word) => word.toLowerCase());
