@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const common = { titles: z.string(), noNames: z.string() };
 
-export const englishWords = z.strictObject({
+const englishWords = z.strictObject({
   ...common,
   language: z.literal('en'),
   subjects: z.string(),
@@ -22,7 +22,7 @@ export const englishWords = z.strictObject({
 });
 export type EnglishWords = z.infer<typeof englishWords>;
 
-export const germanWords = z.strictObject({
+const germanWords = z.strictObject({
   ...common,
   language: z.literal('de'),
   subjects: z.string(),
@@ -37,4 +37,3 @@ export const germanWords = z.strictObject({
 export type GermanWords = z.infer<typeof germanWords>;
 
 export const grammarWords = z.discriminatedUnion('language', [englishWords, germanWords]);
-export type GrammarWords = z.infer<typeof grammarWords>;

@@ -2,7 +2,7 @@
  * How a question that was asked enters a letter: as a cue in the letter's own persons (“You asked how I delegate.”), never as a
  * quotation, and never as more than was asked. Pure; the words and turns of a language are data (`resources/letters/TONGUE/cues.json`).
  */
-import type { QuestionCard } from '../../../contract';
+import type { QuestionCard } from '../../../contract/debrief';
 import { indirectQuestion, isOwn, swapped } from './cue-english';
 import { indirectGerman, swappedGerman } from './cue-german';
 import {

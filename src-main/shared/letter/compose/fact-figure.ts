@@ -1,0 +1,94 @@
+/** Where a fact's figure goes in its statement. Figure and unit stay as they are written; where no place is certain, it follows a colon. */
+import type { FactWords } from './fact-words';
+
+export interface FigureParts {
+  figure: string;
+  unit: string;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const currency = /^[€$£¥]$/;
+
+/** With its unit: `41%` and `£9,450`, in German `41 %` and `9.450 €`. */
+export function figureText({ figure, unit }: FigureParts, { spacedPercent, currencyBehind }: FactWords): string {
+  if (figure === '' || unit === '' || figure.includes(unit)) return figure;
+  if (currency.test(unit) && !currencyBehind) return `${unit}${figure}`;
+  if (/^[/°]/.test(unit)) return `${figure}${unit}`;
+  return /^[%‰]/.test(unit) && !spacedPercent ? `${figure}${unit}` : `${figure} ${unit}`;
+}
+
+export const namesFigure = (text: string, figure: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${literal(figure)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(text);
+
+/** Where the figure fits into the statement, by rules in their order; null where it only can follow a colon. */
+export function placed(statement: string, parts: FigureParts, isSentence: boolean, words: FactWords): string | null {
+  const shown = figureText(parts, words);
+  if (shown === '') return statement;
+  if (namesFigure(statement, parts.figure)) return withSign(statement, parts, words);
+  if (endsIn(statement, words.prepositions)) return `${statement} ${shown}`;
+  const counted = beforeUnit(statement, parts, words);
+  if (counted !== null) return counted;
+  if (isSentence && endsIn(statement, words.waitingVerbs)) return `${statement} ${shown}`;
+  if (/^(?:from|von)\s/i.test(parts.figure)) return isSentence ? `${statement} ${shown}` : null;
+  return changed(statement, shown, parts, isSentence, words) ?? measured(statement, shown, parts, isSentence, words);
+}
+
+const endsIn = (text: string, alternatives: string): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives})$`, 'iu').test(text);
+const holds = (text: string, alternatives: string): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu').test(text);
+
+/** “97.2 to 99.6” gets the sign that its figure has. */
+function withSign(statement: string, { figure, unit }: FigureParts, { spacedPercent }: FactWords): string {
+  if (!/^[%‰]$/.test(unit) || new RegExp(`${literal(figure)}\\s?(?:[%‰]|per ?cent|Prozent)`, 'iu').test(statement))
+    return statement;
+  return statement.replace(
+    new RegExp(`(?<![\\p{N}.,])${literal(figure)}(?![\\p{N}]|[.,]\\p{N})`, 'u'),
+    (whole) => whole + (spacedPercent ? ` ${unit}` : unit)
+  );
+}
+
+/** “taught sepsis to new starters”: the figure stands before what it counts. */
+function beforeUnit(statement: string, { figure, unit }: FigureParts, words: FactWords): string | null {
+  if (!/^\p{L}/u.test(unit)) return null;
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(${words.beforeNoun})\\s)?(${literal(unit)})(?![\\p{L}-])`,
+    'iu'
+  ).exec(statement);
+  if (!found || /\d[\d.,]*\s+$/.test(statement.slice(0, found.index))) return null;
+  const [whole, before, noun = ''] = found;
+  const kept = before === undefined ? '' : `${before} `;
+  if (/^0$/.test(figure) && holds(statement.slice(0, found.index).trim(), words.none)) return statement;
+  const counted = found.index === 0 ? unit : noun;
+  return `${statement.slice(0, found.index)}${kept}${figure} ${counted}${statement.slice(found.index + whole.length)}`;
+}
+
+function changed(
+  statement: string,
+  shown: string,
+  { unit }: FigureParts,
+  isSentence: boolean,
+  words: FactWords
+): string | null {
+  if (unit === '' || holds(unit, words.comparatives) || holds(statement, words.levels)) return null;
+  const atEnd = new RegExp(`^(.+?)\\s(${words.changedAtEnd})$`, 'iu').exec(statement);
+  if (atEnd) return `${atEnd[1]} ${words.by} ${shown} ${atEnd[2]}`;
+  return isSentence && holds(statement, words.changes) ? `${statement} ${words.by} ${shown}` : null;
+}
+
+function measured(
+  statement: string,
+  shown: string,
+  { unit }: FigureParts,
+  isSentence: boolean,
+  words: FactWords
+): string | null {
+  if (isSentence && unit === '%' && holds(statement, words.limits))
+    return `${statement} ${words.inCases.replace('{figure}', shown)}`;
+  if (isSentence && new RegExp(`^(?:${words.times})$`, 'iu').test(unit)) return `${statement} ${shown}`;
+  if (!new RegExp(`^(?:${words.durations})$`, 'iu').test(unit)) return null;
+  if (isSentence)
+    return holds(statement, words.lasting) ? `${statement} ${words.forDuration.replace('{figure}', shown)}` : null;
+  const missing = new RegExp(`^(?:${words.missing.match})$`, 'iu').exec(statement);
+  return missing && words.missing.item.replace('{figure}', shown).replace('{1}', missing[1] ?? '');
+}

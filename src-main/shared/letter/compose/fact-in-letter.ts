@@ -1,0 +1,108 @@
+/**
+ * How a fact stands in a letter: one sentence with its claim and at most one parenthesis (when; who can confirm it), or, where the
+ * statement has no verb, an item of a list. Pure. Figure, unit, currency and meaning stay as the card has them.
+ */
+import { claimMarkdown } from '../claims/links';
+import { figureText, namesFigure, placed } from './fact-figure';
+import { confirmationText, duringText, escaped, periodText } from './fact-period';
+import type { FactWords } from './fact-words';
+import type { Grammar } from './tools';
+
+export type { FactWords } from './fact-words';
+
+export interface LetterFact {
+  id: string;
+  statement: string;
+  figure: string;
+  unit: string;
+  period: string;
+  /** The evidence file's title or name; empty where a person is the source. It goes along and needs no word. */
+  sourceFile: string;
+  sourcePerson: string;
+  verifiableBy: string;
+}
+
+export interface FactInLetter {
+  form: 'sentence' | 'item';
+  /** Markdown with the fact's claim; a sentence with its full stop, an item without. Empty where the card says nothing. */
+  text: string;
+  /** The statement has no verb. */
+  noSentence: boolean;
+}
+
+/** `language`: BCP 47, of the letter. */
+export function factInLetter(fact: LetterFact, words: FactWords, grammar: Grammar): FactInLetter {
+  const parts = { figure: oneLine(fact.figure), unit: writtenOut(oneLine(fact.unit), words) };
+  const statement = polished(plainEnd(fact.statement), parts.figure, words);
+  if (statement === '') return { form: 'item', text: asClaim(figureText(parts, words), fact), noSentence: true };
+  // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
+  const [asSentence, asItem] = [placed(statement, parts, true, words), placed(statement, parts, false, words)];
+  const isSentence = grammar.hasVerb(statement) || (asSentence !== null && grammar.hasVerb(asSentence));
+  const natural = isSentence ? asSentence : asItem;
+  const said = natural ?? `${statement}: ${figureText(parts, words)}`;
+  const whole = capital(isSentence ? withSubject(said, words, grammar) : said);
+  const period = namesPeriod(whole, fact.period, words) ? '' : periodText(fact.period, words);
+  const who = confirmationOf(fact, words);
+  const during = isSentence && natural !== null && who === '' ? duringText(period, words) : '';
+  const aside = [during === '' ? escaped(period) : '', who].filter((part) => part !== '').join('; ');
+  const claim = asClaim(`${whole}${during === '' ? '' : ` ${during}`}`, fact);
+  const text = `${claim}${aside === '' ? '' : ` (${aside})`}${isSentence ? '.' : ''}`;
+  return { form: isSentence ? 'sentence' : 'item', text, noSentence: !isSentence };
+}
+
+/** Who stands for a fact that no file proves, as a clause; empty where nobody is named. */
+export const confirmationOf = (
+  { sourceFile, sourcePerson, verifiableBy }: Pick<LetterFact, 'sourceFile' | 'sourcePerson' | 'verifiableBy'>,
+  words: FactWords
+): string => (sourceFile.trim() === '' ? confirmationText(sourcePerson.trim() || verifiableBy.trim(), words) : '');
+
+const asClaim = (text: string, { id }: LetterFact): string => (text === '' ? '' : claimMarkdown(text, id));
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Without the full stop, and without a backslash that would swallow the claim's bracket. */
+const plainEnd = (sentence: string): string => oneLine(sentence).replace(/[.,;:\s\\]+$/, '');
+
+const capital = (text: string): string =>
+  text.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,.;:’'-]|$))/u, (sign) => sign.toUpperCase());
+
+const uncapitalised = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
+
+/** A sentence that lacks only its subject gets it: “Led a team of …”. */
+function withSubject(statement: string, { subject }: FactWords, grammar: Grammar): string {
+  if (!grammar.hasVerb(statement) || grammar.hasSubject(statement)) return statement;
+  return `${subject} ${uncapitalised(statement)}`;
+}
+
+const writtenOut = (text: string, { writtenOut: forms }: FactWords): string =>
+  text.replace(
+    /(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])\.?/gu,
+    (word) => forms[word.toLowerCase().replace(/\.$/, '')] ?? word
+  );
+
+/** Short forms written out, `24-bed ward`, `three shifts out of five`. */
+function polished(statement: string, figure: string, words: FactWords): string {
+  const compound = new RegExp(
+    `(?<![\\d.,])(\\d{1,4}) (${words.compounds}) (?!(?:${words.noCompound})(?!\\p{L}))(?=\\p{L}{3,})`,
+    'giu'
+  );
+  const share = new RegExp(`(?<![\\d.,])(\\d{1,2}) (\\p{L}+) (out of) (\\d{1,2})(?![\\d.,%])`, 'giu');
+  const count = (digits: string): string => words.counts[Number(digits)] ?? digits;
+  return writtenOut(statement, words)
+    .replace(/(?<![\p{L}\p{N}'’])i(?=['’\s])/gu, words.subject === 'I' ? 'I' : 'i')
+    .replace(compound, (whole, number: string, unit: string) => (number === '1' ? whole : `${number}-${unit} `))
+    .replace(share, (whole, part: string, unit: string, of: string, all: string) =>
+      words.counts[Number(part)] && words.counts[Number(all)] && part !== figure && all !== figure
+        ? `${count(part)} ${unit} ${of} ${count(all)}`
+        : whole
+    );
+}
+
+/** Whether the statement says when, as typed or written out. */
+function namesPeriod(text: string, period: string, words: FactWords): boolean {
+  const typed = oneLine(period).toLowerCase();
+  const shown = periodText(period, words).toLowerCase();
+  return typed === '' || [typed, shown].some((each) => text.toLowerCase().includes(each));
+}
+
+export { namesFigure };

@@ -1,0 +1,50 @@
+/** What the rules for facts need of a language; strings are patterns or alternatives, capitals don't matter. */
+export interface FactWords {
+  subject: string;
+  /** Around the one who confirms, `{who}`; for one, and for several. */
+  canConfirm: string;
+  canConfirmAll: string;
+  several: string;
+  /** What people do, as it stands in small letters behind a semicolon; and the article before it where it stands alone. */
+  roles: string;
+  article: string;
+  noArticle: string;
+  /** Short forms of a statement or unit, written out. */
+  writtenOut: Readonly<Record<string, string>>;
+  months: Readonly<Record<string, string>>;
+  monthNames: string;
+  /** `{1}`: the year or month from which it goes on. */
+  since: string;
+  openEnds: string;
+  /** A period that needs no brackets: `{period}`. */
+  during: string;
+  /** Words at a statement's end that wait for its figure. */
+  prepositions: string;
+  waitingVerbs: string;
+  /** Verbs of change, as they stand in a sentence, and as participles at its end. */
+  changes: string;
+  changedAtEnd: string;
+  by: string;
+  /** Things that have a level: whether it fell by 2 % or to 2 % nobody can tell. */
+  levels: string;
+  comparatives: string;
+  limits: string;
+  inCases: string;
+  durations: string;
+  lasting: string;
+  forDuration: string;
+  times: string;
+  /** A statement that something was missing, and the same behind a duration. */
+  missing: { match: string; item: string };
+  /** Words between which and a noun the figure goes. */
+  beforeNoun: string;
+  /** “No”: before a noun of which there are 0. */
+  none: string;
+  /** Numbers from 0 in words. */
+  counts: readonly string[];
+  /** Units that make one word with their number before a noun; and words that are no such noun. */
+  compounds: string;
+  noCompound: string;
+  spacedPercent: boolean;
+  currencyBehind: boolean;
+}
