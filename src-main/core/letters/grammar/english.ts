@@ -43,14 +43,23 @@ export function englishGrammar(words: EnglishWords): Grammar {
     term !== undefined && (has(term, 'Adverb', 'Negative') || is(words.adverbs)(term));
   const isDeterminer = is(words.determiners);
 
+  const isSubordinatorWord = is(words.subordinators);
+  const isSubordinator = (all: readonly Term[], at: number): boolean => {
+    if (isSubordinatorWord(all[at])) return !is('of|to')(all[at + 1]);
+    if (!/^that$/i.test(bare(all[at]!)) || at === 0) return false;
+    const next = all[at + 1];
+    return next !== undefined && !isFinite(all, at - 1) && (is(words.subjects)(next) || isFinite(all, at + 1));
+  };
+
   const isFinite = (all: readonly Term[], at: number): boolean => {
-    const term = all[at]!;
+    const term = all[at];
+    if (!term) return false;
     let place = at - 1;
     while (place >= 0 && isAdverb(all[place])) place -= 1;
     const [before, after] = [all[place], all[at + 1]];
     const atStart = place < 0;
     if (atStart && isVerbAtStart(term, after, all.slice(at + 1))) return true;
-    if (atStart && is(words.doubtfulAtStart)(term)) return false;
+    if (atStart && (is(words.doubtfulAtStart)(term) || /[^e]ed$/i.test(bare(term)))) return false;
     if (place === 0 && /^\d/.test(bare(before!)) && after === undefined && /[^e]ed$/i.test(bare(term))) return true;
     if (/^(?:to)$/i.test(before ? bare(before) : '') || isDeterminer(before)) return false;
     if (before && /,/.test(before.post) && !has(term, 'Copula', 'Modal', 'Auxiliary')) return false;
@@ -86,36 +95,48 @@ export function englishGrammar(words: EnglishWords): Grammar {
     if (/[^e]ed$/i.test(bare(term))) {
       if (isAdjectiveAtStart(term))
         return isDeterminer(after) || has(after, 'Cardinal', 'Value', 'Pronoun') || rest.some(is('by'));
-      return true;
+      return !rest.some(
+        (each, at) => is('down|up|lower|higher')(each) && (at === rest.length - 1 || /[:(]/.test(each.post))
+      );
     }
     if (is(words.doubtfulAtStart)(term)) return opens;
     if (has(term, 'PastTense')) return true;
     return has(term, 'Infinitive') && !has(term, 'Noun') && (opens || isAdverb(after)) && rest.length > 1;
   };
 
-  const firstVerb = (all: readonly Term[]): number => all.findIndex((_, at) => isFinite(all, at));
+  const verbsOf = (all: readonly Term[]): number[] =>
+    all.flatMap((_, at) =>
+      isFinite(all, at) && (!isFinite(all, at - 1) || is('is|was|were|are')(all[at])) ? [at] : []
+    );
 
   return {
-    hasVerb: (sentence) => firstVerb(terms(sentence)) >= 0,
+    hasVerb: (sentence) => {
+      const all = terms(sentence);
+      // Each subordinate clause has a verb of its own: “then ring if it is one” is none of a sentence.
+      return verbsOf(all).length > all.filter((_, at) => isSubordinator(all, at)).length;
+    },
     hasSubject: (sentence) => {
       const all = terms(sentence);
-      const verb = firstVerb(all);
-      return all.slice(0, Math.max(verb, 0)).some((term, at) => isActor(all, at, term));
+      const [verb = 0] = verbsOf(all);
+      return all.slice(0, verb).some((term, at) => isActor(all, at, term));
     },
     people: (text) => namesIn(terms(text), words)
   };
 
   /** A noun that is not part of what a leading preposition says. */
   function isActor(all: readonly Term[], at: number, term: Term): boolean {
-    if (isSubjectPronoun(term)) return true;
+    if (isSubjectPronoun(term) || (at === 0 && has(term, 'PresentTense') && /s$/i.test(bare(term)))) return true;
     if (
       !has(term, 'Noun', 'Pronoun', 'Cardinal', 'Value', 'Acronym', 'ProperNoun', 'Infinitive') &&
       !/^(?:what|this|that|which|who|there|it|nobody|everybody)$/i.test(bare(term))
     )
       return false;
+    const opensNoun = (one: number): boolean =>
+      one > 0 && isDeterminer(all[one]) && has(all[one - 1]!, 'Noun') && !has(all[one - 1]!, 'Possessive');
     let place = at - 1;
     while (
       place >= 0 &&
+      !opensNoun(place + 1) &&
       !has(all[place]!, 'Preposition') &&
       !/,/.test(all[place]!.post) &&
       (has(all[place]!, 'Adjective', 'Noun', 'Cardinal', 'Value') || isDeterminer(all[place]))

@@ -32,17 +32,24 @@ export function germanGrammar(words: GermanWords): Grammar {
   const isFiniteForm = is(words.finite);
   const isNoVerb = is(words.noVerbs);
   const isParticiple = is(words.participles);
-  const isPronoun = is('ich|wir|er|sie|es|man|du');
+  const isPronoun = is('ich|i|wir|er|sie|es|man|du');
   const opensNoun = is(
     'der|die|das|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|jeden|jede|alle|zwei|drei|seit|mit|in|im|an|am|auf|bei|für|zu|mich|mir|uns|sie|es|gern|gerne|täglich|heute|dort|als'
   );
 
   const isFinite = (all: readonly Token[], at: number): boolean => {
-    const token = all[at]!;
+    const token = all[at];
+    if (!token) return false;
     const [before, after] = [all[at - 1], all[at + 1]];
     if (isFiniteForm(token) && (at === 0 || !isCapital(token))) return !(before?.small === 'zu');
     if (isNoVerb(token) || (at > 0 && isCapital(token)) || isNumber(token) || token.small.length < 3) return false;
-    if (at === 0) return /(?:e|te)$/.test(token.small) && (opensNoun(after) || isPronoun(after));
+    if (at === 0) {
+      if (is(words.thirdAtStart)(token)) return true;
+      return (
+        (is(words.firstAtStart)(token) && after !== undefined) ||
+        (/te$/.test(token.small) && (opensNoun(after) || isPronoun(after)))
+      );
+    }
     const nextToPronoun =
       (isPronoun(before) && !before!.ends) || (isPronoun(after) && !token.ends && after!.text !== 'Sie');
     if (nextToPronoun && /(?:e|en|t|te|ten|st|ln|rn)$/.test(token.small)) return true;
@@ -59,14 +66,30 @@ export function germanGrammar(words: GermanWords): Grammar {
     );
   };
 
-  const firstVerb = (all: readonly Token[]): number => all.findIndex((_, at) => isFinite(all, at));
+  const verbsOf = (all: readonly Token[]): number[] =>
+    all.flatMap((_, at) => (isFinite(all, at) && !isFinite(all, at - 1) ? [at] : []));
+
+  /** “Wohnungen, die ich betreue”: the clause behind the comma has a verb of its own. */
+  const isSubordinator = (all: readonly Token[], at: number): boolean => {
+    if (is(words.subordinators)(all[at])) return true;
+    const relative = is('der|die|das|den|dem|deren|dessen|denen|welche[rsnm]?');
+    const opens =
+      at > 0 &&
+      (all[at - 1]!.ends ||
+        (all[at - 2]?.ends === true &&
+          /^(?:in|auf|mit|bei|für|an|zu|von|aus|über|nach|durch)$/.test(all[at - 1]!.small)));
+    return opens && relative(all[at]) && !isFinite(all, at + 1) && !isCapital(all[at + 1]);
+  };
 
   return {
-    hasVerb: (sentence) => firstVerb(tokens(sentence)) >= 0,
+    hasVerb: (sentence) => {
+      const all = tokens(sentence);
+      return verbsOf(all).length > all.filter((_, at) => isSubordinator(all, at)).length;
+    },
     hasSubject: (sentence) => {
       const all = tokens(sentence);
-      const verb = firstVerb(all);
-      if (verb < 0) return false;
+      const [verb] = verbsOf(all);
+      if (verb === undefined) return false;
       if (
         verb > 0 &&
         all.slice(0, verb).some((token) => isCapital(token) || isNumber(token) || is(words.subjects)(token))

@@ -8,6 +8,8 @@ export const answerWords: z.ZodType<AnswerWords> = z.strictObject({
   months: z.array(z.string()),
   empty: z.string(),
   hanging: z.array(z.strictObject({ match: z.string(), sentence: z.string() })),
+  swearing: z.string(),
+  acting: z.string(),
   unsure: z.string(),
   noSubject: z.string()
 });

@@ -77,6 +77,8 @@ export const cueWords: z.ZodType<CueWords> = z.strictObject({
   standing: z.string(),
   modified: z.string(),
   unpresentable: z.string(),
+  asides: z.string(),
+  beforeNamed: z.string(),
   shortForms: map,
   grammar: z.discriminatedUnion('order', [english, german])
 });

@@ -9,6 +9,8 @@ const englishWords = z.strictObject({
   subjects: z.string(),
   determiners: z.string(),
   adverbs: z.string(),
+  /** Words that begin a clause with a verb of its own. */
+  subordinators: z.string(),
   /** Verbs at the beginning of a note that the tagger may take for nouns; and forms of be, have and can there. */
   verbsAtStart: z.string(),
   /** Of these: those that need an object to be verbs. */
@@ -32,6 +34,10 @@ const germanWords = z.strictObject({
   noVerbs: z.string(),
   participles: z.string(),
   beforeVerb: z.string(),
+  subordinators: z.string(),
+  /** First words in the first person, and in the third. */
+  firstAtStart: z.string(),
+  thirdAtStart: z.string(),
   firstNames: z.string()
 });
 export type GermanWords = z.infer<typeof germanWords>;

@@ -24,6 +24,10 @@ export interface AnswerWords {
   empty: string;
   /** Clauses that hang on the question, and the sentence that they make: `{1}` is the first group. */
   hanging: readonly { match: string; sentence: string }[];
+  /** Words of a sentence that no letter has. */
+  swearing: string;
+  /** Who acts in a sentence about what the user did. */
+  acting: string;
   /** Beginnings that lack a subject, but hardly `I`. */
   unsure: string;
   /** Beginnings before which no subject can stand. */
@@ -33,17 +37,38 @@ export interface AnswerWords {
 /** Words of the first alternative, about; and of the longer one. */
 const fewWords = 45;
 const manyWords = 110;
+/** Words of a beginning that would otherwise tell of the case alone and not of what was done. */
+const wordsToAct = 75;
+/** Of fragments: fewer are no list. */
+const fewestItems = 3;
+/** Part of the words from which the sentences say enough. */
+const mostlySaid = 0.4;
 
 /** Markdown, the best first; empty where the card holds no sentence and no list. */
 export function answers(card: AnswerCard, words: AnswerWords, grammar: Grammar): string[] {
   const wish = blocksOf(card.wishSaid, words, grammar);
   const all = [
     written(card.forLetter, words, grammar),
-    joined(cut(wish, fewWords)),
+    joined(beginning(shortStart(wish, grammar), words)),
     ofStar(card, words, grammar),
     joined(cut(wish, manyWords))
-  ];
-  return [...new Set(all.filter((answer) => answer !== ''))];
+  ].filter((answer) => answer !== '');
+  const list = fragmentList(card.wishSaid, wish, words);
+  return [...new Set(list !== '' && card.forLetter.trim() === '' ? [list, ...all] : all)];
+}
+
+/** Notes that are hardly sentences are a list, where they are several; empty otherwise. `said`: what of them is sentences. */
+function fragmentList(text: string, said: readonly Block[], words: AnswerWords): string {
+  if (said.some(({ isList }) => isList)) return '';
+  const typed = text.slice(0, longest).replace(/\s*\n\s*/g, '\n');
+  const items = sentencesIn(typed, words)
+    .map(({ from, to }) => typed.slice(from, to).replace(/\s+/g, ' '))
+    .filter((item) => !isEmpty(item, words));
+  const kept = wordsIn(said.map((block) => block.text).join(' '));
+  const areFragments = items.length >= fewestItems && kept < mostlySaid * wordsIn(items.join(' '));
+  return areFragments && items.every((item) => wordsIn(item) > 1)
+    ? items.map((item) => itemOf(`- ${item}`)).join('\n')
+    : '';
 }
 
 /** A sentence, or a list of several lines. */
@@ -54,13 +79,13 @@ interface Block {
 
 /** What was written for the letter stays whole, fragments too: the user has chosen it. */
 function written(text: string, words: AnswerWords, grammar: Grammar): string {
-  return joined(blocksOf(text, words, { ...grammar }, (fragment) => ended(fragment)));
+  return joined(blocksOf(text, words, grammar, ended));
 }
 
-function ofStar({ situation, action, result }: AnswerCard, words: AnswerWords, grammar: Grammar): string {
+/** A result says nothing without what was done. */
+function ofStar({ action, result }: AnswerCard, words: AnswerWords, grammar: Grammar): string {
   const done = blocksOf(action, words, grammar);
-  const start = done.length > 0 ? done : blocksOf(situation, words, grammar);
-  return start.length === 0 ? '' : joined([...start, ...blocksOf(result, words, grammar)]);
+  return done.length === 0 ? '' : joined([...done, ...blocksOf(result, words, grammar)]);
 }
 
 const listLine = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/;
@@ -113,12 +138,14 @@ const introduced = (blocks: readonly Block[]): Block[] =>
     return leads ? { ...block, text: block.text.replace(/\.$/, ':') } : block;
   });
 
-const isEmpty = (text: string, { empty }: AnswerWords): boolean =>
-  !/[\p{L}\p{N}]/u.test(text) || new RegExp(`^(?:${empty})[\\s.!?,;…-]*$`, 'iu').test(text.trim());
+const isEmpty = (text: string, { empty, swearing }: AnswerWords): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) ||
+  new RegExp(`(?<!\\p{L})(?:${swearing})(?!\\p{L})`, 'iu').test(text) ||
+  new RegExp(`^(?:${empty})[\\s.!?,;…-]*$`, 'iu').test(text.trim());
 
 /** The words as a sentence; empty where they can't be one. */
 export function sentenceOf(typed: string, words: AnswerWords, grammar: Grammar): string {
-  const text = typed.replace(/\s+/g, ' ').trim();
+  const text = withoutLoneQuote(typed.replace(/\s+/g, ' ').trim());
   if (isEmpty(text, words)) return '';
   const free = standing(text, words, grammar);
   if (!grammar.hasVerb(free)) return '';
@@ -130,6 +157,10 @@ export function sentenceOf(typed: string, words: AnswerWords, grammar: Grammar):
     return '';
   return ended(`${words.subject} ${uncapitalised(free)}`);
 }
+
+/** Of quotation marks that the end of the sentence tore apart nothing stays. */
+const withoutLoneQuote = (text: string): string =>
+  (text.match(/["“”„]/g) ?? []).length % 2 === 1 ? text.replace(/["“”„]/g, '') : text;
 
 /** A clause that hung on the question stands by itself. */
 function standing(text: string, { hanging }: AnswerWords, grammar: Grammar): string {
@@ -185,6 +216,31 @@ function cut(blocks: readonly Block[], most: number): Block[] {
     taken.push(block);
   }
   return taken.at(-1)?.text.endsWith(':') ? taken.slice(0, -1) : taken;
+}
+
+/** A first sentence that runs on and on ends where a clause does. */
+function shortStart(blocks: readonly Block[], grammar: Grammar): readonly Block[] {
+  const [first] = blocks;
+  if (!first || first.isList || wordsIn(first.text) <= runOn) return blocks;
+  const ends = [...first.text.matchAll(/,(?=\s)|\s(?=(?:and|but|so|then|und|aber|dann)\s)/gu)]
+    .map(({ index }) => first.text.slice(0, index))
+    .filter((text) => wordsIn(text) >= 8 && wordsIn(text) <= fewWords && grammar.hasVerb(text));
+  const end = ends.at(-1);
+  return end === undefined ? blocks : [{ text: ended(end), isList: false }];
+}
+
+/** Words from which a sentence is too long to be read in one breath. */
+const runOn = 60;
+
+/** The first sentences; so many more as it takes to tell what was done. */
+function beginning(blocks: readonly Block[], { acting }: AnswerWords): Block[] {
+  const few = cut(blocks, fewWords);
+  const acts = ({ text, isList }: Block): boolean =>
+    isList || new RegExp(`(?<!\\p{L})(?:${acting})(?!\\p{L})`, 'iu').test(text);
+  const first = blocks.findIndex(acts);
+  if (first < few.length) return few;
+  const more = blocks.slice(0, first + 1);
+  return wordsIn(more.map(({ text }) => text).join(' ')) <= wordsToAct ? more : few;
 }
 
 /** Sentences flow on, lists are blocks of their own. */

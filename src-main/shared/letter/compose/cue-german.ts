@@ -114,6 +114,10 @@ function joined(
   const isParticle = rest.length > 0 && matchesWhole(last, particles);
   const whole = isParticle ? `${last}${verb}` : verb;
   const kept = isParticle ? rest.slice(0, -1) : rest;
+  const modal =
+    /^(?:habe|hatte|hätte|haben|hatten)$/.test(verb) && /^(?:müssen|können|wollen|sollen|dürfen|lassen)$/.test(last);
+  // “habe ausweisen müssen”: behind two infinitives no verb stands.
+  if (modal && rest.length > 1) return [...rest.slice(0, -2), verb, ...rest.slice(-2)];
   const isDative = matchesWhole(whole, dativeReflexives);
   return [...kept.map((word) => (isDative && word === reflexive ? dative : word)), whole];
 }

@@ -12,12 +12,15 @@ export const hasWord = (text: string, alternatives: string): boolean =>
   new RegExp(anyWord(alternatives), 'iu').test(text);
 
 /** Without quotation marks and signs at its ends, in one line, with short forms written out. */
-export function plainQuestion(question: string, { shortForms }: CueWords): string {
+export function plainQuestion(question: string, { shortForms, asides }: CueWords): string {
   const line = question
     .slice(0, 2_000)
     .replace(/[*_`>#]+/g, ' ')
     .replace(/["“”„«»]/g, '')
     .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(new RegExp(`(?:,\\s*(?:${asides})(?=\\s*[,?.!]|$),?)`, 'giu'), '')
+    .replace(/(?<=(?:['’]s|\sis|\swas)\s)like\s(?=\p{L}+ing(?!\p{L}))/giu, '')
+    .replace(/(?<!\p{L})(?!(?:had|that)(?!\p{L}))(\p{L}+)\s\1(?!\p{L})/giu, '$1')
     .trim();
   return line.replace(/[^\s?!.,;:()]+/g, (word) => shortForms[word.toLowerCase().replace(/’/g, "'")] ?? word);
 }

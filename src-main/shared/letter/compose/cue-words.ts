@@ -116,6 +116,10 @@ export interface CueWords {
   modified: string;
   /** Shorthand, slang and judgement that nobody asked in. */
   unpresentable: string;
+  /** Words between commas that ask nothing. */
+  asides: string;
+  /** Before a noun that is named by itself. */
+  beforeNamed: string;
   shortForms: Readonly<Record<string, string>>;
   grammar: EnglishGrammar | GermanGrammar;
 }

@@ -53,7 +53,7 @@ export function topicOf(question: string, words: CueWords): string {
       if (turned && wordsOf(turned).length <= mostTopicWords && isPresentable(turned, words)) return turned;
     }
   }
-  return nounOf(question, words);
+  return nounOf(question, words, words.grammar.order === 'verb last');
 }
 
 const mostTopicWords = 6;
@@ -72,8 +72,10 @@ function askedBy(question: string, words: CueWords): Asked | null {
   if (whole !== undefined) return { said: whole, lead: '', frame: words.wholeFrame };
   const parts = segmentsOf(text);
   for (const [index, part] of parts.entries()) {
-    for (const asked of questionsIn(withoutOpeners(part, words), words)) {
-      const found = byPattern(asked, text, words) ?? byOrder(asked, parts[index - 1] ?? '', text, words);
+    const several = questionsIn(withoutOpeners(part, words), words);
+    for (const [place, asked] of several.entries()) {
+      const before = place > 0 ? several[0]! : (parts[index - 1] ?? '');
+      const found = byPattern(asked, text, words) ?? byOrder(asked, before, text, words);
       const fits = found && fitting(found, words);
       if (fits) return fits;
     }
@@ -131,18 +133,19 @@ function fitting(asked: Asked, words: CueWords): Asked | null {
   return { ...asked, said, lead: asked.lead && (short(asked.lead) ?? '') };
 }
 
-/** A noun that stands for a question, as it stands behind “about”; empty for anything else. */
-function nounOf(question: string, words: CueWords): string {
+/** A noun that stands for a question, as it stands behind “about”, or as a topic by itself; empty for anything else. */
+function nounOf(question: string, words: CueWords, isTopic = false): string {
   const parts = segmentsOf(plainQuestion(question, words));
   if (parts.length !== 1) return '';
   const bare = withoutOpeners(parts[0]!, words)
     .replace(new RegExp(`^(?:${words.swallowed})\\s+`, 'iu'), '')
     .replace(new RegExp(words.dropped, 'iu'), '')
     .trim();
-  const known = words.nouns[bare.toLowerCase()];
-  if (known !== undefined) return known;
+  const named = bare.replace(new RegExp(`^(?:${words.beforeNamed})\\s+`, 'iu'), '');
+  const known = words.nouns[named.toLowerCase()];
+  if (known !== undefined) return isTopic ? named : known;
   if (new RegExp(`^(?:${words.grammar.questionWords})\\s`, 'iu').test(bare)) return '';
-  const noun = turnedNoun(bare, words);
+  const noun = turnedNoun(words.grammar.order === 'verb last' ? named : bare, words);
   const all = wordsOf(noun);
   if (all.length === 0 || all.length > mostTopicWords || !isPresentable(noun, words)) return '';
   const standsAlone =

@@ -17,14 +17,17 @@ export function figureText({ figure, unit }: FigureParts, { spacedPercent, curre
   return /^[%‰]/.test(unit) && !spacedPercent ? `${figure}${unit}` : `${figure} ${unit}`;
 }
 
-export const namesFigure = (text: string, figure: string): boolean =>
+const namesFigure = (text: string, figure: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${literal(figure)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(text);
 
 /** Where the figure fits into the statement, by rules in their order; null where it only can follow a colon. */
 export function placed(statement: string, parts: FigureParts, isSentence: boolean, words: FactWords): string | null {
   const shown = figureText(parts, words);
   if (shown === '') return statement;
-  if (namesFigure(statement, parts.figure)) return withSign(statement, parts, words);
+  if (namesFigure(statement, parts.figure))
+    return withUnit(withSign(statement, parts, words), parts.figure, parts, words);
+  const spelled = spelledIn(statement, parts.figure, words);
+  if (spelled !== '') return withUnit(statement, spelled, parts, words);
   if (endsIn(statement, words.prepositions)) return `${statement} ${shown}`;
   const counted = beforeUnit(statement, parts, words);
   if (counted !== null) return counted;
@@ -48,18 +51,40 @@ function withSign(statement: string, { figure, unit }: FigureParts, { spacedPerc
   );
 }
 
+/** The figure in words, as the statement has it; empty where it has not. */
+function spelledIn(statement: string, figure: string, { counts, tens, compound }: FactWords): string {
+  const value = /^\d{1,2}$/.test(figure) ? Number(figure) : -1;
+  const small = counts[value % 10] ?? '';
+  const whole =
+    counts[value] ??
+    (value % 10 === 0
+      ? tens[value / 10]
+      : compound.replace('{tens}', tens[Math.floor(value / 10)] ?? '').replace('{units}', small));
+  if (value < 2 || !whole) return '';
+  return new RegExp(`(?<!\\p{L})${literal(whole).replace('-', '[- ]')}(?!\\p{L})`, 'iu').exec(statement)?.[0] ?? '';
+}
+
+/** A figure at the very end brings what it counts: “a team of fourteen agents”. */
+function withUnit(statement: string, named: string, { unit }: FigureParts, { percentWord }: FactWords): string {
+  if (!statement.endsWith(named) || statement.toLowerCase().includes(unit.toLowerCase())) return statement;
+  if (unit === '%' && /\p{L}$/u.test(named)) return `${statement} ${percentWord}`;
+  return /^\p{L}/u.test(unit) ? `${statement} ${unit}` : statement;
+}
+
 /** “taught sepsis to new starters”: the figure stands before what it counts. */
 function beforeUnit(statement: string, { figure, unit }: FigureParts, words: FactWords): string | null {
-  if (!/^\p{L}/u.test(unit)) return null;
+  if (!/^\p{L}{2,}/u.test(unit) || new RegExp(`^(?:${words.measures})$`, 'iu').test(unit)) return null;
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(${words.beforeNoun})\\s)?(${literal(unit)})(?![\\p{L}-])`,
+    `(?<![\\p{L}\\p{N}-])(?:(${words.beforeNoun})\\s)?((?:(?:${words.adjectives})\\s)*${literal(unit)})(?![\\p{L}-])`,
     'iu'
   ).exec(statement);
-  if (!found || /\d[\d.,]*\s+$/.test(statement.slice(0, found.index))) return null;
+  if (!found || /(?:\d[\d.,]*|(?<!\p{L})(?:in|per|each|every|pro|je))\s+$/iu.test(statement.slice(0, found.index)))
+    return null;
   const [whole, before, noun = ''] = found;
   const kept = before === undefined ? '' : `${before} `;
   if (/^0$/.test(figure) && holds(statement.slice(0, found.index).trim(), words.none)) return statement;
-  const counted = found.index === 0 ? unit : noun;
+  const isWhole = noun.toLowerCase() === unit.toLowerCase();
+  const counted = found.index > 0 ? noun : isWhole ? unit : noun.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase());
   return `${statement.slice(0, found.index)}${kept}${figure} ${counted}${statement.slice(found.index + whole.length)}`;
 }
 

@@ -3,7 +3,7 @@
  * statement has no verb, an item of a list. Pure. Figure, unit, currency and meaning stay as the card has them.
  */
 import { claimMarkdown } from '../claims/links';
-import { figureText, namesFigure, placed } from './fact-figure';
+import { figureText, placed } from './fact-figure';
 import { confirmationText, duringText, escaped, periodText } from './fact-period';
 import type { FactWords } from './fact-words';
 import type { Grammar } from './tools';
@@ -24,7 +24,7 @@ export interface LetterFact {
 
 export interface FactInLetter {
   form: 'sentence' | 'item';
-  /** Markdown with the fact's claim; a sentence with its full stop, an item without. Empty where the card says nothing. */
+  /** Markdown with the fact's claim; a sentence with its full stop, an item without. Empty where the card has no statement. */
   text: string;
   /** The statement has no verb. */
   noSentence: boolean;
@@ -34,7 +34,8 @@ export interface FactInLetter {
 export function factInLetter(fact: LetterFact, words: FactWords, grammar: Grammar): FactInLetter {
   const parts = { figure: oneLine(fact.figure), unit: writtenOut(oneLine(fact.unit), words) };
   const statement = polished(plainEnd(fact.statement), parts.figure, words);
-  if (statement === '') return { form: 'item', text: asClaim(figureText(parts, words), fact), noSentence: true };
+  // A bare figure says nothing.
+  if (statement === '') return { form: 'item', text: '', noSentence: true };
   // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
   const [asSentence, asItem] = [placed(statement, parts, true, words), placed(statement, parts, false, words)];
   const isSentence = grammar.hasVerb(statement) || (asSentence !== null && grammar.hasVerb(asSentence));
@@ -46,9 +47,13 @@ export function factInLetter(fact: LetterFact, words: FactWords, grammar: Gramma
   const during = isSentence && natural !== null && who === '' ? duringText(period, words) : '';
   const aside = [during === '' ? escaped(period) : '', who].filter((part) => part !== '').join('; ');
   const claim = asClaim(`${whole}${during === '' ? '' : ` ${during}`}`, fact);
-  const text = `${claim}${aside === '' ? '' : ` (${aside})`}${isSentence ? '.' : ''}`;
+  const text = `${claim}${besides(aside, whole)}${isSentence ? '.' : ''}`;
   return { form: isSentence ? 'sentence' : 'item', text, noSentence: !isSentence };
 }
+
+/** In brackets, unless the words before have some already. */
+const besides = (aside: string, before: string): string =>
+  aside === '' ? '' : before.includes('(') ? `, ${aside}` : ` (${aside})`;
 
 /** Who stands for a fact that no file proves, as a clause; empty where nobody is named. */
 export const confirmationOf = (
@@ -92,7 +97,7 @@ function polished(statement: string, figure: string, words: FactWords): string {
     .replace(/(?<![\p{L}\p{N}'’])i(?=['’\s])/gu, words.subject === 'I' ? 'I' : 'i')
     .replace(compound, (whole, number: string, unit: string) => (number === '1' ? whole : `${number}-${unit} `))
     .replace(share, (whole, part: string, unit: string, of: string, all: string) =>
-      words.counts[Number(part)] && words.counts[Number(all)] && part !== figure && all !== figure
+      Number(all) <= words.shares && part !== figure && all !== figure
         ? `${count(part)} ${unit} ${of} ${count(all)}`
         : whole
     );
@@ -104,5 +109,3 @@ function namesPeriod(text: string, period: string, words: FactWords): boolean {
   const shown = periodText(period, words).toLowerCase();
   return typed === '' || [typed, shown].some((each) => text.toLowerCase().includes(each));
 }
-
-export { namesFigure };

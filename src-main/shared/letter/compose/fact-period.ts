@@ -5,10 +5,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Months written out, ranges with a dash between, `since 2024` for `2024-now`. */
 export function periodText(period: string, words: FactWords): string {
-  const months = oneLine(period).replace(
-    /(?<!\p{L})(\p{L}{3,5})(\.?)(?!\p{L})/gu,
-    (whole, name: string) => words.months[name.toLowerCase()] ?? whole
-  );
+  const months = oneLine(period)
+    .replace(/(?<![\p{L}\d])[hq](?=[1-4](?!\d))/gu, (sign) => sign.toUpperCase())
+    .replace(
+      /(?<!\p{L})(\p{L}{1,9})(\.?)(?!\p{L})/gu,
+      (whole, name: string) => words.months[name.toLowerCase()] ?? whole
+    );
   const open = new RegExp(
     `^(.*\\d{4}|(?:${words.monthNames})(?: \\d{4})?)\\s*(?:[-–—]|to|bis)\\s*(?:${words.openEnds})?\\.?$`,
     'iu'
@@ -44,6 +46,7 @@ export const duringText = (period: string, { during, monthNames }: FactWords): s
 /** Who stands for it: `ward manager J. Farrell can confirm it`. */
 export function confirmationText(who: string, words: FactWords): string {
   const person = oneLine(who)
+    .replace(/\s*\(([^()]*)\)/g, ', $1')
     .replace(/[.;,\s]+$/, '')
     .replace(/^(\p{L}+):\s*/u, '$1 ');
   if (person === '') return '';
@@ -59,15 +62,18 @@ export function confirmationText(who: string, words: FactWords): string {
     isRole(name.split(' ').at(-1)!) &&
     isUnnamed(name, isRole) &&
     !new RegExp(`^(?:${words.noArticle})\\b`, 'iu').test(name);
-  const called = alone ? `${words.article} ${isRole(name.split(' ')[0]!) ? name : uncapitalised(name)}` : name;
+  const called = words.capitalSources
+    ? person.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase())
+    : alone
+      ? `${words.article} ${isRole(name.split(' ')[0]!) ? name : uncapitalised(name)}`
+      : name;
   const frame = new RegExp(words.several, 'iu').test(called) ? words.canConfirmAll : words.canConfirm;
   return frame.replace('{who}', () => escaped(called) + (called.includes(',') ? ',' : ''));
 }
 
-/** Without a word that could be a name. */
+/** Every word tells what somebody does, none who it is. */
 const isUnnamed = (who: string, isRole: (word: string) => boolean): boolean =>
-  who.split(' ').every((word, index) => !/^\p{Lu}\p{Ll}/u.test(word) || index === 0 || isRole(word)) &&
-  !who.includes(',');
+  !who.includes(',') && who.split(' ').every((word) => isRole(word) || /^[\p{Lu}&]{2,}$/u.test(word));
 
 const uncapitalised = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
 

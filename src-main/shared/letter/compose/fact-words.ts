@@ -40,8 +40,19 @@ export interface FactWords {
   beforeNoun: string;
   /** “No”: before a noun of which there are 0. */
   none: string;
-  /** Numbers from 0 in words. */
+  /** Adjectives that stand between a number and its noun. */
+  adjectives: string;
+  /** Units of measures, which nothing counts. */
+  measures: string;
+  percentWord: string;
+  /** Numbers from 0 in words, tens by their first digit, and `{tens}` with `{units}`. */
   counts: readonly string[];
+  tens: readonly string[];
+  compound: string;
+  /** Up to which number a share is written in words. */
+  shares: number;
+  /** Whether a source begins with a capital: every noun does. */
+  capitalSources: boolean;
   /** Units that make one word with their number before a noun; and words that are no such noun. */
   compounds: string;
   noCompound: string;
