@@ -1,13 +1,21 @@
 /** The rules with the words of a letter's language. */
+import { answers } from '../../../shared/letter/compose/answers';
 import { closings } from '../../../shared/letter/compose/closing';
 import { shortCompany } from '../../../shared/letter/compose/company';
+import { cues, topicOf } from '../../../shared/letter/compose/cues';
+import { factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
 import { salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
+import { grammarOf } from '../grammar/grammar';
+import { readWords } from '../words';
+import { answerWords } from '../words/answer-words';
 import { readClosingWords } from '../words/closing-words';
+import { cueWords } from '../words/cue-words';
+import { factWords } from '../words/fact-words';
 import { readRoleWords } from '../words/role-words';
 import { readSalutationWords } from '../words/salutation-words';
 import { escaped } from '../plain-line';
-import { answerWithProofs, proofSentence } from '../proof-sentence';
+import { answerWithProofs } from '../proof-sentence';
 import { readPhrases } from '../templates';
 import type { LetterKind, Tone } from '../../../contract';
 import type { ComposeTools } from './tools';
@@ -25,6 +33,10 @@ export function makeTools(resourcesFolder: string, { language, country }: Known)
   const greeting = readSalutationWords(resourcesFolder, language);
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
+  const asked = readWords(resourcesFolder, language, 'cues', cueWords);
+  const said = readWords(resourcesFolder, language, 'answers', answerWords);
+  const facts = readWords(resourcesFolder, language, 'facts', factWords);
+  const grammar = grammarOf(resourcesFolder, language);
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>
     salutations(people, { language, country, kind, tone }, greeting).map(inMarkdown);
   return {
@@ -32,13 +44,12 @@ export function makeTools(resourcesFolder: string, { language, country }: Known)
     withoutHeld: (text) => text,
     tidyEdits: () => [],
     applyEdits: (text) => text,
-    cues: (question) => (question.trim() === '' ? [] : [`You asked: “${escaped(question.trim())}”`]),
-    topicOf: () => '',
-    answers: ({ forLetter, wishSaid }) =>
-      [forLetter, wishSaid].map((text) => text.trim()).filter((text) => text !== ''),
+    cues: (question, kind, first) => cues(question, kind, first, asked).map(escaped),
+    topicOf: (question) => topicOf(question, asked),
+    answers: (story) => answers(story, said, grammar),
     answerWithProofs: (answer, facts) => answerWithProofs(answer, facts, phrases),
-    factInLetter: (fact) => ({ form: 'sentence', text: proofSentence(fact, phrases), noSentence: false }),
-    hasVerb: () => true,
+    factInLetter: (fact) => factInLetter(fact, facts, grammar),
+    hasVerb: grammar.hasVerb,
     salutations: greet,
     salutationTo: (who, tone) => greet([{ name: who, title: '' }], 'request', tone),
     closings: (salutation, kind, tone) => closings(salutation, { language, country, kind, tone }, closing),

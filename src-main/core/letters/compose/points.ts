@@ -43,8 +43,9 @@ export function weighedPoints(
   review: Review,
   words: CleanWords,
   tools: ComposeTools,
-  shared: ReviewFact[]
+  facts: readonly ReviewFact[]
 ): WeighedPoint[] {
+  const shared = facts.filter(({ statement }) => statement.trim() !== '');
   const wanted = longWords(review.interview.jobAd);
   const asked = (text: string): number =>
     Math.min(weights.mostForAdvertisement, [...longWords(text)].filter((word) => wanted.has(word)).length);
