@@ -8,11 +8,17 @@ const strings = z.array(z.string());
 
 export const holdBackWords: z.ZodType<HoldBackWords> = z.strictObject({
   abbreviations: strings,
+  mayEnd: strings,
+  beginning: strings,
   continuing: strings,
   joints: pattern,
   pronouns: pattern,
+  turning: pattern,
   titles: pattern,
   roles: pattern,
+  named: z.array(pattern),
+  appositions: z.array(pattern),
+  unmentionable: pattern,
   givenNames: strings,
   givenNamesAndWords: strings,
   notBehind: pattern,
@@ -24,7 +30,7 @@ export const holdBackWords: z.ZodType<HoldBackWords> = z.strictObject({
       exact: z.boolean().optional(),
       unless: pattern.optional(),
       along: pattern.optional(),
-      reach: z.enum(['rest', 'sentence']).optional(),
+      reach: z.enum(['found', 'rest', 'sentence']).optional(),
       inBrackets: z.boolean().optional()
     })
   )

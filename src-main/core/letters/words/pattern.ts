@@ -9,4 +9,4 @@ export const pattern = z.string().refine((source) => {
   } catch {
     return false;
   }
-}, 'No regular expression.');
+});

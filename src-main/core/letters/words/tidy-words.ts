@@ -10,10 +10,14 @@ const reason = z.enum(tidyReasons);
 
 export const tidyWords: z.ZodType<TidyWords> = z.strictObject({
   abbreviations: strings,
+  mayEnd: strings,
+  beginning: strings,
   continuing: strings,
   apostrophes: spelled,
   shortForms: spelled,
   spellings: spelled,
+  stems: spelled,
+  surnameBehind: pattern,
   capitals: strings,
   capitalEndings: pattern,
   notCapital: strings,
@@ -43,5 +47,6 @@ export const tidyWords: z.ZodType<TidyWords> = z.strictObject({
   shouted: strings,
   mayRepeat: strings,
   question: pattern,
-  sentenceSigns: pattern
+  sentenceSigns: pattern,
+  unfinished: strings
 });

@@ -1,5 +1,6 @@
 /** A typed sentence in pieces that can be left out: what stands in brackets, and its clauses. */
 import { typedSentences, type SentenceWords } from './typed-sentences';
+import { patternOf } from './pattern';
 
 export interface Piece {
   from: number;
@@ -27,7 +28,7 @@ export function divided(text: string, words: SentenceWords, joints: string): Div
     from: found.index,
     to: found.index + found[0].length
   }));
-  const joint = new RegExp(joints, 'giu');
+  const joint = patternOf(joints, 'giu');
   return sentencesAround(text, asides, words).map((sentence) => {
     const inside = asides.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
     const mark = sentence.from + /[.!?…\s]*$/.exec(text.slice(sentence.from, sentence.to))!.index;

