@@ -231,7 +231,9 @@ function endSentence(
   const isOver = !isFree(to - last.length, to);
   const now = edits.become(from, to);
   const mark = patternOf(words.question, 'iu').test(now) ? '?' : '.';
-  const others = sentences.filter((other) => other !== sentence && !other.isItem);
+  const others = sentences.filter(
+    (other) => other !== sentence && !text.slice(Math.min(from, other.from), Math.max(to, other.to)).includes('\n')
+  );
   const isSentence = mark === '?' || others.length > 0 || patternOf(words.sentenceSigns, 'iu').test(now);
   const isUnfinished = words.unfinished.includes(last.toLowerCase());
   if (!isSentence || isOver || isUnfinished || !/\p{L}.*\s.*\p{L}/su.test(now)) return;

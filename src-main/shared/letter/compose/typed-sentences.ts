@@ -29,6 +29,9 @@ const isListLine = (line: string): boolean => /^[ \t]*(?:[-*+•–—]|\d{1,3}[
 const sentenceEnd = /[.!?…]+["”’“»)\]]*(?=\s)/g;
 const opened = /[:,;–—-]\s*$/;
 
+/** A line so long, before one with a small letter, was broken by a program and by nobody. */
+const wrapped = 55;
+
 interface Line {
   from: number;
   text: string;
@@ -68,6 +71,7 @@ function goesOn(before: string, line: string, { continuing }: SentenceWords): bo
   if (before.trim() === '' || line.trim() === '' || isListLine(line)) return false;
   if (/[.!?…:]["”’“»)\]]*\s*$/.test(before)) return false;
   if (opened.test(before)) return true;
+  if (before.length >= wrapped && /^\s*\p{Ll}/u.test(line)) return true;
   const first = /^\s*(\p{L}+)/u.exec(line)?.[1] ?? '';
   return continuing.includes(first);
 }
