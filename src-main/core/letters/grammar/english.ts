@@ -41,6 +41,7 @@ export function englishGrammar(words: EnglishWords): Grammar {
   const isAdjectiveAtStart = is(words.adjectives);
   const isAdverb = (term: Term | undefined): boolean =>
     term !== undefined && (has(term, 'Adverb', 'Negative') || is(words.adverbs)(term));
+  const isNounAtStart = is(`(?:${words.nounsAtStart})s?`);
   const isDeterminer = is(words.determiners);
 
   const isSubordinatorWord = is(words.subordinators);
@@ -76,6 +77,8 @@ export function englishGrammar(words: EnglishWords): Grammar {
       has(before, 'Plural') ||
       /^(?:people|and)$/i.test(bare(before)) ||
       (has(before, 'Cardinal') && !has(term, 'Plural'));
+    // “agency shifts on the side”: a plural, unless an article or an object tells.
+    if (third && isNounAtStart(term) && !isDeterminer(all[0]) && !isDeterminer(after)) return false;
     if (third && has(before, 'Infinitive') && isDeterminer(after)) return true;
     return has(before, 'Noun') && (third ? !plural && after !== undefined && !has(after, 'Verb') : plural);
   };
