@@ -61,7 +61,12 @@ export function englishGrammar(words: EnglishWords): Grammar {
     const atStart = place < 0;
     if (atStart && isVerbAtStart(term, after, all.slice(at + 1))) return true;
     if (atStart && (is(words.doubtfulAtStart)(term) || /[^e]ed$/i.test(bare(term)))) return false;
-    if (place === 0 && /^\d/.test(bare(before!)) && after === undefined && /[^e]ed$/i.test(bare(term))) return true;
+    if (
+      place === 0 &&
+      /^\d/.test(bare(before!)) &&
+      (isPast(term) || (after === undefined && /[^e]ed$/i.test(bare(term))))
+    )
+      return true;
     if (/^(?:to)$/i.test(before ? bare(before) : '') || isDeterminer(before)) return false;
     if (before && /,/.test(before.post) && !has(term, 'Copula', 'Modal', 'Auxiliary')) return false;
     if (before && has(before, 'Noun', 'Pronoun', 'Cardinal') && (isPast(term) || isPastAtEnd(term, before, after)))

@@ -14,6 +14,7 @@ const english = z.strictObject({
   persons: z.strictObject({
     asked: z.string(),
     own: z.string(),
+    telling: z.string(),
     swaps: map,
     ownSwaps: map,
     subject: z.string(),
@@ -22,6 +23,7 @@ const english = z.strictObject({
   objects: z.strictObject({ before: z.string(), after: z.string() }),
   agreement: map,
   questionWords: z.string(),
+  kindsOf: z.string(),
   auxiliaries: z.string(),
   subjects: z.string(),
   nounStarts: z.string(),

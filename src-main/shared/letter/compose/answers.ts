@@ -75,6 +75,8 @@ function fragmentList(text: string, said: readonly Block[], words: AnswerWords):
 interface Block {
   text: string;
   isList: boolean;
+  /** Typed with a colon behind it. */
+  leads?: boolean;
 }
 
 /** What was written for the letter stays whole, fragments too: the user has chosen it. */
@@ -105,7 +107,7 @@ function blocksOf(
       const typed = plain.slice(from, to);
       const sentence =
         sentenceOf(typed, words, grammar) || (isEmpty(typed, words) ? '' : fragment(typed.replace(/\s+/g, ' ')));
-      if (sentence !== '') blocks.push({ text: sentence, isList: false });
+      if (sentence !== '') blocks.push({ text: sentence, isList: false, leads: /:\s*$/.test(typed) });
     }
     lines = [];
   };
@@ -134,7 +136,9 @@ const longest = 20_000;
 const introduced = (blocks: readonly Block[]): Block[] =>
   blocks.map((block, at) => {
     const leads =
-      !block.isList && blocks[at + 1]?.isList === true && /\b(?:are|were|is|sind|waren|so)\.$/i.test(block.text);
+      !block.isList &&
+      blocks[at + 1]?.isList === true &&
+      (block.leads === true || /\b(?:are|were|is|sind|waren|so)\.$/i.test(block.text));
     return leads ? { ...block, text: block.text.replace(/\.$/, ':') } : block;
   });
 

@@ -4,7 +4,9 @@ import type { EnglishGrammar } from './cue-words';
 
 /** Whether the user wrote the question down as a question about himself or herself: “why do I want this job”. */
 export const isOwn = (question: string, { persons }: EnglishGrammar): boolean =>
-  hasWord(question, persons.own) && !hasWord(question, persons.asked);
+  hasWord(question, persons.own) &&
+  !hasWord(question, persons.asked) &&
+  !new RegExp(`^(?:${persons.telling})\\s`, 'iu').test(question);
 
 /** The persons as the letter has them: who was asked is `I`, who asked is `you`. */
 export function swapped(text: string, own: boolean, grammar: EnglishGrammar): string {
@@ -51,7 +53,7 @@ function inverted(question: string, own: boolean, grammar: EnglishGrammar): stri
   const head = `^((?:${questionWords})\\b(?:\\s[\\p{L}\\p{N}'’-]+){0,5}?)?\\s*\\b(${auxiliaries})(n['’]t)?\\s+`;
   const withPronoun = new RegExp(`${head}(${subjects})\\b(.*)$`, 'iu').exec(question);
   const withNoun = new RegExp(
-    `${head}((?:(?:${nounStarts})\\s)[\\p{L}'’ -]{2,40}?|[A-Z]{2,}|[\\p{L}]+s)\\s(${verb}\\b.*)$`,
+    `${head}((?:(?:${nounStarts})\\s)[\\p{L}'’ -]{2,40}?|[A-Z]{2,}|[\\p{L}]+s|[\\p{L}-]+(?:\\s[\\p{L}-]+){0,3}?)\\s(${verb}\\b.*)$`,
     'iu'
   ).exec(question);
   const found = withPronoun ?? withNoun;
@@ -76,6 +78,7 @@ function statement(
   grammar: EnglishGrammar
 ): string | null {
   if (rest === '') return null;
+  if (/^not\s/iu.test(rest)) return `${subject} ${auxiliary} ${rest}`;
   if (not) return `${subject} ${auxiliary === 'can' ? "can't" : `${auxiliary}n't`} ${rest}`;
   if (auxiliary === 'do') return `${subject} ${rest}`;
   if (auxiliary === 'does') return withVerb(rest, thirdPerson, subject, grammar);
@@ -114,7 +117,7 @@ export function pastOf(verb: string, { pastOf: irregular, doubled }: EnglishGram
 function askedOfSubject(question: string, own: boolean, grammar: EnglishGrammar): string | null {
   const irregular = Object.values(grammar.pastOf).join('|');
   const found = new RegExp(
-    `^(?:what|who|which(?:\\s[\\p{L}]+)?)\\s+(?:(?:[\\p{L}]{2,}(?:[^su]s|ed)|${irregular})|(?:would|will|could|should|has)\\s+\\p{L}+)(?:\\s.+)?$`,
+    `^(?:what|who|which(?:\\s[\\p{L}]+)?|(?:what|which)\\s(?:${grammar.kindsOf})\\sof\\s\\p{L}+)\\s+(?!(?:do|does|did|is|are|was|were|have|had|can)\\s)(?:(?:[\\p{L}]{2,}(?:[^su]s|ed)|${irregular})|(?:would|will|could|should|has)\\s+(?:${grammar.verbs}|${Object.keys(grammar.pastOf).join('|')}|\\p{L}+ed))(?:\\s.+)?$`,
     'iu'
   ).exec(question);
   if (!found || !/\s\S+\s/.test(`${question} `)) return null;

@@ -118,7 +118,7 @@ function joined(
     /^(?:habe|hatte|hätte|haben|hatten)$/.test(verb) && /^(?:müssen|können|wollen|sollen|dürfen|lassen)$/.test(last);
   // “habe ausweisen müssen”: behind two infinitives no verb stands.
   if (modal && rest.length > 1) return [...rest.slice(0, -2), verb, ...rest.slice(-2)];
-  const isDative = matchesWhole(whole, dativeReflexives);
+  const isDative = matchesWhole(whole, dativeReflexives) || matchesWhole(last, dativeReflexives);
   return [...kept.map((word) => (isDative && word === reflexive ? dative : word)), whole];
 }
 

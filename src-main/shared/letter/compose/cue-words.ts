@@ -31,6 +31,8 @@ export interface EnglishGrammar {
     /** Words for who is asked, and for who asks. */
     asked: string;
     own: string;
+    /** Verbs by which somebody asks to be told: there `me` is who asks. */
+    telling: string;
     swaps: Readonly<Record<string, string>>;
     /** Where the user wrote the question down about himself or herself. */
     ownSwaps: Readonly<Record<string, string>>;
@@ -41,6 +43,8 @@ export interface EnglishGrammar {
   objects: { before: string; after: string };
   agreement: Readonly<Record<string, string>>;
   questionWords: string;
+  /** “What kind of boss …” */
+  kindsOf: string;
   auxiliaries: string;
   subjects: string;
   nounStarts: string;
