@@ -128,6 +128,8 @@ export const composition = z.object({
   points: z.array(point),
   /** What stands before items of a list, without its colon's text after it. */
   listLead: line,
+  /** First words of the text, as alternatives of a pattern, that are in lower case behind a salutation that ends in a comma. */
+  opening: text.optional(),
   heldBack: z.array(heldBack),
   tidied: z.array(tidied),
   /** Words at most. */

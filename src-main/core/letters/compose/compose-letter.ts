@@ -1,5 +1,6 @@
 /** Reads a review and the words of its letter's language, and composes. */
 import type { Composition, LetterKind, Picks, Tone } from '../../../contract';
+import { spellingsOf } from '../../../shared/letter/compose/regional';
 import { countryOfAddress } from '../../../shared/letter/language/countries';
 import { nameAbove } from '../../../shared/letter/sheet/conventions';
 import { notFound } from '../../kernel/app-error';
@@ -8,10 +9,12 @@ import { readSettings } from '../../settings/public';
 import { recipientBlock, requestRecipient } from '../blocks';
 import { draftLanguage, readPhrases } from '../templates';
 import { readWords } from '../words';
+import { regionalWords } from '../words/regional-words';
 import { compose } from './compose';
 import { detailWords } from './details';
 import { framesShape } from './frames';
 import { makeTools } from './make-tools';
+import { regionalTools } from './regional-tools';
 import { readReview, type Review } from './review-queries';
 
 interface ComposeWish {
@@ -40,7 +43,11 @@ export function composeLetter(
   const language = draftLanguage(resourcesFolder, settings.language);
   const senderName = nameAbove(own) || settings.senderName.trim() || nameAbove(settings.sender);
   const country = countryOfAddress(addressOf(review));
-  const tools = makeTools(resourcesFolder, { language, country, names: namesIn(review, senderName) });
+  const spellings = spellingsOf({ language, country }, readWords(resourcesFolder, language, 'regional', regionalWords));
+  const tools = regionalTools(
+    makeTools(resourcesFolder, { language, country, names: namesIn(review, senderName) }),
+    spellings
+  );
   const words = {
     frames: readWords(resourcesFolder, language, 'frames', framesShape),
     details: readWords(resourcesFolder, language, 'details', detailWords)

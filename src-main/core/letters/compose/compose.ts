@@ -105,6 +105,7 @@ export function compose(
       layout: layouts[kind],
       points: [],
       listLead: frames.listLead,
+      ...(frames.opening !== undefined && { opening: frames.opening }),
       heldBack: [...words.heldBack, ...asked.map(askFirst)],
       tidied: words.tidied,
       budget,
@@ -192,8 +193,13 @@ function detailPassages(
   { details }: Frames,
   { personId }: Picks
 ): Passage[] {
-  const from = (id: string, origin: Passage['origin'], text: string): Passage[] =>
-    detailsOf(clean(id, text), words, details).map((each, at) => ({ id: `${id}:${at}`, text: each, origin }));
+  const from = (id: string, origin: Passage['origin'], typed: string): (Passage & { said: boolean })[] =>
+    detailsOf(clean(id, typed), words, details).map(({ text, said }, at) => ({
+      id: `${id}:${at}`,
+      text,
+      said,
+      origin
+    }));
   const all = [
     ...signs.flatMap(({ id, text }) => from(`sign:${id}`, 'sign', text)),
     ...answers.flatMap(({ id, landed }) => from(`card:${id}:landed`, 'card', landed)),
@@ -201,11 +207,9 @@ function detailPassages(
   ];
   const unique = all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
   // What they said themselves is worth more than what was talked about.
-  const said = details.said.split('{{')[0]!;
-  const ordered = [
-    ...unique.filter(({ text }) => text.startsWith(said)),
-    ...unique.filter(({ text }) => !text.startsWith(said))
-  ];
+  const ordered = [...unique.filter(({ said }) => said), ...unique.filter(({ said }) => !said)].map(
+    ({ id, text, origin }): Passage => ({ id, text, origin })
+  );
   const turn =
     Math.max(
       0,
@@ -216,7 +220,7 @@ function detailPassages(
 
 /** In neutral words where the user's own name a kind of reason; the user's own as they are where they read as sentences. */
 function reasonPassages(reason: string, { clean }: CleanWords, tools: ComposeTools, { reasons }: Frames): Passage[] {
-  const neutral = reasons.filter(({ when }) => new RegExp(`\\b(?:${when})`, 'iu').test(reason));
+  const neutral = reasons.filter(({ when }) => new RegExp(`(?<!\\p{L})(?:${when})`, 'iu').test(reason));
   const own = tools.answers({
     forLetter: clean('reason', reason),
     wishSaid: '',
@@ -239,11 +243,11 @@ function ownRequest(what: string, { clean }: CleanWords, { ownRequest: own }: Fr
   const [first = ''] = text.split(/(?<=[.!?])\s/);
   const is = (pattern: string): boolean => new RegExp(pattern, 'iu').test(first);
   if (first === '') return [];
-  const lower = first.charAt(0).toLowerCase() + first.slice(1);
+  const lower = is(`^(?:${own.small})`) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
   const sentence = is(own.things)
     ? fillTemplate(own.thing, { what: lower })
     : is(own.deeds)
-      ? fillTemplate(own.deed, { what: lower.replace(/^please /, '') })
+      ? fillTemplate(own.deed, { what: lower.replace(new RegExp(`^(?:${own.please})`, 'iu'), '') })
       : '';
   return sentence === '' ? [] : [{ id: 'request:own', text: sentence, origin: 'request' }];
 }

@@ -1,83 +1,144 @@
 /** One thing of the talk, out of what the user noted: what was said, talked about or shown. Never a judgement of the talk. */
 import { z } from 'zod';
 import { fillTemplate } from '../template';
+import { clauseOrder, verbLast } from './clause-order';
 import type { Frames } from './frames';
 
-const sources = z.array(z.string());
+/** A pattern whose first group is the thing; `say`: the sentences it makes, where the frames don't fit its grammar. */
+const source = z.union([z.string(), z.object({ match: z.string(), say: z.array(z.string()).min(1) })]);
+const sources = z.array(source);
+
+/** For languages that have another order of words behind “that”: what a sentence of its own becomes there. */
+const speech = z.object({
+  /** Patterns whose group is what they said, as a sentence of its own. */
+  spoken: z.array(z.string()),
+  /** The subject, as turned, that a verb may follow at once. */
+  subject: z.string(),
+  order: clauseOrder,
+  /** Verbs that say by themselves that somebody else is quoted. */
+  reported: z.string(),
+  /** How a sentence of its own begins; all else is too broken to quote. */
+  begins: z.string(),
+  /** What is no good in such a sentence, e.g. a verb that tells of one person only. */
+  unsaid: z.string()
+});
+
 export const detailWords = z.object({
   /** “They said that …”: patterns whose group is what they said of themselves. */
-  said: sources,
+  said: z.array(z.string()),
   /** “She nodded when I talked about …”: patterns whose group is the thing. */
   talked: sources,
   /** “They showed me …” */
   shown: sources,
   /** “The tour of …”: the whole is a thing to be thankful for. */
   thanks: sources,
+  speech: speech.optional(),
   /** Their words about themselves, as a letter says them to them: `they are` → `you are`. */
   toYou: z.array(z.tuple([z.string(), z.string()])),
+  /** First words that lose their capital inside a sentence. */
+  small: z.string(),
   /** What of the words ends a thing: “the rota but then …”. */
   ends: z.string(),
   /** A thing with these is no good: pronouns that hang in the air. */
-  hanging: z.string()
+  hanging: z.string(),
+  /** Nor is what they said behind “that”, with these. */
+  unsaid: z.string().default('(?!)')
 });
 export type DetailWords = z.infer<typeof detailWords>;
+
+interface Detail {
+  text: string;
+  /** Whether they said it themselves. */
+  said: boolean;
+}
 
 /** Words at most. */
 const longest = { said: 22, thing: 10 };
 const wordsIn = (text: string): number => text.split(/\s+/).length;
-const bare = (text: string): string => text.replace(/^["“”'‘’]+|[\s"“”'’.!?,;:…]+$/g, '').trim();
+const bare = (text: string): string => text.replace(/^["“”„«»'‘’]+|[\s"“”«»'’.!?,;:…]+$/g, '').trim();
+const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
 
 /** `text`: tidied, and without what is held back. Best first; none where the words fit no letter. */
-export function detailsOf(text: string, words: DetailWords, frames: Frames['details']): string[] {
+export function detailsOf(text: string, words: DetailWords, frames: Frames['details']): Detail[] {
   return text
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => bare(sentence.replace(/^[-*+•]\s+/, '')))
     .flatMap((sentence) => detailOf(sentence, words, frames));
 }
 
-function detailOf(sentence: string, words: DetailWords, frames: Frames['details']): string[] {
-  const match = (patterns: readonly string[]): string | undefined => {
-    for (const pattern of patterns) {
-      const found = new RegExp(pattern, 'iu').exec(sentence);
-      if (found) return bare(found.slice(1).find((group) => group !== undefined) ?? '');
-    }
-    return undefined;
-  };
-  const said = match(words.said);
-  if (said !== undefined) {
-    const rest = toYou(said, words);
-    return rest === null || wordsIn(rest) > longest.said ? [] : [fillTemplate(frames.said, { rest })];
+function detailOf(sentence: string, words: DetailWords, frames: Frames['details']): Detail[] {
+  const reported = found(words.said, sentence);
+  if (reported) {
+    const rest = small(asTold(reported.group, words.unsaid, words), words);
+    return rest === '' ? [] : [{ text: fillTemplate(frames.said, { rest }), said: true }];
   }
-  const talked = thing(match(words.talked), words);
-  if (talked) return [fillTemplate(frames.talked, { thing: talked }), fillTemplate(frames.glad, { thing: talked })];
-  const shown = thing(match(words.shown), words);
-  if (shown) return [fillTemplate(frames.shown, { thing: shown })];
-  const thanks = thing(match(words.thanks), words);
-  return thanks ? [fillTemplate(frames.thanks, { thing: thanks })] : [];
+  const spoken = words.speech && found(words.speech.spoken, sentence);
+  if (spoken) return spokenDetail(spoken.group, words, frames).map((text) => ({ text, said: true }));
+  return thingOf(sentence, words, frames).map((text) => ({ text, said: false }));
 }
 
-function thing(text: string | undefined, { ends, hanging, toYou: turns }: DetailWords): string {
-  if (text === undefined) return '';
-  const [first = ''] = text.split(new RegExp(ends, 'iu'));
-  const cut = turned(bare(first), turns);
-  const isGood = cut !== '' && wordsIn(cut) <= longest.thing && !new RegExp(hanging, 'iu').test(cut);
-  return isGood ? lowerFirst(cut) : '';
+function thingOf(sentence: string, words: DetailWords, frames: Frames['details']): string[] {
+  const ways: [DetailWords['talked'], string[]][] = [
+    [words.talked, [frames.talked, frames.glad]],
+    [words.shown, [frames.shown]],
+    [words.thanks, [frames.thanks]]
+  ];
+  for (const [patterns, sayings] of ways) {
+    const match = found(patterns, sentence);
+    const text = match && thing(match.group, words);
+    if (text)
+      return (match.say ?? sayings).map((saying) =>
+        fillTemplate(saying, { thing: small(text, words), Thing: capital(text) })
+      );
+  }
+  return [];
 }
 
-/** Null where somebody stays in it of whom nobody could tell who it is. */
-function toYou(text: string, { toYou: turns, hanging, ends }: DetailWords): string | null {
-  const [first = ''] = text.split(new RegExp(ends, 'iu'));
-  const result = turned(bare(first), turns);
-  return result === '' || new RegExp(hanging, 'iu').test(result) ? null : lowerFirst(result);
+function found(
+  patterns: DetailWords['talked'],
+  sentence: string
+): { group: string; say: string[] | undefined } | undefined {
+  for (const each of patterns) {
+    const { match, say } = typeof each === 'string' ? { match: each, say: undefined } : each;
+    const result = new RegExp(match, 'iu').exec(sentence);
+    if (result) return { group: bare(result.slice(1).find((group) => group !== undefined) ?? ''), say };
+  }
+  return undefined;
 }
 
-const turned = (text: string, turns: DetailWords['toYou']): string =>
-  turns.reduce((so, [from, to]) => so.replace(new RegExp(`(?<![\\p{L}])(?:${from})(?![\\p{L}])`, 'giu'), to), text);
+function thing(text: string, words: DetailWords): string {
+  const cut = turned(firstOf(text, words), words);
+  const isGood = cut !== '' && wordsIn(cut) <= longest.thing && !new RegExp(words.hanging, 'iu').test(cut);
+  return isGood ? cut : '';
+}
 
-/** Acronyms, names and “I” keep their capitals. */
-const lowerFirst = (text: string): string =>
-  /^(?:The|A|An|My|Your|Our|This|That|How|What|Why|It|You|We|There|In|On|At|Der|Die|Das|Dem|Den|Ein|Eine|Sie|Ihr|Ihre|Mein|Meine)\b/u.test(
-    text
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+/** Empty where somebody stays in it of whom nobody could tell who it is. */
+function asTold(text: string, unsaid: string, words: DetailWords): string {
+  const result = turned(firstOf(text, words), words);
+  const isBad = [words.hanging, unsaid].some((pattern) => new RegExp(pattern, 'iu').test(result));
+  return isBad || wordsIn(result) > longest.said ? '' : result;
+}
+
+/** A sentence of its own: behind “that” where its order is certain there, else behind a colon. */
+function spokenDetail(text: string, words: DetailWords, frames: Frames['details']): string[] {
+  const { speech } = words;
+  const told = speech ? asTold(text, speech.unsaid, words) : '';
+  if (!speech || told === '') return [];
+  if (whole(speech.reported).test(told) && frames.reported !== undefined)
+    return [fillTemplate(frames.reported, { rest: small(told, words) })];
+  const [, subject = '', clause = ''] = new RegExp(`^(${speech.subject})\\s+(.+)$`, 'iu').exec(told) ?? [];
+  const turnedRound = clause === '' ? null : verbLast(clause, speech.order);
+  if (turnedRound !== null) return [fillTemplate(frames.said, { rest: `${subject} ${turnedRound}` })];
+  if (frames.quoted === undefined || !new RegExp(`^(?:${speech.begins})(?!\\p{L})`, 'iu').test(told)) return [];
+  return [fillTemplate(frames.quoted, { rest: capital(told) })];
+}
+
+const firstOf = (text: string, { ends }: DetailWords): string => bare(text.split(new RegExp(ends, 'iu'))[0] ?? '');
+
+const turned = (text: string, { toYou }: DetailWords): string =>
+  toYou.reduce((so, [from, to]) => so.replace(whole(from), to), text);
+
+/** Acronyms, names and nouns keep their capitals. */
+const small = (text: string, { small: words }: DetailWords): string =>
+  new RegExp(`^(?:${words})(?!\\p{L})`, 'iu').test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { letterKind, slotName, tone, type LetterKind, type SlotName, type Tone } from '../../../contract';
 import { fillTemplate, type TemplateValues } from '../template';
+import { infinitiveWords } from './task';
 
 const sentences = z.array(z.string());
 const ofSlot = z.record(tone, sentences);
@@ -15,13 +16,32 @@ export const framesShape = z
     /** What everybody could see, in the words of the letter: the keys of `plainToSee`. */
     apology: z.record(z.string(), sentences),
     /** What the user asks of a third party, where it begins like a thing (“a note on …”) or a deed (“confirm …”). */
-    ownRequest: z.object({ thing: z.string(), deed: z.string(), things: z.string(), deeds: z.string() }),
+    ownRequest: z.object({
+      thing: z.string(),
+      deed: z.string(),
+      things: z.string(),
+      deeds: z.string(),
+      /** What comes before a deed and is said by the frame. */
+      please: z.string(),
+      /** First words that lose their capital. */
+      small: z.string()
+    }),
+    /** First words of a letter's text in lower case, behind a salutation that ends in a comma. */
+    opening: z.string().optional(),
+    /** How a company stands behind “at”, where that depends on its name: a pattern and what it becomes, `$1` for its group. */
+    atCompany: z.array(z.tuple([z.string(), z.string()])).optional(),
     /** A reason for declining in neutral words, where the user's own has one of these. */
     reasons: z.array(z.object({ when: z.string(), say: z.string() })),
     /** Behind whose answer an advertisement's task reads on: “somebody who can …”. Patterns with the task as their first group. */
     tasks: sentences,
+    /** Between two of them. */
+    and: z.string(),
+    infinitives: infinitiveWords.optional(),
     details: z.object({
       said: z.string(),
+      /** What they said as a sentence of its own: behind a colon, or behind a comma where its verb says whose words they are. */
+      quoted: z.string().optional(),
+      reported: z.string().optional(),
       talked: z.string(),
       glad: z.string(),
       shown: z.string(),

@@ -67,8 +67,23 @@ export function assemble(composition: Composition, picks: Picks): Assembled {
   const paragraphs = composition.layout.flatMap((names) =>
     names.includes('points') ? points : [joined(names.map((name) => at(name as SlotName)))]
   );
-  const body = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  const body = goingOn(
+    paragraphs.filter((paragraph) => paragraph !== ''),
+    at('salutation'),
+    composition
+  ).join('\n\n');
   return { subject: at('subject'), body: `${body}\n` };
+}
+
+/** The first sentence goes on where the salutation's comma left off. */
+function goingOn(paragraphs: readonly string[], salutation: string, { opening }: Composition): readonly string[] {
+  const [greeting = '', first = '', ...others] = paragraphs;
+  const goesOn =
+    opening !== undefined &&
+    greeting === salutation &&
+    salutation.endsWith(',') &&
+    new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu').test(first);
+  return goesOn ? [greeting, first.charAt(0).toLowerCase() + first.slice(1), ...others] : paragraphs;
 }
 
 /** A list is a block of its own; sentences flow on. */
