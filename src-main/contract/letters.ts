@@ -189,16 +189,29 @@ export const letterOperations = {
     ['letters', 'versions', 'enclosures', 'progress']
   ),
   'letters.exportEml': write(
-    'Offers to save an unsent e-mail: a covering text, the letter as PDF and its included enclosures attached; a mail program opens it for sending.',
-    ofLetter.extend({ coveringText: text }),
+    'Offers to save an unsent e-mail with the included enclosures attached; a mail program opens it for sending. The letter is its text, or goes along as PDF under a covering text.',
+    ofLetter.extend({
+      attachLetter: z.boolean().default(true),
+      /** The mail’s text where the letter is attached. */
+      coveringText: text.default('')
+    }),
     saved,
     ['letters', 'versions', 'enclosures', 'progress']
   ),
   'letters.coveringText': write(
-    'A covering text of 50 to 125 words for the e-mail, from the letter’s own data.',
+    'What an e-mail says: the letter itself, or two or three sentences around it where it goes along as PDF.',
     ofLetter,
-    z.object({ to: line, subject: line, text }),
-    ['enclosures']
+    z.object({
+      to: line,
+      subject: line,
+      /** Where the letter is attached. */
+      text,
+      /** The letter as the mail’s own text, without marks. */
+      letterText: letterBody,
+      /** What is proposed: the letter goes along as a file where enclosures do. */
+      attachLetter: z.boolean()
+    }),
+    ['letters', 'people', 'interviews', 'enclosures']
   ),
   'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLetter, saved, [
     'letters',

@@ -1,5 +1,5 @@
 /** One letter while it is written: its text ahead of the library by at most a second, its versions, and what comes out of it. */
-import type { Fact, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
+import type { Fact, InputOf, Letter, LetterContent, OutputOf, Saved, Tone } from '$contract';
 import { settingsOf } from '$shared/letter/sheet/settings';
 import { call, fileUrl } from '../api/client';
 import { download } from '../ui/download';
@@ -70,6 +70,9 @@ async function keepBoth(theirs: Letter, patch: LetterPatch): Promise<void> {
   revisions.set(id, letter.revision);
   if (here) here.otherVersionId = kept.id;
 }
+
+/** How the letter goes by e-mail: as its text, or as a file under a covering text. */
+export type MailWish = Pick<InputOf<'letters.exportEml'>, 'attachLetter' | 'coveringText'>;
 
 export class LetterEditor {
   readonly id: string;
@@ -196,10 +199,10 @@ export class LetterEditor {
     await drafts.saveNow();
   }
 
-  /** What is typed here leaves; `coveringText` is for the e-mail alone. Long work shows among the running jobs. */
-  async exportAs(way: keyof typeof exportOperations | 'packet' | 'eml', coveringText: string): Promise<Saved> {
+  /** What is typed here leaves; `mail` is for the e-mail alone. Long work shows among the running jobs. */
+  async exportAs(way: keyof typeof exportOperations | 'packet' | 'eml', mail: MailWish): Promise<Saved> {
     await this.saveAndCatchUp();
-    if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, coveringText }));
+    if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, ...mail }));
     if (way !== 'packet') return fetched(await call(exportOperations[way], { id: this.id }));
     const job = { kind: 'packet', label: t('export.makingPacket'), total: null };
     return fetched(await jobs.begin(job, (jobId) => call('letters.exportPacket', { id: this.id, jobId })));

@@ -154,12 +154,12 @@ test('the e-mail draft has the user’s text, the letter and its enclosures', as
     const go = page.getByRole('button', { name: 'Continue anyway' });
     await expect(text.or(go)).toBeVisible({ timeout: 15_000 });
     if (await go.isVisible()) await go.click();
-    await expect(text).toHaveValue(/^Dear Marta Lindqvist,/);
+    await expect(text).toHaveValue(/^Dear Marta Lindqvist/);
     expect(await violationsOn(page)).toEqual([]);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
-    await expect(dialog(page)).toContainText('rather short');
+    await expect(dialog(page)).toContainText('11 words');
     await dialog(page).getByRole('button', { name: 'Draft it again' }).click();
-    await expect(text).toHaveValue(/^Dear Marta Lindqvist,/);
+    await expect(text).toHaveValue(/^Dear Marta Lindqvist/);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
     await dialog(page).getByRole('button', { name: 'Save e-mail draft' }).click();
   });
@@ -169,6 +169,33 @@ test('the e-mail draft has the user’s text, the letter and its enclosures', as
   expect(mail.to?.[0]?.address).toBe('m.lindqvist@halden-rowe.example');
   expect(mail.text?.trim()).toBe('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
   expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf', 'application/pdf', 'image/png']);
+});
+
+test('the letter itself is the text of the e-mail, and no second letter stands around it', async ({
+  program,
+  page
+}, testInfo) => {
+  const interviewId = await openLetter(page);
+  const [letter] = await operate(page, 'letters.list', { interviewId });
+  const file = await program.savedFile(async () => {
+    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
+    await dialog(page).getByRole('button', { name: 'Make e-mail draft' }).click();
+    const attach = page.getByRole('switch', { name: 'Attach the letter as a PDF' });
+    const go = page.getByRole('button', { name: 'Continue anyway' });
+    await expect(attach.or(go)).toBeVisible({ timeout: 15_000 });
+    if (await go.isVisible()) await go.click();
+    await expect(attach).toBeChecked();
+    await attach.uncheck();
+    await expect(dialog(page)).toContainText('2 enclosures');
+    await expect(page.getByRole('textbox', { name: 'Text of the e-mail' })).toBeHidden();
+    await expect(page.getByRole('group', { name: 'Text of the e-mail' })).toContainText('Nadia');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.screenshot({ path: testInfo.outputPath('mail.png') });
+    await dialog(page).getByRole('button', { name: 'Save e-mail draft' }).click();
+  });
+  const mail = await PostalMime.parse(readFileSync(file));
+  expect(mail.text?.split('\n')[0]?.trim()).toBe(letter!.body.split('\n')[0]);
+  expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf', 'image/png']);
 });
 
 test('text from Word and Google Docs is pasted as Markdown', async ({ page }) => {

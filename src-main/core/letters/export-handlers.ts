@@ -11,7 +11,8 @@ import type { OutputSource } from '../outputs/source';
 import { readSettings } from '../settings/public';
 import type { Enclosing } from './enclosing';
 import { requireWholeLetter } from './letter-handlers';
-import { coveringText, mailDraft } from './mail-draft';
+import { mailDraft } from './mail-draft';
+import { mailText } from './mail-text';
 import { asMarkdown } from './markdown-file';
 import { createOffer, type ExportStore } from './offer';
 import { printJob } from './output-names';
@@ -79,13 +80,16 @@ export function createExportHandlers(
     'letters.coveringText': {
       inSteps: async ({ id }, commit) => {
         const letter = requireWholeLetter(context, id);
-        return coveringText(context, letter, await enclosing.follow(id, commit));
+        return mailText(context, letter, await enclosing.follow(id, commit));
       }
     },
     'letters.exportEml': {
-      inSteps: async ({ id, coveringText: text }, commit) => {
-        const { letter, bytes: pdf } = await printLetter(context, id);
-        const { bytes, remarks } = await mailDraft(context, enclosing, letter, { text, pdf, commit });
+      inSteps: async ({ id, coveringText, attachLetter }, commit) => {
+        const printed = attachLetter ? await printLetter(context, id) : null;
+        const letter = printed?.letter ?? requireWholeLetter(context, id);
+        const text = attachLetter ? coveringText : null;
+        const made = { text, pdf: printed?.bytes ?? null, commit };
+        const { bytes, remarks } = await mailDraft(context, enclosing, letter, made);
         return offer(letter, { bytes, extension: 'eml', mediaType: 'message/rfc822', pages: null, remarks }, commit);
       }
     }

@@ -11,6 +11,7 @@ import {
   Table,
   TabStopType,
   TextRun,
+  UnderlineType,
   type ISectionPropertiesOptions
 } from 'docx';
 import { BodyWriter, directed, storable } from './docx-blocks';
@@ -106,7 +107,7 @@ function head(
   sheet: PointSheet,
   measure: Measure
 ): (Paragraph | Table)[] {
-  const { sender, recipient, date, subject, conventions } = parts;
+  const { sender, recipient, date, subject, conventions, addressField } = parts;
   const grid = gridOf(sheet);
   const { line, half } = grid;
   const modern = paperStyle === 'modern';
@@ -120,7 +121,11 @@ function head(
   const side = {
     ...(conventions.date === 'end' && { alignment: AlignmentType.END }),
     ...(conventions.dateFirst &&
-      afterLetterhead && { spacing: { before: distances('modern', true).date * half, line } })
+      afterLetterhead && { spacing: { before: distances('modern', true).date * half, line } }),
+    ...(addressField &&
+      recipient.length > 0 && {
+        spacing: { before: Math.max(0, addressField.field * half - recipient.length * line), line }
+      })
   };
   const dated = new Paragraph({
     style: 'LetterDate',
@@ -131,12 +136,17 @@ function head(
   if (conventions.dateFirst) paragraphs.push(dated);
   if (recipient.length > 0) {
     const indent = conventions.recipient === 'end' ? atTheEnd(recipient, widest.recipient, sheet, measure) : {};
-    const distance = afterLetterhead && !conventions.dateFirst ? distances('modern', false).recipient * half : line;
-    paragraphs.push(lines(recipient, 'Recipient', { ...above(paragraphs, distance, line), ...indent }));
+    const usual = afterLetterhead && !conventions.dateFirst ? distances('modern', false).recipient * half : line;
+    const head = modern ? Math.min(sender.length, 2) * line + (afterLetterhead ? half : 0) : sender.length * line;
+    const spacing = addressField
+      ? { spacing: { before: Math.max(0, addressField.head * half - head), line } }
+      : above(paragraphs, usual, line);
+    paragraphs.push(lines(recipient, 'Recipient', { ...spacing, ...indent }));
   }
   if (!conventions.dateFirst) paragraphs.push(dated);
   if (subject !== '') {
-    const children = [new TextRun(storable(subject))];
+    const bold = conventions.boldSubject && { bold: true, underline: { type: UnderlineType.NONE } };
+    const children = [new TextRun({ text: storable(subject), ...bold })];
     paragraphs.push(new Paragraph({ heading: HeadingLevel.HEADING_1, ...directed(subject), children }));
   }
   // On the paper a whole line stands above the body; its first paragraph brings half of one.

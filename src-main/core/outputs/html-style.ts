@@ -1,5 +1,6 @@
 /** The looks of the HTML file: the paper's three styles, on a sheet on the screen and on `@page` in print. */
 import type { LetterContent } from '../../contract';
+import { addressField } from '../../shared/letter/sheet/address-field';
 import { pageRule } from '../../shared/letter/sheet/page-rule';
 import {
   above,
@@ -28,6 +29,14 @@ export function styleSheet(content: LetterContent): string {
   const text = (size: keyof typeof sizes): string => points(sizes[size].pt * scale);
   const halves = (count: number): string => points((count / 2) * line);
   const [usual, modern, dateFirst] = [distances('plain', false), distances('modern', false), distances('modern', true)];
+  const at = addressField(content);
+  const field = at
+    ? `.sender { min-height: ${halves(at.head)}; }
+.address-field .recipient { min-height: ${halves(at.field)}; margin-top: 0; }
+.address-field > .recipient:first-child { margin-top: ${halves(at.head)}; }
+.address-field .recipient + .date { margin-top: 0; }
+`
+    : '';
   return `
 ${pageRule(content)}
 * { box-sizing: border-box; margin: 0; padding: 0; }
@@ -79,6 +88,7 @@ tr { break-inside: avoid; }
 .modern .subject { font: 600 ${text('subject')}/${halves(2)} var(--sans); }
 .modern .body { margin-top: ${halves(modern.body)}; }
 .plain .subject { font: inherit; text-decoration: underline; text-decoration-thickness: ${underline.thickness}; text-underline-offset: ${underline.subject}; }
+${field}.bold-subject .subject { font-weight: 600; text-decoration: none; }
 @media print {
   html { background: none; }
   .letter { width: auto; min-height: 0; margin: 0; padding: 0; }

@@ -41,14 +41,16 @@ ${enclosureList(parts)}
 export const blocksHtml = (blocks: readonly Block[]): string =>
   blocks.map((block) => blockHtml(block, () => undefined)).join('\n');
 
-function classesOf({ conventions }: LetterParts, paperStyle: string): string {
-  const { dateFirst, recipient, date } = conventions;
+function classesOf({ conventions, addressField }: LetterParts, paperStyle: string): string {
+  const { dateFirst, recipient, date, boldSubject } = conventions;
   const classes = [
     'letter',
     paperStyle,
     dateFirst && 'date-first',
     recipient === 'end' && 'recipient-end',
-    date && `date-${date}`
+    date && `date-${date}`,
+    boldSubject && 'bold-subject',
+    addressField && 'address-field'
   ];
   return classes.filter(Boolean).join(' ');
 }

@@ -1,6 +1,14 @@
 /** What every output is made from, and the parts of a letter that are not its body. */
 import type { Enclosure, LetterContent } from '../../contract';
-import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '../../shared/letter/sheet/paper';
+import {
+  closingLength,
+  dateFormatOf,
+  directionOf,
+  knownLanguage,
+  signatureIndex,
+  writeDate
+} from '../../shared/letter/sheet/paper';
+import { addressField, type AddressField } from '../../shared/letter/sheet/address-field';
 import { dateLine, letterConventions, type LetterConventions } from '../../shared/letter/sheet/conventions';
 import {
   enclosureEntry,
@@ -29,6 +37,7 @@ export interface LetterParts {
   recipient: string[];
   date: string;
   conventions: LetterConventions;
+  addressField: AddressField | null;
   subject: string;
   blocks: Block[];
   /** Where the closing begins among the blocks, and which block is the name under it (-1: none). */
@@ -55,8 +64,9 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
     direction: directionOf(content.body || content.recipient),
     sender: linesOf(content.sender),
     recipient: linesOf(content.recipient),
-    date: dateLine(writeDate(content.datedOn, language, now), language, content.sender),
+    date: dateLine(writeDate(content.datedOn, dateFormatOf(content), now), dateFormatOf(content), content.sender),
     conventions: letterConventions(language),
+    addressField: addressField({ ...content, language }),
     subject: content.subject.trim(),
     blocks,
     closingFrom: blocks.length - closing,

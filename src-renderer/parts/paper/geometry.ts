@@ -1,4 +1,5 @@
 /** Hands the measures of a sheet and the looks of a style to the style sheets of the paper, in CSS pixels. */
+import type { AddressField } from '$shared/letter/sheet/address-field';
 import type { Sheet } from '$shared/letter/sheet/measures';
 import {
   above,
@@ -33,6 +34,18 @@ export function applySheet(root: HTMLElement, of: Sheet): void {
   for (const [name, value] of Object.entries(measures)) root.style.setProperty(name, px(value));
   root.style.setProperty('--scale', String(Number(of.scale.toFixed(4))));
 }
+
+/** Hands the places of the address field to paper.css; without one nothing follows from them. */
+export function applyAddressField(root: HTMLElement, field: AddressField | null): void {
+  for (const [name, value] of Object.entries(fieldLooks(field))) {
+    if (root.style.getPropertyValue(name) !== value) root.style.setProperty(name, value);
+  }
+}
+
+export const fieldLooks = (field: AddressField | null): Record<string, string> => ({
+  '--address-head': String(field?.head ?? 0),
+  '--address-field': String(field?.field ?? 0)
+});
 
 /** Hands the looks of a style to paper.css. `dateFirst`: see the conventions of the letter’s country. */
 export function applyTheme(root: HTMLElement, style: PaperStyle, dateFirst: boolean): void {

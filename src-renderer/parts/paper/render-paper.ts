@@ -1,10 +1,18 @@
 /** The one layout of a letter: builds its elements and keeps them up to date, in the preview and in the print view alike. */
 import type { LetterContent } from '$contract';
-import { closingLength, directionOf, knownLanguage, signatureIndex, writeDate } from '$shared/letter/sheet/paper';
+import {
+  closingLength,
+  dateFormatOf,
+  directionOf,
+  knownLanguage,
+  signatureIndex,
+  writeDate
+} from '$shared/letter/sheet/paper';
 import { dateLine, letterConventions } from '$shared/letter/sheet/conventions';
+import { addressField } from '$shared/letter/sheet/address-field';
 import { sheetOf } from '$shared/letter/sheet/measures';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
-import { applySheet, applyTheme } from './geometry';
+import { applyAddressField, applySheet, applyTheme } from './geometry';
 import { breakLongWords } from './long-words';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
 import { unchanged } from './patch-blocks';
@@ -65,12 +73,14 @@ export class Paper {
     if (this.#root.lang !== language) this.#root.lang = language;
     applySheet(this.#root, sheetOf(content));
     applyTheme(this.#root, content.paperStyle, letterConventions(content.language).dateFirst);
+    applyAddressField(this.#root, addressField(content));
     this.element.dir = directionOf(content.body || content.recipient);
     this.#arrange(content);
     const sender = trimLines(content.sender);
     this.#write('sender', content.paperStyle === 'modern' ? letterhead(sender) : sender);
     this.#write('recipient', trimLines(content.recipient));
-    this.#write('date', dateLine(writeDate(content.datedOn, language, now), language, content.sender));
+    const format = dateFormatOf(content);
+    this.#write('date', dateLine(writeDate(content.datedOn, format, now), format, content.sender));
     this.#write('subject', content.subject.trim());
     this.#renderBody(content.body, content.showEnclosureNumbers ? extras.numbers : undefined);
     this.#enclosures.render(extras.enclosures ?? [], this.#body, language);
@@ -78,13 +88,16 @@ export class Paper {
   }
 
   /** The blocks in the order and on the sides that the recipient's language wants. */
-  #arrange({ paperStyle, language }: LetterContent): void {
-    const { dateFirst, recipient, date } = letterConventions(language);
+  #arrange(content: LetterContent): void {
+    const { paperStyle, language } = content;
+    const { dateFirst, recipient, date, boldSubject } = letterConventions(language);
     const classes = [
       paperStyle,
       dateFirst && 'date-first',
       recipient === 'end' && 'recipient-end',
-      date && `date-${date}`
+      date && `date-${date}`,
+      boldSubject && 'bold-subject',
+      addressField(content) && 'address-field'
     ];
     this.element.className = ['letter', ...classes].filter(Boolean).join(' ');
     const [first, second] = dateFirst

@@ -1,7 +1,7 @@
 /** What this computer can't print of a letter: signs that neither the program's fonts nor the computer's own have. */
 import { decodeHTMLStrict } from 'entities';
 import type { Enclosure, LetterContent } from '$contract';
-import { knownLanguage, writeDate } from '$shared/letter/sheet/paper';
+import { dateFormatOf, writeDate } from '$shared/letter/sheet/paper';
 import { signsIn } from '$shared/letter/sheet/printed-signs';
 import type { Unprintable } from '$shared/letter/checks/check';
 import { plainText } from '$shared/letter/text/plain';
@@ -41,7 +41,7 @@ function* placesOf(content: LetterContent, enclosures: readonly Listed[], now: n
   yield [{ where: 'subject' }, beyondOurs(subject)];
   yield [{ where: 'sender' }, beyondOurs(sender)];
   yield [{ where: 'recipient' }, beyondOurs(recipient)];
-  yield [{ where: 'date' }, beyondOurs(writeDate(datedOn, knownLanguage(content.language), new Date(now)))];
+  yield [{ where: 'date' }, beyondOurs(writeDate(datedOn, dateFormatOf(content), new Date(now)))];
   for (const { number, title } of enclosures) {
     if (number !== null) yield [{ where: 'enclosure', number }, beyondOurs(title)];
   }

@@ -11,6 +11,7 @@ import { evidenceAsWritten } from './0009-evidence-as-written';
 import { searchReviews } from './0010-search-reviews';
 import { pageNumbers } from './0011-page-numbers';
 import { cardsForLetter } from './0012-cards-for-letter';
+import { letterDates } from './0013-letter-dates';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   evidenceAsWritten,
   searchReviews,
   pageNumbers,
-  cardsForLetter
+  cardsForLetter,
+  letterDates
 ];

@@ -4,12 +4,20 @@
  * `datedOn` is a calendar day, `YYYY-MM-DD`; null stands for the day that `now` is here. A language tag that the system does not know
  * falls back to English rather than failing: a letter must always print.
  */
-export function writeDate(datedOn: string | null, language: string, now: Date): string {
+export function writeDate(datedOn: string | null, format: string, now: Date): string {
+  if (format === 'iso') return datedOn ?? localIso(now);
   const [year = 1970, month = 1, day = 1] = (datedOn ?? '').split('-').map(Number);
   const when = datedOn ? new Date(Date.UTC(year, month - 1, day)) : now;
   const zone = datedOn ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(knownLanguage(language), { dateStyle: 'long', ...zone }).format(when);
+  return new Intl.DateTimeFormat(knownLanguage(format), { dateStyle: 'long', ...zone }).format(when);
 }
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const localIso = (day: Date): string => `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+
+/** In which a letter's date is written: the tag of its format, or of its language; `iso` for figures alone. */
+export const dateFormatOf = ({ dateFormat, language }: { dateFormat: string; language: string }): string =>
+  dateFormat === 'language' ? language : dateFormat;
 
 /** A tag that Intl and `lang` accept: the given one, or `en`. */
 export function knownLanguage(language: string): string {

@@ -37,6 +37,10 @@ export const letterSettings = {
   margins: choice('normal', 'narrow'),
   /** Whether pages after the first have their number at the foot. */
   pageNumbers: onOff(false),
+  /** How the date is written: as the letter's language has it, or as another's; `iso`: 2026-11-28. */
+  dateFormat: choice('language', 'en-GB', 'en-US', 'de-DE', 'fr-FR', 'es-ES', 'iso'),
+  /** Whether the letter keeps its language though its recipient's country writes another. */
+  keepLanguage: onOff(false, { asked: 'apart' }),
   /** Whether the signature image of the settings stands under the closing. */
   signed: onOff(false, { asked: 'apart' }),
   /** Whether the paper shows the number of the enclosure behind a claim. */

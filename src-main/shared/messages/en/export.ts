@@ -29,7 +29,7 @@ export const exporting = {
   'export.packetWhat': 'One PDF: the letter, then its enclosures in their order.',
   'export.eml': 'Make e-mail draft',
   'export.emlWhat':
-    'An unsent e-mail with a short text, the letter and its enclosures attached. Your mail program opens it.',
+    'An unsent e-mail with your letter as its text, or attached to it, and its enclosures. Your mail program opens it.',
   'export.docx': 'Save as Word',
   'export.docxWhat': 'A document with real paragraphs and styles, for forms that ask for one.',
   'export.copy': 'Copy text',
@@ -66,6 +66,8 @@ export const exporting = {
   'export.notSent': 'Nothing is sent from here: your mail program opens the draft, and you send it.',
   'export.makingDraft': 'Making the draft…',
   'export.saveDraft': 'Save e-mail draft',
+  'export.nothingAttached': 'Nothing',
+  'export.enclosuresAlone': '{count, plural, one {One enclosure} other {# enclosures}}',
   'export.letterAlone': 'The letter as a PDF',
   'export.letterAndEnclosures': 'The letter as a PDF and {count, plural, one {one enclosure} other {# enclosures}}',
   'export.oneTooLarge':
@@ -77,12 +79,11 @@ export const exporting = {
     '{count, plural, one {# enclosure} other {# enclosures}} can’t be attached. The list of enclosures says why.',
   'export.promised':
     '{count, plural, =0 {Your text says “{said}”, and no enclosure goes with this e-mail.} one {Your text says “{said}”, and one enclosure goes with this e-mail.} other {Your text says “{said}”, and # enclosures go with this e-mail.}}',
-  'export.mailLength':
-    '{count, plural, one {# word} other {# words}}. {few, number} to {many, number} got the most replies (Boomerang 2016; e-mails of all kinds).',
-  'export.mailShort':
-    '{count, plural, one {# word} other {# words}}: rather short. {few, number} to {many, number} got the most replies (Boomerang 2016; e-mails of all kinds).',
-  'export.mailLong':
-    '{count, plural, one {# word} other {# words}}: rather long. {few, number} to {many, number} got the most replies (Boomerang 2016; e-mails of all kinds).',
+  'export.mailWords': '{count, plural, one {# word} other {# words}}',
+  'export.attachLetter': 'Attach the letter as a PDF',
+  'export.attachLetterWhy':
+    'For papers that go along, or where they want it on paper. The e-mail then says two or three sentences.',
+  'export.letterIsText': 'The letter itself is the text. What you change in the editor changes here.',
 
   'export.namePdf': 'PDF',
   'export.namePacket': 'Packet',

@@ -11,16 +11,21 @@ interface AttachedInWords {
   stays: string | null;
 }
 
-export function attachedInWords(included: readonly Listed[]): AttachedInWords {
+export function attachedInWords(included: readonly Listed[], letter: boolean): AttachedInWords {
   const troubled = included.filter(({ problem }) => problem !== null);
   const fitting = fitsInMail(included);
   const large = included.filter((each) => each.problem === null && !fitting.includes(each));
   const count = fitting.length;
   const stays = [...(large.length > 0 ? [tooLarge(large)] : []), ...(troubled.length > 0 ? [cannotGo(troubled)] : [])];
   return {
-    goes: count === 0 ? t('export.letterAlone') : t('export.letterAndEnclosures', { count }),
+    goes: whatGoes(count, letter),
     stays: stays.length === 0 ? null : stays.join(' ')
   };
+}
+
+function whatGoes(count: number, letter: boolean): string {
+  if (letter) return count === 0 ? t('export.letterAlone') : t('export.letterAndEnclosures', { count });
+  return count === 0 ? t('export.nothingAttached') : t('export.enclosuresAlone', { count });
 }
 
 function tooLarge([first, ...others]: readonly Listed[]): string {

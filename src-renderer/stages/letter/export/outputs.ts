@@ -1,6 +1,6 @@
 /** What comes out of a letter, told to the user in a toast. */
 import type { Saved } from '$contract';
-import type { LetterEditor } from '../../../store/letter-editor.svelte';
+import type { LetterEditor, MailWish } from '../../../store/letter-editor.svelte';
 import { enclosuresOf } from '../../../store/enclosures.svelte';
 import { whyOutOfReach } from '../../../store/out-of-reach';
 import { tell } from '../../../store/undo.svelte';
@@ -21,16 +21,18 @@ const names: Record<Exclude<WayId, 'copy' | 'print'>, string> = {
   markdown: t('export.nameMarkdown')
 };
 
+const noMail: MailWish = { attachLetter: false, coveringText: '' };
+
 /** Several sentences; the toast waits while the pointer rests on it. */
 const attention = { tone: 'attention', duration: 30_000 } as const;
 
 /** True where somebody has the letter now; false after a cancel or a failure, which is told. */
-export async function leaveAs(letter: LetterEditor, way: WayId, coveringText = ''): Promise<boolean> {
+export async function leaveAs(letter: LetterEditor, way: WayId, mail: MailWish = noMail): Promise<boolean> {
   if (way === 'copy') return copy(letter);
   try {
     await enclosuresOf(letter).allSaved();
     if (way === 'print') await print(letter);
-    else return say(await letter.exportAs(way, coveringText), names[way]);
+    else return say(await letter.exportAs(way, mail), names[way]);
     return true;
   } catch (error) {
     return insteadOf(letter, way, error);

@@ -1,15 +1,16 @@
 /** The letter's text as a file that this window makes by itself: a way out when the library, or the program behind the window, is gone. */
 import type { LetterContent } from '$contract';
-import { writeDate } from '$shared/letter/sheet/paper';
+import { dateFormatOf, writeDate } from '$shared/letter/sheet/paper';
 import { withoutClaims } from '$shared/letter/claims/links';
 import { download } from '../../../ui/download';
 import { t } from '../../../i18n/messages';
 
-type Typed = Pick<LetterContent, 'sender' | 'recipient' | 'subject' | 'body' | 'datedOn' | 'language'>;
+type Typed = Pick<LetterContent, 'sender' | 'recipient' | 'subject' | 'body' | 'datedOn' | 'language' | 'dateFormat'>;
 
 /** As it was typed, from the sender to the name: plain text, which everything opens. */
-export function typedText({ sender, recipient, subject, body, datedOn, language }: Typed, now = new Date()): string {
-  const parts = [sender, recipient, writeDate(datedOn, language, now), subject, withoutClaims(body)];
+export function typedText(letter: Typed, now = new Date()): string {
+  const { sender, recipient, subject, body, datedOn } = letter;
+  const parts = [sender, recipient, writeDate(datedOn, dateFormatOf(letter), now), subject, withoutClaims(body)];
   return `${parts
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -17,8 +17,9 @@ async function begin(opened: TestCore, kind: (typeof letterKinds)[number] = 'rec
   return { interviewId, letterId: letter.id };
 }
 
-async function mailOf(opened: TestCore, id: string) {
-  const saved = await opened.call('letters.exportEml', { id, coveringText: 'Dear Marta,\n\nHere it is.' });
+async function mailOf(opened: TestCore, id: string, { attachLetter = true } = {}) {
+  const coveringText = 'Dear Marta,\n\nHere it is.';
+  const saved = await opened.call('letters.exportEml', { id, attachLetter, coveringText });
   if (saved.outcome !== 'download') throw new Error(saved.outcome);
   const answer = await opened.core.handle(new Request(`http://test.invalid/files/exports/${saved.exportId}`));
   return { saved, mail: await PostalMime.parse(await answer.arrayBuffer()) };
@@ -32,37 +33,72 @@ beforeEach(async () => {
   opened.pdf = await blank.save();
 });
 
+const sentencesOf = (text: string): string[] => text.match(/[^.!?]+[.!?]/g) ?? [];
+/** Without salutation, closing and name. */
+const between = (text: string): string => text.split('\n\n').slice(1, -2).join(' ');
+
 describe.each(letterKinds)('%s', (kind) => {
-  test('its covering text has 50 to 125 words and a subject of three or four, with and without enclosures', async () => {
+  test.each(['en-GB', 'de-DE'])('around an attached letter stand two or three sentences (%s)', async (language) => {
     const { interviewId, letterId } = await begin(opened, kind);
+    await opened.call('letters.save', { id: letterId, baseRevision: 1, patch: { language, subject: '' } });
     for (const files of [0, 1, 2]) {
       if (files > 0) {
         const { id: evidenceId } = await opened.upload(interviewId, `${files}.txt`, `file ${files}`);
         await opened.call('enclosures.add', { letterId, evidenceId });
       }
-      const { subject, text } = await opened.call('letters.coveringText', { id: letterId });
-      expect(words(text), `${files} files`).toBeGreaterThanOrEqual(50);
-      expect(words(text), `${files} files`).toBeLessThanOrEqual(125);
+      const { subject, text, attachLetter } = await opened.call('letters.coveringText', { id: letterId });
+      const sentences = sentencesOf(between(text));
+      expect([2, 3], text).toContain(sentences.length);
+      expect(words(between(text)), text).toBeLessThanOrEqual(60);
       expect(words(subject)).toBeGreaterThanOrEqual(3);
-      expect(words(subject)).toBeLessThanOrEqual(4);
+      expect(words(subject)).toBeLessThanOrEqual(7);
       expect(text).not.toMatch(/\{\{|\}\}|undefined|\s,|\n{3}/);
+      expect(attachLetter).toBe(files > 0);
     }
+  });
+
+  test('the letter itself is the mail’s text, without a letter around it or a file of it', async () => {
+    const { letterId } = await begin(opened, kind);
+    const body =
+      'Dear Ms Rao,\n\nThank you for **Tuesday**. [31 %](fact:0123456789) less:\n\n- one\n- two\n\nKind regards\n\nNadia\n';
+    const patch = { body, subject: 'Figures for the night shift' };
+    await opened.call('letters.save', { id: letterId, baseRevision: 1, patch });
+    const { letterText, subject } = await opened.call('letters.coveringText', { id: letterId });
+    expect(subject).toBe('Figures for the night shift');
+    const said = 'Dear Ms Rao,\n\nThank you for Tuesday. 31 % less:\n\n- one\n- two\n\nKind regards\n\nNadia';
+    expect(letterText).toBe(said);
+    const { mail } = await mailOf(opened, letterId, { attachLetter: false });
+    expect(mail.subject).toBe('Figures for the night shift');
+    expect(mail.text?.trim()).toBe(said);
+    expect(mail.html).toContain('<strong>Tuesday</strong>');
+    expect(mail.attachments).toEqual([]);
   });
 });
 
 describe.each(letterKinds)('%s, where company or role are not known', (kind) => {
   test.each([
     ['', ''],
-    ['Halden & Rowe', ''],
-    ['', 'Shift Lead']
+    ['Halden & Rowe Ltd', ''],
+    ['', 'the Shift Lead (nights) job'],
+    ['Halden & Rowe', 'Shift Lead, Ref. 2231']
   ])('the sentence goes on without them: “%s”, “%s”', async (company, role) => {
     const { interviewId, letterId } = await begin(opened, kind);
     await opened.call('interviews.update', { id: interviewId, patch: { company, role } });
     const { text } = await opened.call('letters.coveringText', { id: letterId });
-    for (const known of [company, role]) expect(text).toContain(known);
-    expect(text).not.toMatch(/\[(?:company|role)\]|\bat[,.]|\s[,.;]|\S {2,}/);
-    expect(words(text)).toBeGreaterThanOrEqual(50);
+    expect(text).not.toMatch(/\[(?:company|role)\]|\bat[,.]|\s[,.;]|\S {2,}|Ltd|nights|2231/);
+    if (kind !== 'request') expect(text.includes('Halden & Rowe')).toBe(company !== '');
+    if (kind !== 'request') expect(text.includes('Shift Lead')).toBe(role !== '');
   });
+});
+
+test('salutation and closing around an attached letter are the letter’s own', async () => {
+  const { letterId } = await begin(opened);
+  const body =
+    'Sehr geehrte Frau Dr. Yıldız,\nsehr geehrter Herr Brandt,\n\nich danke Ihnen.\n\nMit freundlichen Grüßen\n\nNadia Haddad\n';
+  await opened.call('letters.save', { id: letterId, baseRevision: 1, patch: { body, language: 'de-DE' } });
+  const { text } = await opened.call('letters.coveringText', { id: letterId });
+  expect(text).toMatch(/^Sehr geehrte Frau Dr\. Yıldız,\nsehr geehrter Herr Brandt,\n\nvielen Dank für das Gespräch/);
+  expect(text).toMatch(/\n\nMit freundlichen Grüßen\n\nNadia Haddad$/);
 });
 
 test('it goes to the person whom the letter names', async () => {
@@ -103,15 +139,15 @@ test('an address without a name is nobody whom a letter could name', async () =>
   expect(await to('Ann\nHalden & Rowe')).toMatchObject({ to: 'Ann <a@example.org>' });
   const unnamed = await to('Ms Lindqvist');
   expect(unnamed.to).toBe('<desk@example.org>');
-  expect(unnamed.text).toMatch(/^Dear Ms Lindqvist,/);
+  expect(unnamed.text).toMatch(/^Dear Ms\. Lindqvist,/);
 });
 
-test('a request to a bare address leaves a gap for the name', async () => {
+test('a request to a bare address greets without a name, and without a gap', async () => {
   const { letterId } = await begin(opened, 'request');
   await opened.call('letters.save', { id: letterId, baseRevision: 1, patch: { recipient: 'ines@example.org' } });
   const { to, text } = await opened.call('letters.coveringText', { id: letterId });
   expect(to).toBe('<ines@example.org>');
-  expect(text).toMatch(/^Dear \[name\],/);
+  expect(text).toMatch(/^Hello,\n/);
 });
 
 test('an enclosure goes along under its name on the list, as a file of its own kind', async () => {

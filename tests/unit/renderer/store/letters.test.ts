@@ -9,6 +9,8 @@ import { openTestCore } from '../../core/create-core/open-test-core';
 
 afterEach(() => void vi.restoreAllMocks());
 
+const noMail = { attachLetter: false, coveringText: '' };
+
 /** Two letters of one interview; `hold(name)` keeps the next answer of an operation back until it is let go. */
 async function twoLetters() {
   const { call } = await openTestCore();
@@ -71,7 +73,7 @@ test('what another window saved comes in before a letter leaves, and into the sa
   await letters.load(first.id);
   const letter = letters.open!;
   await call('letters.save', { id: first.id, baseRevision: first.revision, patch: { body: 'Theirs' } });
-  await letter.exportAs('markdown', '').catch(() => undefined);
+  await letter.exportAs('markdown', noMail).catch(() => undefined);
   expect(letter.content.body).toBe('Theirs');
   expect(letter.replaced).toBe(1);
   await call('letters.save', { id: first.id, baseRevision: first.revision + 1, patch: { body: 'Theirs, later' } });
@@ -141,7 +143,7 @@ test.each(['exportAs', 'print', 'restore', 'takeDraft'] as const)(
     letter.edit({ body: 'Not yet saved' });
     calls.length = 0;
     const works = {
-      exportAs: () => letter.exportAs('pdf', ''),
+      exportAs: () => letter.exportAs('pdf', noMail),
       print: () => letter.print(),
       restore: () => letter.restore('00000000-0000-7000-8000-000000000000'),
       takeDraft: () => letter.takeDraft({ subject: '', body: 'Drafted', tone: 'plain' })

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { looks } from '../../../../src-renderer/parts/paper/geometry';
+import { fieldLooks, looks } from '../../../../src-renderer/parts/paper/geometry';
 
 const css = readFileSync(resolve(import.meta.dirname, '../../../../src-renderer/styles/tokens.css'), 'utf8');
 
@@ -76,7 +76,7 @@ it('no screen asks for a token that is not there: it would have no colour at all
     [...all.matchAll(/(?:style:|['"`]|^\s*|[{;]\s*)(--[\w-]+)\s*(?=[:=}'"`])/gm)].map(([, name]) => name)
   );
   // The theme of the paper hands on its values by names made from its own.
-  for (const [name] of looks('classic', false)) given.add(name);
+  for (const [name] of [...looks('classic', false), ...Object.entries(fieldLooks(null))]) given.add(name);
   const asked = new Set([...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
   expect(asked.size).toBeGreaterThan(40);
   expect([...asked].filter((name) => !given.has(name))).toEqual([]);

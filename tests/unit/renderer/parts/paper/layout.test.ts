@@ -55,6 +55,8 @@ describe('writeDate', () => {
     ['2026-11-20', 'en-US', 'November 20, 2026'],
     ['2026-11-20', 'de-DE', '20. November 2026'],
     [null, 'en-GB', '23 November 2026'],
+    ['2026-11-20', 'iso', '2026-11-20'],
+    [null, 'iso', '2026-11-23'],
     ['2026-11-20', 'no such language', 'November 20, 2026']
   ])('%s in %s', (day, language, written) => expect(writeDate(day, language, now)).toBe(written));
 

@@ -9,7 +9,8 @@ describe('letterConventions', () => {
     ['en', { dateFirst: false }],
     ['fr-CA', { dateFirst: true, recipient: 'start' }],
     ['fr-FR', { dateFirst: false, recipient: 'end', date: 'end' }],
-    ['de-AT', { dateFirst: false, date: 'end' }],
+    ['de-AT', { dateFirst: false, date: 'end', addressField: 'din5008', boldSubject: true }],
+    ['de-CH', { date: 'end', addressField: null, boldSubject: true }],
     ['zh-Hant-TW', { dateFirst: false }],
     ['no such language', { dateFirst: false }]
   ])('%s', (language, expected) => expect(letterConventions(language)).toMatchObject(expected));

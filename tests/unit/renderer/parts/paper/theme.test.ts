@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { looks } from '../../../../../src-renderer/parts/paper/geometry';
+import { fieldLooks, looks } from '../../../../../src-renderer/parts/paper/geometry';
 import { fileStack, paperStack, sans, serif } from '$shared/letter/sheet/theme';
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, '../../../../..', path), 'utf8');
@@ -11,7 +11,7 @@ const paper = read('src-renderer/parts/paper/paper.css');
 test.each(['classic', 'modern', 'plain'] as const)(
   'what the sheet of the paper names in %s is given to it',
   (style) => {
-    const given = new Map(looks(style, false));
+    const given = new Map([...looks(style, false), ...Object.entries(fieldLooks(null))]);
     const measures = ['half', 'scale', 'content-width', 'page-width'].map((name) => `--${name}`);
     const own = [...paper.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name = '']) => name);
     const named = new Set([...paper.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));

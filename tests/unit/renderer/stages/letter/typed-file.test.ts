@@ -10,7 +10,8 @@ const letter = {
   subject: 'What I should have told you',
   body: `Dear Ms Lindqvist,\n\n12. Mai: ${claimMarkdown('the wait fell by 78 %', id)}.\n\n- one\n- two\n`,
   datedOn: '2026-11-23',
-  language: 'de-DE'
+  language: 'de-DE',
+  dateFormat: 'language' as const
 };
 
 test('addresses, date, subject and text, without the addresses of facts', () => {
