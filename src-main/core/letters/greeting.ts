@@ -16,7 +16,7 @@ export const nameToGreet = (who: string, { greeting, missing }: Pick<Phrases, 'g
   nameIn(who, greeting) ?? missing.asked;
 
 /** The same; null where no name is given. */
-export function nameIn(who: string, greeting: Words): string | null {
+function nameIn(who: string, greeting: Words): string | null {
   const parts = who
     .replace(aside, ' ')
     .split(breaks)
