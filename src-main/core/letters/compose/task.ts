@@ -74,7 +74,7 @@ function infinitive(found: string, and: string, words: InfinitiveWords): string 
   const deeds = parts.flatMap((part) => deed(part, words) ?? []);
   if (deeds.length > 0) return firstTwo(deeds, and);
   return firstTwo(
-    parts.flatMap((part) => object(part, words) ?? []),
+    parts.flatMap((part) => object(part, words) ?? object(part.split(` ${and} `)[0]!, words) ?? []),
     and,
     ` ${words.takeOn}`
   );
