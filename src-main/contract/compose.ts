@@ -181,8 +181,12 @@ const review = [
 
 export const composeOperations = {
   'letters.compose': read(
-    'What a letter of a kind can be made of, from the review as it stands; `requestId`: the request that asks.',
-    ofInterview.extend({ requestId: id.nullable().default(null), picks: picks.prefault({}) }),
+    'What a letter of a kind can be made of, from the review as it stands; `requestId`: the request that asks; `language`: a BCP 47 tag other than the settings’.',
+    ofInterview.extend({
+      requestId: id.nullable().default(null),
+      picks: picks.prefault({}),
+      language: z.string().max(35).optional()
+    }),
     composition,
     [...review]
   ),

@@ -23,6 +23,8 @@ interface ComposeWish {
   tone: Tone;
   requestId: string | null;
   picks: Picks;
+  /** BCP 47 tag; else that of the settings. */
+  language?: string | undefined;
   /** The address above a letter that is drafted again. */
   sender?: string;
 }
@@ -35,12 +37,12 @@ interface Composed {
 /** Throws NOT_FOUND where the interview is missing. */
 export function composeLetter(
   { db, now, resourcesFolder }: Pick<Context, 'db' | 'now' | 'resourcesFolder'>,
-  { interviewId, kind, tone, requestId, picks, sender: own = '' }: ComposeWish
+  { interviewId, kind, tone, requestId, picks, language: wanted, sender: own = '' }: ComposeWish
 ): Composed {
   const review = readReview(db, interviewId, requestId);
   if (!review) throw notFound('interview');
   const settings = readSettings(db);
-  const language = draftLanguage(resourcesFolder, settings.language);
+  const language = draftLanguage(resourcesFolder, wanted ?? settings.language);
   const senderName = nameAbove(own) || settings.senderName.trim() || nameAbove(settings.sender);
   const country = countryOfAddress(addressOf(review));
   const spellings = spellingsOf({ language, country }, readWords(resourcesFolder, language, 'regional', regionalWords));

@@ -1,5 +1,5 @@
 /** Drafts as an editor reads them: whole sentences whatever the review holds, one mistake at most, and the tone kept. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { letterKinds } from '../../../../src-main/contract';
@@ -98,11 +98,12 @@ test('a letter remembers its tone, and a new draft says which it has', async () 
   expect((await call('letters.get', { id })).tone).toBe('formal');
 });
 
-test('a language in which letters are drafted is a folder that has every template, and words for every rule', () => {
+test('a language in which letters are drafted is a folder that has words for every rule', () => {
   const inFolder = (language: string): string[] => readdirSync(join(letters, language)).toSorted();
   const templates = inFolder('en').filter((name) => name.endsWith('.md'));
   expect(templates).toHaveLength(all.length + tones.length);
   for (const language of readdirSync(letters)) {
-    if (existsSync(join(letters, language, 'phrases.json'))) expect(inFolder(language)).toEqual(inFolder('en'));
+    const words = inFolder('en').filter((name) => name.endsWith('.json'));
+    expect(inFolder(language)).toEqual(expect.arrayContaining(words));
   }
 });
