@@ -31,6 +31,8 @@ export const proof = {
   'proof.claimAgain': 'Claim it again',
 
   'proof.statement': 'The fact, in one sentence',
+  'proof.inLetter': 'In a letter:',
+  'proof.noSentence': 'This is no sentence. It will stand as a line of a list:',
   'proof.statementExample': 'Returns fell by 23% within a year after I changed the packing.',
   'proof.figure': 'Figure',
   'proof.figureExample': '23',
