@@ -160,6 +160,8 @@ export const picks = z.object({
   personId: id.nullable().default(null)
 });
 export type Picks = z.infer<typeof picks>;
+/** Everything as proposed. */
+export const noPicks: Picks = picks.parse({});
 
 const ofInterview = z.object({ interviewId: id, kind: letterKind, tone: tone.default('plain') });
 /** Everything that a draft is made of. */

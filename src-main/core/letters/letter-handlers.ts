@@ -1,5 +1,5 @@
 /** Writing letters: draft, save without ever losing a word, versions. */
-import type { EnclosedThen, Letter, LetterContent, ProofRequest } from '../../contract';
+import { noPicks, type EnclosedThen, type Letter, type LetterContent, type ProofRequest } from '../../contract';
 import { createLanguages } from '../resources/languages';
 import { notFound, textDamaged } from '../kernel/app-error';
 import type { Context, DomainHandlers, Writing } from '../kernel/context';
@@ -34,11 +34,10 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
   return {
     'letters.list': ({ interviewId }) => listLetters(db, interviewId),
     'letters.get': ({ id }) => letter(id),
-    'letters.create': ({ interviewId, kind, tone }, db) =>
-      createLetter({ ...context, db }, { interviewId, kind, tone, requestId: null }),
-    'letters.draft': ({ id, tone }) => {
+    'letters.create': (wish, db) => createLetter({ ...context, db }, { ...wish, requestId: null }),
+    'letters.draft': ({ id, tone, picks }) => {
       const { interviewId, kind, requestId, sender } = letter(id);
-      const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, sender });
+      const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, picks, sender });
       return { subject, body, tone };
     },
     'letters.languages': languages,
@@ -109,7 +108,7 @@ function requireVersion(db: Context['db'], versionId: string): NonNullable<Retur
 /** The request's letter; drafted by the template the first time. */
 export const draftRequest = (context: Writing, { id, interviewId }: ProofRequest): Letter =>
   findRequestLetter(context.db, id) ??
-  createLetter(context, { interviewId, kind: 'request', tone: 'plain', requestId: id });
+  createLetter(context, { interviewId, kind: 'request', tone: 'plain', requestId: id, picks: noPicks });
 
 function createLetter(context: Writing, wanted: Draft): Letter {
   const { interviewId, kind, requestId } = wanted;

@@ -1,5 +1,5 @@
 /** Which points a letter begins with, and which of their wordings: few enough words, the first fact near the top. */
-import type { Composition, LetterKind, Point } from '../../../contract';
+import { noPicks, type Composition, type LetterKind, type Point } from '../../../contract';
 import { assemble } from '../../../shared/letter/compose/assemble';
 import { countWords } from '../../../shared/letter/text/words';
 import { pointsIn, type WeighedPoint } from './points';
@@ -22,8 +22,6 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   picked = longer(picked, words, least[composition.kind], (next) => (picked = next));
   return made();
 }
-
-const noPicks = { slots: {}, letIn: [], asTyped: [], personId: null };
 
 const withPoints = (
   composition: Composition,

@@ -98,19 +98,25 @@ function joined(texts: readonly string[]): string {
     }, '');
 }
 
-/** A paragraph for each answer; items that follow each other become one list, one alone with its lead a paragraph. */
+/**
+ * A paragraph for each answer. Facts that follow each other stand together: as a list with its lead where one of them is no sentence,
+ * else as one paragraph.
+ */
 function pointParagraphs(points: readonly PickedPoint[], listLead: string): string[] {
   const paragraphs: string[] = [];
-  let items: string[] = [];
+  let facts: PickedPoint[] = [];
   const end = (): void => {
-    if (items.length > 0) paragraphs.push(`${listLead}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
-    items = [];
+    const texts = facts.map(({ answer }) => answer);
+    if (facts.some(({ point }) => point.form === 'item'))
+      paragraphs.push(`${listLead}\n\n${texts.map((text) => `- ${text}`).join('\n')}`);
+    else if (texts.length > 0) paragraphs.push(joined(texts));
+    facts = [];
   };
-  for (const { point, cue, answer, proofs } of points) {
-    if (point.form === 'item') items.push(answer);
+  for (const picked of points) {
+    if (picked.point.origin === 'fact') facts.push(picked);
     else {
       end();
-      paragraphs.push(joined([cue, answer, proofs]));
+      paragraphs.push(joined([picked.cue, picked.answer, picked.proofs]));
     }
   }
   end();
