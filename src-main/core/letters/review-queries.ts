@@ -46,28 +46,6 @@ export const listReviewPeople = (db: ReadDatabase, interviewId: string): ReviewP
     interviewId
   );
 
-export interface ReviewCard {
-  id: string;
-  question: string;
-  wishSaid: string;
-}
-
-export const listReviewCards = (db: ReadDatabase, interviewId: string): ReviewCard[] =>
-  readRows<ReviewCard>(
-    db,
-    `SELECT id, question, wish_said AS wishSaid FROM shown_cards
-      WHERE interview_id = ? AND use_in_letter = 1 ORDER BY position, id`,
-    interviewId
-  );
-
-export const listReviewUnsaid = (db: ReadDatabase, interviewId: string): string[] =>
-  readRows<{ text: string }>(
-    db,
-    `SELECT text FROM shown_unsaid WHERE interview_id = ? AND use_in_letter = 1 AND trim(text) <> ''
-      ORDER BY position, id`,
-    interviewId
-  ).map((row) => row.text);
-
 export interface ReviewFact extends LetterFact {
   /** Cards of this interview that the fact backs. */
   cardIds: string[];

@@ -7,6 +7,7 @@ import { notFound } from '../../kernel/app-error';
 import type { Context } from '../../kernel/context';
 import { readSettings } from '../../settings/public';
 import { recipientBlock, requestRecipient } from '../blocks';
+import { escaped } from '../plain-line';
 import { draftLanguage, readPhrases } from '../templates';
 import { readWords } from '../words';
 import { regionalWords } from '../words/regional-words';
@@ -60,7 +61,7 @@ export function composeLetter(
     tone,
     language,
     picks,
-    senderName: senderName || missing,
+    senderName: escaped(senderName) || missing,
     now: now()
   });
   return { composition, review };

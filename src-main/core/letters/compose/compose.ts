@@ -13,7 +13,6 @@ import {
 import { withoutClaims } from '../../../shared/letter/claims/links';
 import { figureWithUnit } from '../../../shared/letter/claims/figure-with-unit';
 import { dateIn } from '../letter-date';
-import { escaped } from '../plain-line';
 import { fillTemplate, type TemplateValues } from '../template';
 import { cleanWords, type CleanWords } from './clean-words';
 import { detailsOf, type DetailWords } from './details';
@@ -177,7 +176,7 @@ function ownPassages(
   const motives = points.filter(({ isMotivation }) => isMotivation).flatMap(({ answers }) => answers.slice(0, 1));
   return {
     salutation: salutations.map((text, at) => frame(`salutation:${at}`, text)),
-    closing: closings.map((text, at) => frame(`closing:${at}`, `${text}\n\n${escaped(senderName)}`)),
+    closing: closings.map((text, at) => frame(`closing:${at}`, `${text}\n\n${senderName}`)),
     apology: (frames.apology[mistake ?? ''] ?? []).map((text, at) => frame(`apology:${at}`, text)),
     detail: detailPassages(review, words, details, frames, picks),
     reason: kind === 'decline' ? reasonPassages(interview.reason, words, tools, frames) : [],

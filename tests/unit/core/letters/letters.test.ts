@@ -45,9 +45,9 @@ test('coming late is named only where it was answered with yes', async () => {
   const interviewId = await interviewOf(opened);
   const draft = async () => (await call('letters.create', { interviewId, kind: 'recovery' })).body;
   await call('perspective.answer', { interviewId, itemId: 'late-arrival', patch: { happened: 'no' } });
-  expect(await draft()).not.toContain('late');
+  expect(await draft()).not.toContain('waiting');
   await call('perspective.answer', { interviewId, itemId: 'late-arrival', patch: { happened: 'yes' } });
-  expect((await draft()).match(/late/g)).toHaveLength(1);
+  expect((await draft()).match(/waiting/g)).toHaveLength(1);
 });
 
 test('signs of Markdown in names stay signs', async () => {

@@ -1,5 +1,6 @@
 /** “[ask first …]” stands in a letter for as long as somebody must be asked, and not a moment longer. */
 import { expect, test } from 'vitest';
+import type { Letter } from '$contract';
 import { claimMarkdown } from '$shared/letter/claims/links';
 import { withoutReminder } from '../../../../src-main/core/letters/settled-reminders';
 import { openTestCore } from '../create-core/open-test-core';
@@ -33,16 +34,12 @@ test('the answer “yes” takes the reminder out of every letter that claims th
   const make = (statement: string, figure: string) =>
     call('facts.create', { interviewId, patch: { statement, figure, unit: '%', sharing: 'ask' } });
   const [first, second] = [await make('Errors fell', '38'), await make('Costs fell', '5')];
-  const card = await call('questionCards.create', { interviewId });
-  await call('questionCards.update', {
-    id: card.id,
-    patch: { question: 'What changed?', wishSaid: 'Errors fell by 38 %.', useInLetter: true }
-  });
-  for (const { id } of [first, second]) await call('facts.linkCard', { id, cardId: card.id, linked: true });
-  const letters = [
-    await call('letters.create', { interviewId, kind: 'recovery' }),
-    await call('letters.create', { interviewId, kind: 'recovery', tone: 'warm' })
-  ];
+  const body = [first, second].map(({ id, statement }) => `${claimMarkdown(statement, id)} ${reminder}.`).join(' ');
+  const letters: Letter[] = [];
+  for (const tone of ['plain', 'warm'] as const) {
+    const { id, revision } = await call('letters.create', { interviewId, kind: 'recovery', tone });
+    letters.push((await call('letters.save', { id, baseRevision: revision, patch: { body } })).letter);
+  }
   const count = async (id: string): Promise<number> =>
     (await call('letters.get', { id })).body.split(reminder).length - 1;
   expect(await count(letters[0]!.id)).toBe(2);
