@@ -1,17 +1,21 @@
 /** The rules with the words of a letter's language. */
-import { answers } from '../../../shared/letter/compose/answers';
 import { closings } from '../../../shared/letter/compose/closing';
 import { shortCompany } from '../../../shared/letter/compose/company';
+import { answers } from '../../../shared/letter/compose/answers';
 import { cues, topicOf } from '../../../shared/letter/compose/cues';
 import { factInLetter } from '../../../shared/letter/compose/fact-in-letter';
+import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
+import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
 import { salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
 import { grammarOf } from '../grammar/grammar';
-import { readWords } from '../words';
 import { answerWords } from '../words/answer-words';
-import { readClosingWords } from '../words/closing-words';
 import { cueWords } from '../words/cue-words';
 import { factWords } from '../words/fact-words';
+import { holdBackWords } from '../words/hold-back-words';
+import { tidyWords } from '../words/tidy-words';
+import { readWords } from '../words';
+import { readClosingWords } from '../words/closing-words';
 import { readRoleWords } from '../words/role-words';
 import { readSalutationWords } from '../words/salutation-words';
 import { escaped } from '../plain-line';
@@ -28,26 +32,28 @@ interface Known {
   names: readonly string[];
 }
 
-export function makeTools(resourcesFolder: string, { language, country }: Known): ComposeTools {
+export function makeTools(resourcesFolder: string, { language, country, names }: Known): ComposeTools {
+  const grammar = grammarOf(resourcesFolder, language);
+  const tidy = readWords(resourcesFolder, language, 'tidy', tidyWords);
+  const held = readWords(resourcesFolder, language, 'hold-back', holdBackWords);
+  const asked = readWords(resourcesFolder, language, 'cues', cueWords);
+  const answering = readWords(resourcesFolder, language, 'answers', answerWords);
+  const facts = readWords(resourcesFolder, language, 'facts', factWords);
   const phrases = readPhrases(resourcesFolder, language);
   const greeting = readSalutationWords(resourcesFolder, language);
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
-  const asked = readWords(resourcesFolder, language, 'cues', cueWords);
-  const said = readWords(resourcesFolder, language, 'answers', answerWords);
-  const facts = readWords(resourcesFolder, language, 'facts', factWords);
-  const grammar = grammarOf(resourcesFolder, language);
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>
     salutations(people, { language, country, kind, tone }, greeting).map(inMarkdown);
   return {
-    heldBack: () => [],
-    withoutHeld: (text) => text,
-    tidyEdits: () => [],
-    applyEdits: (text) => text,
+    heldBack: (text) => heldBack(text, names, held, grammar),
+    withoutHeld,
+    tidyEdits: (text) => tidyEdits(text, tidy),
+    applyEdits,
     cues: (question, kind, first) => cues(question, kind, first, asked).map(escaped),
     topicOf: (question) => topicOf(question, asked),
-    answers: (story) => answers(story, said, grammar),
-    answerWithProofs: (answer, facts) => answerWithProofs(answer, facts, phrases),
+    answers: (story) => answers(story, answering, grammar),
+    answerWithProofs: (answer, backing) => answerWithProofs(answer, backing, phrases),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
     salutations: greet,

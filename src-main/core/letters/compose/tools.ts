@@ -1,5 +1,6 @@
 /** The rules by which a letter is composed, each with the words of the letter's language. */
-import type { HoldReason, LetterKind, QuestionCard, TidyReason, Tone } from '../../../contract';
+import type { HoldReason, LetterKind, QuestionCard, Tone } from '../../../contract';
+import type { Edit } from '../../../shared/letter/compose/tidy';
 import type { LetterFact } from '../proof-sentence';
 
 interface FactInLetter {
@@ -22,8 +23,8 @@ interface StoryWords {
 export interface ComposeTools {
   heldBack: (text: string) => { from: number; to: number; reason: HoldReason }[];
   withoutHeld: (text: string, held: readonly { from: number; to: number }[]) => string;
-  tidyEdits: (text: string) => { from: number; to: number; text: string; reason: TidyReason }[];
-  applyEdits: (text: string, edits: readonly { from: number; to: number; text: string }[]) => string;
+  tidyEdits: (text: string) => Edit[];
+  applyEdits: (text: string, edits: readonly Edit[]) => string;
   cues: (question: string, kind: QuestionCard['kind'], first: boolean) => string[];
   topicOf: (question: string) => string;
   answers: (story: StoryWords) => string[];
