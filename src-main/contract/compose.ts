@@ -126,8 +126,9 @@ export const composition = z.object({
   layout: z.array(z.array(z.union([slotName, z.literal('points')]))),
   /** Strongest first. */
   points: z.array(point),
-  /** What stands before items of a list, without its colon's text after it. */
+  /** What stands before a list of items, and before one alone; empty where what comes before leads to it. */
   listLead: line,
+  itemLead: line,
   /** First words of the text, as alternatives of a pattern, that are in lower case behind a salutation that ends in a comma. */
   opening: text.optional(),
   heldBack: z.array(heldBack),

@@ -31,6 +31,7 @@ const others = [
   [/^src-main\/core\/(db|damage|library|resources)\//, 'reasons for the log'],
   [/^src-main\/core\/([a-z-]+)\/([a-z-]*queries|kind)\.ts$/, 'pieces of SQL'],
   [/^src-main\/core\/letters\/(greeting|file-name)\.ts$/, 'words of a letter'],
+  [/^src-main\/core\/letters\/grammar\//, 'names of kinds of words'],
   [
     /^src-main\/shared\/letter\/(compose\/company|enclosures\/list|language\/(bare-words|countries)|sheet\/theme)\.ts$|\/parts\/viewer\/guess-fact\.ts$/,
     'words of letters and sources, legal forms, names of fonts'

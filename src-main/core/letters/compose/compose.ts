@@ -72,8 +72,17 @@ export function compose(
   const { kind, tone, language, picks } = wanted;
   const words = cleanWords(tools, picks);
   const asked = review.facts.filter(({ id, sharing }) => sharing === 'ask' && !picks.letIn.includes(factId(id)));
-  const shared = review.facts.filter((fact) => !asked.includes(fact));
-  const points = turnedFor(review, picks, pointsIn[kind].most === 0 ? [] : weighedPoints(review, words, tools, shared));
+  const shared = tidyFacts(
+    review.facts.filter((fact) => !asked.includes(fact)),
+    words
+  );
+  const points = turnedFor(
+    review,
+    picks,
+    pointsIn[kind].most === 0
+      ? []
+      : weighedPoints(review, { clean: words.clean, tools, facts: shared, itemLead: frames.itemLead })
+  );
   const values: TemplateValues = {
     ...frameValues(review, tools, frames, wanted),
     ...pointValues(points),
@@ -103,7 +112,8 @@ export function compose(
       slots,
       layout: layouts[kind],
       points: [],
-      listLead: frames.listLead,
+      listLead: values.figures && layouts[kind].some((names) => names.includes('purpose')) ? '' : frames.listLead,
+      itemLead: frames.itemLead,
       ...(frames.opening !== undefined && { opening: frames.opening }),
       heldBack: [...words.heldBack, ...asked.map(askFirst)],
       tidied: words.tidied,
@@ -113,6 +123,16 @@ export function compose(
     points
   );
 }
+
+/** In tidied words; one that is held back whole is none. */
+const tidyFacts = (facts: Review['facts'], { clean }: CleanWords): Review['facts'] =>
+  facts
+    .map((fact) => ({
+      ...fact,
+      statement: clean(`${factId(fact.id)}:statement`, fact.statement),
+      period: clean(`${factId(fact.id)}:period`, fact.period)
+    }))
+    .filter(({ statement }) => statement.trim() !== '');
 
 const frame = (id: string, text: string): Passage => ({ id, text, origin: 'frame' });
 const factId = (id: string): string => `fact:${id}`;
@@ -148,7 +168,7 @@ function requestValues(
   { language, now }: Wanted
 ): TemplateValues {
   const fact = facts.find(({ id }) => id === request?.factId);
-  const typed = request ? clean(`request:${request.factId ?? ''}`, request.statement).trim() : '';
+  const typed = request ? clean('request:statement', request.statement).trim() : '';
   const claim = fact ? tools.factInLetter({ ...fact, sourcePerson: '', verifiableBy: '', sourceFile: '' }).text : typed;
   const statement = withoutClaims(claim).replace(/\.$/, '');
   return {
@@ -217,7 +237,7 @@ function detailPassages(
   return [...ordered.slice(turn), ...ordered.slice(0, turn)];
 }
 
-/** In neutral words where the user's own name a kind of reason; the user's own as they are where they read as sentences. */
+/** In neutral words where the user's own name a kind of reason; after them the user's own, where they read as a sentence. */
 function reasonPassages(reason: string, { clean }: CleanWords, tools: ComposeTools, { reasons }: Frames): Passage[] {
   const neutral = reasons.filter(({ when }) => new RegExp(`(?<!\\p{L})(?:${when})`, 'iu').test(reason));
   const own = tools.answers({
@@ -230,8 +250,8 @@ function reasonPassages(reason: string, { clean }: CleanWords, tools: ComposeToo
   });
   const isWhole = own.length > 0 && tools.hasVerb(own[0]!);
   return [
-    ...(isWhole ? own.slice(0, 1).map((text) => ({ id: 'reason:own', text, origin: 'decision' as const })) : []),
-    ...neutral.map(({ say }, at) => frame(`reason:neutral:${at}`, say))
+    ...neutral.map(({ say }, at) => frame(`reason:neutral:${at}`, say)),
+    ...(isWhole ? own.slice(0, 1).map((text) => ({ id: 'reason:own', text, origin: 'decision' as const })) : [])
   ];
 }
 
@@ -239,7 +259,7 @@ function ownRequest(what: string, { clean }: CleanWords, { ownRequest: own }: Fr
   const text = clean('request', what)
     .trim()
     .replace(/[.!?]+$/, '');
-  const [first = ''] = text.split(/(?<=[.!?])\s/);
+  const [first = ''] = text.split(/(?<=[.!?])\s|,\s/);
   const is = (pattern: string): boolean => new RegExp(pattern, 'iu').test(first);
   if (first === '') return [];
   const lower = is(`^(?:${own.small})`) ? first.charAt(0).toLowerCase() + first.slice(1) : first;

@@ -55,7 +55,11 @@ interface Detail {
 /** Words at most. */
 const longest = { said: 22, thing: 10 };
 const wordsIn = (text: string): number => text.split(/\s+/).length;
-const bare = (text: string): string => text.replace(/^["“”„«»'‘’]+|[\s"“”«»'’.!?,;:…]+$/g, '').trim();
+const bare = (text: string): string =>
+  text
+    .replace(/^["“”'„«»‘’]+|[\s"“”«»'’.!?,;:…]+$/g, '')
+    .replace(/^[^"“”]*["“”](?=[^"“”]*$)/, (part) => part.slice(0, -1))
+    .trim();
 const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
 
 /** `text`: tidied, and without what is held back. Best first; none where the words fit no letter. */

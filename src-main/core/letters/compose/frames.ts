@@ -12,6 +12,8 @@ export const framesShape = z
   .object({
     /** What stands before a list of figures. */
     listLead: z.string(),
+    /** And before one figure alone. */
+    itemLead: z.string(),
     subjects: z.record(letterKind, sentences),
     /** What everybody could see, in the words of the letter: the keys of `plainToSee`. */
     apology: z.record(z.string(), sentences),

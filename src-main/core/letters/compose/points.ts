@@ -1,5 +1,6 @@
 /** What a letter can say: the answers, what was left unsaid, the facts; weighed, the strongest first. */
 import type { LetterKind, Passage, Point } from '../../../contract';
+import { withoutClaims } from '../../../shared/letter/claims/links';
 import type { ReviewFact } from '../review-queries';
 import type { CleanWords } from './clean-words';
 import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
@@ -27,7 +28,7 @@ export const pointsIn: Record<LetterKind, { most: number; proposed: number }> = 
  * for, then how badly the answer went. A figure that the employer can check outweighs a story without one.
  */
 const weights = {
-  answer: { marked: 4, backed: 4, badly: 2, salary: -8, weakness: -3, theirQuestions: -3 },
+  answer: { marked: 4, backed: 4, badly: 2, endless: -4, salary: -8, weakness: -3, theirQuestions: -3 },
   unsaid: { marked: 3 },
   fact: { any: 4, figure: 1, source: 1, noSentence: -1 },
   mostForAdvertisement: 3
@@ -39,26 +40,34 @@ const stem = 5;
 const longWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, stem)));
 
-export function weighedPoints(
-  review: Review,
-  words: CleanWords,
-  tools: ComposeTools,
-  facts: readonly ReviewFact[]
-): WeighedPoint[] {
-  const shared = facts.filter(({ statement }) => statement.trim() !== '');
+/** What points are made with. */
+interface With {
+  clean: CleanWords['clean'];
+  tools: ComposeTools;
+  /** That may be claimed. */
+  facts: readonly ReviewFact[];
+  itemLead: string;
+}
+interface Weighing extends With {
+  /** How many of a text's words the advertisement has too. */
+  asked: (text: string) => number;
+}
+
+export function weighedPoints(review: Review, by: With): WeighedPoint[] {
   const wanted = longWords(review.interview.jobAd);
   const asked = (text: string): number =>
     Math.min(weights.mostForAdvertisement, [...longWords(text)].filter((word) => wanted.has(word)).length);
-  const answers = review.answers.flatMap((answer) => answerPoint(answer, words, tools, shared, asked) ?? []);
+  const weighing = { ...by, asked };
+  const answers = review.answers.flatMap((answer) => answerPoint(answer, weighing) ?? []);
   const behind = new Set(
     answers
       .filter(({ marked }) => marked)
-      .flatMap(({ id }) => shared.filter((fact) => backs(fact, id)).map((fact) => fact.id))
+      .flatMap(({ id }) => by.facts.filter((fact) => backs(fact, id)).map((fact) => fact.id))
   );
   return [
     ...answers,
-    ...review.unsaid.flatMap((unsaid) => unsaidPoint(unsaid, words, tools, asked) ?? []),
-    ...shared.filter(({ id }) => !behind.has(id)).map((fact) => factPoint(fact, tools, asked))
+    ...review.unsaid.flatMap((unsaid) => unsaidPoint(unsaid, weighing) ?? []),
+    ...by.facts.filter(({ id }) => !behind.has(id)).map((fact) => factPoint(fact, weighing))
   ].sort((one, other) => other.weight - one.weight);
 }
 
@@ -67,13 +76,7 @@ const backs = (fact: ReviewFact, pointId: string): boolean => fact.cardIds.some(
 const numbered = (id: string, texts: readonly string[], origin: Passage['origin']): Passage[] =>
   texts.map((text, at) => ({ id: `${id}:${at}`, text, origin }));
 
-function answerPoint(
-  card: ReviewAnswer,
-  { clean }: CleanWords,
-  tools: ComposeTools,
-  facts: readonly ReviewFact[],
-  asked: (text: string) => number
-): WeighedPoint | null {
+function answerPoint(card: ReviewAnswer, { clean, tools, facts, itemLead, asked }: Weighing): WeighedPoint | null {
   const id = `card:${card.id}`;
   const field = (
     name: keyof ReviewAnswer & ('forLetter' | 'wishSaid' | 'situation' | 'task' | 'action' | 'result')
@@ -90,6 +93,7 @@ function answerPoint(
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
   const claimed = texts.map((text) => tools.answerWithProofs(text, backing).answer);
+  const passages = readableFirst(numbered(`${id}:answer`, claimed, 'card'));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   const { answer } = weights;
   return {
@@ -97,8 +101,8 @@ function answerPoint(
     origin: 'card',
     topic: (card.topic.trim() || tools.topicOf(question)).slice(0, 500),
     cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
-    answers: numbered(`${id}:answer`, claimed, 'card'),
-    proofs: backing.map((fact) => proof(fact, tools)),
+    answers: passages,
+    proofs: backing.map((fact) => proof(fact, tools, itemLead)),
     form: 'sentences',
     proposed: false,
     marked: card.useInLetter,
@@ -107,6 +111,7 @@ function answerPoint(
       (card.useInLetter ? answer.marked : 0) +
       (backing.length > 0 ? answer.backed : 0) +
       ((card.score ?? 3) <= 2 || card.wentWrong.some((each) => wentBadly.has(each)) ? answer.badly : 0) +
+      (isReadable(passages[0]!) ? 0 : answer.endless) +
       (card.kind === 'salary' ? answer.salary : 0) +
       (card.kind === 'weakness' ? answer.weakness : 0) +
       (card.kind === 'their_questions' ? answer.theirQuestions : 0) +
@@ -114,18 +119,26 @@ function answerPoint(
   };
 }
 
-/** A fact that is no sentence is a line of a list, also behind an answer. */
-function proof(fact: ReviewFact, tools: ComposeTools): Passage {
+/** Words of a sentence that nobody reads to its end. */
+const endless = 38;
+const isReadable = ({ text }: Passage): boolean =>
+  withoutClaims(text)
+    .split(/(?<=[.!?:])\s+|\n+/)
+    .every((sentence) => sentence.split(/\s+/).length <= endless);
+
+/** What was typed without a full stop is no answer to begin with, where there is another. */
+const readableFirst = (passages: Passage[]): Passage[] => [
+  ...passages.filter(isReadable),
+  ...passages.filter((passage) => !isReadable(passage))
+];
+
+/** A fact that is no sentence stands behind its lead. */
+function proof(fact: ReviewFact, tools: ComposeTools, itemLead: string): Passage {
   const { form, text } = tools.factInLetter(fact);
-  return { id: `fact:${fact.id}`, text: form === 'item' ? `- ${text}` : text, origin: 'fact' };
+  return { id: `fact:${fact.id}`, text: form === 'item' ? `${itemLead} ${text}.` : text, origin: 'fact' };
 }
 
-function unsaidPoint(
-  { id, text, useInLetter }: ReviewUnsaid,
-  { clean }: CleanWords,
-  tools: ComposeTools,
-  asked: (text: string) => number
-): WeighedPoint | null {
+function unsaidPoint({ id, text, useInLetter }: ReviewUnsaid, { clean, tools, asked }: Weighing): WeighedPoint | null {
   const cleaned = clean(`unsaid:${id}`, text);
   const texts = tools.answers({ forLetter: '', wishSaid: cleaned, situation: '', task: '', action: '', result: '' });
   if (texts.length === 0) return null;
@@ -144,7 +157,7 @@ function unsaidPoint(
   };
 }
 
-function factPoint(fact: ReviewFact, tools: ComposeTools, asked: (text: string) => number): WeighedPoint {
+function factPoint(fact: ReviewFact, { tools, asked }: Weighing): WeighedPoint {
   const { form, text, noSentence } = tools.factInLetter(fact);
   const { fact: weight } = weights;
   return {

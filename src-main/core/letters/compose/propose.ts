@@ -1,26 +1,66 @@
-/** Which points a letter begins with, and which of their wordings: few enough words, the first fact near the top. */
-import { noPicks, type Composition, type LetterKind, type Point } from '../../../contract';
+/** Which points a letter begins with, and in which wording: enough words to say something, few enough to be read to the end. */
+import { noPicks, type Composition, type LetterKind, type Passage, type Point, type SlotName } from '../../../contract';
 import { assemble } from '../../../shared/letter/compose/assemble';
 import { countWords } from '../../../shared/letter/text/words';
 import { pointsIn, type WeighedPoint } from './points';
 
 /** Words of a whole letter at most, from the salutation to the name (Smith Hanley 2024: 100–180; see docs/guidance). */
 export const budget = 180;
-/** What a letter of a kind needs to say anything. */
-const least: Record<LetterKind, number> = { recovery: 110, thank_you: 90, follow_up: 0, decline: 0, request: 0 };
+/** What a letter of a kind needs to say anything, and what it may grow to when its answers have more to say. */
+const lengths: Record<LetterKind, { least: number; good: number }> = {
+  recovery: { least: 112, good: 165 },
+  thank_you: { least: 92, good: 140 },
+  follow_up: { least: 0, good: 0 },
+  decline: { least: 0, good: 0 },
+  request: { least: 0, good: 0 }
+};
+/** The program's own sentences that may be longer where a letter is too short, in this order. */
+const mayGrow: SlotName[] = ['thanks', 'nextStep', 'interest', 'purpose'];
+/** A list of figures alone: so many of its lines are read. */
+const mostFigures = 5;
 
-/** Marks what is proposed. `composition` has all its slots; its points come in the order of their weight. */
+/** Marks what is proposed. `composition` has all its slots; the points come in the order of their weight. */
 export function propose(composition: Composition, points: readonly WeighedPoint[]): Composition {
   const { proposed: most } = pointsIn[composition.kind];
   const good = points.filter((point) => point.marked && point.weight > 0 && !point.isMotivation);
-  const chosen = (good.length > 0 ? good : points.filter(({ weight }) => weight > 0)).slice(0, most);
-  // A list reads best behind the sentences that it bears out.
-  let picked = [...chosen.filter(({ form }) => form === 'sentences'), ...chosen.filter(({ form }) => form === 'item')];
-  const made = (): Composition => withPoints(composition, points, picked);
-  const words = (): number => countWords(assemble(made(), noPicks).body, composition.language);
-  while (picked.length > 1 && words() > budget) picked = picked.slice(0, -1);
-  picked = longer(picked, words, least[composition.kind], (next) => (picked = next));
-  return made();
+  const candidates = good.length > 0 ? good : points.filter(({ weight }) => weight > 0);
+  const onlyFigures = most === pointsIn.recovery.proposed && candidates.every(({ origin }) => origin === 'fact');
+  let made = {
+    ...composition,
+    mostPoints: onlyFigures ? Math.max(composition.mostPoints, mostFigures) : composition.mostPoints
+  };
+  let picked = inOrder(candidates.slice(0, onlyFigures ? mostFigures : most));
+  const words = (now: Composition, of: readonly WeighedPoint[]): number =>
+    countWords(assemble(withPoints(now, points, of), noPicks).body, now.language);
+  while (picked.length > 1 && words(made, picked) > budget) picked = withoutWeakest(picked);
+
+  const { least, good: enough } = lengths[made.kind];
+  for (const at of picked.keys()) {
+    const longer = longerAnswer(picked[at]!);
+    const now = longer ? picked.with(at, longer) : picked;
+    // The first answer is told to its end; the others only where little would stand there else.
+    const upTo = at === 0 || words(made, picked) < least ? enough : 0;
+    if (words(made, now) <= upTo) picked = now;
+  }
+  for (const name of mayGrow) {
+    if (words(made, picked) >= least) break;
+    const slots = made.slots.map((slot) =>
+      slot.name === name ? { ...slot, passages: longestFrameFirst(slot.passages) } : slot
+    );
+    made = { ...made, slots };
+  }
+  return withPoints(made, points, picked);
+}
+
+/** Sentences first: a list reads best behind what it bears out. */
+const inOrder = (points: readonly WeighedPoint[]): WeighedPoint[] => [
+  ...points.filter(({ form }) => form === 'sentences'),
+  ...points.filter(({ form }) => form === 'item')
+];
+
+function withoutWeakest(points: readonly WeighedPoint[]): WeighedPoint[] {
+  const weakest = points.reduce((one, other) => (other.weight <= one.weight ? other : one));
+  return points.filter((point) => point !== weakest);
 }
 
 const withPoints = (
@@ -40,26 +80,20 @@ function told({ id, origin, topic, cues, answers, proofs, form }: WeighedPoint, 
   return { id, origin, topic, cues, answers, proofs, form, proposed };
 }
 
-/** Takes a longer wording of an answer where the letter is too short and one fits. */
-function longer(
-  points: readonly WeighedPoint[],
-  words: () => number,
-  atLeast: number,
-  set: (points: WeighedPoint[]) => void
-): WeighedPoint[] {
-  let now = [...points];
-  for (const [at, point] of points.entries()) {
-    if (words() >= atLeast) break;
-    const [first, ...others] = point.answers;
-    const long = others.find(({ text }) => text.length > (first?.text.length ?? 0) * 1.3);
-    if (!long) continue;
-    const before = now;
-    now = now.with(at, { ...point, answers: [long, ...point.answers.filter((each) => each !== long)] });
-    set(now);
-    if (words() > budget) {
-      now = before;
-      set(now);
-    }
-  }
-  return now;
+/** The same with the next longer wording that begins alike first: the same story, told further. */
+function longerAnswer(point: WeighedPoint): WeighedPoint | null {
+  const [first, ...others] = point.answers;
+  const long =
+    first && others.find(({ text }) => text.length > first.text.length && text.startsWith(first.text.slice(0, 20)));
+  return long ? { ...point, answers: [long, ...point.answers.filter((each) => each !== long)] } : null;
+}
+
+function longestFrameFirst(passages: readonly Passage[]): Passage[] {
+  const [first] = passages;
+  if (first?.origin !== 'frame') return [...passages];
+  const longest = passages.reduce(
+    (one, other) => (other.origin === 'frame' && other.text.length > one.text.length ? other : one),
+    first
+  );
+  return [longest, ...passages.filter((each) => each !== longest)];
 }

@@ -1,5 +1,5 @@
 /** Makes a letter's subject and text of what was picked. Pure: the screen that shows the slots and the library that drafts use it alike. */
-import { claimsIn } from '../claims/links';
+import { claimsIn, withoutClaims } from '../claims/links';
 import type { Composition, Passage, Picked, Picks, Point, Slot, SlotName } from '../../../contract/compose';
 
 export interface Assembled {
@@ -52,10 +52,7 @@ export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint
 function proofsBehind({ proofs }: Point, answer: string): string {
   const claimed = new Set(claimsIn(answer).map(({ key }) => key));
   const others = proofs.filter(({ text }) => !claimsIn(text).some(({ key }) => claimed.has(key)));
-  return others.reduce((before, { text }) => {
-    if (before === '') return text;
-    return before + (isBlock(text) ? (isBlock(before) ? '\n' : '\n\n') : isBlock(before) ? '\n\n' : ' ') + text;
-  }, '');
+  return joined(others.map(({ text }) => text));
 }
 
 export function assemble(composition: Composition, picks: Picks): Assembled {
@@ -63,7 +60,7 @@ export function assemble(composition: Composition, picks: Picks): Assembled {
     const found = composition.slots.find((each) => each.name === name);
     return found ? slotText(found, picks) : '';
   };
-  const points = pointParagraphs(pickedPoints(composition, picks), composition.listLead);
+  const points = pointParagraphs(pickedPoints(composition, picks), composition);
   const paragraphs = composition.layout.flatMap((names) =>
     names.includes('points') ? points : [joined(names.map((name) => at(name as SlotName)))]
   );
@@ -98,27 +95,47 @@ function joined(texts: readonly string[]): string {
     }, '');
 }
 
+/** Signs up to which what stands without a question shares a paragraph with its like. */
+const short = 240;
+
 /**
- * A paragraph for each answer. Facts that follow each other stand together: as a list with its lead where one of them is no sentence,
- * else as one paragraph.
+ * A paragraph for each answer. What follows without a question of its own stands together while it is short; facts as a list with its
+ * lead where one of them is no sentence.
  */
-function pointParagraphs(points: readonly PickedPoint[], listLead: string): string[] {
-  const paragraphs: string[] = [];
-  let facts: PickedPoint[] = [];
-  const end = (): void => {
-    const texts = facts.map(({ answer }) => answer);
-    if (facts.some(({ point }) => point.form === 'item'))
-      paragraphs.push(`${listLead}\n\n${texts.map((text) => `- ${text}`).join('\n')}`);
-    else if (texts.length > 0) paragraphs.push(joined(texts));
-    facts = [];
-  };
+function pointParagraphs(
+  points: readonly PickedPoint[],
+  { listLead, itemLead }: Pick<Composition, 'listLead' | 'itemLead'>
+): string[] {
+  const runs: PickedPoint[][] = [];
   for (const picked of points) {
-    if (picked.point.origin === 'fact') facts.push(picked);
-    else {
-      end();
-      paragraphs.push(joined([picked.cue, picked.answer, picked.proofs]));
-    }
+    const last = runs.at(-1);
+    const fits = last?.at(-1)?.point.origin === picked.point.origin || !isListed([...(last ?? []), picked]);
+    if (last && picked.cue === '' && last.every(({ cue }) => cue === '') && fits) last.push(picked);
+    else runs.push([picked]);
   }
-  end();
-  return paragraphs;
+  return runs.flatMap((run) => {
+    if (!isListed(run)) return sentencesOf(run);
+    return run.length === 1 ? [asSentence(run[0]!.answer, itemLead)] : [listOf(run, listLead)];
+  });
+}
+
+/** One item alone, in a line of running text. */
+const asSentence = (item: string, lead: string): string => `${lead} ${item}.`;
+
+/** A sentence in a list of figures ends as they do. */
+const asItem = (text: string): string => `- ${text.replace(/\.$/, '')}`;
+
+const isListed = (run: readonly PickedPoint[]): boolean => run.some(({ point }) => point.form === 'item');
+
+const listOf = (run: readonly PickedPoint[], lead: string): string =>
+  [lead, run.map(({ answer }) => asItem(answer)).join('\n')].filter((text) => text !== '').join('\n\n');
+
+function sentencesOf(run: readonly PickedPoint[]): string[] {
+  return run.reduce<string[]>((paragraphs, { cue, answer, proofs }) => {
+    const text = joined([cue, answer, proofs]);
+    const last = paragraphs.at(-1);
+    const together = last === undefined ? '' : joined([last, text]);
+    const shares = last !== undefined && withoutClaims(together).length <= short && !isBlock(together);
+    return shares ? [...paragraphs.slice(0, -1), together] : [...paragraphs, text];
+  }, []);
 }

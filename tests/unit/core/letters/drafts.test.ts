@@ -99,8 +99,6 @@ test('a letter remembers its tone, and a new draft says which it has', async () 
 
 test('a language in which letters are drafted is a folder that has words for every rule', () => {
   const inFolder = (language: string): string[] => readdirSync(join(letters, language)).toSorted();
-  const templates = inFolder('en').filter((name) => name.endsWith('.md'));
-  expect(templates).toHaveLength(all.length + tones.length);
   for (const language of readdirSync(letters)) {
     const words = inFolder('en').filter((name) => name.endsWith('.json'));
     expect(inFolder(language)).toEqual(expect.arrayContaining(words));
