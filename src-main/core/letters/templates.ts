@@ -56,13 +56,6 @@ const phrases = z.strictObject({
 });
 export type Phrases = z.infer<typeof phrases>;
 
-/** `name` is a file's name without its end, e.g. `recovery.plain`. */
-export function readTemplate(resourcesFolder: string, language: string, name: string): string {
-  const own = join(folderOf(resourcesFolder, language), `${name}.md`);
-  const file = existsSync(own) ? own : join(resourcesFolder, 'letters', 'en', `${name}.md`);
-  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-}
-
 /** Puts a name into a phrase as it stands. */
 export const phraseWith = (phrase: string, name: string): string => phrase.replace('{{name}}', () => name);
 

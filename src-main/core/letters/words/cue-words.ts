@@ -7,7 +7,7 @@ const frame = z.strictObject({ said: z.string(), again: z.string(), lead: z.stri
 const about = z.strictObject({ said: z.string(), lead: z.string(), frame: z.string() });
 
 const english = z.strictObject({
-  order: z.literal('subject first'),
+  order: z.literal('subject_first'),
   whether: z.string(),
   condition: z.string(),
   contractions: map,
@@ -34,7 +34,7 @@ const english = z.strictObject({
 });
 
 const german = z.strictObject({
-  order: z.literal('verb last'),
+  order: z.literal('verb_last'),
   whether: z.string(),
   condition: z.string(),
   asked: z.string(),

@@ -41,6 +41,7 @@ export const factWords: z.ZodType<FactWords> = z.strictObject({
   tens: z.array(z.string()),
   compound: z.string(),
   shares: z.int(),
+  shareOf: z.string(),
   capitalSources: z.boolean(),
   compounds: z.string(),
   noCompound: z.string(),

@@ -7,7 +7,7 @@ const bare = (word: string): string => word.replace(/[^\p{L}\p{N}-]/gu, '');
 /** Clauses begin behind commas. */
 const clausesOf = (text: string): string[] => text.split(/(?<=[,;:])\s+/);
 
-/** The persons of clauses with their verb last, or without any: who was asked is `ich`, who asked is `Sie`. */
+/** The persons of clauses with their verb_last, or without any: who was asked is `ich`, who asked is `Sie`. */
 export const swappedGerman = (text: string, grammar: GermanGrammar): string => {
   const turned = clausesOf(text.trim()).map((clause) => swappedClause(words(clause), grammar));
   return text.replace(text.trim(), () => turned.join(' '));

@@ -22,7 +22,7 @@ export interface CuePattern {
 
 /** A language that keeps the verb behind its subject in an indirect question. */
 export interface EnglishGrammar {
-  order: 'subject first';
+  order: 'subject_first';
   whether: string;
   /** Between a question and the case that it is about. */
   condition: string;
@@ -56,9 +56,9 @@ export interface EnglishGrammar {
   verbs: string;
 }
 
-/** A language that puts the verb last in an indirect question. */
+/** A language that puts the verb_last in an indirect question. */
 export interface GermanGrammar {
-  order: 'verb last';
+  order: 'verb_last';
   whether: string;
   condition: string;
   /** `Sie` and `du`: who is asked. */

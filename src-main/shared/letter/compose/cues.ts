@@ -53,14 +53,14 @@ export function topicOf(question: string, words: CueWords): string {
       if (turned && wordsOf(turned).length <= mostTopicWords && isPresentable(turned, words)) return turned;
     }
   }
-  return nounOf(question, words, words.grammar.order === 'verb last');
+  return nounOf(question, words, words.grammar.order === 'verb_last');
 }
 
 const mostTopicWords = 6;
 
 /** Swaps the persons of a piece of the question. */
 function turnedBy(question: string, { grammar }: CueWords): (text: string) => string {
-  if (grammar.order === 'verb last') return (text) => swappedGerman(text, grammar);
+  if (grammar.order === 'verb_last') return (text) => swappedGerman(text, grammar);
   const own = isOwn(question, grammar);
   return (text) => swapped(text, own, grammar);
 }
@@ -106,7 +106,7 @@ function groupOf(found: RegExpExecArray, index: number): string {
 
 function byOrder(asked: string, before: string, question: string, words: CueWords): Asked | null {
   const { grammar } = words;
-  if (grammar.order === 'verb last') {
+  if (grammar.order === 'verb_last') {
     const clause = indirectGerman(asked, grammar);
     return clause === null ? null : { said: clause, lead: clause, frame: 'clause' };
   }
@@ -145,7 +145,7 @@ function nounOf(question: string, words: CueWords, isTopic = false): string {
   const known = words.nouns[named.toLowerCase()];
   if (known !== undefined) return isTopic ? named : known;
   if (new RegExp(`^(?:${words.grammar.questionWords})\\s`, 'iu').test(bare)) return '';
-  const noun = turnedNoun(words.grammar.order === 'verb last' ? named : bare, words);
+  const noun = turnedNoun(words.grammar.order === 'verb_last' ? named : bare, words);
   const all = wordsOf(noun);
   if (all.length === 0 || all.length > mostTopicWords || !isPresentable(noun, words)) return '';
   const standsAlone =
@@ -160,8 +160,8 @@ function turnedNoun(bare: string, words: CueWords): string {
   const isPlain =
     /^\p{Lu}\p{Ll}+$/u.test(first) && new RegExp(`^(?:${words.standing})$`, 'u').test(first.toLowerCase());
   const small =
-    grammar.order === 'subject first' && isPlain ? bare.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase()) : bare;
-  return grammar.order === 'verb last'
+    grammar.order === 'subject_first' && isPlain ? bare.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase()) : bare;
+  return grammar.order === 'verb_last'
     ? swappedGerman(small, grammar)
     : swapped(small, !/\byou(?:rs?)?\b/iu.test(small), grammar);
 }

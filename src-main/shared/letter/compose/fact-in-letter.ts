@@ -91,7 +91,7 @@ function polished(statement: string, figure: string, words: FactWords): string {
     `(?<![\\d.,])(\\d{1,4}) (${words.compounds}) (?!(?:${words.noCompound})(?!\\p{L}))(?=\\p{L}{3,})`,
     'giu'
   );
-  const share = new RegExp(`(?<![\\d.,])(\\d{1,2}) (\\p{L}+) (out of) (\\d{1,2})(?![\\d.,%])`, 'giu');
+  const share = new RegExp(`(?<![\\d.,])(\\d{1,2}) (\\p{L}+) (${words.shareOf}) (\\d{1,2})(?![\\d.,%])`, 'giu');
   const count = (digits: string): string => words.counts[Number(digits)] ?? digits;
   return writtenOut(statement, words)
     .replace(/(?<![\p{L}\p{N}'’])i(?=['’\s])/gu, words.subject === 'I' ? 'I' : 'i')

@@ -51,6 +51,8 @@ export interface FactWords {
   compound: string;
   /** Up to which number a share is written in words. */
   shares: number;
+  /** Between the part and the whole, as a pattern. */
+  shareOf: string;
   /** Whether a source begins with a capital: every noun does. */
   capitalSources: boolean;
   /** Units that make one word with their number before a noun; and words that are no such noun. */
