@@ -145,14 +145,16 @@ export const pick = z.union([z.object({ passage: z.string().max(200) }), z.objec
 export type Picked = z.infer<typeof pick>;
 
 /** What the user picked. Whatever is not named follows the proposal. */
+const pointPicks = z.object({
+  id: z.string().max(200),
+  cue: pick.optional(),
+  answer: pick.optional(),
+  proofs: pick.optional()
+});
+export type PointPicks = z.infer<typeof pointPicks>;
 export const picks = z.object({
   slots: z.partialRecord(slotName, pick).default({}),
-  points: z
-    .array(
-      z.object({ id: z.string().max(200), cue: pick.optional(), answer: pick.optional(), proofs: pick.optional() })
-    )
-    .max(50)
-    .optional(),
+  points: z.array(pointPicks).max(50).optional(),
   /** Of what is held back: let in. */
   letIn: z.array(z.string().max(200)).max(500).default([]),
   /** Of what was tidied: left as typed. */
@@ -163,6 +165,21 @@ export const picks = z.object({
 export type Picks = z.infer<typeof picks>;
 /** Everything as proposed. */
 export const noPicks: Picks = picks.parse({});
+
+/** What is kept of composing, as the words `composed` of an interview, and of a letter once it is begun. */
+export const composed = z.partialRecord(
+  letterKind,
+  z.object({
+    tone,
+    /** To whom it goes now; see `picks`. */
+    personId: id.nullable(),
+    /** By the person to whom it goes; empty: everybody met. `out`: what was picked of points that are left out now. */
+    of: z.record(z.string(), z.object({ picks, out: z.array(pointPicks).max(200).default([]) })),
+    /** The text that went on to the letter. */
+    applied: z.string().optional()
+  })
+);
+export type Composed = z.infer<typeof composed>;
 
 const ofInterview = z.object({ interviewId: id, kind: letterKind, tone: tone.default('plain') });
 /** Everything that a draft is made of. */

@@ -18,6 +18,8 @@ const unfinishedField = z.enum([
   'fact_statement',
   'fact_figure',
   'fact_unit',
+  // of an interview or a letter: what was picked for it, see `composed`
+  'composed',
   // of a fact, a request, a letter
   'retraction',
   'answer',

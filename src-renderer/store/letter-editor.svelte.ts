@@ -4,6 +4,7 @@ import { settingsOf } from '$shared/letter/sheet/settings';
 import { call, fileUrl } from '../api/client';
 import { download } from '../ui/download';
 import { Drafts, saving } from './drafts.svelte';
+import { picksOf } from './composed';
 import { jobs } from './jobs.svelte';
 import { t } from '../i18n/messages';
 import { resource, type Resource } from './resource.svelte';
@@ -184,10 +185,10 @@ export class LetterEditor {
     if (versionId === this.otherVersionId) this.otherVersionId = null;
   }
 
-  /** What the template would write now; the letter stays as it is. */
+  /** What the review would give now, as picked for this letter; the letter stays as it is. */
   async draft(tone: Tone): Promise<Draft> {
     await saving.saveNow();
-    return call('letters.draft', { id: this.id, tone });
+    return call('letters.draft', { id: this.id, tone, picks: picksOf(this.id, this.kind) });
   }
 
   /** Takes a draft over; what stood here is kept as a version first. */

@@ -1,5 +1,5 @@
 /** The letters of one interview: which there are, which one is open, beginning and trashing them. */
-import type { Letter, LetterKind, Tone } from '$contract';
+import type { Letter, LetterKind, Picks, Tone } from '$contract';
 import { call } from '../api/client';
 import { saving } from './drafts.svelte';
 import { drafts, LetterEditor, lettersOf } from './letter-editor.svelte';
@@ -36,11 +36,11 @@ export class Letters {
   }
 
   /** Begins a letter, drafted from the review, and opens it. */
-  async create(kind: LetterKind, tone: Tone = 'plain'): Promise<Letter | null> {
+  async create(kind: LetterKind, tone: Tone = 'plain', picks?: Picks): Promise<Letter | null> {
     const letter = await this.#letters.change(async () => {
       // The draft comes from the review: its last words too.
       await saving.saveNow();
-      return call('letters.create', { interviewId: this.interviewId, kind, tone });
+      return call('letters.create', { interviewId: this.interviewId, kind, tone, ...(picks && { picks }) });
     });
     if (letter) {
       this.#asked += 1;

@@ -190,7 +190,9 @@ test('beside a narrow text the panel opens and closes without taking the cursor,
   await started(page);
   const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
   await showStage(page, id, 'letter');
-  await page.getByRole('button', { name: 'Draft it from my review' }).press('Enter');
+  await page.getByRole('button', { name: 'Compose it from my review' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Go on to the letter' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Enter');
   await expect(editor(page)).toBeFocused();
   await page.keyboard.type('A word to take back. ');
   for (const shown of [true, false]) {

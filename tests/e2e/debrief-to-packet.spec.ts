@@ -7,7 +7,7 @@ import { expect, test } from '../support/program-test';
 import { dropFiles, selectWords } from '../support/proof-desk';
 import { docxOf } from '../support/office-files';
 import { writeText } from '../support/sample-files';
-import { clickLabel, editor, letLeave, operate, settled } from '../support/walk';
+import { composeLetter, clickLabel, editor, letLeave, operate, settled } from '../support/walk';
 
 const story = {
   question: 'Tell me about something you improved',
@@ -130,7 +130,7 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
 
   await test.step('the letter is drafted from the review, in the user’s own words', async () => {
     await go('Letter');
-    await button('Draft it from my review').click();
+    await composeLetter(page);
     await expect(editor(page)).toContainText(`Dear ${journey.person}`);
     for (const words of [story.question, story.better, story.confirmed.replace(/\.$/, '')]) {
       await expect(editor(page)).toContainText(words);

@@ -160,7 +160,8 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.press('ControlOrMeta+K');
     await keys.type('Go to Letter');
     await keys.press('Enter');
-    await keys.activate('Draft it from my review');
+    await keys.activate('Compose it from my review');
+    await keys.activate('Go on to the letter');
     await expect(paper(page)).toContainText(`Dear ${journey.person}`);
     for (const word of [journey.company, journey.role, drafted, journey.figure]) {
       await expect(paper(page)).toContainText(word);

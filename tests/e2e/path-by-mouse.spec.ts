@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { interviewTime, journey } from '../support/journey';
 import { expectPaperInPdf, paper } from '../support/paper';
-import { letLeave } from '../support/walk';
+import { composeLetter, letLeave } from '../support/walk';
 
 /** Clicks what the eye sees: the label around a radio or switch, not the hidden control. */
 const clickLabel = (control: Locator) => control.locator('xpath=ancestor::label[1]').click();
@@ -119,7 +119,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
   const text = page.getByRole('textbox', { name: 'Letter, in Markdown' });
   await test.step('Letter: drafted from the review, changed by hand, seen on paper', async () => {
     await go('Letter');
-    await button('Draft it from my review').click();
+    await composeLetter(page);
     await expect(text).toContainText(journey.person);
     await expect(paper(page)).toContainText(`Dear ${journey.person}`);
     for (const word of [journey.company, journey.role, drafted, journey.figure]) {

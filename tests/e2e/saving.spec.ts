@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type RunningProgram } from '../support/program-test';
-import { begunInterview, editor, operate, showStage, started, writeLetter } from '../support/walk';
+import { composeLetter, begunInterview, editor, operate, showStage, started, writeLetter } from '../support/walk';
 
 /** How much typing a kill may take along, in milliseconds. */
 const mostLost = 3_000;
@@ -41,7 +41,7 @@ async function cardWithQuestion(page: Page, id: string): Promise<Locator> {
 
 async function newLetter(page: Page, id: string): Promise<void> {
   await showStage(page, id, 'letter');
-  await page.getByRole('button', { name: 'Draft it from my review' }).click();
+  await composeLetter(page);
   await writeLetter(page, 'Dear Ms Okafor, ');
 }
 

@@ -56,6 +56,13 @@ export function stageScreens(id: string): Screen[] {
     ...['Questions', 'Left unsaid', 'Recording'].map((name) => tab(id, 'debrief', name)),
     ...['Facts', 'Evidence', 'Requests'].map((name) => tab(id, 'proof', name)),
     stage(id, 'letter'),
+    {
+      name: 'letter: compose',
+      open: async (page) => {
+        await showStage(page, id, 'letter', 'compose-recovery');
+        await expect(page.getByRole('article', { name: 'The letter as it is picked' })).toBeVisible();
+      }
+    },
     stage(id, 'sent')
   ];
 }

@@ -79,6 +79,13 @@ export const showStage = (page: Page, id: string, stage: Stage, item?: string): 
 /** Clicks what the eye sees: the label around a radio, switch or check box. */
 export const clickLabel = (control: Locator): Promise<void> => control.locator('xpath=ancestor::label[1]').click();
 
+/** From the kind of letter to the letter, with everything as it is proposed. */
+export async function composeLetter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Compose it from my review' }).click();
+  await page.getByRole('button', { name: 'Go on to the letter' }).click();
+  await expect(editor(page)).toBeVisible();
+}
+
 export const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Letter, in Markdown' });
 
 /** Replaces the whole letter, as a paste would. */

@@ -2,6 +2,7 @@
 import { capture } from './en/capture';
 import { checks } from './en/checks';
 import { common } from './en/common';
+import { compose } from './en/compose';
 import { consent } from './en/consent';
 import { damage } from './en/damage';
 import { debrief } from './en/debrief';
@@ -42,6 +43,7 @@ export const english = {
   ...capture,
   ...checks,
   ...common,
+  ...compose,
   ...consent,
   ...damage,
   ...debrief,

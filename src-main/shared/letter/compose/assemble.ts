@@ -98,6 +98,18 @@ function joined(texts: readonly string[]): string {
 /** Signs up to which what stands without a question shares a paragraph with its like. */
 const short = 240;
 
+/** Points that stand together: each with a question of its own alone, the others with their like. */
+export function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
+  const runs: PickedPoint[][] = [];
+  for (const picked of points) {
+    const last = runs.at(-1);
+    const fits = last?.at(-1)?.point.origin === picked.point.origin || !isListed([...(last ?? []), picked]);
+    if (last && picked.cue === '' && last.every(({ cue }) => cue === '') && fits) last.push(picked);
+    else runs.push([picked]);
+  }
+  return runs;
+}
+
 /**
  * A paragraph for each answer. What follows without a question of its own stands together while it is short; facts as a list with its
  * lead where one of them is no sentence.
@@ -106,14 +118,7 @@ function pointParagraphs(
   points: readonly PickedPoint[],
   { listLead, itemLead }: Pick<Composition, 'listLead' | 'itemLead'>
 ): string[] {
-  const runs: PickedPoint[][] = [];
-  for (const picked of points) {
-    const last = runs.at(-1);
-    const fits = last?.at(-1)?.point.origin === picked.point.origin || !isListed([...(last ?? []), picked]);
-    if (last && picked.cue === '' && last.every(({ cue }) => cue === '') && fits) last.push(picked);
-    else runs.push([picked]);
-  }
-  return runs.flatMap((run) => {
+  return runsOf(points).flatMap((run) => {
     if (!isListed(run)) return sentencesOf(run);
     return run.length === 1 ? [asSentence(run[0]!.answer, itemLead)] : [listOf(run, listLead)];
   });
@@ -125,7 +130,8 @@ const asSentence = (item: string, lead: string): string => `${lead} ${item}.`;
 /** A sentence in a list of figures ends as they do. */
 const asItem = (text: string): string => `- ${text.replace(/\.$/, '')}`;
 
-const isListed = (run: readonly PickedPoint[]): boolean => run.some(({ point }) => point.form === 'item');
+/** Whether they stand as a list, or one alone as a line with its lead. */
+export const isListed = (run: readonly PickedPoint[]): boolean => run.some(({ point }) => point.form === 'item');
 
 const listOf = (run: readonly PickedPoint[], lead: string): string =>
   [lead, run.map(({ answer }) => asItem(answer)).join('\n')].filter((text) => text !== '').join('\n\n');

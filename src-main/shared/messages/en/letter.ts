@@ -2,7 +2,7 @@
 export const letter = {
   'letter.question': 'What do I send?',
   'letter.why':
-    'The program drafts it from your own answers, with the facts that back them. Every word stays yours to change.',
+    'The program composes it from your own answers, with the facts that back them. Every word stays yours to change.',
   'letter.tryAgain': 'Try again',
 
   'letter.becauseRecover': 'You decided to recover this one, so its letter comes first.',
@@ -10,7 +10,7 @@ export const letter = {
   'letter.becauseDecline': 'You decided that this job is not for you.',
   'letter.becauseUndecided': 'You have not decided yet. You can write first and decide later; both stay.',
   'letter.inWhichTone': 'In which tone?',
-  'letter.draft': 'Draft it from my review',
+  'letter.draft': 'Compose it from my review',
   'letter.orAnother': 'Or begin another',
   'letter.tone': 'Tone',
   'letter.plain': 'Plain',
