@@ -212,7 +212,7 @@ export const composeOperations = {
   ),
   'letters.create': write(
     'Begins a letter of a kind, drafted from the review as picked; sender, recipient and paper from settings and people.',
-    ofInterview.extend({ picks: picks.prefault({}) }),
+    ofInterview.extend({ picks: picks.prefault({}), language: z.string().max(35).optional() }),
     letter,
     ['letters', 'progress']
   ),

@@ -11,6 +11,8 @@ import { unescaped } from './plain-line';
 export interface Draft extends Pick<Letter, 'interviewId' | 'kind' | 'requestId'> {
   tone: Tone;
   picks: Picks;
+  /** BCP 47 tag; else that of the settings. */
+  language?: string | undefined;
   /** The address above a letter that is drafted again. */
   sender?: string;
 }
@@ -31,7 +33,7 @@ export function draftLetter(context: Context, draft: Draft): LetterContent {
     sender: senderBlock(senderName, sender),
     recipient: request ? requestRecipient(request) : recipientBlock(person, interview.company),
     datedOn: null,
-    language,
+    language: draft.language ?? language,
     tone: draft.tone,
     ...initialSettings,
     paperSize,

@@ -36,8 +36,8 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
     'letters.get': ({ id }) => letter(id),
     'letters.create': (wish, db) => createLetter({ ...context, db }, { ...wish, requestId: null }),
     'letters.draft': ({ id, tone, picks }) => {
-      const { interviewId, kind, requestId, sender } = letter(id);
-      const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, picks, sender });
+      const { interviewId, kind, requestId, sender, language } = letter(id);
+      const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, picks, sender, language });
       return { subject, body, tone };
     },
     'letters.languages': languages,

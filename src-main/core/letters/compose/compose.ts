@@ -130,7 +130,7 @@ const tidyFacts = (facts: Review['facts'], { clean }: CleanWords): Review['facts
     .map((fact) => ({
       ...fact,
       statement: clean(`${factId(fact.id)}:statement`, fact.statement),
-      period: clean(`${factId(fact.id)}:period`, fact.period)
+      period: clean(`${factId(fact.id)}:period`, fact.period).replace(/\.$/, '')
     }))
     .filter(({ statement }) => statement.trim() !== '');
 
@@ -193,7 +193,10 @@ function ownPassages(
     kind === 'request' ? tools.salutationTo(request?.who ?? '', tone) : tools.salutations(toPerson, kind, tone);
   const closings = tools.closings(salutations[0] ?? '', kind, tone);
   const mistake = interview.happened.map((item) => plainToSee[item]).find((name) => name !== undefined);
-  const motives = points.filter(({ isMotivation }) => isMotivation).flatMap(({ answers }) => answers.slice(0, 1));
+  const motive = new RegExp(frames.motive, 'u');
+  const motives = points
+    .filter(({ isMotivation }) => isMotivation)
+    .flatMap(({ answers }) => answers.filter(({ text }) => motive.test(text)).slice(0, 1));
   return {
     salutation: salutations.map((text, at) => frame(`salutation:${at}`, text)),
     closing: closings.map((text, at) => frame(`closing:${at}`, `${text}\n\n${senderName}`)),

@@ -32,7 +32,7 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   let picked = inOrder(candidates.slice(0, onlyFigures ? mostFigures : most));
   const words = (now: Composition, of: readonly WeighedPoint[]): number =>
     countWords(assemble(withPoints(now, points, of), noPicks).body, now.language);
-  while (picked.length > 1 && words(made, picked) > budget) picked = withoutWeakest(picked);
+  picked = heaviestWithin(picked, (of) => words(made, of) <= budget);
 
   const { least, good: enough } = lengths[made.kind];
   for (const at of picked.keys()) {
@@ -58,9 +58,16 @@ const inOrder = (points: readonly WeighedPoint[]): WeighedPoint[] => [
   ...points.filter(({ form }) => form === 'item')
 ];
 
-function withoutWeakest(points: readonly WeighedPoint[]): WeighedPoint[] {
-  const weakest = points.reduce((one, other) => (other.weight <= one.weight ? other : one));
-  return points.filter((point) => point !== weakest);
+/** Of all choices among a handful of points, the one that weighs most and still fits; at least the first. */
+function heaviestWithin(
+  points: readonly WeighedPoint[],
+  fits: (points: readonly WeighedPoint[]) => boolean
+): WeighedPoint[] {
+  const choices = points
+    .reduce<WeighedPoint[][]>((some, point) => [...some, ...some.map((each) => [...each, point])], [[]])
+    .map((choice) => ({ choice, weight: choice.reduce((sum, point) => sum + point.weight, 0) }))
+    .sort((one, other) => other.weight - one.weight);
+  return choices.find(({ choice }) => choice.length > 0 && fits(choice))?.choice ?? points.slice(0, 1);
 }
 
 const withPoints = (
