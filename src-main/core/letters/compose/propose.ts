@@ -52,11 +52,20 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   return withPoints(made, points, picked);
 }
 
-/** Sentences first: a list reads best behind what it bears out. */
-const inOrder = (points: readonly WeighedPoint[]): WeighedPoint[] => [
-  ...points.filter(({ form }) => form === 'sentences'),
-  ...points.filter(({ form }) => form === 'item')
-];
+/** What names a figure soon comes first, and sentences before items: a list reads best behind what it bears out. */
+const inOrder = (points: readonly WeighedPoint[]): WeighedPoint[] => {
+  const sentences = points.filter(({ form }) => form === 'sentences');
+  return [
+    ...sentences.filter(namesFigureSoon),
+    ...sentences.filter((point) => !namesFigureSoon(point)),
+    ...points.filter(({ form }) => form === 'item')
+  ];
+};
+
+/** Letters of an answer in which its figure is found by whoever only looks. */
+const soon = 160;
+const namesFigureSoon = ({ answers, proofs }: WeighedPoint): boolean =>
+  /\p{N}|\]\(fact:/u.test(`${answers[0]?.text ?? ''} ${proofs[0]?.text ?? ''}`.slice(0, soon));
 
 /** Of all choices among a handful of points, the one that weighs most and still fits; at least the first. */
 function heaviestWithin(
