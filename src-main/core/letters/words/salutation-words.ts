@@ -20,7 +20,8 @@ const together = z.strictObject({
   team: lines,
   office: lines,
   somebody: lines,
-  others: z.string()
+  others: z.string(),
+  colleagues: z.string().min(1)
 });
 const each = z.strictObject({
   manner: z.literal('each'),
@@ -45,6 +46,7 @@ const ofPeople: z.ZodType<PeopleWordsOfLanguage> = z.strictObject({
   offices: z.string(),
   nobody: z.string(),
   several: z.string(),
+  halfCaught: z.string(),
   and: z.string(),
   pronouns: byGender,
   feminineRoles: z.string(),

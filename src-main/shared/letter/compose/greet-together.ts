@@ -16,6 +16,8 @@ export interface TogetherWords {
   somebody: readonly string[];
   /** `names`: those whose names are known. */
   others: string;
+  /** Those whose names aren't known, behind several names. */
+  colleagues: string;
 }
 
 interface Options {
@@ -65,23 +67,24 @@ export function togetherGreeted(met: Met, options: Options, words: TogetherWords
   }
   const [formal, full, short] = forms(people, options, words);
   const couple = coupleIn(people, options, words);
-  const join = (names: readonly string[]): string => (couple && names === formal ? couple : joined(names, options));
-  const said = nameless
-    ? (names: string): string => filled(words.others, 'names', names)
-    : (names: string): string => names;
+  const join = (names: readonly string[]): string => {
+    if (nameless && names.length > 1 && !(couple && names === formal))
+      return joined([...names, words.colleagues], options);
+    const all = couple && names === formal ? couple : joined(names, options);
+    return nameless ? filled(words.others, 'names', all) : all;
+  };
   const lines = [
-    ...(formal ? [usual(said(join(formal)))] : []),
-    ...(full ? [usual(said(join(full)))] : []),
-    ...(short ? [first(said(join(short)))] : []),
+    ...(formal ? [usual(join(formal))] : []),
+    ...(full ? [usual(join(full))] : []),
+    ...(short ? [first(join(short))] : []),
     ...choices(people, manner, options, words)
   ];
-  if (lines.length === 0) lines.push(usual(said(join(people.map((person) => anyForm(person, options, words))))));
+  if (lines.length === 0) lines.push(usual(join(people.map((person) => anyForm(person, options, words)))));
   // Where a person has just a first name, the others' first names stand beside it.
   const firstNamesAlone =
     short !== null && people.some(({ name, family, titles }) => family === '' && titles.length === 0 && name !== '');
-  const ordered = firstNamesAlone && short ? [first(said(join(short))), ...lines] : lines;
-  const comma =
-    options.tone === 'formal' && manner.colon ? [`${usual(said(join(formal ?? full ?? []))).slice(0, -1)},`] : [];
+  const ordered = firstNamesAlone && short ? [first(join(short)), ...lines] : lines;
+  const comma = options.tone === 'formal' && manner.colon ? [`${usual(join(formal ?? full ?? [])).slice(0, -1)},`] : [];
   return [...ordered, ...comma.filter((line) => !/\s,$/u.test(line)), ...(nameless ? without : [])];
 }
 

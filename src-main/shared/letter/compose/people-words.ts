@@ -21,6 +21,8 @@ export interface PeopleWordsOfLanguage {
   /** Words for somebody whose name isn't known, and those of them that mean several. */
   nobody: string;
   several: string;
+  /** Words beside a name that was only half caught: “or”, “something”. */
+  halfCaught: string;
   and: string;
   /** The pronoun that somebody goes by, as in “(she/her)”. */
   pronouns: Record<Gender, string>;
@@ -55,6 +57,7 @@ export function peopleWords(languages: readonly PeopleWordsOfLanguage[]): People
     office: whole(all(({ offices }) => offices)),
     nobody: whole(all(({ nobody }) => nobody)),
     several: whole(all(({ several }) => several)),
+    halfCaught: whole(all(({ halfCaught }) => halfCaught)),
     and: new RegExp(`\\s+(?:${all(({ and }) => and)}|&|\\+)\\s+`, 'iu'),
     pronouns: {
       f: pronoun(all(({ pronouns }) => pronouns.f)),

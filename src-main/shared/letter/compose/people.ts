@@ -18,7 +18,7 @@ export const titleNames = [
     'father',
     'sister'
   ] as const),
-  ...(['captain', 'major', 'colonel', 'judge', 'mag'] as const)
+  ...(['captain', 'major', 'colonel', 'judge', 'mag', 'ing'] as const)
 ] as const;
 export type Title = (typeof titleNames)[number];
 export type Gender = 'f' | 'm';
@@ -35,6 +35,8 @@ export interface PeopleWords {
   office: RegExp;
   nobody: RegExp;
   several: RegExp;
+  /** Beside a name that was only half caught. */
+  halfCaught: RegExp;
   and: RegExp;
   pronouns: Record<Gender, RegExp>;
   /** Names of jobs that say who has them. */
@@ -92,6 +94,8 @@ const nobody: Met = { people: [], unnamed: 1, unsure: [], office: false };
 function inLine({ name: line, title }: NotedPerson, words: PeopleWords): Met {
   if (line.trim() === '') return { ...nobody, unnamed: 0 };
   if (line.includes('?')) return { ...nobody, unsure: unsureIn(line, words) };
+  // Whoever is named by two names at choice, or with “something” behind, must not be greeted by either.
+  if (words.halfCaught.test(line.replace(aside, ' '))) return nobody;
   const parts = line
     .replace(aside, ' ')
     .split(breaks)
