@@ -46,6 +46,26 @@ export function indirectQuestion(question: string, own: boolean, grammar: Englis
   return inverted(question, own, grammar) ?? askedOfSubject(question, own, grammar);
 }
 
+const bareQuestion =
+  '(?:so\\s+|and\\s+|then\\s+)?((?:what|how)\\s+(?:do|did|would|will|should|can|could)\\s+you\\s+(?:do|react|respond|proceed|(?:handle|deal\\s+with|approach|solve|fix)\\s+(?:it|this|that))(?:\\s+(?:then|next|first|now))?)';
+
+/** “What did you do?”: without the case it says nothing. */
+export const isBare = (question: string): boolean => new RegExp(`^${bareQuestion}$`, 'iu').test(question);
+
+/** “The alarm goes off. What do you do?” → “what I do if the alarm goes off”; null where no case stands before a bare question. */
+export function ofCase(parts: readonly string[], own: boolean, grammar: EnglishGrammar): string | null {
+  const found = new RegExp(`^(.+?)[\\s.,;:–—-]+${bareQuestion}$`, 'iu').exec(parts.join('. '));
+  if (!found || /[.:]/.test(found[1]!) || /\bdid\b/iu.test(found[2]!)) return null;
+  const [, situation = '', asked = ''] = found;
+  const [first = '', ...rest] = situation.split(/\s+/);
+  const finite = `${grammar.auxiliaries}|${grammar.verbs}|${Object.keys(grammar.pastOf).join('|')}|\\p{L}+[^\\Wsu]s|\\p{L}+ed`;
+  const starts = `${grammar.nounStarts}|you|there|some(?:one|body|thing)|two|three`;
+  if (!matchesWhole(first, starts) || !rest.some((word) => matchesWhole(word, finite))) return null;
+  const clause = indirectQuestion(asked, own, grammar);
+  const typedSmall = situation.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (sign) => sign.toLowerCase());
+  return clause && `${clause} ${grammar.condition} ${swapped(typedSmall, own, grammar)}`;
+}
+
 /** “(what …) do you …”, “have you …” */
 function inverted(question: string, own: boolean, grammar: EnglishGrammar): string | null {
   const { questionWords, auxiliaries, subjects, nounStarts, verbs, pastOf } = grammar;
@@ -53,7 +73,7 @@ function inverted(question: string, own: boolean, grammar: EnglishGrammar): stri
   const head = `^((?:${questionWords})\\b(?:\\s[\\p{L}\\p{N}'’-]+){0,5}?)?\\s*\\b(${auxiliaries})(n['’]t)?\\s+`;
   const withPronoun = new RegExp(`${head}(${subjects})\\b(.*)$`, 'iu').exec(question);
   const withNoun = new RegExp(
-    `${head}((?:(?:${nounStarts})\\s)[\\p{L}'’ -]{2,40}?|[A-Z]{2,}|[\\p{L}]+s|[\\p{L}-]+(?:\\s[\\p{L}-]+){0,3}?)\\s(${verb}\\b.*)$`,
+    `${head}((?:(?:${nounStarts})\\s)[\\p{L}\\p{N}'’ -]{2,40}?|[A-Z]{2,}|[\\p{L}]+s|[\\p{L}-]+(?:\\s[\\p{L}-]+){0,3}?)\\s(${verb}\\b.*)$`,
     'iu'
   ).exec(question);
   const found = withPronoun ?? withNoun;

@@ -16,14 +16,29 @@ export function plainQuestion(question: string, { shortForms, asides }: CueWords
   const line = question
     .slice(0, 2_000)
     .replace(/[*_`>#]+/g, ' ')
+    // What stands in brackets is said beside the question, and often breaks off.
+    .replace(/\s*\((?:[^()]*\)|[^()]*$)/g, '')
+    .replace(/(?<=\s)['‘](?=\p{L})([^'’]*)['’](?!\p{L})/gu, '$1')
     .replace(/["“”„«»]/g, '')
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(new RegExp(`(?:,\\s*(?:${asides})(?=\\s*[,?.!]|$),?)`, 'giu'), '')
     .replace(/(?<=(?:['’]s|\sis|\swas)\s)like\s(?=\p{L}+ing(?!\p{L}))/giu, '')
     .replace(/(?<!\p{L})(?!(?:had|that)(?!\p{L}))(\p{L}+)\s\1(?!\p{L})/giu, '$1')
     .trim();
-  return line.replace(/[^\s?!.,;:()]+/g, (word) => shortForms[word.toLowerCase().replace(/’/g, "'")] ?? word);
+  return unshouted(line).replace(
+    /[^\s?!.,;:()]+/g,
+    (word) => shortForms[word.toLowerCase().replace(/’/g, "'")] ?? word
+  );
 }
+
+/** A question shouted, in small letters; an abbreviation without a vowel and what holds a figure stay. */
+const unshouted = (text: string): string => {
+  const [all, loud] = [text.match(/\p{L}{2,}/gu) ?? [], text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []];
+  if (loud.length < 3 || loud.length * 2 <= all.length) return text;
+  return text.replace(/[\p{L}\p{N}'’]+/gu, (word) =>
+    /\p{N}/u.test(word) || !/[AEIOUY]/u.test(word) ? word : word.toLowerCase()
+  );
+};
 
 /** Its sentences and lines, without their end marks. */
 export const segmentsOf = (text: string): string[] =>

@@ -3,7 +3,7 @@
  * quotation, and never as more than was asked. Pure; the words and turns of a language are data (`resources/letters/TONGUE/cues.json`).
  */
 import type { QuestionCard } from '../../../contract/debrief';
-import { indirectQuestion, isOwn, swapped } from './cue-english';
+import { indirectQuestion, isBare, isOwn, ofCase, swapped } from './cue-english';
 import { indirectGerman, swappedGerman } from './cue-german';
 import {
   capital,
@@ -71,6 +71,10 @@ function askedBy(question: string, words: CueWords): Asked | null {
   const whole = words.whole[bare];
   if (whole !== undefined) return { said: whole, lead: '', frame: words.wholeFrame };
   const parts = segmentsOf(text);
+  const inCase =
+    words.grammar.order === 'subject_first' ? ofCase(parts, isOwn(question, words.grammar), words.grammar) : null;
+  const ofIt = inCase === null ? null : fitting({ said: inCase, lead: inCase, frame: 'clause' }, words);
+  if (ofIt) return ofIt;
   for (const [index, part] of parts.entries()) {
     const several = questionsIn(withoutOpeners(part, words), words);
     for (const [place, asked] of several.entries()) {
@@ -117,7 +121,9 @@ function byOrder(asked: string, before: string, question: string, words: CueWord
   const whole = supposed
     ? `${clause} ${grammar.condition} ${swapped(before.slice(supposed[0].length), own, grammar)}`
     : clause;
-  return isTooBare(clause, before, words) && !supposed ? null : { said: whole, lead: whole, frame: 'clause' };
+  return (isTooBare(clause, before, words) || isBare(asked)) && !supposed
+    ? null
+    : { said: whole, lead: whole, frame: 'clause' };
 }
 
 /** “How do you respond?” behind a case says nothing without the case. */
