@@ -77,7 +77,9 @@ function claimWithin(answer: string, fact: LetterFact): string | null {
   if (!pattern) return null;
   const taken = [...claimsIn(answer), ...linksIn(answer)];
   for (const match of answer.matchAll(pattern)) {
-    const [from, to] = [match.index, match.index + match[0].length];
+    const from = match.index;
+    const figureEnd = from + match[0].length;
+    const to = bracketsEnd(answer, from, figureEnd, taken);
     if (taken.some((each) => from < each.to && to > each.from)) continue;
     const start = clauseStart(
       answer,
@@ -91,6 +93,25 @@ function claimWithin(answer: string, fact: LetterFact): string | null {
   return null;
 }
 
+/** A claim that begins before a bracket goes on to its end, unless another is in between. */
+function bracketsEnd(
+  answer: string,
+  from: number,
+  end: number,
+  taken: readonly { from: number; to: number }[]
+): number {
+  const start = clauseStart(
+    answer,
+    from,
+    taken.map((each) => each.to).filter((to) => to <= from)
+  );
+  const opened = answer.slice(start, end).split('(').length - answer.slice(start, end).split(')').length;
+  if (opened !== 1) return end;
+  const rest = /^[^()\n[\]`*_~]{0,80}\)/.exec(answer.slice(end))?.[0].length ?? 0;
+  const isFree = !taken.some((each) => each.from < end + rest && each.to > end);
+  return isFree ? end + rest : end;
+}
+
 /** The claim reaches back to the last comma, full stop, line or earlier claim. */
 function clauseStart(answer: string, from: number, ends: readonly number[]): number {
   const before = answer.slice(0, from);
@@ -99,8 +120,11 @@ function clauseStart(answer: string, from: number, ends: readonly number[]): num
   return start + (/^[\s>*+#-]*/.exec(answer.slice(start, from))?.[0].length ?? 0);
 }
 
-/** Marks of emphasis must open and close on the same side of a claim's bracket. */
-const isWhole = (clause: string): boolean => !/[[\]`\\]/.test(clause) && (clause.match(/[*_~]/g) ?? []).length === 0;
+/** Brackets and marks of emphasis must open and close on the same side of a claim's bracket. */
+const isWhole = (clause: string): boolean =>
+  !/[[\]`\\]/.test(clause) &&
+  clause.split('(').length === clause.split(')').length &&
+  (clause.match(/[*_~]/g) ?? []).length === 0;
 
 const linksIn = (text: string): { from: number; to: number }[] =>
   [...text.matchAll(/\[[^[\]\n]*\]\([^)\n]{0,2000}\)|<[^<>\s]+>|https?:\/\/\S+|`[^`\n]*`/g)].map((match) => ({

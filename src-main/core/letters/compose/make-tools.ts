@@ -3,7 +3,7 @@ import { closings } from '../../../shared/letter/compose/closing';
 import { shortCompany } from '../../../shared/letter/compose/company';
 import { answers } from '../../../shared/letter/compose/answers';
 import { cues, topicOf } from '../../../shared/letter/compose/cues';
-import { factInLetter } from '../../../shared/letter/compose/fact-in-letter';
+import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
@@ -22,6 +22,7 @@ import { escaped } from '../plain-line';
 import { answerWithProofs } from '../proof-sentence';
 import { readPhrases } from '../templates';
 import type { LetterKind, Tone } from '../../../contract';
+import { confirmed } from './confirmed';
 import type { ComposeTools } from './tools';
 
 interface Known {
@@ -53,7 +54,10 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
     cues: (question, kind, first) => cues(question, kind, first, asked).map(escaped),
     topicOf: (question) => topicOf(question, asked),
     answers: (story) => answers(story, answering, grammar),
-    answerWithProofs: (answer, backing) => answerWithProofs(answer, backing, phrases),
+    answerWithProofs: (answer, backing) => {
+      const claimed = answerWithProofs(answer, backing, phrases);
+      return { ...claimed, answer: confirmed(claimed.answer, backing, (fact) => confirmationOf(fact, facts)) };
+    },
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
     salutations: greet,

@@ -76,6 +76,9 @@ describe('proofs', () => {
     ['We worked. Then errors fell by 38 %.', `We worked. [Then errors fell by 38 %](fact:${key}).`],
     ['It took long, but 38% it was', `It took long, [but 38%](fact:${key}) it was`],
     ['They **fell by 38%**.', `They **fell by [38%](fact:${key})**.`],
+    ['We found stock (38% of it) at once', `[We found stock (38% of it)](fact:${key}) at once`],
+    ['We found stock (all in all 38% of it', `We found stock (all in all [38%](fact:${key}) of it`],
+    ['By luck (in May, 38%) it fell', `By luck (in May, [38%](fact:${key})) it fell`],
     ['- by 38%, at last', `- [by 38%](fact:${key}), at last`],
     ['See [38%](https://a.example) or 38%', `See [38%](https://a.example) [or 38%](fact:${key})`]
   ])('in %j the clause with the figure becomes the claim', (answer, claimed) =>
