@@ -103,7 +103,8 @@ export function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
   const runs: PickedPoint[][] = [];
   for (const picked of points) {
     const last = runs.at(-1);
-    const fits = last?.at(-1)?.point.origin === picked.point.origin || !isListed([...(last ?? []), picked]);
+    // A sentence is no line of a list of figures: it stands before it.
+    const fits = last?.at(-1)?.point.form === picked.point.form;
     if (last && picked.cue === '' && last.every(({ cue }) => cue === '') && fits) last.push(picked);
     else runs.push([picked]);
   }
