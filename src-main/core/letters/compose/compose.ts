@@ -169,7 +169,16 @@ function requestValues(
 ): TemplateValues {
   const fact = facts.find(({ id }) => id === request?.factId);
   const typed = request ? clean('request:statement', request.statement).trim() : '';
-  const claim = fact ? tools.factInLetter({ ...fact, sourcePerson: '', verifiableBy: '', sourceFile: '' }).text : typed;
+  const claim = fact
+    ? tools.factInLetter({
+        ...fact,
+        statement: clean(`${factId(fact.id)}:statement`, fact.statement),
+        period: clean(`${factId(fact.id)}:period`, fact.period),
+        sourcePerson: '',
+        verifiableBy: '',
+        sourceFile: ''
+      }).text
+    : typed;
   const statement = withoutClaims(claim).replace(/\.$/, '');
   return {
     statement,

@@ -1,5 +1,6 @@
 /** Where a fact's figure goes in its statement. Figure and unit stay as they are written; where no place is certain, it follows a colon. */
 import type { FactWords } from './fact-words';
+import type { Grammar } from './tools';
 
 export interface FigureParts {
   figure: string;
@@ -21,7 +22,13 @@ const namesFigure = (text: string, figure: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${literal(figure)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u').test(text);
 
 /** Where the figure fits into the statement, by rules in their order; null where it only can follow a colon. */
-export function placed(statement: string, parts: FigureParts, isSentence: boolean, words: FactWords): string | null {
+export function placed(
+  statement: string,
+  parts: FigureParts,
+  isSentence: boolean,
+  words: FactWords,
+  grammar: Grammar
+): string | null {
   const shown = figureText(parts, words);
   if (shown === '') return statement;
   if (namesFigure(statement, parts.figure))
@@ -29,7 +36,7 @@ export function placed(statement: string, parts: FigureParts, isSentence: boolea
   const spelled = spelledIn(statement, parts.figure, words);
   if (spelled !== '') return withUnit(statement, spelled, parts, words);
   if (endsIn(statement, words.prepositions)) return `${statement} ${shown}`;
-  const counted = beforeUnit(statement, parts, words);
+  const counted = beforeUnit(statement, parts, words, grammar);
   if (counted !== null) return counted;
   if (isSentence && endsIn(statement, words.waitingVerbs)) return `${statement} ${shown}`;
   if (/^(?:from|von)\s/i.test(parts.figure)) return isSentence ? `${statement} ${shown}` : null;
@@ -72,7 +79,12 @@ function withUnit(statement: string, named: string, { unit }: FigureParts, { per
 }
 
 /** “taught sepsis to new starters”: the figure stands before what it counts. */
-function beforeUnit(statement: string, { figure, unit }: FigureParts, words: FactWords): string | null {
+function beforeUnit(
+  statement: string,
+  { figure, unit }: FigureParts,
+  words: FactWords,
+  grammar: Grammar
+): string | null {
   if (!/^\p{L}{2,}/u.test(unit) || new RegExp(`^(?:${words.measures})$`, 'iu').test(unit)) return null;
   const found = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(${words.beforeNoun})\\s)?((?:(?:${words.adjectives})\\s)*${literal(unit)})(?![\\p{L}-])`,
@@ -83,10 +95,25 @@ function beforeUnit(statement: string, { figure, unit }: FigureParts, words: Fac
   const [whole, before, noun = ''] = found;
   const kept = before === undefined ? '' : `${before} `;
   if (/^0$/.test(figure) && holds(statement.slice(0, found.index).trim(), words.none)) return statement;
+  const lead = statement.slice(0, found.index).trim();
+  // “family group conferences”: the noun has several words, and the figure stands before all of them.
+  if (before === undefined && isNounsOnly(lead, words, grammar))
+    return `${figure} ${uncapitalised(lead)} ${noun}${statement.slice(found.index + whole.length)}`;
   const isWhole = noun.toLowerCase() === unit.toLowerCase();
   const counted = found.index > 0 ? noun : isWhole ? unit : noun.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase());
   return `${statement.slice(0, found.index)}${kept}${figure} ${counted}${statement.slice(found.index + whole.length)}`;
 }
+
+const isNounsOnly = (lead: string, { prepositions, beforeNoun }: FactWords, grammar: Grammar): boolean =>
+  /^\p{L}[\p{L}-]*(?: [\p{L}-]+)*$/u.test(lead) &&
+  !holds(lead, `${prepositions}|${beforeNoun}|i|we|and|or|no|each|every|more|fewer|\\p{L}+(?:ed|lly)`) &&
+  !grammar.hasVerb(lead);
+
+/** A name of a people or a language keeps its capital. */
+const uncapitalised = (text: string): string =>
+  /^\p{Lu}\p{Ll}*(?:ish|ese|ian|can|ench|utch|erman|reek)(?!\p{L})/u.test(text)
+    ? text
+    : text.replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
 
 function changed(
   statement: string,

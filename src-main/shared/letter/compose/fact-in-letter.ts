@@ -33,22 +33,37 @@ export interface FactInLetter {
 /** `language`: BCP 47, of the letter. */
 export function factInLetter(fact: LetterFact, words: FactWords, grammar: Grammar): FactInLetter {
   const parts = { figure: oneLine(fact.figure), unit: writtenOut(oneLine(fact.unit), words) };
-  const statement = polished(plainEnd(fact.statement), parts.figure, words);
+  const statement = polished(unshouted(plainEnd(fact.statement), words), parts.figure, words);
   // A bare figure says nothing.
   if (statement === '') return { form: 'item', text: '', noSentence: true };
   // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
-  const [asSentence, asItem] = [placed(statement, parts, true, words), placed(statement, parts, false, words)];
-  const isSentence = grammar.hasVerb(statement) || (asSentence !== null && grammar.hasVerb(asSentence));
+  const said = (isSentence: boolean): string | null => placed(statement, parts, isSentence, words, grammar);
+  const [asSentence, asItem] = [said(true), said(false)];
+  // “Loads refused, mine: 0”: with a colon behind it, what lacks a subject is none.
+  const isSentence =
+    asSentence === null
+      ? grammar.hasVerb(statement) && (grammar.hasSubject(statement) || !statement.includes(','))
+      : grammar.hasVerb(statement) || grammar.hasVerb(asSentence);
   const natural = isSentence ? asSentence : asItem;
-  const said = natural ?? `${statement}: ${figureText(parts, words)}`;
-  const whole = capital(isSentence ? withSubject(said, words, grammar) : said);
+  const full = natural ?? `${statement}: ${figureText(parts, words)}`;
+  const whole = capital(isSentence ? withSubject(full, words, grammar) : full);
   const period = namesPeriod(whole, fact.period, words) ? '' : periodText(fact.period, words);
   const who = confirmationOf(fact, words);
   const during = isSentence && natural !== null && who === '' ? duringText(period, words) : '';
   const aside = [during === '' ? escaped(period) : '', who].filter((part) => part !== '').join('; ');
-  const claim = asClaim(`${whole}${during === '' ? '' : ` ${during}`}`, fact);
-  const text = `${claim}${besides(aside, whole)}${isSentence ? '.' : ''}`;
+  const [before, claimed, after] = isSentence ? sentenceOf(whole, parts.figure) : ['', whole, ''];
+  const claim = asClaim(`${claimed}${during === '' ? '' : ` ${during}`}`, fact);
+  const text = `${before}${claim}${besides(aside, whole)}${isSentence ? '.' : ''}${after}`;
   return { form: isSentence ? 'sentence' : 'item', text, noSentence: !isSentence };
+}
+
+/** Of two sentences, the one with the figure, else the first, bears the claim; the other stands beside it. */
+function sentenceOf(whole: string, figure: string): [before: string, claimed: string, after: string] {
+  const found = /^(.+(?:\p{Ll}{2}|\d|%))\.\s+(\p{Lu}[^.]*\s[^.]*)$/u.exec(whole);
+  if (!found) return ['', whole, ''];
+  const [, first = '', second = ''] = found;
+  const inSecond = figure !== '' && second.includes(figure) && !first.includes(figure);
+  return inSecond ? [`${escaped(first)}. `, second, ''] : ['', first, ` ${escaped(second)}.`];
 }
 
 /** In brackets, unless the words before have some already. */
@@ -79,11 +94,22 @@ function withSubject(statement: string, { subject }: FactWords, grammar: Grammar
   return `${subject} ${uncapitalised(statement)}`;
 }
 
-const writtenOut = (text: string, { writtenOut: forms }: FactWords): string =>
-  text.replace(
-    /(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])\.?/gu,
+const writtenOut = (text: string, { writtenOut: forms, behindFigures }: FactWords): string =>
+  (behindFigures[text.toLowerCase()] ?? text).replace(
+    /(?<![\p{L}\p{N}])\p{L}+(?:-end)?(?![\p{L}\p{N}])\.?/gu,
     (word) => forms[word.toLowerCase().replace(/\.$/, '')] ?? word
   );
+
+/** Words in capitals, where most are, in small letters; short ones may be abbreviations. German nouns need their capitals. */
+function unshouted(statement: string, { capitalSources, prepositions, beforeNoun }: FactWords): string {
+  if (capitalSources) return statement;
+  const long = statement.match(/\p{L}{4,}/gu) ?? [];
+  const isShouted = long.filter((word) => word === word.toUpperCase()).length * 2 > Math.max(2, long.length);
+  const small = new RegExp(`^(?:${prepositions}|${beforeNoun}|and|or|the|an|not|but|no)$`, 'iu');
+  return statement.replace(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu, (word, at: number) =>
+    (isShouted && word.length > 3) || (at > 0 && small.test(word)) ? word.toLowerCase() : word
+  );
+}
 
 /** Short forms written out, `24-bed ward`, `three shifts out of five`. */
 function polished(statement: string, figure: string, words: FactWords): string {
@@ -93,7 +119,7 @@ function polished(statement: string, figure: string, words: FactWords): string {
   );
   const share = new RegExp(`(?<![\\d.,])(\\d{1,2}) (\\p{L}+) (${words.shareOf}) (\\d{1,2})(?![\\d.,%])`, 'giu');
   const count = (digits: string): string => words.counts[Number(digits)] ?? digits;
-  return writtenOut(statement, words)
+  return withoutSigns(writtenOut(statement, words), figure, words)
     .replace(/(?<![\p{L}\p{N}'’])i(?=['’\s])/gu, words.subject === 'I' ? 'I' : 'i')
     .replace(compound, (whole, number: string, unit: string) => (number === '1' ? whole : `${number}-${unit} `))
     .replace(share, (whole, part: string, unit: string, of: string, all: string) =>
@@ -101,6 +127,30 @@ function polished(statement: string, figure: string, words: FactWords): string {
         ? `${count(part)} ${unit} ${of} ${count(all)}`
         : whole
     );
+}
+
+/** Arrows, signs and short forms behind figures in words, as long as the card's figure stays as it is. */
+function withoutSigns(statement: string, figure: string, { fromTo, over, under, behindFigures }: FactWords): string {
+  const units = Object.keys(behindFigures).join('|');
+  const steps: ((text: string) => string)[] = [
+    (text) =>
+      text.replace(/(?<!\S)([^\s\d]?\d\S*)\s*(?:-+>|=>|→|➔)\s*([^\s\d]?\d\S*)/gu, (_, one: string, two: string) =>
+        fromTo.replace('{1}', () => one).replace('{2}', () => two)
+      ),
+    (text) => text.replace(/(?<!\S)>\s?(?=\d)/g, `${over} `).replace(/(?<!\S)<\s?(?=\d)/g, `${under} `),
+    (text) =>
+      units === ''
+        ? text
+        : text.replace(
+            new RegExp(`(?<=\\d)\\s?(${units})(?![\\p{L}\\p{N}])`, 'giu'),
+            (_, unit: string) => ` ${behindFigures[unit.toLowerCase()]}`
+          ),
+    (text) => text.replace(/(?<=[\p{L}\d])\s+(?=now (?:it['’]?s|it is|down|up) )/u, '; ')
+  ];
+  return steps.reduce((text, step) => {
+    const next = step(text);
+    return figure !== '' && text.includes(figure) && !next.includes(figure) ? text : next;
+  }, statement);
 }
 
 /** Whether the statement says when, as typed or written out. */

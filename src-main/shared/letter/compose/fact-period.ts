@@ -6,6 +6,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Months written out, ranges with a dash between, `since 2024` for `2024-now`. */
 export function periodText(period: string, words: FactWords): string {
   const months = oneLine(period)
+    .replace(/(?<![\p{L}\d])\p{Lu}{4,}(?![\p{L}\d])/gu, (word) => word.toLowerCase())
     .replace(/(?<![\p{L}\d])[hq](?=[1-4](?!\d))/gu, (sign) => sign.toUpperCase())
     .replace(
       /(?<!\p{L})(\p{L}{1,9})(\.?)(?!\p{L})/gu,
@@ -43,9 +44,12 @@ export const duringText = (period: string, { during, monthNames }: FactWords): s
     ? during.replace('{period}', () => period)
     : '';
 
-/** Who stands for it: `ward manager J. Farrell can confirm it`. */
+/** Who stands for it: `ward manager J. Farrell can confirm it`; for what is no person: `shown by the shift log`. */
 export function confirmationText(who: string, words: FactWords): string {
-  const person = oneLine(who)
+  const typed = spelled(oneLine(who), words);
+  const record = typed.replace(new RegExp(`^${words.article || '(?!)'} `, 'iu'), '');
+  if (new RegExp(`^(?:[\\p{L}&-]+ ){0,3}(?:${words.records})$`, 'iu').test(record)) return shown(record, typed, words);
+  const person = typed
     .replace(/\s*\(([^()]*)\)/g, ', $1')
     .replace(/[.;,\s]+$/, '')
     .replace(/^(\p{L}+):\s*/u, '$1 ');
@@ -69,6 +73,41 @@ export function confirmationText(who: string, words: FactWords): string {
       : name;
   const frame = new RegExp(words.several, 'iu').test(called) ? words.canConfirmAll : words.canConfirm;
   return frame.replace('{who}', () => escaped(called) + (called.includes(',') ? ',' : ''));
+}
+
+/** The things that show it, with their article where they are called by a common noun. */
+function shown(record: string, typed: string, { shownBy, article, noArticle, capitalSources }: FactWords): string {
+  const bare =
+    article === '' || new RegExp(`^(?:${noArticle}|telematics|\\p{Lu}{2,}\\b.*|\\p{Lu}\\p{Ll}+ .*)`, 'u').test(typed);
+  const name = capitalSources ? record.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase()) : record;
+  return shownBy.replace('{who}', () =>
+    escaped(bare ? (capitalSources ? name : typed) : `${article} ${uncapitalised(name)}`)
+  );
+}
+
+/** A person as named: typed in small letters or in capitals only, and with a comma between name and role. */
+function spelled(who: string, { roles, roleForms, noArticle, records, article, capitalSources }: FactWords): string {
+  const full = who.replace(/\p{L}+/gu, (word) => roleForms[word.toLowerCase()] ?? word);
+  if (capitalSources) return full;
+  const is = (word: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`, 'iu').test(word);
+  const isShouted = !/\p{Ll}/u.test(full) && /\p{Lu}{5,}|\s\p{Lu}{4,}/u.test(full);
+  const [name = '', ...about] = (isShouted ? full.toLowerCase() : full).split(/(?=\s*[,(])/u);
+  const parts = name.split(' ');
+  const isRole = (word: string): boolean => is(word.replace(/[^\p{L}&-]/gu, ''), roles);
+  const from = parts.findIndex((_, at) => at > 0 && parts.slice(at).every(isRole));
+  const named = from > 0 ? parts.slice(0, from) : from === -1 ? parts : [];
+  const isName =
+    named.length <= 3 &&
+    !named.some(
+      (word) => isRole(word) || is(word, `${noArticle}|${records}|${article}|in|of|at|from|accounts|sales`)
+    ) &&
+    named.every((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word));
+  if (!isName || isRole(parts[0]!) || (from === -1 && is(parts.at(-1)!, records)))
+    return full === full.toUpperCase() && isShouted ? full.toLowerCase() : full;
+  const typedSmall = !/\p{Lu}/u.test(named.join(''));
+  const shownName = named.map((word) => (typedSmall ? word.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase()) : word));
+  const role = from > 0 && (named.length > 1 || typedSmall) && /^\p{Ll}/u.test(parts[from]!) ? ', ' : ' ';
+  return [shownName.join(' '), ...(from > 0 ? [parts.slice(from).join(' ')] : [])].join(role) + about.join('');
 }
 
 /** Every word tells what somebody does, none who it is. */

@@ -5,6 +5,17 @@ export interface FactWords {
   canConfirm: string;
   canConfirmAll: string;
   several: string;
+  /** For what is no person and shows it: `{who}`; and the words for such things. */
+  shownBy: string;
+  records: string;
+  /** Short forms of what people do, written out. */
+  roleForms: Readonly<Record<string, string>>;
+  /** For an arrow between two figures, `{1}` and `{2}`; for > and < before one. */
+  fromTo: string;
+  over: string;
+  under: string;
+  /** Short forms that are written out behind a figure only. */
+  behindFigures: Readonly<Record<string, string>>;
   /** What people do, as it stands in small letters behind a semicolon; and the article before it where it stands alone. */
   roles: string;
   article: string;
