@@ -74,7 +74,8 @@ export function compose(
   const asked = review.facts.filter(({ id, sharing }) => sharing === 'ask' && !picks.letIn.includes(factId(id)));
   const shared = tidyFacts(
     review.facts.filter((fact) => !asked.includes(fact)),
-    words
+    words,
+    tools
   );
   const points = turnedFor(
     review,
@@ -125,12 +126,14 @@ export function compose(
 }
 
 /** In tidied words; one that is held back whole is none. */
-const tidyFacts = (facts: Review['facts'], { clean }: CleanWords): Review['facts'] =>
+const tidyFacts = (facts: Review['facts'], { clean }: CleanWords, { nameWritten }: ComposeTools): Review['facts'] =>
   facts
     .map((fact) => ({
       ...fact,
       statement: clean(`${factId(fact.id)}:statement`, fact.statement),
-      period: clean(`${factId(fact.id)}:period`, fact.period).replace(/\.$/, '')
+      period: clean(`${factId(fact.id)}:period`, fact.period).replace(/\.$/, ''),
+      sourcePerson: nameWritten(fact.sourcePerson),
+      verifiableBy: nameWritten(fact.verifiableBy)
     }))
     .filter(({ statement }) => statement.trim() !== '');
 

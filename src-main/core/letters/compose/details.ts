@@ -66,9 +66,16 @@ const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})
 export function detailsOf(text: string, words: DetailWords, frames: Frames['details']): Detail[] {
   return text
     .split(/(?<=[.!?])\s+|\n+/)
-    .map((sentence) => bare(sentence.replace(/^[-*+•]\s+/, '')))
+    .map((sentence) => bare(unmarked(sentence)))
     .flatMap((sentence) => detailOf(sentence, words, frames));
 }
+
+/** Without list mark, emphasis and asides in brackets. */
+const unmarked = (sentence: string): string =>
+  sentence
+    .replace(/^[-*+•]\s+/, '')
+    .replace(/(?<![\p{L}\p{N}])([*_]{1,3})(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/\s*\([^()]*\)(?=\s\S|[,;:])/g, '');
 
 function detailOf(sentence: string, words: DetailWords, frames: Frames['details']): Detail[] {
   const reported = found(words.said, sentence);

@@ -23,6 +23,7 @@ import { answerWithProofs } from '../proof-sentence';
 import { readPhrases } from '../templates';
 import type { LetterKind, Tone } from '../../../contract';
 import { confirmed } from './confirmed';
+import { nameWritten, spelledNames } from './spelled-names';
 import type { ComposeTools } from './tools';
 
 interface Known {
@@ -37,6 +38,7 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
   const grammar = grammarOf(resourcesFolder, language);
   const tidy = readWords(resourcesFolder, language, 'tidy', tidyWords);
   const held = readWords(resourcesFolder, language, 'hold-back', holdBackWords);
+  const spelled = spelledNames(names, held.givenNames);
   const asked = readWords(resourcesFolder, language, 'cues', cueWords);
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const facts = readWords(resourcesFolder, language, 'facts', factWords);
@@ -49,7 +51,8 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
   return {
     heldBack: (text) => heldBack(text, names, held, grammar),
     withoutHeld,
-    tidyEdits: (text) => tidyEdits(text, tidy),
+    tidyEdits: (text) => tidyEdits(text, tidy, spelled),
+    nameWritten: (typed) => nameWritten(typed, held),
     applyEdits,
     cues: (question, kind, first) => cues(question, kind, first, asked).map(escaped),
     topicOf: (question) => topicOf(question, asked),

@@ -32,6 +32,8 @@ export interface ComposeTools {
   answerWithProofs: (answer: string, facts: readonly LetterFact[]) => { answer: string; proof: string };
   factInLetter: (fact: LetterFact) => FactInLetter;
   hasVerb: (sentence: string) => boolean;
+  /** What was typed into a field for a person, with capitals where a name needs them. */
+  nameWritten: (typed: string) => string;
   salutations: (people: readonly { name: string; title: string }[], kind: LetterKind, tone: Tone) => string[];
   /** Whom a request asks. */
   salutationTo: (who: string, tone: Tone) => string[];

@@ -6,7 +6,7 @@ import type { TidyReason } from '../../../contract/compose';
 import { applyEdits, capitalised, EditList, type Edit } from './edit-list';
 import { openWithoutLead, type Opening } from './openings';
 import { typedSentences, type SentenceWords, type TypedSentence } from './typed-sentences';
-import { unshouted } from './unshout';
+import { unshouted, type ShoutWords } from './unshout';
 import { patternOf } from './pattern';
 
 export { applyEdits, type Edit };
@@ -23,7 +23,7 @@ export interface Replacement {
 }
 
 /** The words of a language. Patterns are sources of regular expressions with the flag `u`. */
-export interface TidyWords extends SentenceWords {
+export interface TidyWords extends SentenceWords, ShoutWords {
   /** Word as typed (small letters) → what it stands for. */
   apostrophes: Record<string, string>;
   shortForms: Record<string, string>;
@@ -48,8 +48,6 @@ export interface TidyWords extends SentenceWords {
   openings: readonly Opening[];
   /** For a language that ends a clause with its verb: verbs that may be moved behind the subject. */
   movable: { subjects: readonly string[]; verbs: readonly string[] };
-  /** Words that people write all in capitals to be heard. */
-  shouted: readonly string[];
   /** Words that may stand twice. */
   mayRepeat: readonly string[];
   /** Begins a question. */
@@ -65,8 +63,8 @@ const protectedText =
 const wordStart = String.raw`(?<![\p{L}\p{N}_@/.'’-]|\p{L}\p{M})`;
 const wordEnd = String.raw`(?![\p{L}\p{N}_@/]|['’-]\p{L}|\.\p{L})`;
 
-/** The edits that tidy `text`, in order, none overlapping. */
-export function tidyEdits(text: string, words: TidyWords): Edit[] {
+/** The edits that tidy `text`, in order, none overlapping. `names`: as they are written, where they may have been typed small. */
+export function tidyEdits(text: string, words: TidyWords, names: readonly string[] = []): Edit[] {
   const edits = new EditList(text);
   const sentences = typedSentences(text, words);
   const closed = [...text.matchAll(protectedText)].map(
@@ -77,6 +75,7 @@ export function tidyEdits(text: string, words: TidyWords): Edit[] {
   const add = (from: number, to: number, instead: string, reason: TidyReason): boolean =>
     isFree(from, to) && edits.add(from, to, instead, reason);
 
+  for (const name of names) spellName(text, name, add);
   for (const rule of words.replacements) replaceAll(text, rule, add);
   tidyWords(text, words, starts, add);
   tidyMarks(text, words, sentences, add);
@@ -90,6 +89,15 @@ export function tidyEdits(text: string, words: TidyWords): Edit[] {
 }
 
 type Add = (from: number, to: number, instead: string, reason: TidyReason) => boolean;
+
+/** Only the size of letters changes, and only of what was typed all small or all in capitals. */
+function spellName(text: string, name: string, add: Add): void {
+  const pattern = name.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
+  for (const { 0: typed, index } of text.matchAll(patternOf(`${wordStart}(?:${pattern})${wordEnd}`, 'giu'))) {
+    const isShout = typed === typed.toUpperCase() && /\p{L}{4}/u.test(name);
+    if (typed !== name && (typed === typed.toLowerCase() || isShout)) add(index, index + typed.length, name, 'capital');
+  }
+}
 
 /** An abbreviation begins with two capitals for another reason than where it stands. */
 const cased = (typed: string, instead: string): string =>
@@ -108,18 +116,24 @@ function replaceAll(text: string, rule: Replacement, add: Add): void {
 
 /** Word by word: apostrophes, short forms, units, capitals. */
 function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, add: Add): void {
-  const shouted = unshouted(text, words.shouted);
+  const spoken = unshouted(text, words);
   const ending = words.capitalEndings === '' ? null : patternOf(words.capitalEndings, 'u');
   const behindUnit = patternOf(words.behindUnit, 'iu');
   const surnameBehind = patternOf(words.surnameBehind, 'iu');
   const oneOf = patternOf(words.oneOf, 'iu');
+  for (const { 0: typed, index } of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:-\p{Lu}{2,})+(?![\p{L}\p{N}-])/gu)) {
+    const parts = typed.split('-').map((part) => spoken(part, index));
+    if (parts.every((part) => part !== null))
+      add(index, index + typed.length, starts.has(index) ? capitalised(parts.join('-')) : parts.join('-'), 'capital');
+  }
   for (const found of text.matchAll(
     patternOf(String.raw`${wordStart}(\p{L}+)${wordEnd}|(?<=\p{N})(\p{L}{2,})${wordEnd}`, 'gu')
   )) {
     const [typed] = found;
     const [from, to] = [found.index, found.index + typed.length];
     const small = typed.toLowerCase();
-    const isShout = shouted(typed);
+    const unloud = spoken(typed, from);
+    const isShout = unloud !== null;
     const isPlain = typed === small || starts.has(from) || isShout;
     const as = (instead: string): string => (starts.has(from) && !isShout ? cased(typed, instead) : instead);
     const before = text.slice(Math.max(0, from - 16), from);
@@ -138,11 +152,12 @@ function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, 
       add(from, to, as(own(words.apostrophes, small)!), 'apostrophe');
     else if (own(words.shortForms, small) !== undefined && isPlain)
       add(from, to, as(own(words.shortForms, small)!), 'short_form');
-    else if (own(words.spellings, small) !== undefined && !isShout)
+    else if (own(words.spellings, small) !== undefined)
       add(from, to, capitalIn(cased(typed, own(words.spellings, small)!), words, ending), 'short_form');
     else if (stemsIn(typed, words.stems) !== typed)
       add(from, to, capitalIn(stemsIn(typed, words.stems), words, ending), 'short_form');
-    else if (isShout) add(from, to, starts.has(from) ? capitalised(small) : small, 'capital');
+    else if (isShout)
+      add(from, to, starts.has(from) || words.capitals.includes(small) ? capitalised(small) : unloud, 'capital');
     else if (typed === small && words.capitals.includes(small)) add(from, to, capitalised(small), 'capital');
     else if (typed === small && ending?.test(small) && !words.notCapital.includes(small))
       add(from, to, capitalised(small), 'capital');

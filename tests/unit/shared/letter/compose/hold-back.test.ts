@@ -11,7 +11,7 @@ const known: Record<string, string[]> = {
   de: ['Frau Schuster', 'Herr Brandt', 'Weber GmbH', 'Jonas Keller']
 };
 
-const sets = ['hold-back', 'hold-back-later', 'hold-back-third'];
+const sets = ['hold-back', 'hold-back-later', 'hold-back-third', 'hold-back-fourth'];
 
 describe.each(['en', 'de'])('holding back, %s', (language) => {
   const words = readWords(resources, language, 'hold-back', holdBackWords);

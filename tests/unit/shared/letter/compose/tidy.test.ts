@@ -12,7 +12,7 @@ const digits = (text: string): string => text.replace(/\P{N}/gu, '');
 describe.each(['en', 'de'])('tidying, %s', (language) => {
   const words = wordsOf(language);
   const tidied = (text: string): string => applyEdits(text, tidyEdits(text, words));
-  const cases = [...tidiable(language), ...tidiable(language, 'tidy-later')];
+  const cases = [...tidiable(language), ...tidiable(language, 'tidy-later'), ...tidiable(language, 'tidy-capitals')];
 
   it.each(cases)('$typed', ({ typed, right }) => {
     expect(tidied(typed)).toBe(right);

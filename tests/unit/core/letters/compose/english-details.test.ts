@@ -1,0 +1,21 @@
+/** English signs and notes, and the thing of the talk that a letter may name. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { detailsOf, detailWords } from '../../../../../src-main/core/letters/compose/details';
+import { framesShape } from '../../../../../src-main/core/letters/compose/frames';
+
+const folder = join(import.meta.dirname, '../../../../../resources/letters/en');
+const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+const frames = framesShape.parse(read('frames'));
+const details = detailWords.parse(read('details'));
+
+const labelled = readFileSync(join(import.meta.dirname, 'labelled/details.en.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' → '))
+  .map(([typed = '', right = '']) => [typed, right === '–' ? '' : right]);
+
+test.each(labelled)('%s', (typed, right) => {
+  expect(detailsOf(typed!, details, frames.details)[0]?.text ?? '').toBe(right);
+});
