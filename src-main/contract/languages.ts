@@ -17,10 +17,61 @@ const numbers = z.strictObject({
   decimal: z.enum(['.', ',']).describe('The decimal sign; the other one parts thousands.')
 });
 
+const said = z
+  .strictObject({
+    find: pattern,
+    write: z.string().min(1).optional().describe('What is right in its place; with an ellipsis, only how it goes on.')
+  })
+  .describe('What is wrong in a language, and what is right.');
+/** A file of an older program has none: its checks stay silent. */
+const laterPatterns = patterns.default([]);
+
 const wording = z.strictObject({
   apologies: patterns,
+  apologiesOver: laterPatterns.describe('Apologies that are more than one, each in itself.'),
   selfBlame: patterns,
   blame: patterns.describe('Blame of others.'),
+  privateMatters: laterPatterns.describe('Health, family, money: what no employer may ask.'),
+  selfNotes: laterPatterns.describe('Notes of the writer to themselves.'),
+  pressure: laterPatterns,
+  salary: laterPatterns,
+  begging: laterPatterns,
+  exaggeration: laterPatterns,
+  informal: laterPatterns,
+  vague: laterPatterns.describe('Results without saying which.'),
+  negativeOthers: laterPatterns.describe('What speaks badly of the employer’s house.'),
+  shouts: laterPatterns.describe('Marks that shout: not whole words.'),
+  learner: z.array(said).default([]).describe('What only somebody writes who learns the language.'),
+  capitals: z.array(said).default([]).describe('Words with the wrong capital; here capitals matter.'),
+  ordinary: z.array(word).default([]).describe('Ordinary words: all in capitals they shout, and are no abbreviation.'),
+  closings: z
+    .array(
+      z.strictObject({
+        find: pattern.describe('The closing, from the beginning of its line; capitals matter where it says so.'),
+        salutation: pattern.optional().describe('Only where the salutation reads like this.'),
+        notSalutation: pattern.optional().describe('Only where the salutation does not read like this.'),
+        region: pattern.optional().describe('Only in letters whose language tag reads like this.'),
+        why: z.enum(['named', 'unnamed', 'informal', 'formal', 'mark', 'other_language', 'spelling']),
+        write: z.string().min(1).optional()
+      })
+    )
+    .default([])
+    .describe('Closings that fit neither their salutation nor the language.'),
+  salutations: z
+    .array(
+      z.strictObject({
+        find: pattern.describe('The salutation, from the beginning of its line.'),
+        why: z.enum(['nobody', 'gender', 'next_capital', 'informal', 'mark']),
+        known: z.boolean().default(false).describe('Only where it is known who was met.'),
+        write: z.string().min(1).optional()
+      })
+    )
+    .default([])
+    .describe('Salutations that fit neither the people nor the language.'),
+  facts: laterPatterns.describe('Any of these makes words a fact: a figure, a comparison.'),
+  verbs: laterPatterns.describe(
+    'Any of these makes a sentence of words; where there are none, no sentence is doubted.'
+  ),
   negativeSelf: patterns,
   hedges: patterns,
   cliches: patterns,

@@ -1,21 +1,25 @@
 /** Checks of what the letter says: to whom, about what, and what comes next. */
-import { pattern, words as wholeWords } from '../language/patterns';
+import { pattern } from '../language/patterns';
 import type { Span } from '../text/sentences';
 import { toTheEmployer, own, type Check, type Fix, type Found, type Letter } from './check';
-import { closest, holds, partsOf, shortNames } from './names';
-import type { Message } from '../../messages/catalogue';
+import { meet, places } from './places';
+import { callName, closest, holds, rolesWord, soundAlike, partsOf, shortNames } from './names';
 import { message } from '../../messages/message';
 
-/** Every place where one of a list's patterns stands. */
-const places = ({ plain }: Letter, sources: readonly string[], say: (text: string) => Message): Found[] =>
-  [...plain.matchAll(wholeWords(sources))].map((match) => ({
-    message: say(match[0].replace(/\s+/g, ' ').trim()),
-    at: { from: match.index, to: match.index + match[0].length }
-  }));
-
 /** Not “[…]” and “[sic]”, which belong to a quotation. */
-const placeholder =
-  /\[(?!…\]|\.{3}\]|sic\])[^[\]\n]{1,300}\](?!\()|\{\{[^}\n]{1,100}\}\}|<(?:[Yy]our|[Cc]ompany|[Nn]ame|[Rr]ole|[Ii]nsert|[Dd]ate)\b[^<>\n]{0,60}>|\bX{3,}\b|\bTODO\b|\bTB[CDA]\b|_{3,}|\?{3,}/g;
+const placeholder = new RegExp(
+  [
+    /\[(?!…\]|\.{3}\]|sic\])[^[\]\n]{1,300}\](?!\()|\{\{?[^{}\n]{1,100}\}\}?/u,
+    /<(?:(?:[Yy]our|[Cc]ompany|(?:[Ff]irst|[Ll]ast|[Ff]ull)? ?[Nn]ame|[Rr]ole|[Ii]nsert|[Dd]ate|[Jj]ob|[Pp]osition|[Tt]itle|[Nn]umber|[Ff]igure)\b)[^<>\n]{0,60}>/u,
+    /\((?:(?:your |the )?(?:full |first |last )?(?:name|date|year|company|role|number|figure|month|position|job title|city|place|amount|percentage|Name|Datum|Jahr|Firma|Stelle|Zahl|Ort|Betrag))\)/u,
+    /\bX{2,}\b(?!-)(?<!\b(?:[Ww]ard|[Ss]ize|[Rr]oom|[Ll]evel|[Cc]hapter|[Ss]tation|[Gg]röße) XX)|\bTODO\b|\bTB[CDA]\b|_{2,}|(?<=\s)\?\?(?=[\s%])|\?{3,}|(?<!\.)\.{3,6} ?(?:%|€|£|Euro|percent|per cent|years|months|Jahre|Prozent)(?![\p{L}])|… ?(?:%|€|£)/u,
+    /\b(?:DD|dd|TT|tt)[./-](?:MM|mm)(?:[./-](?:YY(?:YY)?|yy(?:yy)?|JJ(?:JJ)?|jj(?:jj)?))?\b|[£€$] ?X+(?:[.,]X+)*|\b(?:COMPANY|FIRST|LAST|YOUR|JOB|ROLE|POSITION|HIRING MANAGER|RECIPIENT|INSERT)(?:['’]S)? (?:NAME|TITLE|HERE|ROLE|JOB|POSITION|COMPANY|ADDRESS)\b/u,
+    /\b[Ll]orem ipsum\b|\b(?:Mr|Mrs|Ms|Herr|Frau)\.? ?\/ ?(?:Mrs|Ms|Mr|Frau|Herrn?)\.?(?![\p{L}])|\bXY(?:Z)?\b(?<=\b(?:Frau|Herrn?|Firma|Mr|Ms|Mrs|company|Company|bei|at|für|to) XYZ?)/u
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu'
+);
 
 /** Where one's own name belongs and is known by now, it can be put in. */
 function fillIn([text]: RegExpMatchArray, index: number, ownName: string, sender: string): Pick<Found, 'at' | 'fixes'> {
@@ -110,9 +114,11 @@ export const contentChecks: Check[] = [
       citation: message('findings.apologySource'),
       year: 2016
     },
-    findWording: (letter, { apologies }) => {
-      const found = places(letter, apologies, (text) => message('findings.apology', { text }));
-      return found.slice(1);
+    kinds: [...employerKinds, 'request'],
+    findWording: (letter, { apologies, apologiesOver }) => {
+      const more = places(letter, apologies, (text) => message('findings.apology', { text })).slice(1);
+      const over = places(letter, apologiesOver, (text) => message('findings.apologyOver', { text }));
+      return [...over, ...more.filter(({ at }) => !over.some((each) => at && each.at && meet(at, each.at)))];
     }
   },
   {
@@ -121,6 +127,7 @@ export const contentChecks: Check[] = [
     title: message('findings.selfBlameTitle'),
     reason: message('findings.selfBlameReason'),
     source: { citation: message('findings.selfBlameSource'), year: 2001 },
+    kinds: [...employerKinds, 'request'],
     findWording: (letter, { selfBlame }) => places(letter, selfBlame, (text) => message('findings.selfBlame', { text }))
   },
   {
@@ -129,6 +136,7 @@ export const contentChecks: Check[] = [
     title: message('findings.blameTitle'),
     reason: message('findings.blameReason'),
     source: own,
+    kinds: [...employerKinds, 'request'],
     findWording: (letter, { blame }) => places(letter, blame, (text) => message('findings.blame', { text }))
   },
   {
@@ -179,14 +187,33 @@ const role = {
   missing: (name: string) => message('findings.roleMissing', { name })
 };
 
-function named({ subject, plain }: Letter, name: string, say: typeof company | typeof role): Found[] {
+/** A letter says what it is about by the company or by the role; both are missed where it names neither, or names another one. */
+function named(letter: Letter, name: string, say: typeof company | typeof role): Found[] {
   if (!name.trim()) return [];
-  const text = `${subject}\n${plain}`;
-  if (shortNames(name).some((each) => holds(text, each))) return [];
-  const near = closest(plain, name);
-  if (near) return [{ message: say.nearly(near.text, name), at: near, fixes: [spell(near, name)] }];
-  return [{ message: say.missing(name) }];
+  const { subject, plain } = letter;
+  const about = `${subject}\n${plain}`;
+  if (say === company ? namesCompany(about, name) : namesRole(about, name, letter)) return [];
+  const called = say === company ? callName(name) : null;
+  for (const each of [...(called && called.length > 5 ? [called] : []), name]) {
+    const near = closest(plain, each);
+    if (near) return [{ message: say.nearly(near.text, each), at: near, fixes: [spell(near, each)] }];
+  }
+  const other = say === company ? namesRole(about, letter.role, letter) : namesCompany(about, letter.company);
+  return other && !namesAnother(plain) ? [] : [{ message: say.missing(name) }];
 }
+
+const namesCompany = (text: string, name: string): boolean => {
+  const called = callName(name);
+  return shortNames(name).some((each) => holds(text, each)) || (called !== null && holds(text, called, 'exactly'));
+};
+const namesRole = (text: string, name: string, { lexicon }: Letter): boolean =>
+  shortNames(name).some((each) => holds(text, each)) || rolesWord(text, name, lexicon);
+
+/** “the Shift Lead position at Halden”: what it names is another role, or another company. */
+const namesAnother = (plain: string): boolean =>
+  /\p{Lu}\p{L}+\s+(?:position|post|role|job|vacancy)(?!\p{L})|(?:position|post|role|job|vacancy|Stelle)\s+(?:at|with|bei|als)\s+\p{Lu}/u.test(
+    plain
+  );
 
 const spell = (at: Span, name: string): Fix => ({
   label: message('findings.write', { text: name }),
@@ -196,19 +223,17 @@ const spell = (at: Span, name: string): Fix => ({
 });
 
 /** At least one of the people met should be named; a name that is nearly theirs is misspelt. */
-function people({ plain, subject, people: met, lexicon }: Letter): Found[] {
+function people({ plain, subject, people: met, lexicon, sender }: Letter): Found[] {
   const text = `${subject}\n${plain}`;
   const found: Found[] = [];
   let anybody = false;
+  const others = new Set([...met.map(({ name }) => name), sender].flatMap((name) => partsOf(name, lexicon.titles)));
   for (const { name } of met) {
     const parts = partsOf(name, lexicon.titles);
     for (const part of parts) {
-      if (holds(text, part, 'exactly')) {
-        anybody = true;
-        continue;
-      }
+      if (holds(text, part, 'exactly')) anybody = true;
       const near = closest(plain, part, { after: [...lexicon.titles, ...parts] });
-      if (!near || met.some((other) => partsOf(other.name, lexicon.titles).includes(near.text))) continue;
+      if (!near || others.has(near.text)) continue;
       anybody = true;
       found.push({
         message: message('findings.personNearly', { written: near.text, name: part }),
@@ -218,6 +243,19 @@ function people({ plain, subject, people: met, lexicon }: Letter): Found[] {
     }
   }
   const names = met.map(({ name }) => name.trim()).filter(Boolean);
+  for (const near of soundAlike(
+    plain,
+    met.map(({ name }) => partsOf(name, lexicon.titles)),
+    lexicon.titles
+  )) {
+    if (others.has(near.text) || found.some(({ at }) => at?.from === near.from)) continue;
+    anybody = true;
+    found.push({
+      message: message('findings.personNearly', { written: near.text, name: near.name }),
+      at: near,
+      fixes: [spell(near, near.name)]
+    });
+  }
   if (anybody || names.length === 0) return found;
   return [{ message: message('findings.nobodyNamed', { names: names.slice(0, 3).join(', ') }) }];
 }

@@ -1,12 +1,11 @@
 /** Checks of wording: worn phrases, hedges, figures written out, and how hard it is to read. */
-import { findFigures } from '../claims/find-figures';
-import { pattern, words as wholeWords } from '../language/patterns';
+import { pattern } from '../language/patterns';
 import { numberSources, valueOf } from '../claims/numbers';
 import { sentenceAt } from '../text/sentences';
 import { own, type Check, type Letter } from './check';
 import { countWords } from '../text/words';
+import { places } from './places';
 import { readingEase } from './reading-ease';
-import type { Message } from '../../messages/catalogue';
 import { message } from '../../messages/message';
 
 /** On Flesch's scale, where 60 and more is plain; and the words below which it says nothing. */
@@ -20,7 +19,7 @@ export const languageChecks: Check[] = [
     title: message('findings.clicheTitle'),
     reason: message('findings.clicheReason'),
     source: { citation: message('findings.clicheSource'), year: 2014 },
-    findWording: (letter, { cliches }) => phrases(letter, cliches, (text) => message('findings.cliche', { text }))
+    findWording: (letter, { cliches }) => places(letter, cliches, (text) => message('findings.cliche', { text }))
   },
   {
     id: 'language.hedges',
@@ -28,7 +27,7 @@ export const languageChecks: Check[] = [
     title: message('findings.hedgeTitle'),
     reason: message('findings.hedgeReason'),
     source: own,
-    findWording: (letter, { hedges }) => phrases(letter, hedges, (text) => message('findings.hedge', { text }))
+    findWording: (letter, { hedges }) => places(letter, hedges, (text) => message('findings.hedge', { text }))
   },
   {
     id: 'language.figures',
@@ -78,16 +77,9 @@ export const languageChecks: Check[] = [
   }
 ];
 
-function phrases({ plain }: Letter, sources: readonly string[], say: (text: string) => Message) {
-  return [...plain.matchAll(wholeWords(sources))].map((match) => ({
-    message: say(match[0].replace(/\s+/g, ' ')),
-    at: { from: match.index, to: match.index + match[0].length }
-  }));
-}
-
 /** A sentence doesn't begin with digits, and a capital letter elsewhere is a name: both stay in words. */
 const spelledFigures = (letter: Letter) =>
-  findFigures(letter.plain, letter.lexicon, letter).filter(
+  letter.coverage.figures.filter(
     ({ kind, values, from }) =>
       !['superlative', 'rank', 'date'].includes(kind) && values.length === 1 && !/\p{Lu}/u.test(letter.plain[from]!)
   );

@@ -1,9 +1,15 @@
 /** Checks of how long the letter and its parts are. */
 import { countWords } from '../text/words';
+import type { LetterKind } from '../../../contract/letters';
 import { own, type Check } from './check';
 import { message } from '../../messages/message';
 
-export const fewWords = 150;
+/**
+ * Fewer say too little, in words; 0 where a letter may be as short as it likes, because it asks, reminds or declines. A note of
+ * thanks may be shorter than a letter that adds something: advisers and career centres say 90 to 180 words.
+ */
+export const fewestWords = (kind: LetterKind): number =>
+  (({ recovery: 110, thank_you: 90 }) as Record<string, number>)[kind] ?? 0;
 export const manyWords = 250;
 const longSentence = 30;
 const manyParagraphs = 5;
@@ -13,17 +19,18 @@ export const lengthChecks: Check[] = [
   {
     id: 'length.words',
     group: 'length',
-    title: message('findings.wordsTitle', { least: fewWords, most: manyWords }),
+    title: message('findings.wordsTitle', { most: manyWords }),
     reason: message('findings.wordsReason'),
     source: own,
     kinds: ['recovery', 'thank_you'],
-    find: ({ words }) => {
+    find: ({ words, kind }) => {
+      const least = fewestWords(kind);
       if (words > manyWords) {
         const over = { count: words, over: words - manyWords, most: manyWords };
         return [{ message: message('findings.wordsMany', over) }];
       }
-      if (words > 0 && words < fewWords) {
-        const under = { count: words, under: fewWords - words, least: fewWords };
+      if (words > 0 && words < least) {
+        const under = { count: words, under: least - words, least };
         return [{ message: message('findings.wordsFew', under) }];
       }
       return [];
@@ -58,7 +65,7 @@ export const lengthChecks: Check[] = [
       const count = paragraphs.length;
       if (count > manyParagraphs)
         return [{ message: message('findings.paragraphsMany', { count, most: manyParagraphs }) }];
-      if (count > 0 && count < 2 && words >= fewWords / 2)
+      if (count > 0 && count < 2 && words >= 75)
         return [{ message: message('findings.paragraphsOne'), at: paragraphs[0] }];
       return [];
     }

@@ -45,9 +45,51 @@ const legal = /,? (?:ltd|limited|inc|llc|llp|plc|corp|corporation|co|gmbh|ag|se|
 export function shortNames(name: string): string[] {
   const [core = ''] = name.split(/\s+[–—-]\s+|\s*[(|/,]/);
   const bare = name.replace(legal, '').replace(/^the /i, '');
-  const all = [name, bare, core.replace(/^the /i, '')].map((each) => each.trim()).filter((each) => each.length > 1);
+  const all = [name, bare, core.replace(/^the /i, '').replace(legal, '')]
+    .map((each) => each.trim())
+    .filter((each) => each.length > 1);
   return [...new Set(all.flatMap((each) => [each, each.replace(/\s*&\s*/g, ' and '), each.replace(/ and /g, ' & ')]))];
 }
+
+/** Words of which many roles have one. */
+const ranks = new Set(
+  (
+    'manager managerin lead leader head director officer assistant senior junior chief deputy trainee intern specialist ' +
+    'consultant coordinator administrator supervisor executive associate representative clerk engineer developer analyst planner ' +
+    'team teamleiter leiter leiterin leitung mitarbeiter mitarbeiterin assistent assistentin referent referentin sachbearbeiter ' +
+    'sachbearbeiterin fachkraft with and for the und für der die das von in at of'
+  ).split(' ')
+);
+
+/** Whether a text speaks of a role by what is its own in it: “your apprentices” to an Apprentice Coordinator, “Instandhaltung” to its planner. */
+export function rolesWord(text: string, role: string, { language }: { language: string }): boolean {
+  const own = (role.toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? []).filter((word) => !ranks.has(word));
+  const least = language === 'de' ? 6 : 4;
+  const beginnings = own.map((word) => word.slice(0, Math.max(least, word.length - (word.length > 10 ? 7 : 3))));
+  const words = text.toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? [];
+  return beginnings.some((beginning) => words.some((word) => word.startsWith(beginning)));
+}
+
+/** Words with which names of companies, schools and hospitals begin or end, and which say nothing alone. */
+const general = new Set(
+  (
+    'the royal new north south east west northern southern eastern western great first second global international national european ' +
+    'british american german united general central city town county state university college school academy hospital clinic bank hotel ' +
+    'group company saint st. st digital smart green blue red black white little big best good home care health house old young ' +
+    'institut klinik klinikum universität stadt stadtwerke hotel haus praxis schule verein deutsche deutscher deutsches neue neuer ' +
+    'gebrüder firma autohaus bäckerei apotheke sankt evangelische katholische evangelisches katholisches bayerische'
+  ).split(' ')
+);
+
+/** What people call a company among themselves: “Northgate” for “Northgate Fulfilment Ltd.”. Counts only with its capital. */
+export function callName(company: string): string | null {
+  const words = company.replace(/^the /i, '').split(/[\s,/&+]+/);
+  const first = words[0] ?? '';
+  const isCalled = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]{2,}$/u.test(first) && !general.has(first.toLowerCase());
+  return isCalled && words.length > 1 ? first : null;
+}
+
+const same = (one: string, other: string): boolean => plainly(one) === plainly(other);
 
 interface Near extends Span {
   text: string;
@@ -70,7 +112,7 @@ export function closest(text: string, name: string, { after }: { after?: readonl
       const whole = text.slice(first.index, last.index + last[0].length);
       if (whole.length > wanted.length + most + 2) break;
       const there = whole.replace(/[’']s?$/, '');
-      if (!isNear(there, wanted, most) || there === name) continue;
+      if (!isNear(there, wanted, most) || same(there, name)) continue;
       if (after && (small || wanted.length < 6) && !stands(text.slice(0, first.index), after)) continue;
       return { from: first.index, to: first.index + there.length, text: there };
     }
@@ -89,3 +131,37 @@ const stands = (before: string, after: readonly string[]): boolean => {
   const word = /([\p{L}\p{M}'’-]+)\.?\s+$/u.exec(before.slice(-60))?.[1] ?? '';
   return after.some((each) => each === word);
 };
+
+/**
+ * Surnames behind a title that are another way of writing somebody's who was met: “Ms Maddocks” for Maddox. They begin alike, and
+ * of their letters no more than two in five differ.
+ */
+export function soundAlike(
+  text: string,
+  met: readonly (readonly string[])[],
+  titles: readonly string[]
+): (Near & { name: string })[] {
+  const titled = new RegExp(
+    `(?<![\\p{L}])(?:${titles.join('|')})\\.? (?:Dr\\. |Prof\\. )?(\\p{Lu}[\\p{L}\\p{M}’'-]{2,})`,
+    'gu'
+  );
+  const surnames = met.flatMap((parts) => parts.at(-1) ?? []);
+  if (surnames.length === 0) return [];
+  return [...text.matchAll(titled)].flatMap(({ 0: all, 1: written = '', index }) => {
+    const there = written.replace(/[’']s?$/, '');
+    const name = surnames.find((each) => {
+      // A double name may be cut short.
+      if (each.split('-').includes(there)) return false;
+      const most = Math.floor(Math.max(each.length, there.length) * 0.4);
+      return (
+        each[0] === there[0] &&
+        !each.split('-').includes(there) &&
+        !same(each, there) &&
+        editDistance(each.toLowerCase(), there.toLowerCase(), most) <= most
+      );
+    });
+    if (name === undefined) return [];
+    const from = index + all.length - written.length;
+    return [{ from, to: from + there.length, text: there, name }];
+  });
+}

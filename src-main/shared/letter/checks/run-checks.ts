@@ -5,7 +5,10 @@ import type { Check, Finding, Letter, LetterFacts } from './check';
 import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
 import { contentChecks } from './content';
+import { correctChecks } from './correct';
 import { enclosedChecks, enclosedFigures } from './enclosed';
+import { frameChecks } from './frame';
+import { kindChecks } from './kinds';
 import { countWords } from '../text/words';
 import { languageChecks } from './language';
 import { lengthChecks } from './length';
@@ -19,8 +22,12 @@ export const checks: readonly Check[] = [
   ...printableChecks,
   ...enclosedChecks,
   ...contentChecks,
+  ...kindChecks.filter(({ group }) => group === 'content'),
+  ...frameChecks,
   ...lengthChecks,
-  ...languageChecks
+  ...languageChecks,
+  ...kindChecks.filter(({ group }) => group === 'language'),
+  ...correctChecks
 ];
 
 export interface Report {

@@ -5,6 +5,7 @@ import type { Languages } from '../language/languages';
 import { plainText } from '../text/plain';
 import { sentenceAt, sentencesIn, type Span } from '../text/sentences';
 import type { Finding } from './check';
+import { editDistance } from './names';
 import { FindingNames } from './finding-names';
 import { message } from '../../messages/message';
 
@@ -57,6 +58,7 @@ export function findingsOf(
     .filter(({ text, isSpelling }) => !isSpelling || !isKnown(text, right))
     .filter((slip) => slip.isSpelling || !(changesName(slip, body, nameZones) || isWholeNumber(slip, body)))
     .filter((slip) => !recasesName(slip, right))
+    .filter((slip) => !isAName(slip, plain, sentences, right))
     .map((slip) => {
       const checkId = slip.isSpelling ? 'language.spelling' : 'language.grammar';
       return {
@@ -120,6 +122,44 @@ function recasesName({ text, suggestions }: Slip, right: ReadonlySet<string>): b
     })
   );
 }
+
+/**
+ * Whether a slip is none because its word is a name: written with one capital, and either only wanted in other capitals (Sam is no
+ * missile, Mia not missing), or unknown to the dictionary in the middle of a sentence or behind a title, and no slip of the fingers in
+ * a word that English writes so (Wendesday). A name that is too near to one who was met is for the check of people to tell.
+ */
+function isAName(
+  { from, text, isSpelling, suggestions }: Slip,
+  plain: string,
+  sentences: readonly Span[],
+  right: ReadonlySet<string>
+): boolean {
+  const word = text.replace(/[’']s?$/, '');
+  if (!/^\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}?[\p{Ll}\p{M}’']+)*$/u.test(word)) return false;
+  if (suggestions.length > 0 && suggestions.every((insert) => sameLetters(insert, text))) return word.length <= 5;
+  if (!isSpelling)
+    return /^\p{L}+$/u.test(word) && word.length <= 5 && suggestions.length > 1 && suggestions.every(isCapital);
+  const begins = sentences.some(
+    (sentence) =>
+      plain.slice(sentence.from, from).replace(/["“„'‘(\s]/g, '') === '' && from >= sentence.from && from < sentence.to
+  );
+  if (begins && !/^[^\n.!?]{0,60},\s*\n/u.test(plain.slice(from, from + 80))) return false;
+  if (suggestions.length === 0) return false;
+  if ([...right].some((known) => known.length > 4 && editDistance(word.toLowerCase(), known, 1) <= 1)) return false;
+  return !suggestions.some((insert) => isSlipOf(word, insert.replace(/[’']s?$/, '')));
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** A letter too many, too few or swapped in a word of seven letters or more; of shorter ones too many are names. Its first letter is right. */
+const isSlipOf = (word: string, wanted: string): boolean =>
+  word.length >= 7 &&
+  wanted.length >= 7 &&
+  word[0] === wanted[0] &&
+  (word.length !== wanted.length || sorted(word) === sorted(wanted)) &&
+  editDistance(word.toLowerCase(), wanted.toLowerCase(), 1) <= 1;
+
+const sorted = (word: string): string => [...word.toLowerCase()].sort().join('');
 
 const letters = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 const sameLetters = (one: string, other = ''): boolean => letters(one) === letters(other);

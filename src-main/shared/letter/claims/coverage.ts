@@ -9,6 +9,8 @@ import { plainText } from '../text/plain';
 import { sentenceAt, sentencesIn, type Span } from '../text/sentences';
 
 export interface Coverage {
+  /** All that a reader would want proof of, linked or not. */
+  figures: Figure[];
   claims: ClaimState[];
   /** Figures in the user's own text that no linked fact covers. */
   unsupported: Figure[];
@@ -65,7 +67,7 @@ export function readCoverage(
     return !beside.some((fact) => isBackedBy(figure, fact, words));
   });
   const backed = claims.filter(isBacked).length;
-  return { claims, unsupported, backed, needed: claims.length + unsupported.length };
+  return { claims, figures, unsupported, backed, needed: claims.length + unsupported.length };
 }
 
 /** The facts of claims that hold, by the sentence or paragraph in which they are linked; each fact once. */

@@ -6,9 +6,24 @@ import { pattern } from './patterns';
 /** The first pattern that can't be read, as `labels: (page`; null where all can. */
 export function unreadablePattern(words: LanguageWords): string | null {
   const { wording, figures, ...rest } = words;
-  const { readingEase, ...phrases } = wording ?? {};
+  const { readingEase, learner = [], capitals = [], closings = [], salutations = [], ...phrases } = wording ?? {};
+  const found = [...learner, ...capitals, ...closings, ...salutations].map(({ find }) => find);
+  const around = closings.flatMap(({ salutation, notSalutation, region }) =>
+    [salutation, notSalutation, region].filter((each) => each !== undefined)
+  );
   const { labels, idioms, names, talk, salutation, closing, reported, acted, offers, clauseEnds, employers } = rest;
-  const lists = { ...figures, ...words.lists, ...phrases, labels, idioms, names, talk, shortMonths: words.shortMonths };
+  const lists = {
+    ...figures,
+    ...words.lists,
+    ...phrases,
+    found,
+    around,
+    labels,
+    idioms,
+    names,
+    talk,
+    shortMonths: words.shortMonths
+  };
   const single = { salutation, closing, reported, acted, offers, clauseEnds, employers, ownName: words.ownName };
   const scale = readingEase ? { vowels: readingEase.vowels, silent: readingEase.silent } : {};
   const all = [

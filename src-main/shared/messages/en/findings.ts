@@ -102,6 +102,7 @@ export const findings = {
     'Whoever answers should know that their words may go to somebody else. Ask now, and you need not ask twice.',
 
   'findings.apology': 'Another apology: “{text}”.',
+  'findings.apologyOver': '“{text}” is more apology than it needs.',
   'findings.apologyTitle': 'Apologies',
   'findings.apologyReason':
     'Apologise at most once, and only for what was plain to see, such as coming late. Advisers disagree about more.',
@@ -156,7 +157,7 @@ export const findings = {
 
   'findings.wordsMany': '{count, plural, one {# word} other {# words}}, {over, number} more than {most, number}.',
   'findings.wordsFew': '{count, plural, one {# word} other {# words}}, {under, number} fewer than {least, number}.',
-  'findings.wordsTitle': '{least, number} to {most, number} words',
+  'findings.wordsTitle': 'Neither too short nor longer than {most, number} words',
   'findings.wordsReason':
     'Long enough for one fact with its proof, short enough to be read to its end. A choice, not a law.',
   'findings.shortMany': '{count, plural, one {# word} other {# words}}, for one thing to say.',
@@ -192,6 +193,74 @@ export const findings = {
   'findings.readingEaseTitle': 'Reading ease',
   'findings.readingEaseReason': 'Measured by the length of sentences and words. Shorter ones of both make it easier.',
   'findings.flesch': 'Flesch, Reading Ease',
+
+  'findings.notes': '“{text}” reads like a note to yourself.',
+  'findings.notesTitle': 'No notes to yourself',
+  'findings.notesReason': 'What you meant to do while writing would be read too. Do it, or take the note out.',
+  'findings.privateMatters': '“{text}” is private.',
+  'findings.privateMattersTitle': 'Private matters kept private',
+  'findings.privateMattersReason':
+    'Health, family and money troubles are nobody’s business here, and once read they can’t be taken back. If it explains something they saw, “for personal reasons” is enough, and only if you want to.',
+  'findings.pressure': '“{text}” puts them under pressure.',
+  'findings.pressureTitle': 'No pressure',
+  'findings.pressureReason':
+    'Whoever feels pushed says no sooner. Ask when they will decide, and leave the answer to them.',
+  'findings.salary': '“{text}” brings up pay or terms.',
+  'findings.salaryTitle': 'No talk of pay yet',
+  'findings.salaryReason':
+    'Pay is talked about once they want you; here it takes the place of what you can do. Keep it for the offer.',
+  'findings.begging': '“{text}” sounds like pleading.',
+  'findings.beggingTitle': 'No pleading',
+  'findings.beggingReason':
+    'You bring something that they need. Say what that is, and ask for one small thing; it is easier to say yes to.',
+  'findings.theirHouse': '“{text}” speaks badly of their house.',
+  'findings.theirHouseTitle': 'Nothing against their house',
+  'findings.theirHouseReason':
+    'You may meet again, and whoever reads it works there. A reason that is about you is enough; none is needed.',
+  'findings.vague': '“{text}” says that, but not how much.',
+  'findings.vagueTitle': 'Results with their size',
+  'findings.vagueReason':
+    'A result without its size could be anybody’s. Give the figure from a fact card, or say what was different afterwards.',
+  'findings.exaggeration': '“{text}” claims more than anybody can show.',
+  'findings.exaggerationTitle': 'Nothing too big to believe',
+  'findings.exaggerationReason':
+    'One thing that they can’t believe costs the belief in the rest. One thing that you did says more.',
+  'findings.informal': '“{text}” is how one talks to friends.',
+  'findings.informalTitle': 'The tone of a letter',
+  'findings.informalReason': 'It may be passed on to somebody who never met you. Plain words are warm enough.',
+  'findings.capitals': '“{text}” has the wrong capital.',
+  'findings.sentenceStart': '“{text}” begins a sentence, in small letters.',
+  'findings.shouting': '“{text}” reads as if it were shouted.',
+  'findings.capitalsTitle': 'Capitals where they belong',
+  'findings.capitalsReason':
+    'Small slips catch the eye before the words do; and what is in capitals, or marked twice, sounds loud.',
+  'findings.learner': '“{text}” is not how it is said.',
+  'findings.rather': 'Not “{text}” but “{right}”.',
+  'findings.learnerTitle': 'The language’s own ways',
+  'findings.learnerReason':
+    'They will understand you all the same. It is a slip that people make who speak more than one language, and quickly put right.',
+  'findings.noSentence': '“{text}” has no verb.',
+  'findings.noSentenceTitle': 'Whole sentences',
+  'findings.noSentenceReason':
+    'Between sentences a bare fact reads like a forgotten note. Say who did what, or put it into a list.',
+  'findings.closingNamed': '“{text}” belongs under a letter that names nobody.',
+  'findings.closingUnnamed': '“{text}” belongs under a letter that names its reader.',
+  'findings.closingInformal': '“{text}” is how one closes to friends.',
+  'findings.closingFormal': '“{text}” is stiffer than the rest.',
+  'findings.closingMark': 'No mark stands after “{text}”.',
+  'findings.closingLanguage': '“{text}” is the closing of another language.',
+  'findings.closingSpelling': '“{text}” is not how this closing is written.',
+  'findings.closingTitle': 'A closing that fits',
+  'findings.closingReason':
+    'Closings go with salutations, by a custom that some readers care about. It takes one word to follow it.',
+  'findings.salutationNobody': '“{text}” greets nobody, and you know whom you met: {names}.',
+  'findings.salutationGender': '“{text}” does not go together.',
+  'findings.salutationNext': 'After the comma of the salutation the letter goes on small: “{text}”.',
+  'findings.salutationMark': '“{text}” needs another mark at its end.',
+  'findings.salutationGiven': '“{text}”: a title goes with the surname, {name}.',
+  'findings.salutationTitle': 'A salutation that fits',
+  'findings.salutationReason':
+    'It is the first thing that they read, and the one place where everybody looks for their name.',
 
   'findings.spelling': '“{text}” is not in the dictionary.',
   'findings.grammar': '“{text}”: {problem}',

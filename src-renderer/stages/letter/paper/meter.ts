@@ -1,6 +1,6 @@
 /** What the line under the letter says: words, pages, and the hours since the interview. Nothing here blocks anything. */
 import type { Interview, LetterKind } from '$contract';
-import { fewWords, manyWords } from '$shared/letter/checks/length';
+import { fewestWords, manyWords } from '$shared/letter/checks/length';
 import { t } from '../../../i18n/messages';
 import { formatNumber } from '../../../i18n/formats';
 
@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Only a letter that has something to prove can be too short: one that asks, reminds or declines says one thing. */
 export function wordReading(words: number, kind: LetterKind = 'recovery'): Reading {
-  const few = kind === 'recovery' || kind === 'thank_you' ? fewWords : 0;
+  const few = fewestWords(kind);
   if (words === 0 || (words >= few && words <= manyWords)) {
     return { text: t('paper.words', { count: words }), outside: false };
   }

@@ -10,6 +10,10 @@ import { wordsFor, wordingFor } from '../../../../support/languages';
 
 const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
 
+/** Of an entry with several fields, those that are patterns. */
+const patternOf = ([field, value]: [string, unknown]): string[] =>
+  ['find', 'salutation', 'notSalutation', 'region'].includes(field) && typeof value === 'string' ? [value] : [];
+
 describe.each(readdirSync('resources/languages').filter((name) => name.endsWith('.json')))('%s', (name) => {
   const words = languageShape.parse(JSON.parse(readFileSync(`resources/languages/${name}`, 'utf8')));
 
@@ -27,7 +31,9 @@ describe.each(readdirSync('resources/languages').filter((name) => name.endsWith(
       ...[...labels, ...idioms, ...names, ...talk],
       ...[rest.salutation, rest.closing, rest.reported, rest.acted, rest.offers, rest.clauseEnds, rest.employers],
       rest.ownName,
-      ...Object.values(phrases).flat(),
+      ...Object.values(phrases)
+        .flat()
+        .flatMap((each) => (typeof each === 'string' ? each : Object.entries(each).flatMap(patternOf))),
       ...(readingEase ? [readingEase.vowels, readingEase.silent] : [])
     ];
     for (const each of all) expect(() => pattern(expand(each, words)), each).not.toThrow();

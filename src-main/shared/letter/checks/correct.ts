@@ -1,0 +1,153 @@
+/** Checks of capitals, of marks that shout, and of what only somebody writes who learns the language. */
+import type { Wording } from '../../../contract/languages';
+import { pattern, wordEnd, wordStart } from '../language/patterns';
+import { message } from '../../messages/message';
+import { sentenceAt } from '../text/sentences';
+import { own, type Check, type Found, type Letter } from './check';
+import { matchesIn, meet, oneLine } from './places';
+
+export const correctChecks: Check[] = [
+  {
+    id: 'language.no-sentence',
+    group: 'language',
+    title: message('findings.noSentenceTitle'),
+    reason: message('findings.noSentenceReason'),
+    source: own,
+    findWording: withoutVerb
+  },
+  {
+    id: 'language.capitals',
+    group: 'language',
+    title: message('findings.capitalsTitle'),
+    reason: message('findings.capitalsReason'),
+    source: own,
+    kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
+    findWording: (letter, wording) =>
+      withoutDoubles([
+        ...shouting(letter, wording),
+        ...shoutingSubject(letter, wording),
+        ...loneSmallI(letter),
+        ...sentenceStarts(letter),
+        ...said(letter, wording.capitals, 'gu', (text) => message('findings.capitals', { text }))
+      ])
+  },
+  {
+    id: 'language.learner',
+    group: 'language',
+    title: message('findings.learnerTitle'),
+    reason: message('findings.learnerReason'),
+    source: own,
+    kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
+    findWording: (letter, wording) =>
+      withoutDoubles(said(letter, wording.learner, 'giu', (text) => message('findings.learner', { text })))
+  }
+];
+
+const withoutDoubles = (found: readonly Found[]): Found[] =>
+  found.filter(({ at }, index) => !found.slice(0, index).some((before) => at && before.at && meet(at, before.at)));
+
+/** What is wrong by a list; where the list knows what is right, that is offered, or said where it is more than a word. */
+function said(
+  { plain }: Letter,
+  list: Wording['learner'],
+  flags: string,
+  say: (text: string) => Found['message']
+): Found[] {
+  if (list.length === 0) return [];
+  // One pass over the text for all of them; which one it was is asked of the few that are found.
+  const any = (): RegExp => pattern(`${wordStart}(?:${list.map(({ find }) => find).join('|')})${wordEnd}`, flags);
+  return matchesIn(plain, list, any).map(({ from, text }) => {
+    const at = { from, to: from + text.length };
+    const write = list.find(({ find }) => standsAt(plain, at, find, flags))?.write;
+    if (write === undefined) return { message: say(oneLine(text)), at };
+    if (write.includes('…')) return { message: message('findings.rather', { text: oneLine(text), right: write }), at };
+    return {
+      message: say(oneLine(text)),
+      at,
+      fixes: [{ label: message('findings.write', { text: write }), ...at, insert: write }]
+    };
+  });
+}
+
+function standsAt(plain: string, { from, to }: { from: number; to: number }, find: string, flags: string): boolean {
+  const sticky = pattern(`${wordStart}(?:${find})${wordEnd}`, `${flags.replace('g', '')}y`);
+  sticky.lastIndex = from;
+  const match = sticky.exec(plain);
+  return match !== null && from + match[0].trimEnd().length === to;
+}
+
+/** Ordinary words all in capitals, and marks that are set twice. Capitals of three words in a row are no abbreviation either. */
+/** Bare facts between the sentences of running text: a figure or a comparison, and no verb. */
+function withoutVerb({ plain, sentences, paragraphs }: Letter, { verbs, facts }: Wording): Found[] {
+  if (verbs.length === 0 || facts.length === 0) return [];
+  const [verb, fact] = [verbs, facts].map((list) => pattern(`${wordStart}(?:${list.join('|')})${wordEnd}`, 'iu'));
+  return sentences.flatMap(({ from, to }) => {
+    const text = plain.slice(from, to);
+    if (!/[.!]["”’)]*$/.test(text) || !sentenceAt(paragraphs, from)) return [];
+    if (text.split(/\s+/).length < 3 || verb!.test(text) || !fact!.test(text)) return [];
+    return [{ message: message('findings.noSentence', { text: oneLine(text) }), at: { from, to } }];
+  });
+}
+
+const shoutingSubject = ({ subject }: Letter, wording: Wording): Found[] =>
+  shouting({ plain: subject }, wording)
+    .slice(0, 1)
+    .map(({ message: say }) => ({ message: say, where: 'subject' }));
+
+function shouting({ plain }: Pick<Letter, 'plain'>, { ordinary, shouts }: Wording): Found[] {
+  const words = new Set(ordinary);
+  const loud = [
+    ...plain.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[’']\p{Lu}+)?(?:\s+\p{Lu}+(?![\p{Ll}\p{N}]))*(?![\p{L}\p{N}])/gu)
+  ];
+  const capitals = loud.filter(({ 0: text }) => {
+    const each = text.split(/\s+/).filter((word) => word.length > 1);
+    return each.length > 2 || each.some((word) => words.has(word.toLowerCase().replace(/[’']/g, "'")));
+  });
+  const marks = shouts.flatMap((source) => [...plain.matchAll(pattern(source))]);
+  return [...capitals, ...marks].map(({ 0: text, index }) => ({
+    message: message('findings.shouting', { text: oneLine(text) }),
+    at: { from: index, to: index + text.length }
+  }));
+}
+
+const loneSmallI = ({ plain, lexicon }: Letter): Found[] =>
+  lexicon.language !== 'en'
+    ? []
+    : [...plain.matchAll(/(?<![\p{L}\p{N}.’'(-])i(?=[’'](?:m|ve|d|ll)\b|[\s,;!?]|$)(?![.)])/gu)].map(({ index }) => {
+        const at = { from: index, to: index + 1 };
+        return {
+          message: message('findings.capitals', { text: 'i' }),
+          at,
+          fixes: [{ label: message('findings.write', { text: 'I' }), ...at, insert: 'I' }]
+        };
+      });
+
+/** Sentences of running text that begin small. Lists may; so may names that are written so, and what follows a salutation elsewhere. */
+function sentenceStarts({ plain, sentences, paragraphs, lexicon, people, company, sender }: Letter): Found[] {
+  const names = new Set([company, sender, ...people.map(({ name }) => name)].flatMap((name) => name.split(/\s+/)));
+  const salutation = pattern(lexicon.salutation, 'iu');
+  return sentences.flatMap(({ from, to }, index) => {
+    const word = /^["“„'‘(]?(\p{Ll}[\p{L}\p{M}’'-]*)(?![.@/:_\p{N}])/u.exec(
+      plain.slice(from, Math.min(to, from + 40))
+    )?.[1];
+    const before = sentences[index - 1];
+    if (word === undefined || /\p{Lu}/u.test(word) || names.has(word)) return [];
+    if (!sentenceAt(paragraphs, from) || (before && !/[.!?…]["”“’)]*$|^$/u.test(endOf(plain, before)))) {
+      if (!before || lexicon.language !== 'en' || !salutation.test(plain.slice(before.from, before.to))) return [];
+    }
+    if (before && lexicon.language !== 'en' && salutation.test(plain.slice(before.from, before.to))) return [];
+    const start = plain.indexOf(word, from);
+    const right = (word[0] ?? '').toUpperCase() + word.slice(1);
+    const at = { from: start, to: start + word.length };
+    return [
+      {
+        message: message('findings.sentenceStart', { text: word }),
+        at,
+        fixes: [{ label: message('findings.write', { text: right }), ...at, insert: right }]
+      }
+    ];
+  });
+}
+
+const endOf = (plain: string, { from, to }: { from: number; to: number }): string =>
+  plain.slice(Math.max(from, to - 3), to);

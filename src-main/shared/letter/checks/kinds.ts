@@ -1,0 +1,126 @@
+/** Checks of what has no place in a letter to an employer, each by the phrases that its kind is said in. */
+import type { LetterKind } from '../../../contract/letters';
+import { message } from '../../messages/message';
+import type { Message } from '../../messages/catalogue';
+import { own, toTheEmployer, type Check } from './check';
+import { places } from './places';
+
+type Phrases =
+  | 'privateMatters'
+  | 'selfNotes'
+  | 'pressure'
+  | 'salary'
+  | 'begging'
+  | 'exaggeration'
+  | 'informal'
+  | 'vague'
+  | 'negativeOthers';
+
+const everyKind: readonly LetterKind[] = ['recovery', 'thank_you', 'decline', 'request', 'follow_up'];
+
+const kind = (
+  about: Pick<Check, 'id' | 'group' | 'title' | 'reason' | 'kinds'>,
+  phrases: Phrases,
+  say: (text: string) => Message
+): Check => ({ ...about, source: own, findWording: (letter, wording) => places(letter, wording[phrases], say) });
+
+export const kindChecks: Check[] = [
+  kind(
+    {
+      id: 'content.notes',
+      group: 'content',
+      title: message('findings.notesTitle'),
+      reason: message('findings.notesReason'),
+      kinds: everyKind
+    },
+    'selfNotes',
+    (text) => message('findings.notes', { text })
+  ),
+  kind(
+    {
+      id: 'content.private',
+      group: 'content',
+      title: message('findings.privateMattersTitle'),
+      reason: message('findings.privateMattersReason'),
+      kinds: everyKind
+    },
+    'privateMatters',
+    (text) => message('findings.privateMatters', { text })
+  ),
+  kind(
+    {
+      id: 'content.pressure',
+      group: 'content',
+      title: message('findings.pressureTitle'),
+      reason: message('findings.pressureReason'),
+      kinds: everyKind
+    },
+    'pressure',
+    (text) => message('findings.pressure', { text })
+  ),
+  kind(
+    {
+      id: 'content.salary',
+      group: 'content',
+      title: message('findings.salaryTitle'),
+      reason: message('findings.salaryReason'),
+      kinds: everyKind
+    },
+    'salary',
+    (text) => message('findings.salary', { text })
+  ),
+  kind(
+    {
+      id: 'content.begging',
+      group: 'content',
+      title: message('findings.beggingTitle'),
+      reason: message('findings.beggingReason'),
+      kinds: everyKind
+    },
+    'begging',
+    (text) => message('findings.begging', { text })
+  ),
+  kind(
+    {
+      id: 'content.their-house',
+      group: 'content',
+      title: message('findings.theirHouseTitle'),
+      reason: message('findings.theirHouseReason'),
+      kinds: everyKind
+    },
+    'negativeOthers',
+    (text) => message('findings.theirHouse', { text })
+  ),
+  kind(
+    {
+      id: 'language.vague',
+      group: 'language',
+      title: message('findings.vagueTitle'),
+      reason: message('findings.vagueReason'),
+      kinds: toTheEmployer
+    },
+    'vague',
+    (text) => message('findings.vague', { text })
+  ),
+  kind(
+    {
+      id: 'language.exaggeration',
+      group: 'language',
+      title: message('findings.exaggerationTitle'),
+      reason: message('findings.exaggerationReason')
+    },
+    'exaggeration',
+    (text) => message('findings.exaggeration', { text })
+  ),
+  kind(
+    {
+      id: 'language.informal',
+      group: 'language',
+      title: message('findings.informalTitle'),
+      reason: message('findings.informalReason'),
+      kinds: everyKind
+    },
+    'informal',
+    (text) => message('findings.informal', { text })
+  )
+];
