@@ -50,13 +50,13 @@ const withoutDoubles = (found: readonly Found[]): Found[] =>
 function said(
   { plain }: Letter,
   list: Wording['learner'],
-  flags: string,
+  flags: 'giu' | 'gu',
   say: (text: string) => Found['message']
 ): Found[] {
   if (list.length === 0) return [];
-  // One pass over the text for all of them; which one it was is asked of the few that are found.
-  const any = (): RegExp => pattern(`${wordStart}(?:${list.map(({ find }) => find).join('|')})${wordEnd}`, flags);
-  return matchesIn(plain, list, any).map(({ from, text }) => {
+  // Which one it was is asked of the few that are found.
+  const finds = list.map(({ find }) => find);
+  return matchesIn(plain, list, finds, flags).map(({ from, text }) => {
     const at = { from, to: from + text.length };
     const write = list.find(({ find }) => standsAt(plain, at, find, flags))?.write;
     if (write === undefined) return { message: say(oneLine(text)), at };

@@ -104,21 +104,30 @@ export function closest(text: string, name: string, { after }: { after?: readonl
   const count = wanted.split(' ').length;
   if (wanted.length < 3) return null;
   const most = wanted.length >= 9 ? 2 : 1;
-  const found = [...text.matchAll(/\p{L}[\p{L}\p{M}’']*/gu)];
+  const found = [...text.matchAll(word)];
+  const ends = new Set(after?.map((each) => each.match(word)?.at(-1)));
   for (const [index, first] of found.entries()) {
-    const small = !/^\p{Lu}/u.test(first[0]);
+    const small = !startsBig(first[0]);
     if (small && !after) continue;
-    for (const last of found.slice(index + Math.max(0, count - 2), index + count + 1)) {
-      const whole = text.slice(first.index, last.index + last[0].length);
-      if (whole.length > wanted.length + most + 2) break;
-      const there = whole.replace(/[’']s?$/, '');
+    const mustFollow = after && (small || wanted.length < 6) ? after : null;
+    // Said soon of nearly every word, before anything is measured.
+    if (mustFollow && !ends.has(found[index - 1]?.[0])) continue;
+    for (let each = index + Math.max(0, count - 2); each < Math.min(found.length, index + count + 1); each += 1) {
+      const last = found[each]!;
+      const length = last.index + last[0].length - first.index;
+      if (length > wanted.length + most + 2) break;
+      if (length < wanted.length - most) continue;
+      const there = text.slice(first.index, first.index + length).replace(/[’']s?$/, '');
       if (!isNear(there, wanted, most) || same(there, name)) continue;
-      if (after && (small || wanted.length < 6) && !stands(text.slice(0, first.index), after)) continue;
+      if (mustFollow && !stands(text.slice(0, first.index), mustFollow)) continue;
       return { from: first.index, to: first.index + there.length, text: there };
     }
   }
   return null;
 }
+
+const word = /\p{L}[\p{L}\p{M}’']*/gu;
+const startsBig = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 function isNear(there: string, wanted: string, most: number): boolean {
   if (/[^\p{L}\p{M}'’\s-]/u.test(there)) return false;

@@ -57,6 +57,9 @@ export function findingsOf(
     .filter(({ from, to }) => from < to && !closed.some((zone) => to > zone.from && from < zone.to))
     .filter(({ text, isSpelling }) => !isSpelling || !isKnown(text, right))
     .filter((slip) => slip.isSpelling || !(changesName(slip, body, nameZones) || isWholeNumber(slip, body)))
+    .filter(
+      (slip) => !(slip.isSpelling ? joinsPrefix(slip) || isLacking(slip) : isItem(slip, body) || isFullVerb(slip))
+    )
     .filter((slip) => !recasesName(slip, right))
     .filter((slip) => !isAName(slip, plain, sentences, right))
     .map((slip) => {
@@ -189,6 +192,24 @@ function foreignSentences(
 /** “every one of these” is no “everyone”. */
 const isWholeNumber = ({ text, to }: Slip, body: string): boolean =>
   /^(?:every|any|some|no) one$/i.test(text) && /^\s+of\b/.test(body.slice(to, to + 20));
+
+/** “re-measured” is only wanted without its hyphen, which is a matter of taste. What is misspelt behind it is a slip of its own. */
+const joinsPrefix = ({ text, suggestions }: Slip): boolean =>
+  text.includes('-') && suggestions.length > 0 && suggestions.every((insert) => insert === text.replace('-', ''));
+
+/** Ordinary words of trades and shops that the proofreader's dictionary lacks, one of its dialects or both. */
+const lacking = new Set(['flyer', 'flyers', 'perry']);
+const isLacking = ({ text }: Slip): boolean => lacking.has(text);
+
+/** An item of a list may begin small; running text may not. */
+const isItem = ({ from, text, suggestions }: Slip, body: string): boolean =>
+  suggestions.length > 0 &&
+  suggestions.every((insert) => sameLetters(insert, text)) &&
+  /(?:^|\n)[ \t>]*(?:[-*+•]|\d{1,3}[.)])[ \t]+["“‘(]?$/.test(body.slice(Math.max(0, from - 40), from));
+
+/** “would dare to ask”, “might need to”: verbs of their own, no second auxiliary. */
+const isFullVerb = ({ text, suggestions }: Slip): boolean =>
+  /\s(?:dare|need)$/i.test(text) && suggestions.includes(text.split(/\s+/).at(-1)!);
 
 /** The words under the closing formula: whoever signs knows how they are called. */
 function signedBy(plain: string, english: LanguageWords): string[] {

@@ -27,4 +27,5 @@ export const anyOf = (sources: readonly string[]): string =>
 /** What stands before and after a whole word, in any script. */
 export const wordStart = '(?<![\\p{L}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{N}])';
-export const words = (sources: readonly string[]): RegExp => pattern(`${wordStart}${anyOf(sources)}${wordEnd}`);
+export const words = (sources: readonly string[], flags?: string): RegExp =>
+  pattern(`${wordStart}${anyOf(sources)}${wordEnd}`, flags);

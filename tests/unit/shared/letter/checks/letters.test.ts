@@ -185,7 +185,7 @@ describe.each(['en', 'de'])('letters of the regression set, %s', (language) => {
       `${language}: ${count.alarms} alarms in ${count.good} good letters; ${count.found} of ${count.spots} spots found`
     );
     // What is reached; it may only get better. Aimed at: an alarm a letter, 85 of 100 spots.
-    expect(count.alarms / count.good).toBeLessThanOrEqual(2.4);
+    expect(count.alarms / count.good).toBeLessThanOrEqual(1);
     expect(count.found / count.spots).toBeGreaterThanOrEqual(language === 'en' ? 0.9 : 0.8);
   });
 });

@@ -41,6 +41,25 @@ describe('findings of the proofreader', () => {
     expect(shown('Dear Okonkvo, yes.', 'Okonkvo', known)).toBe(1);
   });
 
+  const said = (body: string, text: string, isSpelling: boolean, ...suggestions: string[]) =>
+    findingsOf(body, [{ ...slip(body, text), isSpelling, suggestions }], languages).length;
+
+  it.each([
+    ['We re-measured all of it.', 're-measured', true, ['remeasured'], 0],
+    ['We pre-heated all of it.', 'pre-heated', true, ['preheated'], 0],
+    ['A self-tought cook.', 'self-tought', true, ['self-taught'], 1],
+    ['The flyer was good.', 'flyer', true, ['flier'], 0],
+    ['A pint of the good perry.', 'perry', true, ['parry', 'Perry'], 0],
+    ['Three things:\n\n- the defect is small', 'the', false, ['The'], 0],
+    ['Three things:\n\n2. nobody can say', 'nobody', false, ['Nobody'], 0],
+    ['Three things:\n\n- the the defect is small', 'the the', false, ['the'], 1],
+    ['It is so. the defect is small.', 'the', false, ['The'], 1],
+    ['That few shops would dare to do.', 'would dare', false, ['would', 'dare'], 0],
+    ['That you must can do.', 'must can', false, ['must', 'can'], 1]
+  ] as const)('in “%s”, “%s” is a slip or none', (body, text, isSpelling, suggestions, count) =>
+    expect(said(body, text, isSpelling, ...suggestions)).toBe(count)
+  );
+
   it('keeps its name while others come and go', () => {
     const body = 'teh one and teh other, recieve';
     const all = [slip(body, 'teh'), { ...slip(body, 'teh'), from: 12, to: 15 }, slip(body, 'recieve')];
