@@ -129,6 +129,11 @@ export const languageShape = z.strictObject({
   abbreviations: z.array(word).describe('A full stop after one of these ends no sentence.'),
   ownName: pattern.describe('What stands in brackets where the writer’s name belongs, whole.'),
   titles: z.array(word).describe('What stands before a name and is none.'),
+  companyWords: z
+    .array(word)
+    .default([])
+    .describe('With these names of companies begin, and they name none alone: small letters, other languages’ too.'),
+  roleWords: z.array(word).default([]).describe('Words that many roles share: small letters, other languages’ too.'),
   wording: wording.optional().describe('Without it the checks of wording stay silent in this language.')
 });
 

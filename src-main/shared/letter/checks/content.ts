@@ -192,18 +192,18 @@ function named(letter: Letter, name: string, say: typeof company | typeof role):
   if (!name.trim()) return [];
   const { subject, plain } = letter;
   const about = `${subject}\n${plain}`;
-  if (say === company ? namesCompany(about, name) : namesRole(about, name, letter)) return [];
-  const called = say === company ? callName(name) : null;
+  if (say === company ? namesCompany(about, name, letter) : namesRole(about, name, letter)) return [];
+  const called = say === company ? callName(name, letter.lexicon) : null;
   for (const each of [...(called && called.length > 5 ? [called] : []), name]) {
     const near = closest(plain, each);
     if (near) return [{ message: say.nearly(near.text, each), at: near, fixes: [spell(near, each)] }];
   }
-  const other = say === company ? namesRole(about, letter.role, letter) : namesCompany(about, letter.company);
+  const other = say === company ? namesRole(about, letter.role, letter) : namesCompany(about, letter.company, letter);
   return other && !namesAnother(plain) ? [] : [{ message: say.missing(name) }];
 }
 
-const namesCompany = (text: string, name: string): boolean => {
-  const called = callName(name);
+const namesCompany = (text: string, name: string, { lexicon }: Letter): boolean => {
+  const called = callName(name, lexicon);
   return shortNames(name).some((each) => holds(text, each)) || (called !== null && holds(text, called, 'exactly'));
 };
 const namesRole = (text: string, name: string, { lexicon }: Letter): boolean =>

@@ -1,4 +1,5 @@
 /** Finds a name that was nearly written right. */
+import type { LanguageWords } from '../../../contract/languages';
 import type { Span } from '../text/sentences';
 
 /** Single letters to add, drop, change or swap with their neighbour, at most `most`; more answers `most + 1`. */
@@ -51,18 +52,13 @@ export function shortNames(name: string): string[] {
   return [...new Set(all.flatMap((each) => [each, each.replace(/\s*&\s*/g, ' and '), each.replace(/ and /g, ' & ')]))];
 }
 
-/** Words of which many roles have one. */
-const ranks = new Set(
-  (
-    'manager managerin lead leader head director officer assistant senior junior chief deputy trainee intern specialist ' +
-    'consultant coordinator administrator supervisor executive associate representative clerk engineer developer analyst planner ' +
-    'team teamleiter leiter leiterin leitung mitarbeiter mitarbeiterin assistent assistentin referent referentin sachbearbeiter ' +
-    'sachbearbeiterin fachkraft with and for the und für der die das von in at of'
-  ).split(' ')
-);
-
 /** Whether a text speaks of a role by what is its own in it: “your apprentices” to an Apprentice Coordinator, “Instandhaltung” to its planner. */
-export function rolesWord(text: string, role: string, { language }: { language: string }): boolean {
+export function rolesWord(
+  text: string,
+  role: string,
+  { language, roleWords }: Pick<LanguageWords, 'language' | 'roleWords'>
+): boolean {
+  const ranks = new Set(roleWords);
   const own = (role.toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? []).filter((word) => !ranks.has(word));
   const least = language === 'de' ? 6 : 4;
   const beginnings = own.map((word) => word.slice(0, Math.max(least, word.length - (word.length > 10 ? 7 : 3))));
@@ -70,22 +66,11 @@ export function rolesWord(text: string, role: string, { language }: { language: 
   return beginnings.some((beginning) => words.some((word) => word.startsWith(beginning)));
 }
 
-/** Words with which names of companies, schools and hospitals begin or end, and which say nothing alone. */
-const general = new Set(
-  (
-    'the royal new north south east west northern southern eastern western great first second global international national european ' +
-    'british american german united general central city town county state university college school academy hospital clinic bank hotel ' +
-    'group company saint st. st digital smart green blue red black white little big best good home care health house old young ' +
-    'institut klinik klinikum universität stadt stadtwerke hotel haus praxis schule verein deutsche deutscher deutsches neue neuer ' +
-    'gebrüder firma autohaus bäckerei apotheke sankt evangelische katholische evangelisches katholisches bayerische'
-  ).split(' ')
-);
-
 /** What people call a company among themselves: “Northgate” for “Northgate Fulfilment Ltd.”. Counts only with its capital. */
-export function callName(company: string): string | null {
+export function callName(company: string, { companyWords }: Pick<LanguageWords, 'companyWords'>): string | null {
   const words = company.replace(/^the /i, '').split(/[\s,/&+]+/);
   const first = words[0] ?? '';
-  const isCalled = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]{2,}$/u.test(first) && !general.has(first.toLowerCase());
+  const isCalled = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]{2,}$/u.test(first) && !companyWords.includes(first.toLowerCase());
   return isCalled && words.length > 1 ? first : null;
 }
 

@@ -36,5 +36,7 @@ export const bareWords: LanguageWords = {
   common: [],
   abbreviations: [],
   ownName: nothing,
-  titles: []
+  titles: [],
+  companyWords: [],
+  roleWords: []
 };

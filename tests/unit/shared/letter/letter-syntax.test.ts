@@ -17,10 +17,12 @@ const asWithoutBounds = (markdown: string): void => {
 };
 
 test('ordinary text is given to the parser as it stands and comes out as it would without bounds', () => {
-  const letters = join(import.meta.dirname, '../../../../resources/letters');
-  const templates = readdirSync(letters, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-  expect(templates.length).toBeGreaterThan(20);
-  for (const name of templates) asWithoutBounds(readFileSync(join(letters, name), 'utf8'));
+  const folder = join(import.meta.dirname, 'checks/letters');
+  const letters = readdirSync(folder).map(
+    (name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { body: string }).body
+  );
+  expect(letters.length).toBeGreaterThan(20);
+  for (const body of letters) asWithoutBounds(body);
   const piece = fc.constantFrom(
     ...[
       'Dear Ms Okafor,',

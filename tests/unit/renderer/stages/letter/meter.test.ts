@@ -7,8 +7,8 @@ const hour = 3_600_000;
 describe('readings', () => {
   it('says quietly when a letter is short or long, and nothing while it is empty', () => {
     expect(wordReading(0).outside).toBe(false);
-    expect(wordReading(149).outside).toBe(true);
-    expect(wordReading(150).outside).toBe(false);
+    expect(wordReading(109).outside).toBe(true);
+    expect(wordReading(110).outside).toBe(false);
     expect(wordReading(250).outside).toBe(false);
     expect(wordReading(251)).toEqual({ text: '251 words, rather long', outside: true });
   });
