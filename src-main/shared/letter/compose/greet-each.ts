@@ -34,12 +34,8 @@ const mostGreeted = 3;
 const withoutComma = new Set(['CH', 'LI']);
 /** Of several titles the highest is said. */
 const rank: readonly Title[] = ['prof', 'dr', 'mag', 'ing'];
-/** Said in Austria alone. */
-const austrian: ReadonlySet<Title> = new Set<Title>(['ing']);
 
-export function eachGreeted(met: Met, { region, tone }: Options, words: EachWords): string[] {
-  const { unnamed, unsure } = met;
-  const people = region === 'AT' ? met.people : met.people.map(withoutAustrian);
+export function eachGreeted({ people, unnamed, unsure }: Met, { region, tone }: Options, words: EachWords): string[] {
   const comma = withoutComma.has(region) ? '' : ',';
   const lines = (greetings: readonly string[]): string =>
     greetings.map((each, index) => `${index > 0 && comma !== '' ? small(each) : each}${comma}`).join('\n');
@@ -72,11 +68,6 @@ export function eachGreeted(met: Met, { region, tone }: Options, words: EachWord
     ...(rest.length > 0 ? alone : [])
   ];
 }
-
-const withoutAustrian = (person: Person): Person => ({
-  ...person,
-  titles: person.titles.filter((title) => !austrian.has(title))
-});
 
 function byGender(person: Person, forms: ByGender, words: EachWords): string | null {
   const { gender, family, titles } = person;
