@@ -129,6 +129,8 @@ export const composition = z.object({
   /** What stands before a list of items, and before one alone; empty where what comes before leads to it. */
   listLead: line,
   itemLead: line,
+  /** The same where one has stood before it. */
+  itemLeadAgain: line.optional(),
   /** First words of the text, as alternatives of a pattern, that are in lower case behind a salutation that ends in a comma. */
   opening: text.optional(),
   heldBack: z.array(heldBack),

@@ -89,6 +89,8 @@ export function compose(
     ...pointValues(points),
     ...requestValues(review, words, tools, wanted)
   };
+  // Behind facts that are sentences the purpose no longer leads into the list.
+  const hasSentences = points.some(({ origin, form }) => origin === 'fact' && form === 'sentences');
   const own = ownPassages(review, words, tools, { frames, details }, { ...wanted, points });
   const slots: Slot[] = slotNames.flatMap((name) => {
     const isThere = name === 'subject' || layouts[kind].some((names) => names.includes(name));
@@ -113,8 +115,12 @@ export function compose(
       slots,
       layout: layouts[kind],
       points: [],
-      listLead: values.figures && layouts[kind].some((names) => names.includes('purpose')) ? '' : frames.listLead,
+      listLead:
+        values.figures && !hasSentences && layouts[kind].some((names) => names.includes('purpose'))
+          ? ''
+          : frames.listLead,
       itemLead: frames.itemLead,
+      itemLeadAgain: frames.itemLeadAgain,
       ...(frames.opening !== undefined && { opening: frames.opening }),
       heldBack: [...words.heldBack, ...asked.map(askFirst)],
       tidied: words.tidied,
@@ -276,7 +282,8 @@ function ownRequest(what: string, { clean }: CleanWords, { ownRequest: own }: Fr
     .replace(/[.!?]+$/, '');
   const [first = ''] = text.split(/(?<=[.!?])\s|,\s/);
   const is = (pattern: string): boolean => new RegExp(pattern, 'iu').test(first);
-  if (first === '') return [];
+  // Signs in place of words: the program's own question reads better.
+  if (first === '' || /->|=>|→|[<>]|\s\+\s/u.test(text)) return [];
   const lower = is(`^(?:${own.small})`) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
   const sentence = is(own.things)
     ? fillTemplate(own.thing, { what: lower })

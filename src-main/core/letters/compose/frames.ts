@@ -16,6 +16,7 @@ export const framesShape = z
     motive: z.string(),
     /** And before one figure alone. */
     itemLead: z.string(),
+    itemLeadAgain: z.string(),
     subjects: z.record(letterKind, sentences),
     /** What everybody could see, in the words of the letter: the keys of `plainToSee`. */
     apology: z.record(z.string(), sentences),

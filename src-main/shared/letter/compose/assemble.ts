@@ -69,7 +69,14 @@ export function assemble(composition: Composition, picks: Picks): Assembled {
     at('salutation'),
     composition
   ).join('\n\n');
-  return { subject: at('subject'), body: `${body}\n` };
+  return { subject: at('subject'), body: `${variedLeads(body, composition)}\n` };
+}
+
+/** What leads in a figure is not said twice alike. */
+function variedLeads(body: string, { itemLead, itemLeadAgain }: Composition): string {
+  if (itemLead === '' || itemLeadAgain === undefined) return body;
+  const [before = '', first = '', ...others] = body.split(`${itemLead} [`);
+  return others.length === 0 ? body : [before + `${itemLead} [` + first, ...others].join(`${itemLeadAgain} [`);
 }
 
 /** The first sentence goes on where the salutation's comma left off. */
