@@ -30,7 +30,7 @@ export const holdBackWords: z.ZodType<HoldBackWords> = z.strictObject({
       exact: z.boolean().optional(),
       unless: pattern.optional(),
       along: pattern.optional(),
-      reach: z.enum(['found', 'rest', 'sentence']).optional(),
+      reach: z.enum(['found', 'rest', 'sentence', 'before']).optional(),
       inBrackets: z.boolean().optional()
     })
   )

@@ -29,8 +29,8 @@ export interface HoldRule {
   /** Only where this is in the same sentence. */
   along?: string;
   /** How far it reaches: the piece alone where nothing is said, all that follows in the sentence, the sentence,
-   * or only what the first bracket finds, which the sentence can do without. */
-  reach?: 'found' | 'rest' | 'sentence';
+   * with the one before it where it says nothing else, or only what the first bracket finds, which the sentence can do without. */
+  reach?: 'found' | 'rest' | 'sentence' | 'before';
   /** In brackets alone. */
   inBrackets?: boolean;
 }

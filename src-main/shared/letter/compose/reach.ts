@@ -35,6 +35,10 @@ export function reaching(
     const isBefore = isBare && before !== undefined && !/\n/.test(text.slice(before.to, sentence.from));
     return [{ from: isBefore ? before.from : sentence.from, to: sentence.to, reason: 'ask_first' }];
   }
+  if (found.some(({ reach }) => reach === 'before')) {
+    const isNear = before !== undefined && !/\n/.test(text.slice(before.to, sentence.from));
+    return [{ from: isNear ? before.from : sentence.from, to: sentence.to, reason: first.reason }];
+  }
   const whole = { from: sentence.from, to: sentence.to, reason: first.reason };
   const clauses = found.filter(({ piece }) => !piece.isBracket);
   const asides = found
