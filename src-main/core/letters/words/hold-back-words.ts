@@ -12,6 +12,7 @@ export const holdBackWords: z.ZodType<HoldBackWords> = z.strictObject({
   beginning: strings,
   continuing: strings,
   joints: pattern,
+  dictated: pattern,
   pronouns: pattern,
   turning: pattern,
   titles: pattern,

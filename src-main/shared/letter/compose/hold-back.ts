@@ -39,6 +39,8 @@ export interface HoldRule {
 export interface HoldBackWords extends SentenceWords, NameWords {
   /** What stands between two clauses; a look ahead says what must follow. */
   joints: string;
+  /** A full stop dictated as a word; it counts where there are several. */
+  dictated: string;
   /** Words that speak of somebody named before. */
   pronouns: string;
   /** Joins a clause that speaks of something else again: a note to oneself ends before it. */
@@ -66,7 +68,8 @@ function compiled(words: HoldBackWords): ReturnType<typeof compile> {
 }
 
 /** The pieces that stay out, in order, none overlapping. `known`: names that may stand. */
-export function heldBack(text: string, known: readonly string[], words: HoldBackWords, grammar: Grammar): Held[] {
+export function heldBack(typed: string, known: readonly string[], words: HoldBackWords, grammar: Grammar): Held[] {
+  const text = withMarks(typed, words);
   const rules = compiled(words);
   const people = grammar.people(text).filter((name) => !isKnown(name, known) && isPerson(name, text));
   const secret = unmentionable(text, words);
@@ -110,6 +113,14 @@ export function heldBack(text: string, known: readonly string[], words: HoldBack
     }
   });
   return separate([...held, ...small]);
+}
+
+/** Full stops that were dictated as words end sentences; every other sign stays where it is. */
+function withMarks(text: string, { dictated }: HoldBackWords): string {
+  const pattern = patternOf(dictated, 'gu');
+  return [...text.matchAll(pattern)].length < 2
+    ? text
+    : text.replace(pattern, (mark) => `.${' '.repeat(mark.length - 1)}`);
 }
 
 const firstBracket = (text: string, find: RegExp, reason: HoldReason): Held[] =>
