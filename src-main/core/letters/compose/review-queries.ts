@@ -1,6 +1,7 @@
 /** All of a review that a letter can be made of, read in one go from the tables of the other stages. */
 import type { QuestionCard } from '../../../contract';
 import { readRows, type ReadDatabase } from '../../db/transaction';
+import { storedJson } from '../../kernel/stored-json';
 import {
   listReviewFacts,
   listReviewPeople,
@@ -63,7 +64,7 @@ const listAnswers = (db: ReadDatabase, interviewId: string): ReviewAnswer[] =>
     interviewId
   ).map((row) => ({
     ...row,
-    wentWrong: JSON.parse(row.wentWrong) as ReviewAnswer['wentWrong'],
+    wentWrong: storedJson<ReviewAnswer['wentWrong']>(row.wentWrong, []),
     useInLetter: row.useInLetter === 1
   }));
 

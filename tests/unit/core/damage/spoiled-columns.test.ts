@@ -128,6 +128,11 @@ async function fullSample(): Promise<Sample> {
     ['library.info', {}],
     ['jobs.list', {}],
     ['guidance.list', { place: 'capture' }],
+    ['letters.compose', { interviewId, kind: 'recovery' }],
+    [
+      'letters.factPreview',
+      { statement: 'Waste fell', figure: '31', unit: '%', period: '', sourcePerson: '', verifiableBy: '', hasFile: false }
+    ],
     ['search.query', { text: 'letter' }],
     ['facts.listOthers', { interviewId: otherId }],
     ['markers.list', { recordingId: recording!.id }],
