@@ -11,19 +11,30 @@ const hosts: HostKind[] = ['browser', 'electron-standin', 'electron'];
 const screensOnly = [
   'accessibility',
   'checks',
+  'claims',
+  'compose',
+  'drafts-versions-sent',
   'focus',
+  'german-letter',
   'layout',
   'locales',
   'missing-fonts',
   'narrow-frame',
+  'nothing-proven',
   'other-language',
   'paper-heads',
   'paper-pictures',
+  'path-by-keyboard',
+  'pdf-words',
+  'proof-desk',
   'requests',
+  'search',
   'select-by-keys',
   'stage-keys',
   'text-behind-paper',
-  'time-zones'
+  'time-zones',
+  'trash',
+  'writing-systems'
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<{ host: HostKind }>({
