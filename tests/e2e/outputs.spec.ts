@@ -79,12 +79,7 @@ test('Word, HTML and packet hold the letter and nothing of the machinery', async
   const docx = await wayOut(program, page, 'Save as Word');
   expect(docx).toMatch(/\.docx$/);
   const document = strFromU8(unzipSync(readFileSync(docx))['word/document.xml']!);
-  for (const words of [
-    'Nadia Ferreira',
-    'Marta Lindqvist',
-    'by 78%',
-    'Enclosures:'
-  ]) {
+  for (const words of ['Nadia Ferreira', 'Marta Lindqvist', 'by 78%', 'Enclosures:']) {
     expect(document).toContain(words);
   }
   expect(document).not.toContain('fact:');

@@ -14,5 +14,12 @@ export function forLetter(card: Pick<QuestionCard, 'wishSaid' | 'action' | 'resu
 function firstSentences(markdown: string, count: number): string {
   const plain = plainText(markdown);
   const sentences = sentencesIn(plain, { abbreviations: [], months: [] }).slice(0, count);
-  return sentences.map(({ from, to }) => plain.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[,.;:!?])/g, '')).join(' ');
+  return sentences
+    .map(({ from, to }) =>
+      plain
+        .slice(from, to)
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,.;:!?])/g, '')
+    )
+    .join(' ');
 }

@@ -6,6 +6,7 @@ import {
   type LetterKind,
   type Passage,
   type Picks,
+  type Point,
   type Slot,
   type SlotName,
   type Tone
@@ -84,51 +85,52 @@ export function compose(
       ? []
       : weighedPoints(review, { clean: words.clean, tools, facts: shared, itemLead: frames.itemLead })
   );
-  const values: TemplateValues = {
-    ...frameValues(review, tools, frames, wanted),
-    ...pointValues(points),
-    ...requestValues(review, words, tools, wanted)
-  };
+  const named = { ...frameValues(review, tools, frames, wanted), ...requestValues(review, words, tools, wanted) };
   // Behind facts that are sentences the purpose no longer leads into the list.
   const hasSentences = points.some(({ origin, form }) => origin === 'fact' && form === 'sentences');
   const own = ownPassages(review, words, tools, { frames, details }, { ...wanted, points });
-  const slots: Slot[] = slotNames.flatMap((name) => {
-    const isThere = name === 'subject' || layouts[kind].some((names) => names.includes(name));
-    if (!isThere) return [];
-    const written = filled(name === 'subject' ? frames.subjects[kind] : framesFor(frames, kind, name, tone), values);
-    const passages = [...(own[name] ?? []), ...written.map((text, at) => frame(`frame:${name}:${at}`, text))];
-    if (passages.length === 0 && !optional.has(name)) return [];
-    return [
+  const slotsWith = (values: TemplateValues): Slot[] =>
+    slotNames.flatMap((name) => {
+      const isThere = name === 'subject' || layouts[kind].some((names) => names.includes(name));
+      if (!isThere) return [];
+      const written = filled(name === 'subject' ? frames.subjects[kind] : framesFor(frames, kind, name, tone), values);
+      const passages = [...(own[name] ?? []), ...written.map((text, at) => frame(`frame:${name}:${at}`, text))];
+      if (passages.length === 0 && !optional.has(name)) return [];
+      return [
+        {
+          name,
+          optional: optional.has(name),
+          passages,
+          proposed: passages.length > 0 && !(unproposed[kind]?.includes(name) ?? false)
+        }
+      ];
+    });
+  const composed = (said: Said): Composition =>
+    propose(
       {
-        name,
-        optional: optional.has(name),
-        passages,
-        proposed: passages.length > 0 && !(unproposed[kind]?.includes(name) ?? false)
-      }
-    ];
-  });
-  return propose(
-    {
-      kind,
-      tone,
-      language,
-      slots,
-      layout: layouts[kind],
-      points: [],
-      listLead:
-        values.figures && !hasSentences && layouts[kind].some((names) => names.includes('purpose'))
-          ? ''
-          : frames.listLead,
-      itemLead: frames.itemLead,
-      itemLeadAgain: frames.itemLeadAgain,
-      ...(frames.opening !== undefined && { opening: frames.opening }),
-      heldBack: [...words.heldBack, ...asked.map(askFirst)],
-      tidied: words.tidied,
-      budget,
-      mostPoints: pointsIn[kind].most
-    },
-    points
-  );
+        kind,
+        tone,
+        language,
+        slots: slotsWith({ ...named, ...said }),
+        layout: layouts[kind],
+        points: [],
+        listLead:
+          said.figures && !hasSentences && layouts[kind].some((names) => names.includes('purpose'))
+            ? ''
+            : frames.listLead,
+        itemLead: frames.itemLead,
+        itemLeadAgain: frames.itemLeadAgain,
+        ...(frames.opening !== undefined && { opening: frames.opening }),
+        heldBack: [...words.heldBack, ...asked.map(askFirst)],
+        tidied: words.tidied,
+        budget,
+        mostPoints: pointsIn[kind].most
+      },
+      points
+    );
+  // The purpose and the subject go by what is proposed, which is known only then.
+  const first = composed(saidOf(points.filter(({ marked, isMotivation }) => marked && !isMotivation).slice(0, 3)));
+  return composed(saidOf(first.points.filter(({ proposed }) => proposed)));
 }
 
 /** In tidied words; one that is held back whole is none. */
@@ -159,13 +161,21 @@ function turnedFor({ people }: Review, { personId }: Picks, points: WeighedPoint
   return [...points.slice(by), ...points.slice(0, by)];
 }
 
-function pointValues(points: readonly WeighedPoint[]): TemplateValues {
-  const marked = points.filter(({ marked, isMotivation, weight }) => marked && !isMotivation && weight > 0).slice(0, 3);
-  const cards = marked.filter(({ origin }) => origin === 'card');
+/** What the program's own sentences say of the points. */
+interface Said {
+  [name: string]: string | boolean;
+  cards: boolean;
+  oneCard: boolean;
+  figures: boolean;
+  topic: string;
+}
+
+function saidOf(points: readonly Pick<Point, 'origin' | 'topic'>[]): Said {
+  const cards = points.filter(({ origin }) => origin === 'card');
   return {
     cards: cards.length > 0,
     oneCard: cards.length === 1,
-    figures: marked.length > 0 && marked.every(({ origin }) => origin === 'fact'),
+    figures: points.length > 0 && points.every(({ origin }) => origin === 'fact'),
     topic: cards[0]?.topic ?? ''
   };
 }

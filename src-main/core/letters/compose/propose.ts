@@ -23,7 +23,12 @@ const mostFigures = 5;
 export function propose(composition: Composition, points: readonly WeighedPoint[]): Composition {
   const { proposed: most } = pointsIn[composition.kind];
   const good = points.filter((point) => point.marked && point.weight > 0 && !point.isMotivation);
-  const candidates = good.length > 0 ? good : points.filter(({ weight }) => weight > 0);
+  const all = good.length > 0 ? good : points.filter(({ weight }) => weight > 0);
+  // A thank-you is no second recovery letter: one answer is enough.
+  const candidates =
+    composition.kind === 'thank_you'
+      ? all.filter(({ origin }, at) => origin !== 'card' || all.findIndex((each) => each.origin === 'card') === at)
+      : all;
   const onlyFigures = most === pointsIn.recovery.proposed && candidates.every(({ origin }) => origin === 'fact');
   let made = {
     ...composition,

@@ -49,6 +49,7 @@ export const factWords: z.ZodType<FactWords> = z.strictObject({
   compound: z.string(),
   shares: z.int(),
   shareOf: z.string(),
+  plainStarts: z.string(),
   capitalSources: z.boolean(),
   compounds: z.string(),
   noCompound: z.string(),

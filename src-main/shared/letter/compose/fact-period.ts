@@ -34,8 +34,8 @@ const isRange = (before: string, behind: string, { monthNames }: FactWords): boo
 };
 
 /** “Since April”, “Last year”: no name. */
-const startsPlain = (text: string, { since, monthNames }: FactWords): boolean =>
-  new RegExp(`^(?:${since.split(' ')[0]}|last|over|until|as of|by|from|letzte[rsn]?|bis|im|in)\\s`, 'iu').test(text) &&
+const startsPlain = (text: string, { since, monthNames, plainStarts }: FactWords): boolean =>
+  new RegExp(`^(?:${since.split(' ')[0]}|${plainStarts})\\s`, 'iu').test(text) &&
   !new RegExp(`^(?:${monthNames})`, 'iu').test(text);
 
 /** A year or a month that a sentence takes without brackets; empty otherwise. */

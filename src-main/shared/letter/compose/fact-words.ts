@@ -27,6 +27,8 @@ export interface FactWords {
   /** `{1}`: the year or month from which it goes on. */
   since: string;
   openEnds: string;
+  /** First words of a period that are no name, as alternatives of a pattern. */
+  plainStarts: string;
   /** A period that needs no brackets: `{period}`. */
   during: string;
   /** Words at a statement's end that wait for its figure. */

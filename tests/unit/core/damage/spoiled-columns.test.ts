@@ -7,6 +7,7 @@ import { noticeDamage } from '../../../../src-main/core/db/noticed-damage';
 import { damagedRows, seal } from '../../../../src-main/core/db/seals';
 import { memoryFolder } from '../../../support/temporary-folder';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
+import { composingReads } from '../../../support/composing-reads';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -85,11 +86,7 @@ async function fullSample(): Promise<Sample> {
     interviewId,
     patch: { followUpOn: '2026-12-01', outcome: 'silence', notes: 'Notes', practise: 'More' }
   });
-  await call('perspective.setCoolOff', {
-    interviewId,
-    action: 'start',
-    wakeAt: null
-  });
+  await call('perspective.setCoolOff', { interviewId, action: 'start', wakeAt: null });
   await call('perspective.addItem', { interviewId, kind: 'fact', label: 'Own item' });
   await call('fit.answer', { interviewId, itemId: 'symptom', patch: { answer: 'yes', note: 'Note' } });
   await call('unfinished.keep', { about: interviewId, field: 'good_sign', words: 'Half a word' });
@@ -128,11 +125,7 @@ async function fullSample(): Promise<Sample> {
     ['library.info', {}],
     ['jobs.list', {}],
     ['guidance.list', { place: 'capture' }],
-    ['letters.compose', { interviewId, kind: 'recovery' }],
-    [
-      'letters.factPreview',
-      { statement: 'Waste fell', figure: '31', unit: '%', period: '', sourcePerson: '', verifiableBy: '', hasFile: false }
-    ],
+    ...composingReads(interviewId),
     ['search.query', { text: 'letter' }],
     ['facts.listOthers', { interviewId: otherId }],
     ['markers.list', { recordingId: recording!.id }],
