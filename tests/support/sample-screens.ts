@@ -60,7 +60,9 @@ export function stageScreens(id: string): Screen[] {
       name: 'letter: compose',
       open: async (page) => {
         await showStage(page, id, 'letter', 'compose-recovery');
-        await expect(page.getByRole('article', { name: 'The letter as it is picked' })).toBeVisible();
+        await expect(page.getByRole('article', { name: 'The letter as it is picked' })).toBeVisible({
+          timeout: 15_000
+        });
       }
     },
     stage(id, 'sent')
