@@ -99,6 +99,8 @@ test('a hit names what its stage opens: the thing itself, or nothing where the s
   await call('perspective.addItem', { interviewId, kind: 'fact', label: 'Quokka' });
   await call('fit.decide', { interviewId, decision: 'recover', reason: 'Quokka' });
   await call('afterwards.update', { interviewId, patch: { notes: 'Quokka' } });
+  // What was written last is taken in by turns.
+  await expect.poll(async () => (await found(opened, 'quokka')).length, { timeout: 10_000 }).toBe(12);
   const hits = await found(opened, 'quokka');
   expect(Object.fromEntries(hits.map(({ kind, stage, itemId }) => [kind, [stage, itemId]]))).toEqual({
     interview: ['capture', null],
