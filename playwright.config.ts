@@ -10,6 +10,7 @@ const hosts: HostKind[] = ['browser', 'electron-standin', 'electron'];
 /** Screens in which no host takes part. The stand-in shows them in the browser host's own Chromium, so that once is enough there; Electron's is another. */
 const screensOnly = [
   'accessibility',
+  'bad-files',
   'checks',
   'claims',
   'compose',
@@ -18,10 +19,12 @@ const screensOnly = [
   'german-letter',
   'layout',
   'locales',
+  'mail-files',
   'missing-fonts',
   'narrow-frame',
   'nothing-proven',
   'other-language',
+  'paper',
   'paper-heads',
   'paper-pictures',
   'path-by-keyboard',
