@@ -7,14 +7,9 @@ import { knownLanguage } from '../../shared/letter/sheet/paper';
 const phrases = z.strictObject({
   /** What stands where the review says nothing: in brackets, so that the checks find it. */
   missing: z.strictObject({
-    person: z.string(),
     sender: z.string(),
-    reason: z.string(),
     asked: z.string(),
-    request: z.string(),
-    answer: z.string(),
-    statement: z.string(),
-    greeted: z.string()
+    statement: z.string()
   }),
   /** Names of files and documents; `name` is whom they are for. */
   outputs: z.strictObject({
@@ -29,16 +24,10 @@ const phrases = z.strictObject({
     /** `name`: what a picture shows that has boxes on it. */
     blackedOut: z.string()
   }),
-  /** Numbers from 0 in words, as far as a letter writes them so. */
-  counts: z.array(z.string()),
-  /** `names`: three of those met, joined by commas. */
-  andColleagues: z.string(),
   /** `who` stands for a fact that no paper proves. */
   canConfirm: z.string(),
   /** Behind a fact that may be shared only after asking. */
   askFirst: z.string(),
-  /** First words of a question, as alternatives of a pattern; a question without an end mark gets its mark by them. */
-  questionWords: z.string(),
   /** How a person is greeted; all but the first two are alternatives of a pattern. */
   greeting: z.strictObject({
     /** Whom a letter to an office greets. */
