@@ -54,6 +54,9 @@ test('pictures for the guide', async () => {
   await take(page, 'debrief');
   await showStage(page, id, 'proof');
   await take(page, 'proof');
+  await showStage(page, id, 'letter', 'compose-recovery');
+  await expect(page.getByRole('article', { name: 'The letter as it is picked' })).toBeVisible({ timeout: 15_000 });
+  await take(page, 'compose');
   await showStage(page, id, 'letter');
   await expect(page.getByText('1 page, US Letter')).toBeVisible();
   await expect(page.getByRole('button', { name: '3 of 3 claims backed' })).toBeVisible();
