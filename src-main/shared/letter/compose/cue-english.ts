@@ -102,9 +102,15 @@ function statement(
   if (not) return `${subject} ${auxiliary === 'can' ? "can't" : `${auxiliary}n't`} ${rest}`;
   if (auxiliary === 'do') return `${subject} ${rest}`;
   if (auxiliary === 'does') return withVerb(rest, thirdPerson, subject, grammar);
-  if (auxiliary === 'did') return withVerb(rest, (verb) => pastOf(verb, grammar), subject, grammar);
+  if (auxiliary === 'did') return withVerb(inPast(rest, grammar), (verb) => pastOf(verb, grammar), subject, grammar);
   return `${subject} ${auxiliary} ${rest}`;
 }
+
+/** The second verb too: “(did you) take charge and do something”. */
+const inPast = (rest: string, { pastOf: irregular }: EnglishGrammar): string =>
+  rest.replace(/(\sand\s)(\p{Ll}+)(?=\s)/gu, (whole, and: string, verb: string) =>
+    irregular[verb] ? `${and}${irregular[verb]}` : whole
+  );
 
 function withVerb(
   rest: string,
