@@ -5,7 +5,7 @@ import { Marked } from 'marked';
 import { countWords } from '../../src-main/shared/letter/text/words';
 import { letterSyntax, parsable } from '../../src-main/shared/letter/text/syntax';
 import { withoutClaims } from '../../src-main/shared/letter/claims/links';
-import { answerWithProofs } from '../../src-main/core/letters/proof-sentence';
+import { claimFigures } from '../../src-main/core/letters/compose/claim-figures';
 import { findFigures } from '../../src-main/shared/letter/claims/find-figures';
 import { wordsFor } from './languages';
 import { plainText } from '../../src-main/shared/letter/text/plain';
@@ -50,7 +50,11 @@ export const growingTexts: Case[] = [
     (text) => compareParagraphs(text, text.replaceAll('a', 'b')),
     repeated('a\n\n')
   ],
-  ['drafting: brackets in an answer', (text) => answerWithProofs(text, [], {} as never), repeated('[')],
+  [
+    'drafting: brackets in an answer',
+    (text) => claimFigures(text, [{ id: '019aafaa-0000-7000-8000-00ab12cd34ef', figure: '38', unit: '%' }]),
+    repeated('[')
+  ],
   ['pasting: open tags', inertSource, (n) => `<p>${'<a '.repeat(n / 3)}`],
   ['pasting: open tags with quotes', inertSource, repeated('<a b="\'')],
   ['pasting: open comments', inertSource, repeated('<!--')],

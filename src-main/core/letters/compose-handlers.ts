@@ -15,8 +15,7 @@ export function createComposeHandlers(context: Context): Pick<DomainHandlers<'le
     'letters.factPreview': ({ language, hasFile, ...fact }) => {
       const written = draftLanguage(resourcesFolder, language ?? readSettings(db).language);
       const tools = makeTools(resourcesFolder, { language: written, country: '', names: [] });
-      const source = { sourceFile: hasFile ? 'file' : '', sourcePage: null, sharing: 'yes' as const };
-      return tools.factInLetter({ ...fact, ...source, id: newId() });
+      return tools.factInLetter({ ...fact, sourceFile: hasFile ? 'file' : '', id: newId() });
     }
   };
 }

@@ -1,6 +1,6 @@
 /** What a draft needs of the review, read in one go from the tables of the other stages. */
 import { readRow, readRows, type ReadDatabase } from '../db/transaction';
-import type { LetterFact } from './proof-sentence';
+import type { LetterFact } from '../../shared/letter/compose/fact-in-letter';
 
 export interface ReviewInterview {
   company: string;
@@ -47,6 +47,7 @@ export const listReviewPeople = (db: ReadDatabase, interviewId: string): ReviewP
   );
 
 export interface ReviewFact extends LetterFact {
+  sharing: 'yes' | 'no' | 'ask';
   /** Cards of this interview that the fact backs. */
   cardIds: string[];
 }
@@ -55,7 +56,7 @@ export interface ReviewFact extends LetterFact {
 export const listReviewFacts = (db: ReadDatabase, interviewId: string): ReviewFact[] =>
   readRows<Omit<ReviewFact, 'cardIds'> & { cardIds: string }>(
     db,
-    `SELECT f.id, f.statement, f.figure, f.unit, f.period, f.source_page AS sourcePage, f.source_person AS sourcePerson,
+    `SELECT f.id, f.statement, f.figure, f.unit, f.period, f.source_person AS sourcePerson,
             f.verifiable_by AS verifiableBy, f.sharing,
             coalesce((SELECT iif(trim(title) <> '', title, file_name) FROM shown_evidence
               WHERE id = f.source_evidence_id), '') AS sourceFile,

@@ -7,9 +7,7 @@ import { knownLanguage } from '../../shared/letter/sheet/paper';
 const phrases = z.strictObject({
   /** What stands where the review says nothing: in brackets, so that the checks find it. */
   missing: z.strictObject({
-    sender: z.string(),
-    asked: z.string(),
-    statement: z.string()
+    sender: z.string()
   }),
   /** Names of files and documents; `name` is whom they are for. */
   outputs: z.strictObject({
@@ -24,24 +22,8 @@ const phrases = z.strictObject({
     /** `name`: what a picture shows that has boxes on it. */
     blackedOut: z.string()
   }),
-  /** `who` stands for a fact that no paper proves. */
-  canConfirm: z.string(),
-  /** Behind a fact that may be shared only after asking. */
-  askFirst: z.string(),
-  /** How a person is greeted; all but the first two are alternatives of a pattern. */
-  greeting: z.strictObject({
-    /** Whom a letter to an office greets. */
-    nobody: z.string(),
-    and: z.string(),
-    titles: z.string(),
-    /** What somebody is to the user, or does; and the words that come before such a word. */
-    roles: z.string(),
-    beforeRole: z.string(),
-    /** Words that end a name: “Ruth from Ward 7”. */
-    behindName: z.string(),
-    /** Where these stand, it is no person. */
-    offices: z.string()
-  })
+  /** What stood in drafts of before behind a fact that may be shared only after asking. */
+  askFirst: z.string()
 });
 export type Phrases = z.infer<typeof phrases>;
 

@@ -1,5 +1,6 @@
 /** The user's words as a letter may have them: without what is held back, and tidied. Keeps book of both. */
 import type { HeldBack, Picks, Tidied } from '../../../contract';
+import type { ReviewFact } from '../review-queries';
 import type { ComposeTools } from './tools';
 
 export interface CleanWords {
@@ -46,3 +47,21 @@ export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
     }
   };
 }
+
+export const factId = (id: string): string => `fact:${id}`;
+
+/** In tidied words; one that is held back whole is none. */
+export const tidyFacts = (
+  facts: readonly ReviewFact[],
+  { clean }: CleanWords,
+  { nameWritten }: ComposeTools
+): ReviewFact[] =>
+  facts
+    .map((fact) => ({
+      ...fact,
+      statement: clean(`${factId(fact.id)}:statement`, fact.statement),
+      period: clean(`${factId(fact.id)}:period`, fact.period).replace(/\.$/, ''),
+      sourcePerson: nameWritten(fact.sourcePerson),
+      verifiableBy: nameWritten(fact.verifiableBy)
+    }))
+    .filter(({ statement }) => statement.trim() !== '');

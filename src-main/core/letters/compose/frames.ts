@@ -1,6 +1,6 @@
 /** The program's own sentences in letters, by kind, slot and tone: `resources/letters/TONGUE/frames.json`. */
 import { z } from 'zod';
-import { letterKind, slotName, tone, type LetterKind, type SlotName, type Tone } from '../../../contract';
+import { letterKind, slotName, tone, type LetterKind, type Passage, type SlotName, type Tone } from '../../../contract';
 import { fillTemplate, type TemplateValues } from '../template';
 import { infinitiveWords } from './task';
 
@@ -63,3 +63,6 @@ export const filled = (frames: readonly string[], values: TemplateValues): strin
 
 export const framesFor = (frames: Frames, kind: LetterKind, slot: SlotName, inTone: Tone): readonly string[] =>
   frames[kind][slot]?.[inTone] ?? [];
+
+/** A passage in the program's own words. */
+export const frame = (id: string, text: string): Passage => ({ id, text, origin: 'frame' });

@@ -19,9 +19,8 @@ import { readClosingWords } from '../words/closing-words';
 import { readRoleWords } from '../words/role-words';
 import { readSalutationWords } from '../words/salutation-words';
 import { escaped } from '../plain-line';
-import { answerWithProofs } from '../proof-sentence';
-import { readPhrases } from '../templates';
 import type { LetterKind, Tone } from '../../../contract';
+import { claimFigures } from './claim-figures';
 import { confirmed } from './confirmed';
 import { nameWritten, spelledNames } from './spelled-names';
 import type { ComposeTools } from './tools';
@@ -42,7 +41,6 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
   const asked = readWords(resourcesFolder, language, 'cues', cueWords);
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const facts = readWords(resourcesFolder, language, 'facts', factWords);
-  const phrases = readPhrases(resourcesFolder, language);
   const greeting = readSalutationWords(resourcesFolder, language);
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
@@ -57,10 +55,8 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
     cues: (question, kind, first) => cues(question, kind, first, asked).map(escaped),
     topicOf: (question) => topicOf(question, asked),
     answers: (story) => answers(story, answering, grammar),
-    answerWithProofs: (answer, backing) => {
-      const claimed = answerWithProofs(answer, backing, phrases);
-      return { ...claimed, answer: confirmed(claimed.answer, backing, (fact) => confirmationOf(fact, facts)) };
-    },
+    withClaims: (answer, backing) =>
+      confirmed(claimFigures(answer, backing), backing, (fact) => confirmationOf(fact, facts)),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
     salutations: greet,

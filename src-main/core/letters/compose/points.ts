@@ -92,7 +92,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, facts, itemLead, asked 
   if (texts.length === 0) return null;
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
-  const claimed = texts.map((text) => tools.answerWithProofs(text, backing).answer);
+  const claimed = texts.map((text) => tools.withClaims(text, backing));
   const passages = readableFirst(numbered(`${id}:answer`, claimed, 'card'));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   const { answer } = weights;

@@ -1,0 +1,98 @@
+/** What stands in the slots beside the program's own sentences: out of the review, or by the conventions of the letter's country. */
+import type { Passage, Picks, SlotName } from '../../../contract';
+import type { CleanWords } from './clean-words';
+import { detailsOf, type DetailWords } from './details';
+import { frame, type Frames } from './frames';
+import type { WeighedPoint } from './points';
+import { ownRequest } from './request-words';
+import type { Review } from './review-queries';
+import type { ComposeTools } from './tools';
+import type { ComposeWords, Wanted } from './wanted';
+
+/** What everybody in the room could see, by the checklist's keys; at most one is apologised for. */
+const plainToSee: Record<string, string> = {
+  'late-arrival': 'late',
+  'phone-rang': 'interrupted',
+  'wrong-documents': 'documents',
+  'wrong-name': 'misnamed'
+};
+
+type Own = Partial<Record<SlotName, Passage[]>>;
+
+export function ownPassages(
+  review: Review,
+  words: CleanWords,
+  tools: ComposeTools,
+  { frames, details }: ComposeWords,
+  { kind, tone, senderName, picks, points }: Wanted & { points: readonly WeighedPoint[] }
+): Own {
+  const { interview, request, people } = review;
+  const toPerson = people.filter(({ id }) => picks.personId === null || id === picks.personId);
+  const salutations =
+    kind === 'request' ? tools.salutationTo(request?.who ?? '', tone) : tools.salutations(toPerson, kind, tone);
+  const closings = tools.closings(salutations[0] ?? '', kind, tone);
+  const mistake = interview.happened.map((item) => plainToSee[item]).find((name) => name !== undefined);
+  const motive = new RegExp(frames.motive, 'u');
+  const motives = points
+    .filter(({ isMotivation }) => isMotivation)
+    .flatMap(({ answers }) => answers.filter(({ text }) => motive.test(text)).slice(0, 1));
+  return {
+    salutation: salutations.map((text, at) => frame(`salutation:${at}`, text)),
+    closing: closings.map((text, at) => frame(`closing:${at}`, `${text}\n\n${senderName}`)),
+    apology: (frames.apology[mistake ?? ''] ?? []).map((text, at) => frame(`apology:${at}`, text)),
+    detail: detailPassages(review, words, details, frames, picks),
+    reason: kind === 'decline' ? reasonPassages(interview.reason, words, tools, frames) : [],
+    interest: kind === 'recovery' || kind === 'thank_you' ? motives : [],
+    question: kind === 'request' ? ownRequest(request?.what ?? '', words, frames) : []
+  };
+}
+
+function detailPassages(
+  { signs, interview, answers, people }: Review,
+  { clean }: CleanWords,
+  words: DetailWords,
+  { details }: Frames,
+  { personId }: Picks
+): Passage[] {
+  const from = (id: string, origin: Passage['origin'], typed: string): (Passage & { said: boolean })[] =>
+    detailsOf(clean(id, typed), words, details).map(({ text, said }, at) => ({
+      id: `${id}:${at}`,
+      text,
+      said,
+      origin
+    }));
+  const all = [
+    ...signs.flatMap(({ id, text }) => from(`sign:${id}`, 'sign', text)),
+    ...answers.flatMap(({ id, landed }) => from(`card:${id}:landed`, 'card', landed)),
+    ...from('notes', 'notes', interview.brainDump)
+  ];
+  const unique = all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
+  // What they said themselves is worth more than what was talked about.
+  const ordered = [...unique.filter(({ said }) => said), ...unique.filter(({ said }) => !said)].map(
+    ({ id, text, origin }): Passage => ({ id, text, origin })
+  );
+  const turn =
+    Math.max(
+      0,
+      people.findIndex(({ id }) => id === personId)
+    ) % Math.max(1, ordered.length);
+  return [...ordered.slice(turn), ...ordered.slice(0, turn)];
+}
+
+/** In neutral words where the user's own name a kind of reason; after them the user's own, where they read as a sentence. */
+function reasonPassages(reason: string, { clean }: CleanWords, tools: ComposeTools, { reasons }: Frames): Passage[] {
+  const neutral = reasons.filter(({ when }) => new RegExp(`(?<!\\p{L})(?:${when})`, 'iu').test(reason));
+  const own = tools.answers({
+    forLetter: clean('reason', reason),
+    wishSaid: '',
+    situation: '',
+    task: '',
+    action: '',
+    result: ''
+  });
+  const isWhole = own.length > 0 && tools.hasVerb(own[0]!);
+  return [
+    ...neutral.map(({ say }, at) => frame(`reason:neutral:${at}`, say)),
+    ...(isWhole ? own.slice(0, 1).map((text) => ({ id: 'reason:own', text, origin: 'decision' as const })) : [])
+  ];
+}
