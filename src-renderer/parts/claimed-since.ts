@@ -1,5 +1,6 @@
 /** What became of the facts that a kept text claims: as they were, changed, retracted, or gone. */
 import type { ClaimedFact, Fact } from '$contract';
+import { figureWithUnit } from '$shared/letter/claims/figure-with-unit';
 import { t } from '../i18n/messages';
 
 interface ClaimedSince {
@@ -30,7 +31,7 @@ export function claimedSince(claimed: readonly ClaimedFact[], facts: readonly Fa
 /** `Errors fell: 38 %, in 2025`. */
 export function factLine({ statement, figure, unit, period }: Omit<ClaimedFact, 'factId'>): string {
   // A statement that says its figure needs it no second time.
-  const measure = statement.includes(figure.trim()) ? '' : [figure.trim(), unit.trim()].filter(Boolean).join(' ');
+  const measure = statement.includes(figure.trim()) ? '' : figureWithUnit({ figure, unit });
   const head = [statement.trim().replace(/[.\s]+$/, ''), measure].filter(Boolean).join(': ');
   return [head || t('versions.factEmpty'), period.trim()].filter(Boolean).join(', ');
 }

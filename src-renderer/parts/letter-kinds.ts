@@ -1,5 +1,6 @@
 /** The five kinds of letter, in words, and which one fits the decision. */
 import type { Decision, Letter, LetterKind } from '$contract';
+import { firstLine } from '$shared/letter/sheet/recipient';
 import { t } from '../i18n/messages';
 
 interface KindWords {
@@ -31,7 +32,7 @@ export const nameOf = (kind: LetterKind): string => words[kind].name;
 /** How a letter is called among others: drafts of requests have one subject, so their addressee is said too. */
 export function titleOfLetter({ kind, subject, recipient }: Pick<Letter, 'kind' | 'subject' | 'recipient'>): string {
   const title = subject.trim() || nameOf(kind);
-  const to = kind === 'request' ? (recipient.trim().split('\n', 1)[0] ?? '') : '';
+  const to = kind === 'request' ? firstLine(recipient) : '';
   return to ? t('letter.toWhom', { name: to, subject: title }) : title;
 }
 

@@ -1,10 +1,11 @@
 /** Drafts a letter of a kind from the review, as picked in Compose. */
 import type { LetterContent, Letter, Picks, Tone } from '../../contract';
 import { assemble } from '../../shared/letter/compose/assemble';
+import { recipientBlock } from '../../shared/letter/sheet/recipient';
 import { initialSettings } from '../../shared/letter/sheet/settings';
 import type { Context } from '../kernel/context';
 import { readSettings } from '../settings/public';
-import { recipientBlock, requestRecipient, senderBlock } from './blocks';
+import { requestRecipient, senderBlock } from './blocks';
 import { composeLetter } from './compose/compose-letter';
 import { unescaped } from './plain-line';
 

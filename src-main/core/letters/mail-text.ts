@@ -1,4 +1,5 @@
 /** What an e-mail says: the letter itself, or a few sentences around it where it goes along as a PDF. */
+import { firstLine } from '../../shared/letter/sheet/recipient';
 import type { Enclosure, Letter, OutputOf } from '../../contract';
 import { closings } from '../../shared/letter/compose/closing';
 import { shortCompany } from '../../shared/letter/compose/company';
@@ -90,5 +91,4 @@ function requestPerson({ recipient }: Letter): MailPerson | null {
 
 const isAddress = (text: string): boolean =>
   /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text);
-const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim() ?? '';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

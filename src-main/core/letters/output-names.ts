@@ -1,6 +1,7 @@
 /** What a letter is called when it leaves the program: on the file and in the PDF. */
 import type { Letter } from '../../contract';
 import type { Context } from '../kernel/context';
+import { firstLine } from '../../shared/letter/sheet/recipient';
 import { localDay } from '../kernel/local-day';
 import type { PrintJob } from '../kernel/platform';
 import { companyOf } from './queries';
@@ -28,7 +29,7 @@ export function nameParts(
   letter: Pick<Letter, 'kind' | 'recipient' | 'sender' | 'interviewId' | 'datedOn' | 'language'>,
   as: 'letter' | 'packet' = 'letter'
 ): string[] {
-  const to = letter.kind === 'request' ? letter.recipient.split('\n')[0] : companyOf(db, letter.interviewId);
+  const to = letter.kind === 'request' ? firstLine(letter.recipient) : companyOf(db, letter.interviewId);
   const { outputs } = readPhrases(resourcesFolder, letter.language);
   const [alone, named] =
     as === 'packet'
@@ -37,5 +38,5 @@ export function nameParts(
         ? [outputs.request, outputs.requestTo]
         : [outputs.letter, outputs.letterTo];
   const head = to?.trim() ? phraseWith(named, to.trim()) : alone;
-  return [head, letter.sender.split('\n')[0] ?? '', letter.datedOn ?? localDay(now())];
+  return [head, firstLine(letter.sender), letter.datedOn ?? localDay(now())];
 }

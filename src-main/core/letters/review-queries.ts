@@ -58,8 +58,7 @@ export const listReviewFacts = (db: ReadDatabase, interviewId: string): ReviewFa
     db,
     `SELECT f.id, f.statement, f.figure, f.unit, f.period, f.source_person AS sourcePerson,
             f.verifiable_by AS verifiableBy, f.sharing,
-            coalesce((SELECT iif(trim(title) <> '', title, file_name) FROM shown_evidence
-              WHERE id = f.source_evidence_id), '') AS sourceFile,
+            coalesce((SELECT name FROM shown_evidence WHERE id = f.source_evidence_id), '') AS sourceFile,
             (SELECT json_group_array(card_id) FROM facts_of_cards WHERE fact_id = f.id) AS cardIds
        FROM facts_of_interviews u JOIN shown_facts f ON f.id = u.fact_id
       WHERE u.interview_id = ? AND f.retracted_at IS NULL AND f.sharing <> 'no'

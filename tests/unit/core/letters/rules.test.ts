@@ -1,7 +1,8 @@
 /** The pure rules of letters: words, templates, proofs, file names, address blocks. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recipientBlock, senderBlock } from '../../../../src-main/core/letters/blocks';
+import { senderBlock } from '../../../../src-main/core/letters/blocks';
+import { recipientBlock } from '$shared/letter/sheet/recipient';
 import { safeFileName } from '../../../../src-main/core/letters/file-name';
 import { asMarkdown } from '../../../../src-main/core/letters/markdown-file';
 import { escaped, unescaped } from '../../../../src-main/core/letters/plain-line';

@@ -54,9 +54,9 @@ describe('claimedSince', () => {
   const fact = { ...then, id: 'a', retractedAt: null, retractedBecause: '' } as unknown as Fact;
 
   it('tells the same from the changed, the retracted and the gone', () => {
-    expect(claimedSince([then], [fact])).toMatchObject([{ state: 'same', then: 'Errors fell: 38 %, in 2025' }]);
+    expect(claimedSince([then], [fact])).toMatchObject([{ state: 'same', then: 'Errors fell: 38%, in 2025' }]);
     expect(claimedSince([then], [{ ...fact, figure: '3' }])).toMatchObject([
-      { state: 'changed', remark: 'Now: Errors fell: 3 %, in 2025' }
+      { state: 'changed', remark: 'Now: Errors fell: 3%, in 2025' }
     ]);
     expect(claimedSince([then], [{ ...fact, retractedAt: 'x', retractedBecause: 'Wrong hall.' }])).toMatchObject([
       { state: 'retracted', remark: 'Retracted since: Wrong hall.' }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { letterKinds } from '../../../../../src-main/contract';
 import { compareWords } from '../../../../../src-renderer/stages/letter/versions/compare';
 import { kindsFor } from '../../../../../src-renderer/parts/letter-kinds';
-import { recipientBlock } from '../../../../../src-renderer/stages/letter/recipient/recipient';
+import { recipientBlock } from '$shared/letter/sheet/recipient';
 
 describe('kindsFor', () => {
   it.each([
