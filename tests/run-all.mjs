@@ -5,8 +5,17 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { ensureBuilt, ensureInstalled, findNode, projectFolder } from '../src-main/launch/prepare.mjs';
 import { orExplain, runProgram } from '../src-main/launch/run-program.mjs';
-import { skippedInPlaywright, skippedInVitest, skippedText } from './support/skipped.mjs';
+import {
+  failedInPlaywright,
+  failedInVitest,
+  failedText,
+  skippedInPlaywright,
+  skippedInVitest,
+  skippedText
+} from './support/test-reports.mjs';
 
+/** Lint, formats, types and build that did not pass. */
+const brokenChecks = [];
 orExplain(ensureInstalled);
 const node = orExplain(findNode);
 // The tools below, and TypeScript without a build, want the project's own Node.
@@ -30,13 +39,16 @@ async function runAll() {
   add(asOneTest('Build', () => (ensureBuilt(), true)));
   add(vitest('hosts', reports));
   add(playwright(reports));
-  const skipped = ['unit', 'hosts'].flatMap((name) =>
-    skippedInVitest(readReport(join(reports, `${name}.json`)), missing)
-  );
-  skipped.push(...skippedInPlaywright(readReport(join(reports, 'end-to-end.json'))));
+  const vitests = ['unit', 'hosts'].map((name) => readReport(join(reports, `${name}.json`)));
+  const walks = readReport(join(reports, 'end-to-end.json'));
   rmSync(reports, { recursive: true, force: true });
-  if (skipped.length > 0) console.log(`\n== Skipped\n${skippedText(skipped).join('\n')}\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  const skipped = [...vitests.flatMap((each) => skippedInVitest(each, missing)), ...skippedInPlaywright(walks)];
+  if (skipped.length > 0) console.log(`\n== Skipped\n${skippedText(skipped).join('\n')}`);
+  // Last, where whoever sees only the end of a long output finds it.
+  const failed = [...vitests.flatMap(failedInVitest), ...failedInPlaywright(walks)];
+  if (brokenChecks.length + failed.length > 0)
+    console.log(`\n== Failed\n${[...brokenChecks.map((name) => `- ${name}`), ...failedText(failed)].join('\n')}`);
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exit(total.failed > 0 ? 1 : 0);
 }
 
@@ -65,7 +77,12 @@ async function inTheBackground(name, script, arguments_) {
   const code = await new Promise((ended) => child.once('close', ended));
   const seconds = Math.round((Date.now() - begun) / 1000);
   console.log(`\n== ${name}\n${output}${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return code === 0 ? { passed: 1 } : { failed: 1 };
+  return counted(name, code === 0);
+}
+
+function counted(name, passed) {
+  if (!passed) brokenChecks.push(name);
+  return passed ? { passed: 1 } : { failed: 1 };
 }
 
 /** True when it ended well; output goes straight through. */
@@ -91,7 +108,7 @@ function asOneTest(name, check) {
     console.error(error.message);
   }
   console.log(`${passed ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - begun) / 1000)} s`);
-  return passed ? { passed: 1 } : { failed: 1 };
+  return counted(name, passed);
 }
 
 function vitest(project, reports) {
