@@ -60,7 +60,6 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
     salutations: greet,
-    salutationTo: (who, tone) => greet([{ name: who, title: '' }], 'request', tone),
     closings: (salutation, kind, tone) => closings(salutation, { language, country, kind, tone }, closing),
     role: (role) => cleanRole(role, roles),
     roleTitle: (role) => roleTitle(role, roles),

@@ -28,8 +28,13 @@ export function ownPassages(
 ): Own {
   const { interview, request, people } = review;
   const toPerson = people.filter(({ id }) => picks.personId === null || id === picks.personId);
-  const salutations =
-    kind === 'request' ? tools.salutationTo(request?.who ?? '', tone) : tools.salutations(toPerson, kind, tone);
+  const noted = kind === 'request' ? [{ name: request?.who ?? '', title: '' }] : toPerson;
+  const mentioned = mentionsIn(review);
+  const salutations = tools.salutations(
+    noted.map(({ name, title }) => ({ name, title, mentioned })),
+    kind,
+    tone
+  );
   const closings = tools.closings(salutations[0] ?? '', kind, tone);
   const mistake = interview.happened.map((item) => plainToSee[item]).find((name) => name !== undefined);
   const motive = new RegExp(frames.motive, 'u');
@@ -46,6 +51,14 @@ export function ownPassages(
     question: kind === 'request' ? ownRequest(request?.what ?? '', words, frames) : []
   };
 }
+
+/** Where a review may say how somebody is addressed. */
+const mentionsIn = ({ signs, interview, facts }: Review): string =>
+  [
+    ...signs.map(({ text }) => text),
+    interview.brainDump,
+    ...facts.flatMap((fact) => [fact.sourcePerson, fact.verifiableBy])
+  ].join('\n');
 
 function detailPassages(
   { signs, interview, answers, people }: Review,

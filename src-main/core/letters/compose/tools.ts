@@ -21,8 +21,6 @@ export interface ComposeTools {
   /** What was typed into a field for a person, with capitals where a name needs them. */
   nameWritten: (typed: string) => string;
   salutations: (people: readonly NotedPerson[], kind: LetterKind, tone: Tone) => string[];
-  /** Whom a request asks. */
-  salutationTo: (who: string, tone: Tone) => string[];
   closings: (salutation: string, kind: LetterKind, tone: Tone) => string[];
   /** In running text. */
   role: (role: string) => string;

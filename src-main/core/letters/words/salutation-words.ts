@@ -38,6 +38,7 @@ const each = z.strictObject({
 const ofPeople: z.ZodType<PeopleWordsOfLanguage> = z.strictObject({
   titles: z.partialRecord(title, z.array(z.string())),
   silentTitles: z.array(z.string()),
+  silentBehindTitles: z.array(z.string()),
   degrees: z.string(),
   particles: z.array(z.string()),
   roles: z.string(),
@@ -47,6 +48,8 @@ const ofPeople: z.ZodType<PeopleWordsOfLanguage> = z.strictObject({
   nobody: z.string(),
   several: z.string(),
   halfCaught: z.string(),
+  halfNamed: z.string(),
+  surnames: z.string(),
   and: z.string(),
   pronouns: byGender,
   feminineRoles: z.string(),

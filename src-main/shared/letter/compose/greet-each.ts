@@ -35,7 +35,20 @@ const withoutComma = new Set(['CH', 'LI']);
 /** Of several titles the highest is said. */
 const rank: readonly Title[] = ['prof', 'dr', 'mag', 'ing'];
 
-export function eachGreeted({ people, unnamed, unsure }: Met, { region, tone }: Options, words: EachWords): string[] {
+/**
+ * Beside somebody who is greeted by the family name, nobody is greeted by a first name alone: a letter keeps to one form of address, and of
+ * two that may be right to the more formal one (letter-writing advice of sekada.de: rather too formal than too familiar; the “Sie” of the
+ * letter's text is the same for all). They stand among the “Damen und Herren” then.
+ */
+export function eachGreeted(met: Met, options: Options, words: EachWords): string[] {
+  const known = met.people.filter(({ family, titles }) => family !== '' || titles.length > 0);
+  if (known.length === 0 || known.length === met.people.length || met.people.length > mostGreeted)
+    return linesOf(met, options, words);
+  const unnamed = met.unnamed + met.people.length - known.length;
+  return linesOf({ ...met, people: known, unnamed }, options, words);
+}
+
+function linesOf({ people, unnamed, unsure }: Met, { region, tone }: Options, words: EachWords): string[] {
   const comma = withoutComma.has(region) ? '' : ',';
   const lines = (greetings: readonly string[]): string =>
     greetings.map((each, index) => `${index > 0 && comma !== '' ? small(each) : each}${comma}`).join('\n');

@@ -49,6 +49,20 @@ const rank: readonly Title[] = [
 ];
 
 export function togetherGreeted(met: Met, options: Options, words: TogetherWords): string[] {
+  const whole = met.people.filter((person) => !isLoneWord(person));
+  if (whole.length === 0 || whole.length === met.people.length || met.people.length > mostGreeted)
+    return linesOf(met, options, words);
+  // Beside whole names a single word typed small is none: who that is stands among the colleagues, unless the user picks first names.
+  const unnamed = met.unnamed + met.people.length - whole.length;
+  const [proposed = '', ...others] = linesOf({ ...met, people: whole, unnamed }, options, words);
+  const first = whole.every(({ given }) => given !== '') ? linesOf(met, options, words).slice(0, 1) : [];
+  return [proposed, ...first, ...others];
+}
+
+const isLoneWord = ({ titles, family, typedSmall }: Person): boolean =>
+  typedSmall && family === '' && titles.length === 0;
+
+function linesOf(met: Met, options: Options, words: TogetherWords): string[] {
   const { people, unnamed, unsure, office } = met;
   const manner = mannerOf(options, words);
   const [named, nameless] = [people.length > 0 && people.length <= mostGreeted, unnamed + unsure.length > 0];

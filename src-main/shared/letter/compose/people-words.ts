@@ -7,6 +7,8 @@ export interface PeopleWordsOfLanguage {
   titles: Partial<Record<Title, readonly string[]>>;
   /** Titles that no salutation says. */
   silentTitles: readonly string[];
+  /** The same behind another title only; first names stand among them. */
+  silentBehindTitles: readonly string[];
   /** Behind a name. */
   degrees: string;
   /** Small words that begin a family name. */
@@ -23,6 +25,10 @@ export interface PeopleWordsOfLanguage {
   several: string;
   /** Words beside a name that was only half caught: “or”, “something”. */
   halfCaught: string;
+  /** Words that say of a name that a part of it is missing. */
+  halfNamed: string;
+  /** Family names that are no first names: common ones, and how many end. */
+  surnames: string;
   and: string;
   /** The pronoun that somebody goes by, as in “(she/her)”. */
   pronouns: Record<Gender, string>;
@@ -49,6 +55,7 @@ export function peopleWords(languages: readonly PeopleWordsOfLanguage[]): People
   return {
     titles: new Map(titles),
     silent: new Set(languages.flatMap(({ silentTitles }) => silentTitles)),
+    silentBehind: new Set(languages.flatMap(({ silentBehindTitles }) => silentBehindTitles)),
     particles: new Set(languages.flatMap(({ particles }) => particles)),
     degree: new RegExp(`\\s+(?:${all(({ degrees }) => degrees)})\\.?$`, 'u'),
     role: whole(word),
@@ -58,6 +65,8 @@ export function peopleWords(languages: readonly PeopleWordsOfLanguage[]): People
     nobody: whole(all(({ nobody }) => nobody)),
     several: whole(all(({ several }) => several)),
     halfCaught: whole(all(({ halfCaught }) => halfCaught)),
+    halfNamed: whole(all(({ halfNamed }) => halfNamed)),
+    surname: new RegExp(`^(?:${all(({ surnames }) => surnames)})$`, 'iu'),
     and: new RegExp(`\\s+(?:${all(({ and }) => and)}|&|\\+)\\s+`, 'iu'),
     pronouns: {
       f: pronoun(all(({ pronouns }) => pronouns.f)),

@@ -1,4 +1,6 @@
 /** Who was met, out of what people write under “Name” and “Title”: “Mrs Anjali Rao, Site Director”, “HR (Steve?)”, “2 others”. Pure. */
+import { isHalfKnown, isPartOfName } from './half-known';
+import { titlesMentioned, wholeNameMentioned } from './mentioned';
 
 /** Said in some salutation. */
 export const titleNames = [
@@ -26,6 +28,8 @@ export type Gender = 'f' | 'm';
 export interface PeopleWords {
   titles: ReadonlyMap<string, Title>;
   silent: ReadonlySet<string>;
+  /** Silent behind another title only: Phil and Nat are first names, too. */
+  silentBehind: ReadonlySet<string>;
   degree: RegExp;
   /** Small words that begin a family name, and German ranks, which are part of it. */
   particles: ReadonlySet<string>;
@@ -37,6 +41,10 @@ export interface PeopleWords {
   several: RegExp;
   /** Beside a name that was only half caught. */
   halfCaught: RegExp;
+  /** Says of a name that a part of it is missing: “last name”, “spelling”. */
+  halfNamed: RegExp;
+  /** A word that is a family name and no first name. */
+  surname: RegExp;
   and: RegExp;
   pronouns: Record<Gender, RegExp>;
   /** Names of jobs that say who has them. */
@@ -51,6 +59,8 @@ export interface Person {
   given: string;
   /** Empty where it isn't known. The whole name where nobody can tell where it begins. */
   family: string;
+  /** Whether it was typed without a capital: of a single word nobody can tell then whether it is a whole name. */
+  typedSmall: boolean;
   /** As stated by a title, a pronoun or the name of a job; null: nobody said, and it is never guessed. */
   gender: Gender | null;
 }
@@ -69,6 +79,8 @@ export interface Met {
 export interface NotedPerson {
   name: string;
   title: string;
+  /** What else the review says, where it may tell how they are addressed. */
+  mentioned?: string;
 }
 
 /** Between a name and what is said about it. */
@@ -91,11 +103,40 @@ export function peopleMet(noted: readonly NotedPerson[], words: PeopleWords): Me
 
 const nobody: Met = { people: [], unnamed: 1, unsure: [], office: false };
 
-function inLine({ name: line, title }: NotedPerson, words: PeopleWords): Met {
-  if (line.trim() === '') return { ...nobody, unnamed: 0 };
+function inLine(noted: NotedPerson, words: PeopleWords): Met {
+  const met = readLine(noted, words);
+  const [only] = met.people;
+  if (!only || met.people.length > 1) return met;
+  // “Chief O’Hara” has something to be greeted by.
+  if (words.leadingRole.test(noted.name.trim())) return met;
+  const person = withMentioned(only, noted.mentioned ?? '', words);
+  return person ? { ...met, people: [person] } : { ...met, people: [], unnamed: met.unnamed + 1 };
+}
+
+/** Null for a family name alone: “Dear Navarro” greets nobody politely. */
+function withMentioned(person: Person, text: string, words: PeopleWords): Person | null {
+  const { name, given, family, titles } = person;
+  const isWord = titles.length === 0 && family === '' && /^\p{L}[\p{L}\p{M}’'-]+$/u.test(name);
+  const told = titlesMentioned(isWord && words.surname.test(name) ? name : family, text, words);
+  if (isWord && words.surname.test(name)) {
+    const whole = wholeNameMentioned(name, text, words);
+    if (whole === '' && told.length === 0) return null;
+    const parts =
+      whole === '' ? { name, given: '', family: name } : { name: whole, given: whole.split(' ')[0]!, family: name };
+    return { ...person, ...parts, titles: told, gender: genderOf(told) };
+  }
+  if (told.length === 0 || given === '') return person;
+  return { ...person, titles: [...new Set([...titles, ...told])], gender: person.gender ?? genderOf(told) };
+}
+
+const genderOf = (titles: readonly Title[]): Gender | null =>
+  titles.map((title) => stated[title]).find((each) => each !== undefined) ?? null;
+
+function readLine({ name: line, title }: NotedPerson, words: PeopleWords): Met {
+  // Somebody of whom just the work is noted was there, too.
+  if (line.trim() === '') return { ...nobody, unnamed: title.trim() === '' ? 0 : 1 };
   if (line.includes('?')) return { ...nobody, unsure: unsureIn(line, words) };
-  // Whoever is named by two names at choice, or with “something” behind, must not be greeted by either.
-  if (words.halfCaught.test(line.replace(aside, ' '))) return nobody;
+  if (isHalfKnown(line, words)) return nobody;
   const parts = line
     .replace(aside, ' ')
     .split(breaks)
@@ -120,7 +161,7 @@ function metOf(names: readonly string[], about: string, words: PeopleWords): Met
   const known = people.filter((each) => each !== null);
   const unnamed = names.reduce((sum, name, index) => sum + (people[index] ? 0 : words.several.test(name) ? 2 : 1), 0);
   const [only] = known;
-  if (only && known.length === 1 && unnamed === 0)
+  if (only && known.length === 1 && unnamed === 0 && only.name !== '')
     return { ...nobody, unnamed, people: [{ ...only, gender: only.gender ?? genderSaid(about, only.name, words) }] };
   return { ...nobody, unnamed, people: withSharedName(known) };
 }
@@ -172,29 +213,38 @@ function listIn(line: string, words: PeopleWords): string[] | null {
 /** The person named in a piece of a line; null where none is. A title alone has an empty name. */
 function personIn(piece: string, words: PeopleWords): Person | null {
   if (/[@\d]/u.test(piece)) return null;
-  const { titles, rest } = withoutTitles(withoutRoles(piece.trim(), words), words);
+  const unasked = withoutRoles(piece.trim(), words);
+  // “der Kollege von der Technik” is nobody's name.
+  if (unasked !== piece.trim() && /^\p{Ll}+ \p{Ll}/u.test(unasked) && words.particles.has(unasked.split(' ')[0]!))
+    return null;
+  const { titles, rest } = withoutTitles(unasked, words);
   let bare = rest;
   while (words.degree.test(bare)) bare = bare.replace(words.degree, '').trim();
   const typedSmall = !/\p{Lu}|\p{Lo}/u.test(bare);
   if ([words.role, words.nobody, words.office].some((pattern) => pattern.test(bare))) return null;
   if (bare === '' && titles.length === 0) return null;
+  if (isPartOfName(bare, titles.length > 0)) return null;
   const name = bare
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
     .map((word) => spelled(word, typedSmall, words.particles))
     .join(' ');
-  const gender = titles.map((title) => stated[title]).find((each) => each !== undefined) ?? null;
-  return { titles, gender, ...partsOfName(name, titles.length > 0, words.particles) };
+  return { titles, gender: genderOf(titles), typedSmall, ...partsOfName(name, titles.length > 0, words.particles) };
 }
 
-function withoutTitles(text: string, { titles: known, silent }: PeopleWords): { titles: Title[]; rest: string } {
+function withoutTitles(
+  text: string,
+  { titles: known, silent, silentBehind }: PeopleWords
+): { titles: Title[]; rest: string } {
   const titles: Title[] = [];
   let words = text.replace(/\.(?=\p{L}{2})(?!-)/gu, '. ').split(' ');
   for (; words.length > 0; words = words.slice(1)) {
-    const word = (words[0] ?? '').toLowerCase().replace(/\.$/u, '');
+    const typed = (words[0] ?? '').replace(/\.$/u, '');
+    const word = typed.toLowerCase();
+    const isBehind = titles.length > 0 && words.length > 1;
     const title = known.get(word) ?? (/^dr\.?-/u.test(word) ? 'dr' : undefined);
     if (title) titles.push(title);
-    else if (!silent.has(word)) break;
+    else if (!silent.has(word) && !silent.has(typed) && !(isBehind && silentBehind.has(word))) break;
   }
   return { titles: [...new Set(titles)], rest: words.join(' ') };
 }

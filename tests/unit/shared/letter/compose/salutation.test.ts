@@ -21,8 +21,8 @@ function read(line: string) {
     who === '∅'
       ? []
       : who.split(/(?<=;[^+]*) \+ /).map((person) => {
-          const [name = '', title = ''] = person.split(';').map((part) => part.trim());
-          return { name, title };
+          const [name = '', title = '', mentioned = ''] = person.split(';').map((part) => part.trim());
+          return { name, title, mentioned };
         });
   const options = { language, country: parts.length === 4 ? country : '', tone, kind };
   return { people, options, wanted: lines.map((each) => each.replaceAll('⏎', '\n')) };
