@@ -26,6 +26,8 @@ const speech = z.object({
 export const detailWords = z.object({
   /** “They said that …”: patterns whose group is what they said of themselves. */
   said: z.array(z.string()),
+  /** “She explained how …”: patterns whose group is what was explained. */
+  explained: sources.default([]),
   /** “She nodded when I talked about …”: patterns whose group is the thing. */
   talked: sources,
   /** “They showed me …” */
@@ -35,6 +37,10 @@ export const detailWords = z.object({
   speech: speech.optional(),
   /** Their words about themselves, as a letter says them to them: `they are` → `you are`. */
   toYou: z.array(z.tuple([z.string(), z.string()])),
+  /** How a thing begins that is named by no more than what it was in the talk: “the bit about”; what stands behind it is the thing. */
+  vague: z.string().default('(?!)'),
+  /** What a thing ends with to the same effect: “the parents' evening thing”. */
+  vagueEnd: z.string().default('(?!)'),
   /** First words that lose their capital inside a sentence. */
   small: z.string(),
   /** What of the words ends a thing: “the rota but then …”. */
@@ -53,7 +59,7 @@ interface Detail {
 }
 
 /** Words at most. */
-const longest = { said: 22, thing: 10 };
+const longest = { said: 22, thing: 12 };
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 const bare = (text: string): string =>
   text
@@ -90,6 +96,7 @@ function detailOf(sentence: string, words: DetailWords, frames: Frames['details'
 
 function thingOf(sentence: string, words: DetailWords, frames: Frames['details']): string[] {
   const ways: [DetailWords['talked'], string[]][] = [
+    [words.explained, []],
     [words.talked, [frames.talked, frames.glad]],
     [words.shown, [frames.shown]],
     [words.thanks, [frames.thanks]]
@@ -118,7 +125,10 @@ function found(
 }
 
 function thing(text: string, words: DetailWords): string {
-  const cut = turned(firstOf(text, words), words);
+  const named = firstOf(text, words)
+    .replace(new RegExp(words.vague, 'iu'), '')
+    .replace(new RegExp(words.vagueEnd, 'iu'), '');
+  const cut = turned(named, words);
   const isGood = cut !== '' && wordsIn(cut) <= longest.thing && !new RegExp(words.hanging, 'iu').test(cut);
   return isGood ? cut : '';
 }

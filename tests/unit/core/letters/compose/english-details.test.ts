@@ -10,12 +10,14 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${
 const frames = framesShape.parse(read('frames'));
 const details = detailWords.parse(read('details'));
 
-const labelled = readFileSync(join(import.meta.dirname, 'labelled/details.en.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split(' → '))
-  .map(([typed = '', right = '']) => [typed, right === '–' ? '' : right]);
+const labelled = ['details.en.txt', 'details-later.en.txt'].flatMap((name) =>
+  readFileSync(join(import.meta.dirname, 'labelled', name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' → '))
+    .map(([typed = '', right = '']) => [typed, right === '–' ? [''] : right.split(' // ')] as const)
+);
 
 test.each(labelled)('%s', (typed, right) => {
-  expect(detailsOf(typed!, details, frames.details)[0]?.text ?? '').toBe(right);
+  expect(right).toContain(detailsOf(typed, details, frames.details)[0]?.text ?? '');
 });

@@ -19,8 +19,8 @@ const labelled = (name: string): [string, string][] =>
     .map((line) => line.split(' → '))
     .map(([typed = '', right = '']) => [typed.replaceAll('\\n', '\n'), right === '–' ? '' : right]);
 
-test.each(labelled('details.de.txt'))('%s', (typed, right) => {
-  expect(detailsOf(typed, details, frames.details)[0]?.text ?? '').toBe(right);
+test.each([...labelled('details.de.txt'), ...labelled('details-later.de.txt')])('%s', (typed, right) => {
+  expect(right.split(' // ')).toContain(detailsOf(typed, details, frames.details)[0]?.text ?? '');
 });
 
 test.each(labelled('tasks.de.txt'))('%s', (typed, right) => {
