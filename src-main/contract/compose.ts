@@ -75,6 +75,8 @@ export const point = z.object({
   proofs: z.array(passage),
   /** `item`: no sentence, but a line of a list. */
   form: z.enum(['sentences', 'item']),
+  /** Whether what it says is still a note, and no text that somebody would send: it is not proposed, and waits to be written. */
+  isNote: z.boolean(),
   /** Among the at most three that the letter begins with. */
   proposed: z.boolean()
 });

@@ -33,7 +33,13 @@ export function compose(
     picks,
     pointsIn[kind].most === 0
       ? []
-      : weighedPoints(review, { clean: words.clean, tools, facts: shared, itemLead: frames.itemLead })
+      : weighedPoints(review, {
+          clean: words.clean,
+          tools,
+          isChosen: (id) => [...picks.asTyped, ...picks.letIn].some((each) => each.startsWith(`${id}:`)),
+          facts: shared,
+          itemLead: frames.itemLead
+        })
   );
   const named = { ...frameValues(review, tools, frames, wanted), ...requestValues(review, words, tools, wanted) };
   // Behind facts that are sentences the purpose no longer leads into the list.
@@ -103,6 +109,7 @@ interface Said {
   cards: boolean;
   oneCard: boolean;
   figures: boolean;
+  points: boolean;
   topic: string;
 }
 
@@ -111,6 +118,7 @@ function saidOf(points: readonly Pick<Point, 'origin' | 'topic'>[]): Said {
   return {
     cards: cards.length > 0,
     oneCard: cards.length === 1,
+    points: points.length > 0,
     figures: points.length > 0 && points.every(({ origin }) => origin === 'fact'),
     topic: cards[0]?.topic ?? ''
   };

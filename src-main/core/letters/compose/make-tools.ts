@@ -5,6 +5,7 @@ import { answers } from '../../../shared/letter/compose/answers';
 import { cues, topicOf } from '../../../shared/letter/compose/cues';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
+import { noteSigns } from '../../../shared/letter/compose/note-signs';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
 import { salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
@@ -13,6 +14,7 @@ import { answerWords } from '../words/answer-words';
 import { cueWords } from '../words/cue-words';
 import { factWords } from '../words/fact-words';
 import { holdBackWords } from '../words/hold-back-words';
+import { noteWords } from '../words/note-words';
 import { tidyWords } from '../words/tidy-words';
 import { readWords } from '../words';
 import { readClosingWords } from '../words/closing-words';
@@ -40,6 +42,7 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
   const spelled = spelledNames(names, held.givenNames);
   const asked = readWords(resourcesFolder, language, 'cues', cueWords);
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
+  const notes = readWords(resourcesFolder, language, 'notes', noteWords);
   const facts = readWords(resourcesFolder, language, 'facts', factWords);
   const greeting = readSalutationWords(resourcesFolder, language);
   const closing = readClosingWords(resourcesFolder, language);
@@ -59,6 +62,7 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
       confirmed(claimFigures(answer, backing), backing, (fact) => confirmationOf(fact, facts)),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
+    isNote: (text) => noteSigns(text, notes, answering, grammar).length > 0,
     salutations: greet,
     closings: (salutation, kind, tone) => closings(salutation, { language, country, kind, tone }, closing),
     role: (role) => cleanRole(role, roles),

@@ -40,7 +40,7 @@ export function ownPassages(
   const motive = new RegExp(frames.motive, 'u');
   const motives = points
     .filter(({ isMotivation }) => isMotivation)
-    .flatMap(({ answers }) => answers.filter(({ text }) => motive.test(text)).slice(0, 1));
+    .flatMap(({ answers }) => answers.filter(({ text }) => motive.test(text) && !tools.isNote(text)).slice(0, 1));
   return {
     salutation: salutations.map((text, at) => frame(`salutation:${at}`, text)),
     closing: closings.map((text, at) => frame(`closing:${at}`, `${text}\n\n${senderName}`)),
@@ -103,7 +103,7 @@ function reasonPassages(reason: string, { clean }: CleanWords, tools: ComposeToo
     action: '',
     result: ''
   });
-  const isWhole = own.length > 0 && tools.hasVerb(own[0]!);
+  const isWhole = own.length > 0 && !tools.isNote(own[0]!);
   return [
     ...neutral.map(({ say }, at) => frame(`reason:neutral:${at}`, say)),
     ...(isWhole ? own.slice(0, 1).map((text) => ({ id: 'reason:own', text, origin: 'decision' as const })) : [])

@@ -1,6 +1,5 @@
 /** What a letter can say: the answers, what was left unsaid, the facts; weighed, the strongest first. */
 import type { LetterKind, Passage, Point } from '../../../contract';
-import { withoutClaims } from '../../../shared/letter/claims/links';
 import type { ReviewFact } from '../review-queries';
 import type { CleanWords } from './clean-words';
 import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
@@ -28,8 +27,8 @@ export const pointsIn: Record<LetterKind, { most: number; proposed: number }> = 
  * for, then how badly the answer went. A figure that the employer can check outweighs a story without one.
  */
 const weights = {
-  answer: { marked: 4, backed: 4, badly: 2, endless: -4, salary: -8, weakness: -3, theirQuestions: -3 },
-  unsaid: { marked: 3 },
+  answer: { marked: 4, backed: 4, badly: 2, note: -100, salary: -8, weakness: -3, theirQuestions: -3 },
+  unsaid: { marked: 3, note: -100 },
   fact: { any: 4, figure: 1, source: 1, noSentence: -1 },
   mostForAdvertisement: 3
 };
@@ -44,6 +43,8 @@ const longWords = (text: string): Set<string> =>
 interface With {
   clean: CleanWords['clean'];
   tools: ComposeTools;
+  /** Whether the user has said how the words of a row go into the letter. */
+  isChosen: (id: string) => boolean;
   /** That may be claimed. */
   facts: readonly ReviewFact[];
   itemLead: string;
@@ -61,7 +62,7 @@ export function weighedPoints(review: Review, by: With): WeighedPoint[] {
   const answers = review.answers.flatMap((answer) => answerPoint(answer, weighing) ?? []);
   const behind = new Set(
     answers
-      .filter(({ marked }) => marked)
+      .filter(({ marked, isNote }) => marked && !isNote)
       .flatMap(({ id }) => by.facts.filter((fact) => backs(fact, id)).map((fact) => fact.id))
   );
   return [
@@ -76,7 +77,10 @@ const backs = (fact: ReviewFact, pointId: string): boolean => fact.cardIds.some(
 const numbered = (id: string, texts: readonly string[], origin: Passage['origin']): Passage[] =>
   texts.map((text, at) => ({ id: `${id}:${at}`, text, origin }));
 
-function answerPoint(card: ReviewAnswer, { clean, tools, facts, itemLead, asked }: Weighing): WeighedPoint | null {
+function answerPoint(
+  card: ReviewAnswer,
+  { clean, tools, isChosen, facts, itemLead, asked }: Weighing
+): WeighedPoint | null {
   const id = `card:${card.id}`;
   const field = (
     name: keyof ReviewAnswer & ('forLetter' | 'wishSaid' | 'situation' | 'task' | 'action' | 'result')
@@ -93,9 +97,11 @@ function answerPoint(card: ReviewAnswer, { clean, tools, facts, itemLead, asked 
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
   const claimed = texts.map((text) => tools.withClaims(text, backing));
-  const passages = readableFirst(numbered(`${id}:answer`, claimed, 'card'));
+  const passages = textFirst(numbered(`${id}:answer`, claimed, 'card'), tools.isNote);
+  // Whoever wrote it for the letter, or wants it as typed, has chosen its words.
+  const isWritten = card.forLetter.trim() !== '' || isChosen(id);
+  const isNote = !isWritten && (isRest(passages[0]!, card.wishSaid) || tools.isNote(passages[0]!.text));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
-  const { answer } = weights;
   return {
     id,
     origin: 'card',
@@ -104,32 +110,38 @@ function answerPoint(card: ReviewAnswer, { clean, tools, facts, itemLead, asked 
     answers: passages,
     proofs: backing.map((fact) => proof(fact, tools, itemLead)),
     form: 'sentences',
+    isNote,
     proposed: false,
     marked: card.useInLetter,
     isMotivation: card.kind === 'motivation',
-    weight:
-      (card.useInLetter ? answer.marked : 0) +
-      (backing.length > 0 ? answer.backed : 0) +
-      ((card.score ?? 3) <= 2 || card.wentWrong.some((each) => wentBadly.has(each)) ? answer.badly : 0) +
-      (isReadable(passages[0]!) ? 0 : answer.endless) +
-      (card.kind === 'salary' ? answer.salary : 0) +
-      (card.kind === 'weakness' ? answer.weakness : 0) +
-      (card.kind === 'their_questions' ? answer.theirQuestions : 0) +
-      asked(`${card.question} ${card.wishSaid} ${card.forLetter}`)
+    weight: weightOf(card, backing.length > 0, isNote) + asked(`${card.question} ${card.wishSaid} ${card.forLetter}`)
   };
 }
 
-/** Words of a sentence that nobody reads to its end. */
-const endless = 38;
-const isReadable = ({ text }: Passage): boolean =>
-  withoutClaims(text)
-    .split(/(?<=[.!?:])\s+|\n+/)
-    .every((sentence) => sentence.split(/\s+/).length <= endless);
+function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacked: boolean, isNote: boolean): number {
+  const { answer } = weights;
+  return (
+    (useInLetter ? answer.marked : 0) +
+    (isBacked ? answer.backed : 0) +
+    ((score ?? 3) <= 2 || wentWrong.some((each) => wentBadly.has(each)) ? answer.badly : 0) +
+    (isNote ? answer.note : 0) +
+    (kind === 'salary' ? answer.salary : 0) +
+    (kind === 'weakness' ? answer.weakness : 0) +
+    (kind === 'their_questions' ? answer.theirQuestions : 0)
+  );
+}
 
-/** What was typed without a full stop is no answer to begin with, where there is another. */
-const readableFirst = (passages: Passage[]): Passage[] => [
-  ...passages.filter(isReadable),
-  ...passages.filter((passage) => !isReadable(passage))
+/** Words of an answer that says little by itself, and the part of what was typed below which it is a rest of it. */
+const few = 8;
+const rest = 0.5;
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const isRest = ({ text }: Passage, typed: string): boolean =>
+  wordsIn(text) < few && !/\p{N}/u.test(text) && wordsIn(text) < rest * wordsIn(typed);
+
+/** What is still a note is no answer to begin with, where there is another. */
+const textFirst = (passages: readonly Passage[], isNote: ComposeTools['isNote']): Passage[] => [
+  ...passages.filter(({ text }) => !isNote(text)),
+  ...passages.filter(({ text }) => isNote(text))
 ];
 
 /** A fact that is no sentence stands behind its lead. */
@@ -138,10 +150,14 @@ function proof(fact: ReviewFact, tools: ComposeTools, itemLead: string): Passage
   return { id: `fact:${fact.id}`, text: form === 'item' ? `${itemLead} ${text}.` : text, origin: 'fact' };
 }
 
-function unsaidPoint({ id, text, useInLetter }: ReviewUnsaid, { clean, tools, asked }: Weighing): WeighedPoint | null {
+function unsaidPoint(
+  { id, text, useInLetter }: ReviewUnsaid,
+  { clean, tools, isChosen, asked }: Weighing
+): WeighedPoint | null {
   const cleaned = clean(`unsaid:${id}`, text);
   const texts = tools.answers({ forLetter: '', wishSaid: cleaned, situation: '', task: '', action: '', result: '' });
   if (texts.length === 0) return null;
+  const isNote = !isChosen(`unsaid:${id}`) && tools.isNote(texts[0]!);
   return {
     id: `unsaid:${id}`,
     origin: 'unsaid',
@@ -150,10 +166,11 @@ function unsaidPoint({ id, text, useInLetter }: ReviewUnsaid, { clean, tools, as
     answers: numbered(`unsaid:${id}:answer`, texts, 'unsaid'),
     proofs: [],
     form: 'sentences',
+    isNote,
     proposed: false,
     marked: useInLetter,
     isMotivation: false,
-    weight: (useInLetter ? weights.unsaid.marked : 0) + asked(text)
+    weight: (useInLetter ? weights.unsaid.marked : 0) + (isNote ? weights.unsaid.note : 0) + asked(text)
   };
 }
 
@@ -168,6 +185,7 @@ function factPoint(fact: ReviewFact, { tools, asked }: Weighing): WeighedPoint {
     answers: [{ id: `fact:${fact.id}:answer:0`, text, origin: 'fact' }],
     proofs: [],
     form: form === 'item' ? 'item' : 'sentences',
+    isNote: false,
     proposed: false,
     marked: true,
     isMotivation: false,

@@ -97,8 +97,8 @@ const withPoints = (
 });
 
 /** Without what only the weighing knows. */
-function told({ id, origin, topic, cues, answers, proofs, form }: WeighedPoint, proposed: boolean): Point {
-  return { id, origin, topic, cues, answers, proofs, form, proposed };
+function told({ id, origin, topic, cues, answers, proofs, form, isNote }: WeighedPoint, proposed: boolean): Point {
+  return { id, origin, topic, cues, answers, proofs, form, isNote, proposed };
 }
 
 /** The same with the next longer wording that begins alike first: the same story, told further. */

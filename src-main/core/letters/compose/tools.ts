@@ -18,6 +18,8 @@ export interface ComposeTools {
   withClaims: (answer: string, facts: readonly LetterFact[]) => string;
   factInLetter: (fact: LetterFact) => FactInLetter;
   hasVerb: (sentence: string) => boolean;
+  /** Whether words are still a note, and no text that somebody would send. */
+  isNote: (text: string) => boolean;
   /** What was typed into a field for a person, with capitals where a name needs them. */
   nameWritten: (typed: string) => string;
   salutations: (people: readonly NotedPerson[], kind: LetterKind, tone: Tone) => string[];

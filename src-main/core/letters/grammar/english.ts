@@ -128,6 +128,13 @@ export function englishGrammar(words: EnglishWords): Grammar {
       const [verb = 0] = verbsOf(all);
       return all.slice(0, verb).some((term, at) => isActor(all, at, term));
     },
+    startsWithVerb: (sentence) => {
+      const all = terms(sentence);
+      const [verb = -1] = verbsOf(all);
+      return (
+        verb >= 0 && all.slice(0, verb).every((term) => isAdverb(term) || /^(?:and|or|\p{L}+ed)$/iu.test(bare(term)))
+      );
+    },
     people: (text) => namesIn(terms(text), words)
   };
 

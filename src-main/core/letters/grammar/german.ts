@@ -101,6 +101,7 @@ export function germanGrammar(words: GermanWords): Grammar {
         (verb > 0 && isCapital(all[verb + 2]))
       );
     },
+    startsWithVerb: (sentence) => verbsOf(tokens(sentence))[0] === 0,
     people: (text) => namesIn(text, words)
   };
 

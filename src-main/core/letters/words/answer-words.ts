@@ -10,6 +10,8 @@ export const answerWords: z.ZodType<AnswerWords> = z.strictObject({
   hanging: z.array(z.strictObject({ match: z.string(), sentence: z.string() })),
   swearing: z.string(),
   acting: z.string(),
+  outcome: z.string(),
+  unsureObject: z.string(),
   unsure: z.string(),
   noSubject: z.string()
 });

@@ -28,6 +28,10 @@ export interface AnswerWords {
   swearing: string;
   /** Who acts in a sentence about what the user did. */
   acting: string;
+  /** What a sentence has that says what came of it. */
+  outcome: string;
+  /** Beginnings whose subject may be somebody else: “passed his exam”. */
+  unsureObject: string;
   /** Beginnings that lack a subject, but hardly `I`. */
   unsure: string;
   /** Beginnings before which no subject can stand. */
@@ -39,6 +43,8 @@ const fewWords = 45;
 const manyWords = 110;
 /** Words of a beginning that would otherwise tell of the case alone and not of what was done. */
 const wordsToAct = 75;
+/** And of one that goes on to what came of it. */
+const wordsToOutcome = 60;
 /** Of fragments: fewer are no list. */
 const fewestItems = 3;
 /** Part of the words from which the sentences say enough. */
@@ -154,11 +160,10 @@ export function sentenceOf(typed: string, words: AnswerWords, grammar: Grammar):
   const free = standing(text, words, grammar);
   if (!grammar.hasVerb(free)) return '';
   if (grammar.hasSubject(free)) return ended(free);
-  if (
-    new RegExp(`^(?:${words.unsure})`, 'iu').test(free) ||
-    new RegExp(`^(?:${words.noSubject})(?![\\p{L}])`, 'iu').test(free)
-  )
-    return '';
+  const isUnsure = [words.unsure, `(?:${words.noSubject})(?!\\p{L})`, `(?:${words.unsureObject})(?!\\p{L})`].some(
+    (each) => new RegExp(`^(?:${each})`, 'iu').test(free)
+  );
+  if (isUnsure || !grammar.startsWithVerb(free)) return '';
   return ended(`${words.subject} ${uncapitalised(free)}`);
 }
 
@@ -236,16 +241,20 @@ function shortStart(blocks: readonly Block[], grammar: Grammar): readonly Block[
 /** Words from which a sentence is too long to be read in one breath. */
 const runOn = 60;
 
-/** The first sentences; so many more as it takes to tell what was done. */
-function beginning(blocks: readonly Block[], { acting }: AnswerWords): Block[] {
+/** The first sentences; so many more as it takes to tell what was done, and what came of it. */
+function beginning(blocks: readonly Block[], words: AnswerWords): Block[] {
   const few = cut(blocks, fewWords);
-  const acts = ({ text, isList }: Block): boolean =>
-    isList || new RegExp(`(?<!\\p{L})(?:${acting})(?!\\p{L})`, 'iu').test(text);
-  const first = blocks.findIndex(acts);
-  if (first < few.length) return few;
-  const more = blocks.slice(0, first + 1);
-  return wordsIn(more.map(({ text }) => text).join(' ')) <= wordsToAct ? more : few;
+  const acts = blocks.findIndex(({ text, isList }) => isList || holds(words.acting, text));
+  const told = blocks.slice(0, Math.max(few.length, acts + 1));
+  const outcomes = [2, 1]
+    .map((more) => blocks.slice(0, told.length + more))
+    .filter((each) => each.length > told.length && holds(words.outcome, each.at(-1)!.text));
+  return outcomes.find((each) => wordsOf(each) <= wordsToOutcome) ?? (wordsOf(told) <= wordsToAct ? told : few);
 }
+
+const wordsOf = (blocks: readonly Block[]): number => wordsIn(blocks.map(({ text }) => text).join(' '));
+const holds = (pattern: string, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu').test(text);
 
 /** Sentences flow on, lists are blocks of their own. */
 const joined = (blocks: readonly Block[]): string =>

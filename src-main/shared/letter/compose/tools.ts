@@ -6,6 +6,8 @@ export interface Grammar {
   hasVerb: (sentence: string) => boolean;
   /** Whether they name who acts, before the verb: “I taught …”, not “Taught …”. */
   hasSubject: (sentence: string) => boolean;
+  /** Whether the verb comes first, behind an adverb at most: a sentence that lacks its subject alone. */
+  startsWithVerb: (sentence: string) => boolean;
   /** The persons named, as typed. */
   people: (text: string) => string[];
 }

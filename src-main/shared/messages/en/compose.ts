@@ -68,6 +68,11 @@ export const compose = {
   'compose.isInFor': '{topic} is in the letter, {other} is left out.',
   'compose.addPoint': 'Put a point in from “Left out”.',
 
+  'compose.addNote': 'Write one of “Still notes” in a sentence or two, or put a point in from “Left out”.',
+
+  'compose.notes': 'Still notes',
+  'compose.notesWhy': 'Nobody would send these as they stand. Press one and say it in a sentence or two.',
+  'compose.stillNote': 'Still a note: press it and say it in a sentence or two.',
   'compose.leftOut': 'Left out',
   'compose.nothingLeftOut': 'Nothing: your whole review is in the letter.',
   'compose.noPoints': 'Your review has no points yet: a question under Debrief or a fact under Proof becomes one.',

@@ -14,3 +14,6 @@ export class OpenPart {
     this.editing = false;
   }
 }
+
+/** The part in which a point's answer stands. */
+export const answerPart = (pointId: string): string => `${pointId} answer`;

@@ -18,6 +18,7 @@ const point = (id: string, proposed: boolean): Point => ({
   cues: [],
   answers: [{ id: `${id}:answer`, text: `I did ${id}.`, origin: 'card' }],
   proofs: [],
+  isNote: false,
   form: 'sentences',
   proposed
 });
