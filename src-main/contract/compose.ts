@@ -104,7 +104,9 @@ export const tidyReasons = [
   'filler',
   'doubled',
   'spacing',
-  'about_oneself'
+  'about_oneself',
+  'aside',
+  'long_sentence'
 ] as const;
 /** A piece of the user's words that was tidied; refused, the letter has it as typed. */
 export const tidied = z.object({

@@ -6,6 +6,8 @@ import type { ComposeTools } from './tools';
 export interface CleanWords {
   /** `source` names the field of the row that the words were typed into, e.g. `card:ID:wish`. */
   clean: (source: string, typed: string) => string;
+  /** A name as a whole, which only gets capitals; in place of a field `source` says what it names, e.g. `name:company`. */
+  name: (source: string, typed: string) => string;
   heldBack: HeldBack[];
   tidied: Tidied[];
 }
@@ -37,8 +39,16 @@ export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
     );
   }
 
+  function name(source: string, typed: string): string {
+    const written = tools.properName(typed);
+    if (written === typed) return typed;
+    tidied.set(source, { id: source, reason: 'capital', before: typed, after: written, within: typed });
+    return picks.asTyped.includes(source) ? typed : written;
+  }
+
   return {
     clean,
+    name,
     get heldBack() {
       return [...heldBack.values()];
     },

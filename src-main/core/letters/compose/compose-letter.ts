@@ -49,7 +49,13 @@ export function composeLetter(
   const country = countryOfAddress(addressOf(review));
   const spellings = spellingsOf({ language, country }, readWords(resourcesFolder, language, 'regional', regionalWords));
   const tools = regionalTools(
-    makeTools(resourcesFolder, { language, country, names: namesIn(review, senderName) }),
+    makeTools(resourcesFolder, {
+      language,
+      country,
+      names: namesIn(review, senderName),
+      people: review.people.map(({ name }) => name),
+      own: [review.interview.company, senderName]
+    }),
     spellings
   );
   const words = {

@@ -15,13 +15,16 @@ import { frameValues } from './values';
 import type { ComposeWords, Wanted } from './wanted';
 
 export function compose(
-  review: Review,
+  typed: Review,
   tools: ComposeTools,
   { frames, details }: ComposeWords,
-  wanted: Wanted
+  asWanted: Wanted
 ): Composition {
-  const { kind, tone, language, picks } = wanted;
+  const { kind, tone, language, picks } = asWanted;
   const words = cleanWords(tools, picks);
+  const company = words.name('name:company', typed.interview.company);
+  const review = { ...typed, interview: { ...typed.interview, company } };
+  const wanted = { ...asWanted, senderName: words.name('name:sender', asWanted.senderName) };
   const asked = review.facts.filter(({ id, sharing }) => sharing === 'ask' && !picks.letIn.includes(factId(id)));
   const shared = tidyFacts(
     review.facts.filter((fact) => !asked.includes(fact)),

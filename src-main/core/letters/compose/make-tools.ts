@@ -13,6 +13,7 @@ import { grammarOf } from '../grammar/grammar';
 import { answerWords } from '../words/answer-words';
 import { cueWords } from '../words/cue-words';
 import { factWords } from '../words/fact-words';
+import { nameWords } from '../words/name-words';
 import { holdBackWords } from '../words/hold-back-words';
 import { noteWords } from '../words/note-words';
 import { tidyWords } from '../words/tidy-words';
@@ -24,22 +25,39 @@ import { escaped } from '../plain-line';
 import type { LetterKind, Tone } from '../../../contract';
 import { claimFigures } from './claim-figures';
 import { confirmed } from './confirmed';
-import { nameWritten, spelledNames } from './spelled-names';
+import { nameWritten, personName, properName, spelledNames } from './spelled-names';
 import type { ComposeTools } from './tools';
 
 interface Known {
   language: string;
   /** ISO 3166 code of the country that the letter goes to; empty: the language's own. */
   country: string;
-  /** Names that may stand in the letter. */
+  /** Names that may stand in the letter, and of them those of the people met. */
   names: readonly string[];
+  people?: readonly string[];
+  /** Those of the company and the writer. */
+  own?: readonly string[];
 }
 
-export function makeTools(resourcesFolder: string, { language, country, names }: Known): ComposeTools {
+export function makeTools(
+  resourcesFolder: string,
+  { language, country, names, people = [], own = [] }: Known
+): ComposeTools {
   const grammar = grammarOf(resourcesFolder, language);
   const tidy = readWords(resourcesFolder, language, 'tidy', tidyWords);
   const held = readWords(resourcesFolder, language, 'hold-back', holdBackWords);
-  const spelled = spelledNames(names, held.givenNames);
+  const naming = readWords(resourcesFolder, language, 'names', nameWords);
+  const spelled = spelledNames(
+    {
+      names: [
+        ...own.flatMap((name) => [name, shortCompany(name)]).map((name) => properName(name, naming)),
+        ...names.filter((name) => !own.includes(name)).map((name) => nameWritten(name, held, naming))
+      ],
+      people: people.map((name) => personName(name, held, naming))
+    },
+    held,
+    naming
+  );
   const asked = readWords(resourcesFolder, language, 'cues', cueWords);
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const notes = readWords(resourcesFolder, language, 'notes', noteWords);
@@ -53,7 +71,8 @@ export function makeTools(resourcesFolder: string, { language, country, names }:
     heldBack: (text) => heldBack(text, names, held, grammar),
     withoutHeld,
     tidyEdits: (text) => tidyEdits(text, tidy, spelled),
-    nameWritten: (typed) => nameWritten(typed, held),
+    nameWritten: (typed) => nameWritten(typed, held, naming),
+    properName: (typed) => properName(typed, naming),
     applyEdits,
     cues: (question, kind, first) => cues(question, kind, first, asked).map(escaped),
     topicOf: (question) => topicOf(question, asked),

@@ -22,6 +22,8 @@ export interface ComposeTools {
   isNote: (text: string) => boolean;
   /** What was typed into a field for a person, with capitals where a name needs them. */
   nameWritten: (typed: string) => string;
+  /** The same of what is a name as a whole: a company, the writer. */
+  properName: (typed: string) => string;
   salutations: (people: readonly NotedPerson[], kind: LetterKind, tone: Tone) => string[];
   closings: (salutation: string, kind: LetterKind, tone: Tone) => string[];
   /** In running text. */

@@ -47,8 +47,11 @@ export class EditList {
     );
   }
 
-  touches(from: number, to: number): boolean {
-    return this.#edits.some((edit) => edit.from < to && edit.to > from);
+  /** Whether an edit changes something between; `reason`: one for this reason. */
+  touches(from: number, to: number, reason?: TidyReason): boolean {
+    return this.#edits.some(
+      (edit) => edit.from < to && edit.to > from && (reason === undefined || edit.reason === reason)
+    );
   }
 
   /** A figure is never changed: an edit that would lose a digit is dropped. */

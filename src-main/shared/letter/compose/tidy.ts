@@ -3,8 +3,11 @@
  * words, each of which can be refused; figures, amounts, dates and names stay as they are.
  */
 import type { TidyReason } from '../../../contract/compose';
+import { withoutAsides, type AsideWords } from './asides';
+import { endLongSentences, type BreathWords } from './breath';
 import { applyEdits, capitalised, EditList, type Edit } from './edit-list';
 import { openWithoutLead, type Opening } from './openings';
+import { behindDot, writtenOut, type WrittenWords } from './written-out';
 import { typedSentences, type SentenceWords, type TypedSentence } from './typed-sentences';
 import { unshouted, type ShoutWords } from './unshout';
 import { patternOf } from './pattern';
@@ -23,7 +26,7 @@ export interface Replacement {
 }
 
 /** The words of a language. Patterns are sources of regular expressions with the flag `u`. */
-export interface TidyWords extends SentenceWords, ShoutWords {
+export interface TidyWords extends SentenceWords, ShoutWords, AsideWords, WrittenWords, BreathWords {
   /** Word as typed (small letters) → what it stands for. */
   apostrophes: Record<string, string>;
   shortForms: Record<string, string>;
@@ -38,6 +41,8 @@ export interface TidyWords extends SentenceWords, ShoutWords {
   capitalEndings: string;
   /** Words with such an ending that are none. */
   notCapital: readonly string[];
+  /** Short forms that are well written with a full stop. */
+  keptShort: readonly string[];
   /** Unit as typed → one, several. */
   units: Record<string, readonly [string, string]>;
   /** What may stand behind a unit: beyond the end and marks. */
@@ -76,15 +81,25 @@ export function tidyEdits(text: string, words: TidyWords, names: readonly string
     isFree(from, to) && edits.add(from, to, instead, reason);
 
   for (const name of names) spellName(text, name, add);
+  const gone = withoutAsides(text, words, sentences, names, add);
   for (const rule of words.replacements) replaceAll(text, rule, add);
   tidyWords(text, words, starts, add);
   tidyMarks(text, words, sentences, add);
   for (const sentence of sentences) {
-    if (sentence.goesOn) continue;
+    if (sentence.goesOn || gone.has(sentence)) continue;
     const start = openWithoutLead(text, sentence, words, edits, isFree);
     capitaliseStart(text, start, sentence, edits, isFree);
   }
-  for (const sentence of sentences) endSentence(text, sentence, sentences, words, edits, isFree);
+  for (const sentence of sentences) {
+    if (!gone.has(sentence)) endSentence(text, sentence, sentences, words, edits, isFree);
+  }
+  endLongSentences(
+    text,
+    sentences.filter((sentence) => !gone.has(sentence)),
+    words,
+    edits,
+    isFree
+  );
   return edits.all();
 }
 
@@ -138,17 +153,35 @@ function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, 
     const as = (instead: string): string => (starts.has(from) && !isShout ? cased(typed, instead) : instead);
     const before = text.slice(Math.max(0, from - 16), from);
     if (typed !== small && surnameBehind.test(before)) continue;
+    const whole = writtenOut(text, from, to, words, starts);
+    if (whole !== null) {
+      add(from, whole.to, starts.has(from) ? capitalised(whole.text) : whole.text, 'short_form');
+      continue;
+    }
     const unit = own(words.units, small);
     const count = /(\p{N}+(?:[.,]\p{N}+)?)\s?$/u.exec(before)?.[1];
     if (unit && count !== undefined) {
       if (behindUnit.test(text.slice(to, to + 24))) {
-        add(from, to, `${/\s$/.test(before) ? '' : ' '}${count === '1' ? unit[0] : unit[1]}`, 'short_form');
+        add(
+          from,
+          behindDot(text, to, starts),
+          `${/\s$/.test(before) ? '' : ' '}${count === '1' ? unit[0] : unit[1]}`,
+          'short_form'
+        );
       }
       continue;
     }
-    if (found[1] === undefined || isAbbreviated(text, to, small, words)) continue;
-    if (unit && typed === small && oneOf.test(before)) add(from, to, unit[0], 'short_form');
-    else if (own(words.apostrophes, small) !== undefined && isPlain)
+    if (found[1] === undefined) continue;
+    if (unit && typed === small && oneOf.test(before)) {
+      add(from, behindDot(text, to, starts), unit[0], 'short_form');
+      continue;
+    }
+    if (isAbbreviated(text, to, small, words)) {
+      const long = words.keptShort.includes(small) ? undefined : own(words.shortForms, small);
+      if (long !== undefined && isPlain) add(from, behindDot(text, to, starts), as(long), 'short_form');
+      continue;
+    }
+    if (own(words.apostrophes, small) !== undefined && isPlain)
       add(from, to, as(own(words.apostrophes, small)!), 'apostrophe');
     else if (own(words.shortForms, small) !== undefined && isPlain)
       add(from, to, as(own(words.shortForms, small)!), 'short_form');

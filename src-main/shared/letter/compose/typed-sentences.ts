@@ -20,8 +20,13 @@ export interface SentenceWords {
   /** Those of them that may end a sentence, where the next begins with one of `beginning`: “in 35 min. she went”. */
   mayEnd: readonly string[];
   beginning: readonly string[];
+  /** The same of words that begin a sentence only with a capital. */
+  starting?: readonly string[];
   /** Words with which a line goes on with the line before. */
   continuing: readonly string[];
+  /** For a language that writes its nouns with a capital: those that are known, in lower case. */
+  capitals?: readonly string[];
+  capitalEndings?: string;
 }
 
 const listMark = /^[ \t]*(?:(?:[-*+•–—]|\d{1,3}[.)])[ \t]+)?/;
@@ -94,12 +99,32 @@ function piecesOf({ from, text }: Line, words: SentenceWords): { from: number; t
 /** A dot behind “Dr”, “e.g”, a single letter or a number before a small letter ends no sentence. */
 function endsSentence(text: string, at: number, marks: string, words: SentenceWords): boolean {
   const next = text.slice(at + marks.length).trimStart();
+  // “alone (!) for”: a mark in brackets of its own.
+  if (text[at - 1] === '(' && marks.includes(')')) return false;
   if (!marks.startsWith('.') || marks.length > 1) return !/^\p{Ll}/u.test(next) || !/[….]{2,}|…/.test(marks);
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0].toLowerCase();
   const isNumber = /^\p{N}{1,2}$/u.test(word);
-  const isBeginning = words.beginning.includes(/^\p{L}*/u.exec(next)![0].toLowerCase());
+  const first = /^\p{L}*/u.exec(next)![0];
+  const isBeginning =
+    words.beginning.includes(first.toLowerCase()) ||
+    (/^\p{Lu}/u.test(first) && (words.starting ?? []).includes(first.toLowerCase()));
   if (isBeginning && (isNumber || words.mayEnd.includes(word))) return true;
   if (words.abbreviations.includes(word)) return false;
-  if (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(word) && word !== 'i') return false;
+  if (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(word) && (word !== 'i' || /^\p{L}\./u.test(next))) return false;
+  if (!isBeginning && isClipped(text, at, next, words)) return false;
   return !isNumber || !/^\p{Ll}/u.test(next);
+}
+
+/** Letters of a noun that was cut short: “Wo.”, “Mitt.”; in a line that has its capitals, with a small letter behind it. */
+const clipped = 4;
+
+function isClipped(
+  text: string,
+  at: number,
+  next: string,
+  { capitals = [], capitalEndings = '' }: SentenceWords
+): boolean {
+  if (capitalEndings === '' || !/^\s*\p{Lu}/u.test(text) || !/^\p{Ll}/u.test(next)) return false;
+  const word = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  return word !== '' && word.length <= clipped && !capitals.includes(word.toLowerCase());
 }

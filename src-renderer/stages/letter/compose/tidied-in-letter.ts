@@ -13,5 +13,8 @@ export function tidiedInLetter(composition: Composition, picks: Picks): Tidied[]
     ...chosenPoints(composition, picks).map(({ id }) => id),
     ...passages.map((id) => id.replace(/:\d+$/, ''))
   ];
-  return composition.tidied.filter(({ id }) => typedInto.some((source) => id.startsWith(`${source}:`)));
+  // The names of the company and the writer stand in every letter.
+  return composition.tidied.filter(
+    ({ id }) => id.startsWith('name:') || typedInto.some((source) => id.startsWith(`${source}:`))
+  );
 }

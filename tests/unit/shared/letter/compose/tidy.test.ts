@@ -12,7 +12,8 @@ const digits = (text: string): string => text.replace(/\P{N}/gu, '');
 describe.each(['en', 'de'])('tidying, %s', (language) => {
   const words = wordsOf(language);
   const tidied = (text: string): string => applyEdits(text, tidyEdits(text, words));
-  const cases = [...tidiable(language), ...tidiable(language, 'tidy-later'), ...tidiable(language, 'tidy-capitals')];
+  const sets = ['tidy', 'later', 'capitals', 'breath', 'asides', 'abbreviated', 'spoken'];
+  const cases = sets.flatMap((set) => tidiable(language, set === 'tidy' ? set : `tidy-${set}`));
 
   it.each(cases)('$typed', ({ typed, right }) => {
     expect(tidied(typed)).toBe(right);
