@@ -106,7 +106,8 @@ export const tidyReasons = [
   'spacing',
   'about_oneself',
   'aside',
-  'long_sentence'
+  'long_sentence',
+  'spoken_number'
 ] as const;
 /** A piece of the user's words that was tidied; refused, the letter has it as typed. */
 export const tidied = z.object({

@@ -7,6 +7,7 @@ import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fac
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
 import { noteSigns } from '../../../shared/letter/compose/note-signs';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
+import { withSpokenNumbers } from '../../../shared/letter/compose/spoken-edits';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
 import { salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
 import { grammarOf } from '../grammar/grammar';
@@ -16,6 +17,7 @@ import { factWords } from '../words/fact-words';
 import { nameWords } from '../words/name-words';
 import { holdBackWords } from '../words/hold-back-words';
 import { noteWords } from '../words/note-words';
+import { spokenNumberWords } from '../words/spoken-number-words';
 import { tidyWords } from '../words/tidy-words';
 import { readWords } from '../words';
 import { readClosingWords } from '../words/closing-words';
@@ -46,6 +48,7 @@ export function makeTools(
   const grammar = grammarOf(resourcesFolder, language);
   const tidy = readWords(resourcesFolder, language, 'tidy', tidyWords);
   const held = readWords(resourcesFolder, language, 'hold-back', holdBackWords);
+  const spoken = readWords(resourcesFolder, language, 'spoken-numbers', spokenNumberWords);
   const naming = readWords(resourcesFolder, language, 'names', nameWords);
   const spelled = spelledNames(
     {
@@ -70,7 +73,7 @@ export function makeTools(
   return {
     heldBack: (text) => heldBack(text, names, held, grammar),
     withoutHeld,
-    tidyEdits: (text) => tidyEdits(text, tidy, spelled),
+    tidyEdits: (text) => withSpokenNumbers(text, tidyEdits(text, tidy, spelled), spoken),
     nameWritten: (typed) => nameWritten(typed, held, naming),
     properName: (typed) => properName(typed, naming),
     applyEdits,

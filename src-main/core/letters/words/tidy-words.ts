@@ -34,6 +34,7 @@ export const tidyWords: z.ZodType<TidyWords> = z.strictObject({
     dropped: pattern,
     splices: pattern,
     longSplices: pattern,
+    missing: pattern,
     opened: pattern,
     begun: pattern,
     within: pattern,

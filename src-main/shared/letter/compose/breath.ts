@@ -16,6 +16,8 @@ export interface BreathWords {
     splices: string;
     /** The same in a long sentence only. */
     longSplices: string;
+    /** In a long sentence, where nothing stands between two clauses. */
+    missing: string;
     /** Begins a clause that another one depends on, and what shows that the other has begun. */
     opened: string;
     begun: string;
@@ -90,6 +92,7 @@ function jointsIn(typed: string, { breath }: BreathWords, isLong: boolean): Join
   };
   if (isLong) add(breath.joints, false);
   if (isLong) add(breath.longSplices, false);
+  if (isLong) add(breath.missing, true);
   add(breath.splices, true);
   found.sort((one, other) => one.from - other.from);
   const is = (source: string, piece: string): boolean => source !== '' && patternOf(source, 'iu').test(piece);
