@@ -10,6 +10,7 @@ import { factWords } from '../../src-main/core/letters/words/fact-words';
 import { grammarWords } from '../../src-main/core/letters/words/grammar-words';
 import { spokenNumberWords } from '../../src-main/core/letters/words/spoken-number-words';
 import { noteWords } from '../../src-main/core/letters/words/note-words';
+import type { FactWords } from '../../src-main/shared/letter/compose/fact-words';
 import type { Grammar } from '../../src-main/shared/letter/compose/tools';
 
 export type Tongue = 'en' | 'de';
@@ -22,7 +23,10 @@ const read = <Words>(tongue: Tongue, name: string, schema: z.ZodType<Words>): Wo
 export const wordsForCues = (tongue: Tongue): z.output<typeof cueWords> => read(tongue, 'cues', cueWords);
 export const wordsForAnswers = (tongue: Tongue): z.output<typeof answerWords> => read(tongue, 'answers', answerWords);
 export const wordsForNotes = (tongue: Tongue): z.output<typeof noteWords> => read(tongue, 'notes', noteWords);
-export const wordsForFacts = (tongue: Tongue): z.output<typeof factWords> => read(tongue, 'facts', factWords);
+export const wordsForFacts = (tongue: Tongue): FactWords => ({
+  ...read(tongue, 'facts', factWords),
+  spoken: read(tongue, 'spoken-numbers', spokenNumberWords)
+});
 export const wordsForNumbers = (tongue: Tongue): z.output<typeof spokenNumberWords> =>
   read(tongue, 'spoken-numbers', spokenNumberWords);
 

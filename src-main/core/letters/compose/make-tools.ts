@@ -64,7 +64,8 @@ export function makeTools(
   const asked = readWords(resourcesFolder, language, 'cues', cueWords);
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const notes = readWords(resourcesFolder, language, 'notes', noteWords);
-  const facts = readWords(resourcesFolder, language, 'facts', factWords);
+  const spoken = readWords(resourcesFolder, language, 'spoken-numbers', spokenNumberWords);
+  const facts = { ...readWords(resourcesFolder, language, 'facts', factWords), spoken };
   const greeting = readSalutationWords(resourcesFolder, language);
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);

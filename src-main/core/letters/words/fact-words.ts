@@ -1,16 +1,23 @@
-/** `facts.json`; what each field is says `FactWords`. */
+/** `facts.json`; what each field is says `WrittenFactWords`. */
 import { z } from 'zod';
-import type { FactWords } from '../../../shared/letter/compose/fact-in-letter';
+import type { WrittenFactWords } from '../../../shared/letter/compose/fact-words';
+import { factLineWords } from './fact-line-words';
+import { pattern } from './pattern';
 
 const map = z.record(z.string(), z.string());
 
-export const factWords: z.ZodType<FactWords> = z.strictObject({
+export const factWords: z.ZodType<WrittenFactWords> = z.strictObject({
+  ...factLineWords,
   subject: z.string(),
   canConfirm: z.string(),
   canConfirmAll: z.string(),
   several: z.string(),
   shownBy: z.string(),
   records: z.string(),
+  sourcePhrases: z.record(pattern, z.string()),
+  titles: map,
+  notInNames: pattern,
+  genderedForms: z.record(z.string(), z.tuple([z.string(), z.string()])),
   roleForms: map,
   fromTo: z.string(),
   over: z.string(),
@@ -25,6 +32,7 @@ export const factWords: z.ZodType<FactWords> = z.strictObject({
   since: z.string(),
   openEnds: z.string(),
   during: z.string(),
+  duringPlain: pattern,
   prepositions: z.string(),
   waitingVerbs: z.string(),
   changes: z.string(),

@@ -59,7 +59,7 @@ function withSign(statement: string, { figure, unit }: FigureParts, { spacedPerc
 }
 
 /** The figure in words, as the statement has it; empty where it has not. */
-function spelledIn(statement: string, figure: string, { counts, tens, compound }: FactWords): string {
+export function spelledIn(statement: string, figure: string, { counts, tens, compound }: FactWords): string {
   const value = /^\d{1,2}$/.test(figure) ? Number(figure) : -1;
   const small = counts[value % 10] ?? '';
   const whole =

@@ -3,9 +3,15 @@
  * statement has no verb, an item of a list. Pure. Figure, unit, currency and meaning stay as the card has them.
  */
 import { claimMarkdown } from '../claims/links';
-import { figureText, placed } from './fact-figure';
+import { doing } from './fact-doing';
+import { figureText, placed, type FigureParts } from './fact-figure';
+import { line } from './fact-lines';
+import { movement } from './fact-movement';
 import { confirmationText, duringText, escaped, periodText } from './fact-period';
 import type { FactWords } from './fact-words';
+import { withDigits } from './spoken-numbers';
+import { withPhrases } from './fact-source';
+import { patternOf } from './pattern';
 import type { Grammar } from './tools';
 
 export type { FactWords } from './fact-words';
@@ -32,29 +38,56 @@ export interface FactInLetter {
 
 /** `language`: BCP 47, of the letter. */
 export function factInLetter(fact: LetterFact, words: FactWords, grammar: Grammar): FactInLetter {
-  const parts = { figure: oneLine(fact.figure), unit: writtenOut(oneLine(fact.unit), words) };
-  const statement = polished(unshouted(plainEnd(fact.statement), words), parts.figure, words);
+  const unit = plainEnd(writtenOut(oneLine(fact.unit), words));
+  const parts = { figure: figureOf(oneLine(fact.figure), unit, words), unit };
+  const typed = withDigits(plainEnd(fact.statement), words.spoken);
+  const statement = polished(unshouted(typed, words), parts.figure, words);
   // A bare figure says nothing.
   if (statement === '') return { form: 'item', text: '', noSentence: true };
-  // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
+  const { whole, isSentence, isNatural } = phrased(statement, parts, words, grammar);
+  const period = namesPeriod(whole, fact.period, words) ? '' : periodText(fact.period, words);
+  const who = confirmationOf(fact, words);
+  const during = isSentence && isNatural && who === '' ? duringText(period, words) : '';
+  const aside = [during === '' ? escaped(period) : '', who].filter((part) => part !== '').join('; ');
+  const [before, claimed, after] = isSentence ? sentenceOf(whole, parts.figure) : ['', whole, ''];
+  const claim = asClaim(`${claimed}${during === '' ? '' : ` ${during}`}`, fact);
+  const text = `${before}${claim}${besides(aside, whole)}${isSentence ? '.' : ''}${after}`;
+  return { form: isSentence ? 'sentence' : 'item', text, noSentence: !isSentence };
+}
+
+/** In digits where it was dictated; what stands behind it may ask for them: “drei Komma zwei” percent. */
+function figureOf(typed: string, unit: string, { spoken, percentWord }: FactWords): string {
+  const behind = ` ${unit === '%' ? percentWord : unit}`;
+  const whole = withDigits(typed + behind, spoken);
+  return whole.endsWith(behind) ? whole.slice(0, whole.length - behind.length) : typed;
+}
+
+interface Phrased {
+  whole: string;
+  isSentence: boolean;
+  /** The figure has a place of its own, and follows no colon. */
+  isNatural: boolean;
+}
+
+function phrased(statement: string, parts: FigureParts, words: FactWords, grammar: Grammar): Phrased {
+  const shown = { ...parts, text: figureText(parts, words) };
   const said = (isSentence: boolean): string | null => placed(statement, parts, isSentence, words, grammar);
-  const [asSentence, asItem] = [said(true), said(false)];
+  const asItem = said(false);
+  const item = asItem ?? `${statement}: ${shown.text}`;
+  const shape =
+    doing(statement, shown, words) ?? movement(item, shown, words, grammar) ?? line(statement, shown, words, grammar);
+  if (shape) return { whole: capital(shape.text), isSentence: shape.form === 'sentence', isNatural: true };
+  // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
+  const asSentence = said(true);
   // “Loads refused, mine: 0”: with a colon behind it, what lacks a subject is none.
   const isSentence =
     asSentence === null
       ? grammar.hasVerb(statement) && (grammar.hasSubject(statement) || !statement.includes(','))
       : grammar.hasVerb(statement) || grammar.hasVerb(asSentence);
   const natural = isSentence ? asSentence : asItem;
-  const full = natural ?? `${statement}: ${figureText(parts, words)}`;
+  const full = natural ?? item;
   const whole = capital(isSentence ? withSubject(full, words, grammar) : full);
-  const period = namesPeriod(whole, fact.period, words) ? '' : periodText(fact.period, words);
-  const who = confirmationOf(fact, words);
-  const during = isSentence && natural !== null && who === '' ? duringText(period, words) : '';
-  const aside = [during === '' ? escaped(period) : '', who].filter((part) => part !== '').join('; ');
-  const [before, claimed, after] = isSentence ? sentenceOf(whole, parts.figure) : ['', whole, ''];
-  const claim = asClaim(`${claimed}${during === '' ? '' : ` ${during}`}`, fact);
-  const text = `${before}${claim}${besides(aside, whole)}${isSentence ? '.' : ''}${after}`;
-  return { form: isSentence ? 'sentence' : 'item', text, noSentence: !isSentence };
+  return { whole, isSentence, isNatural: natural !== null };
 }
 
 /** Of two sentences, the one with the figure, else the first, bears the claim; the other stands beside it. */
@@ -89,8 +122,14 @@ const capital = (text: string): string =>
 const uncapitalised = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
 
 /** A sentence that lacks only its subject gets it: “Led a team of …”. */
-function withSubject(statement: string, { subject }: FactWords, grammar: Grammar): string {
-  if (!grammar.hasVerb(statement) || grammar.hasSubject(statement)) return statement;
+function withSubject(statement: string, { subject, roughly }: FactWords, grammar: Grammar): string {
+  // A figure at the beginning counts who or what is meant.
+  if (
+    patternOf(`^(?:(?:${roughly})\\s)?[^\\p{L}]*\\d`, 'iu').test(statement) ||
+    !grammar.hasVerb(statement) ||
+    grammar.hasSubject(statement)
+  )
+    return statement;
   return `${subject} ${uncapitalised(statement)}`;
 }
 
@@ -119,7 +158,7 @@ function polished(statement: string, figure: string, words: FactWords): string {
   );
   const share = new RegExp(`(?<![\\d.,])(\\d{1,2}) (\\p{L}+) (${words.shareOf}) (\\d{1,2})(?![\\d.,%])`, 'giu');
   const count = (digits: string): string => words.counts[Number(digits)] ?? digits;
-  return withoutSigns(writtenOut(statement, words), figure, words)
+  return withoutSigns(withOwners(writtenOut(withPhrases(statement, words.phrases), words), words), figure, words)
     .replace(/(?<![\p{L}\p{N}'’])i(?=['’\s])/gu, words.subject === 'I' ? 'I' : 'i')
     .replace(compound, (whole, number: string, unit: string) => (number === '1' ? whole : `${number}-${unit} `))
     .replace(share, (whole, part: string, unit: string, of: string, all: string) =>
@@ -128,6 +167,10 @@ function polished(statement: string, figure: string, words: FactWords): string {
         : whole
     );
 }
+
+/** “my lads jobs”: the jobs of several, for which the sign is missing. */
+const withOwners = (statement: string, { owners, owned }: FactWords): string =>
+  statement.replace(patternOf(`(?<=(?:my|our) )(${owners})(?= (?:${owned})(?!\\p{L}))`, 'giu'), '$1’');
 
 /** Arrows, signs and short forms behind figures in words, as long as the card's figure stays as it is. */
 function withoutSigns(statement: string, figure: string, { fromTo, over, under, behindFigures }: FactWords): string {

@@ -1,16 +1,20 @@
 /** A fact's period and who can confirm it, as they stand in a letter. */
 import type { FactWords } from './fact-words';
+import { patternOf } from './pattern';
+import { namedProperly, withPhrases } from './fact-source';
+import { withDigits } from './spoken-numbers';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Months written out, ranges with a dash between, `since 2024` for `2024-now`. */
 export function periodText(period: string, words: FactWords): string {
-  const months = oneLine(period)
+  const months = withPhrases(withDigits(oneLine(period), words.spoken), words.phrases)
+    .replace(/\s*\(([^()]*)\)/g, ', $1')
     .replace(/(?<![\p{L}\d])\p{Lu}{4,}(?![\p{L}\d])/gu, (word) => word.toLowerCase())
     .replace(/(?<![\p{L}\d])[hq](?=[1-4](?!\d))/gu, (sign) => sign.toUpperCase())
     .replace(
       /(?<!\p{L})(\p{L}{1,9})(\.?)(?!\p{L})/gu,
-      (whole, name: string) => words.months[name.toLowerCase()] ?? whole
+      (whole, name: string) => words.months[name.toLowerCase()] ?? words.writtenOut[name.toLowerCase()] ?? whole
     );
   const open = new RegExp(
     `^(.*\\d{4}|(?:${words.monthNames})(?: \\d{4})?)\\s*(?:[-–—]|to|bis)\\s*(?:${words.openEnds})?\\.?$`,
@@ -25,7 +29,9 @@ export function periodText(period: string, words: FactWords): string {
     if (!isRange(before, behind, words)) return dash;
     return '–';
   });
-  return ranged.replace(/^\p{Lu}(?=\p{Ll}+\s)/u, (sign) => (startsPlain(ranged, words) ? sign.toLowerCase() : sign));
+  return ranged.replace(/^\p{Lu}(?=\p{Ll}+(?:\s|$))/u, (sign) =>
+    startsPlain(ranged, words) ? sign.toLowerCase() : sign
+  );
 }
 
 const isRange = (before: string, behind: string, { monthNames }: FactWords): boolean => {
@@ -35,20 +41,23 @@ const isRange = (before: string, behind: string, { monthNames }: FactWords): boo
 
 /** “Since April”, “Last year”: no name. */
 const startsPlain = (text: string, { since, monthNames, plainStarts }: FactWords): boolean =>
-  new RegExp(`^(?:${since.split(' ')[0]}|${plainStarts})\\s`, 'iu').test(text) &&
+  new RegExp(`^(?:${since.split(' ')[0]}|${plainStarts})(?:\\s|$)`, 'iu').test(text) &&
   !new RegExp(`^(?:${monthNames})`, 'iu').test(text);
 
 /** A year or a month that a sentence takes without brackets; empty otherwise. */
-export const duringText = (period: string, { during, monthNames }: FactWords): string =>
-  new RegExp(`^(?:(?:${monthNames}) )?(?:19|20)\\d\\d$`, 'u').test(period)
+export const duringText = (period: string, { during, duringPlain, monthNames }: FactWords): string => {
+  if (patternOf(`^(?:${duringPlain})$`, 'u').test(period)) return period;
+  return new RegExp(`^(?:(?:${monthNames}) )?(?:19|20)\\d\\d$`, 'u').test(period)
     ? during.replace('{period}', () => period)
     : '';
+};
 
 /** Who stands for it: `ward manager J. Farrell can confirm it`; for what is no person: `shown by the shift log`. */
 export function confirmationText(who: string, words: FactWords): string {
-  const typed = spelled(oneLine(who), words);
+  const typed = spelled(namedProperly(oneLine(who), words), words);
   const record = typed.replace(new RegExp(`^${words.article || '(?!)'} `, 'iu'), '');
-  if (new RegExp(`^(?:[\\p{L}&-]+ ){0,3}(?:${words.records})$`, 'iu').test(record)) return shown(record, typed, words);
+  if (!/ from /i.test(record) && new RegExp(`^(?:[\\p{L}&-]+ ){0,3}(?:${words.records})$`, 'iu').test(record))
+    return shown(record, typed, words);
   const person = typed
     .replace(/\s*\(([^()]*)\)/g, ', $1')
     .replace(/[.;,\s]+$/, '')
@@ -58,7 +67,11 @@ export function confirmationText(who: string, words: FactWords): string {
   const isRole = (word: string): boolean =>
     new RegExp(`^(?:${words.roles})$`, 'iu').test(word.replace(/[^\p{L}&-]/gu, ''));
   const name =
-    rest.length > 0 && isRole(first) && /^\p{Lu}\p{Ll}/u.test(first) && words.article !== ''
+    rest.length > 0 &&
+    isRole(first) &&
+    !Object.hasOwn(words.titles, first.toLowerCase()) &&
+    /^\p{Lu}\p{Ll}/u.test(first) &&
+    words.article !== ''
       ? `${first.toLowerCase()} ${rest.join(' ')}`
       : person;
   const alone =
@@ -67,13 +80,18 @@ export function confirmationText(who: string, words: FactWords): string {
     isUnnamed(name, isRole) &&
     !new RegExp(`^(?:${words.noArticle})\\b`, 'iu').test(name);
   const called = words.capitalSources
-    ? person.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase())
+    ? startsOwn(person)
+      ? person
+      : person.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase())
     : alone
       ? `${words.article} ${isRole(name.split(' ')[0]!) ? name : uncapitalised(name)}`
       : name;
   const frame = new RegExp(words.several, 'iu').test(called) ? words.canConfirmAll : words.canConfirm;
   return frame.replace('{who}', () => escaped(called) + (called.includes(',') ? ',' : ''));
 }
+
+/** German: “mein Vorgesetzter”, which has its small letter within a bracket. */
+const startsOwn = (who: string): boolean => /^(?:meine?|unsere?|die|der|das) /u.test(who);
 
 /** The things that show it, with their article where they are called by a common noun. */
 function shown(record: string, typed: string, { shownBy, article, noArticle, capitalSources }: FactWords): string {

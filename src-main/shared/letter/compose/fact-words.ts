@@ -1,5 +1,15 @@
 /** What the rules for facts need of a language; strings are patterns or alternatives, capitals don't matter. */
-export interface FactWords {
+import type { LineWords } from './fact-line-words';
+import type { SpokenWords } from './spoken-words';
+
+export type { MovementFrames } from './fact-line-words';
+
+export interface FactWords extends WrittenFactWords {
+  spoken: SpokenWords;
+}
+
+/** As the file has them. */
+export interface WrittenFactWords extends LineWords {
   subject: string;
   /** Around the one who confirms, `{who}`; for one, and for several. */
   canConfirm: string;
@@ -8,6 +18,13 @@ export interface FactWords {
   /** For what is no person and shows it: `{who}`; and the words for such things. */
   shownBy: string;
   records: string;
+  /** Several words for who confirms it, written out; patterns. */
+  sourcePhrases: Readonly<Record<string, string>>;
+  /** Titles before a name, in small letters; and words that are no part of one. */
+  titles: Readonly<Record<string, string>>;
+  notInNames: string;
+  /** Short forms of what a man and a woman do; written out where their title tells which. */
+  genderedForms: Readonly<Record<string, readonly [string, string]>>;
   /** Short forms of what people do, written out. */
   roleForms: Readonly<Record<string, string>>;
   /** For an arrow between two figures, `{1}` and `{2}`; for > and < before one. */
@@ -31,6 +48,8 @@ export interface FactWords {
   plainStarts: string;
   /** A period that needs no brackets: `{period}`. */
   during: string;
+  /** Periods that stand in a sentence as they are. */
+  duringPlain: string;
   /** Words at a statement's end that wait for its figure. */
   prepositions: string;
   waitingVerbs: string;
