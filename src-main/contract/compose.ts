@@ -121,6 +121,11 @@ export const tidied = z.object({
 export type Tidied = z.infer<typeof tidied>;
 export type TidyReason = Tidied['reason'];
 
+/** What the user may do about a salutation. `unsure`: a name has a question mark; `ask_for_names`: not everybody's name is noted, or
+ * only half of it; `one_each`: too many for one line, so that a letter to each is better. */
+export const salutationHint = z.enum(['unsure', 'ask_for_names', 'one_each']);
+export type SalutationHint = z.infer<typeof salutationHint>;
+
 export const composition = z.object({
   kind: letterKind,
   tone,
@@ -140,6 +145,10 @@ export const composition = z.object({
   opening: text.optional(),
   heldBack: z.array(heldBack),
   tidied: z.array(tidied),
+  /** Absent: everybody is greeted by a whole name. */
+  salutationHint: salutationHint.optional(),
+  /** Where the recipient's country writes another language, which the program can write; absent: it does not. */
+  suggestedLanguage: z.object({ country: z.string().max(2), language: z.string().max(35) }).optional(),
   /** Words at most. */
   budget: z.int(),
   /** Points at most. */
@@ -180,6 +189,10 @@ export const composed = z.partialRecord(
     tone,
     /** To whom it goes now; see `picks`. */
     personId: id.nullable(),
+    /** BCP 47 tag in which it is written, where another was picked than that of the settings. */
+    language: z.string().max(35).optional(),
+    /** Whether it stays in its language whatever the recipient's country. */
+    keepLanguage: z.boolean().optional(),
     /** By the person to whom it goes; empty: everybody met. `out`: what was picked of points that are left out now. */
     of: z.record(z.string(), z.object({ picks, out: z.array(pointPicks).max(200).default([]) })),
     /** The text that went on to the letter. */
@@ -219,7 +232,11 @@ export const composeOperations = {
   ),
   'letters.create': write(
     'Begins a letter of a kind, drafted from the review as picked; sender, recipient and paper from settings and people.',
-    ofInterview.extend({ picks: picks.prefault({}), language: z.string().max(35).optional() }),
+    ofInterview.extend({
+      picks: picks.prefault({}),
+      language: z.string().max(35).optional(),
+      keepLanguage: z.boolean().default(false)
+    }),
     letter,
     ['letters', 'progress']
   ),

@@ -14,6 +14,7 @@ export interface Draft extends Pick<Letter, 'interviewId' | 'kind' | 'requestId'
   picks: Picks;
   /** BCP 47 tag; else that of the settings. */
   language?: string | undefined;
+  keepLanguage?: boolean;
   /** The address above a letter that is drafted again. */
   sender?: string;
 }
@@ -37,6 +38,7 @@ export function draftLetter(context: Context, draft: Draft): LetterContent {
     language: draft.language ?? language,
     tone: draft.tone,
     ...initialSettings,
+    keepLanguage: draft.keepLanguage ?? false,
     paperSize,
     paperStyle,
     signed: signature !== ''

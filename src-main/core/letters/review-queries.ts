@@ -46,6 +46,14 @@ export const listReviewPeople = (db: ReadDatabase, interviewId: string): ReviewP
     interviewId
   );
 
+/** What is noted of those who were there and whose name is not. */
+export const listNameless = (db: ReadDatabase, interviewId: string): string[] =>
+  readRows<{ title: string }>(
+    db,
+    `SELECT title FROM shown_people WHERE interview_id = ? AND trim(name) = '' AND trim(title) <> '' ORDER BY id`,
+    interviewId
+  ).map(({ title }) => title);
+
 export interface ReviewFact extends LetterFact {
   sharing: 'yes' | 'no' | 'ask';
   /** Cards of this interview that the fact backs. */

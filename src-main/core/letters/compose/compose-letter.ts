@@ -1,7 +1,7 @@
 /** Reads a review and the words of its letter's language, and composes. */
 import type { Composition, LetterKind, Picks, Tone } from '../../../contract';
 import { spellingsOf } from '../../../shared/letter/compose/regional';
-import { countryOfAddress } from '../../../shared/letter/language/countries';
+import { countryOfAddress, suggestedLanguage } from '../../../shared/letter/language/countries';
 import { nameAbove } from '../../../shared/letter/sheet/conventions';
 import { recipientBlock } from '../../../shared/letter/sheet/recipient';
 import { notFound } from '../../kernel/app-error';
@@ -46,7 +46,8 @@ export function composeLetter(
   const settings = readSettings(db);
   const language = draftLanguage(resourcesFolder, wanted ?? settings.language);
   const senderName = nameAbove(own) || settings.senderName.trim() || nameAbove(settings.sender);
-  const country = countryOfAddress(addressOf(review));
+  const address = addressOf(review, picks);
+  const country = countryOfAddress(address);
   const spellings = spellingsOf({ language, country }, readWords(resourcesFolder, language, 'regional', regionalWords));
   const tools = regionalTools(
     makeTools(resourcesFolder, {
@@ -71,12 +72,17 @@ export function composeLetter(
     senderName: escaped(senderName) || missing,
     now: now()
   });
-  return { composition, review };
+  const suggested = suggestedLanguage(address, language);
+  const isWritten =
+    suggested !== null && sameTongue(draftLanguage(resourcesFolder, suggested.language), suggested.language);
+  return { composition: isWritten ? { ...composition, suggestedLanguage: suggested } : composition, review };
 }
 
+const sameTongue = (one: string, other: string): boolean => one.split('-')[0] === other.split('-')[0];
+
 /** Where the letter goes. */
-const addressOf = ({ people, request }: Review): string =>
-  request ? requestRecipient(request) : recipientBlock(people[0], '');
+const addressOf = ({ people, request }: Review, { personId }: Picks): string =>
+  request ? requestRecipient(request) : recipientBlock(people.find(({ id }) => id === personId) ?? people[0], '');
 
 /** Who may be named in a letter: the people met, the company, the writer, and whoever confirms a fact. */
 const namesIn = ({ people, interview, facts, request }: Review, sender: string): string[] =>

@@ -5,7 +5,7 @@ import type { TemplateValues } from '../template';
 import { cleanWords, factId, tidyFacts } from './clean-words';
 import { filled, frame, framesFor } from './frames';
 import { layouts, optional, unproposed } from './layouts';
-import { ownPassages } from './own-passages';
+import { greeted, ownPassages } from './own-passages';
 import { pointsIn, weighedPoints, type WeighedPoint } from './points';
 import { budget, propose } from './propose';
 import { requestValues } from './request-words';
@@ -47,6 +47,8 @@ export function compose(
   const named = { ...frameValues(review, tools, frames, wanted), ...requestValues(review, words, tools, wanted) };
   // Behind facts that are sentences the purpose no longer leads into the list.
   const hasSentences = points.some(({ origin, form }) => origin === 'fact' && form === 'sentences');
+  // Whom to ask for a name is known of whoever was met, not of whom a request asks.
+  const hint = kind === 'request' ? null : tools.salutationHint(greeted(review, kind, picks));
   const own = ownPassages(review, words, tools, { frames, details }, { ...wanted, points });
   const slotsWith = (values: TemplateValues): Slot[] =>
     slotNames.flatMap((name) => {
@@ -80,6 +82,7 @@ export function compose(
         itemLead: frames.itemLead,
         itemLeadAgain: frames.itemLeadAgain,
         ...(frames.opening !== undefined && { opening: frames.opening }),
+        ...(hint !== null && { salutationHint: hint }),
         heldBack: [...words.heldBack, ...asked.map(askFirst)],
         tidied: words.tidied,
         budget,

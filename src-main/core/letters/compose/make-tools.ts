@@ -9,7 +9,7 @@ import { noteSigns } from '../../../shared/letter/compose/note-signs';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
 import { withSpokenNumbers } from '../../../shared/letter/compose/spoken-edits';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
-import { salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
+import { salutationHint, salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
 import { grammarOf } from '../grammar/grammar';
 import { answerWords } from '../words/answer-words';
 import { cueWords } from '../words/cue-words';
@@ -87,6 +87,7 @@ export function makeTools(
     hasVerb: grammar.hasVerb,
     isNote: (text) => noteSigns(text, notes, answering, grammar).length > 0,
     salutations: greet,
+    salutationHint: (people) => salutationHint(people, greeting),
     closings: (salutation, kind, tone) => closings(salutation, { language, country, kind, tone }, closing),
     role: (role) => cleanRole(role, roles),
     roleTitle: (role) => roleTitle(role, roles),

@@ -1,5 +1,6 @@
 /** What stands in the slots beside the program's own sentences: out of the review, or by the conventions of the letter's country. */
-import type { Passage, Picks, SlotName } from '../../../contract';
+import type { LetterKind, Passage, Picks, SlotName } from '../../../contract';
+import type { NotedPerson } from '../../../shared/letter/compose/salutation';
 import type { CleanWords } from './clean-words';
 import { detailsOf, type DetailWords } from './details';
 import { frame, type Frames } from './frames';
@@ -26,15 +27,8 @@ export function ownPassages(
   { frames, details }: ComposeWords,
   { kind, tone, senderName, picks, points }: Wanted & { points: readonly WeighedPoint[] }
 ): Own {
-  const { interview, request, people } = review;
-  const toPerson = people.filter(({ id }) => picks.personId === null || id === picks.personId);
-  const noted = kind === 'request' ? [{ name: request?.who ?? '', title: '' }] : toPerson;
-  const mentioned = mentionsIn(review);
-  const salutations = tools.salutations(
-    noted.map(({ name, title }) => ({ name, title, mentioned })),
-    kind,
-    tone
-  );
+  const { interview, request } = review;
+  const salutations = tools.salutations(greeted(review, kind, picks), kind, tone);
   const closings = tools.closings(salutations[0] ?? '', kind, tone);
   const mistake = interview.happened.map((item) => plainToSee[item]).find((name) => name !== undefined);
   const motive = new RegExp(frames.motive, 'u');
@@ -50,6 +44,20 @@ export function ownPassages(
     interest: kind === 'recovery' || kind === 'thank_you' ? motives : [],
     question: kind === 'request' ? ownRequest(request?.what ?? '', words, frames) : []
   };
+}
+
+/** Whom the salutation greets. */
+export function greeted(review: Review, kind: LetterKind, { personId }: Picks): NotedPerson[] {
+  const { people, nameless, request } = review;
+  const mentioned = mentionsIn(review);
+  if (kind === 'request') return [{ name: request?.who ?? '', title: '', mentioned }];
+  const others = personId === null ? nameless.map((title) => ({ name: '', title })) : [];
+  return [
+    ...people
+      .filter(({ id }) => personId === null || id === personId)
+      .map(({ name, title }) => ({ name, title, mentioned })),
+    ...others
+  ];
 }
 
 /** Where a review may say how somebody is addressed. */

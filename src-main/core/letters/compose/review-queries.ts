@@ -4,6 +4,7 @@ import { readRows, type ReadDatabase } from '../../db/transaction';
 import { storedJson } from '../../kernel/stored-json';
 import {
   listReviewFacts,
+  listNameless,
   listReviewPeople,
   readReviewInterview,
   readReviewRequest,
@@ -45,6 +46,8 @@ interface ReviewSign {
 export interface Review {
   interview: ReviewInterview;
   people: ReviewPerson[];
+  /** What is noted of those whose name is not. */
+  nameless: string[];
   /** The good ones. */
   signs: ReviewSign[];
   answers: ReviewAnswer[];
@@ -86,6 +89,7 @@ export function readReview(db: ReadDatabase, interviewId: string, requestId: str
     interview && {
       interview,
       people: listReviewPeople(db, interviewId),
+      nameless: listNameless(db, interviewId),
       signs: listGoodSigns(db, interviewId),
       answers: listAnswers(db, interviewId),
       unsaid: listUnsaid(db, interviewId),

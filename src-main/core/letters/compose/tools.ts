@@ -1,5 +1,5 @@
 /** The rules by which a letter is composed, each with the words of the letter's language. */
-import type { LetterKind, QuestionCard, Tone } from '../../../contract';
+import type { LetterKind, QuestionCard, SalutationHint, Tone } from '../../../contract';
 import type { AnswerCard } from '../../../shared/letter/compose/answers';
 import type { FactInLetter, LetterFact } from '../../../shared/letter/compose/fact-in-letter';
 import type { Held } from '../../../shared/letter/compose/hold-back';
@@ -25,6 +25,8 @@ export interface ComposeTools {
   /** The same of what is a name as a whole: a company, the writer. */
   properName: (typed: string) => string;
   salutations: (people: readonly NotedPerson[], kind: LetterKind, tone: Tone) => string[];
+  /** What the user may do about the salutation; null where everybody is greeted by name. */
+  salutationHint: (people: readonly NotedPerson[]) => SalutationHint | null;
   closings: (salutation: string, kind: LetterKind, tone: Tone) => string[];
   /** In running text. */
   role: (role: string) => string;

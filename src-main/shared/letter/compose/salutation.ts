@@ -1,8 +1,9 @@
 /** How a letter greets whom it goes to, by the convention of its country and language. Pure; the words are a language's own. */
+import type { SalutationHint } from '../../../contract/compose';
 import type { LetterKind, Tone } from '../../../contract/letters';
 import { eachGreeted, type EachWords } from './greet-each';
 import { togetherGreeted, type TogetherWords } from './greet-together';
-import { peopleMet, type NotedPerson, type PeopleWords } from './people';
+import { peopleMet, type NotedPerson, type PeopleWords, type Person } from './people';
 
 export type { NotedPerson } from './people';
 
@@ -32,15 +33,17 @@ export function salutations(
   return [...new Set(lines)];
 }
 
-/** What the user may do about a salutation. `unsure`: a name has a question mark; `ask_for_names`: not everybody's name is noted;
- * `one_each`: too many for one line, so that a letter to each is better. */
-export type SalutationHint = 'unsure' | 'ask_for_names' | 'one_each';
-
 export function salutationHint(people: readonly NotedPerson[], words: SalutationWords): SalutationHint | null {
   const met = peopleMet(people, words.people);
   if (met.unsure.length > 0) return 'unsure';
-  if (met.unnamed > 0 || (met.people.length === 0 && !met.office)) return 'ask_for_names';
+  if (met.unnamed > 0 || isPartlyNamed(met.people) || (met.people.length === 0 && !met.office)) return 'ask_for_names';
   return met.people.length > mostGreeted ? 'one_each' : null;
+}
+
+/** Of some the whole name is noted, of others a word. */
+function isPartlyNamed(people: readonly Person[]): boolean {
+  const words = people.filter(({ family, titles, typedSmall }) => family === '' && titles.length === 0 && typedSmall);
+  return words.length > 0 && words.length < people.length;
 }
 
 /** The country whose conventions count, upper case; empty where neither the address nor the language's tag tells. */

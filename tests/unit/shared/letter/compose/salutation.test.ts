@@ -47,6 +47,10 @@ test.each([
   [[], 'ask_for_names'],
   [['Anjali Rao', 'Tom Lee', 'Ana Cruz', 'Li Wei'], 'one_each'],
   [['Anjali Rao', 'Tom Lee'], null],
+  [['Ms P…', 'Mrs Laura Finch'], 'ask_for_names'],
+  [['Mr Colin Ashworth', 'jo'], 'ask_for_names'],
+  [['kev', 'lou'], null],
+  [['Mr Hughes (or Hewson)'], 'ask_for_names'],
   [['HR department'], null]
 ])('%j: what to do about it is %s', (names, hint) =>
   expect(
