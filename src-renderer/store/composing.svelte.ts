@@ -1,9 +1,11 @@
 /** A letter while it is composed: what it can be made of, and what is picked; every pick is kept as it is made. */
 import type { Composition, HeldBack, LetterKind, Person, Picks, PointPicks, Tone } from '$contract';
 import { assemble, type Assembled } from '$shared/letter/compose/assemble';
+import { suggestedLanguage } from '$shared/letter/language/countries';
 import { call } from '../api/client';
 import { saving } from './drafts.svelte';
 import { composedOf, keepComposed, pickedFor, type ComposedKind } from './composed';
+import type { LetterEditor } from './letter-editor.svelte';
 import { peopleOf } from './people.svelte';
 import { resource, type Resource } from './resource.svelte';
 import { whyFailed } from './tell';
@@ -13,7 +15,7 @@ interface ComposingAbout {
   interviewId: string;
   kind: LetterKind;
   /** The letter that is composed again, with its tone. */
-  letter?: { id: string; requestId: string | null; tone: Tone };
+  letter?: { id: string; requestId: string | null; tone: Tone; editor: Pick<LetterEditor, 'content' | 'edit'> };
 }
 
 export class Composing {
@@ -97,6 +99,36 @@ export class Composing {
     keepComposed(this.#keeper, this.kind, { ...this.#kept, personId });
   }
 
+  /** BCP 47 tag; undefined: that of the settings. */
+  get language(): string | undefined {
+    return this.#about.letter?.editor.content.language ?? this.#kept.language;
+  }
+
+  get keepLanguage(): boolean {
+    return this.#about.letter?.editor.content.keepLanguage ?? this.#kept.keepLanguage ?? false;
+  }
+
+  /** The language of the country that the letter goes to, where it is another than the letter's and nobody has answered yet. */
+  get suggestedLanguage(): { country: string; language: string } | null {
+    if (this.keepLanguage) return null;
+    const content = this.#about.letter?.editor.content;
+    return content
+      ? suggestedLanguage(content.recipient, content.language)
+      : (this.#composition.value?.suggestedLanguage ?? null);
+  }
+
+  writeIn(language: string): void {
+    const letter = this.#about.letter?.editor;
+    if (letter) letter.edit({ language });
+    else keepComposed(this.#keeper, this.kind, { ...this.#kept, language });
+  }
+
+  stayInLanguage(): void {
+    const letter = this.#about.letter?.editor;
+    if (letter) letter.edit({ keepLanguage: true });
+    else keepComposed(this.#keeper, this.kind, { ...this.#kept, keepLanguage: true });
+  }
+
   get picks(): Picks {
     return pickedFor(this.#kept).picks;
   }
@@ -138,11 +170,10 @@ export class Composing {
   #resource(): Resource<Composition> {
     const { interviewId, letter } = this.#about;
     const { letIn, asTyped, personId } = this.picks;
-    const { kind } = this;
-    const { tone } = this;
+    const { kind, tone, language } = this;
     const requestId = letter?.requestId ?? null;
     return resource({
-      key: `compose ${JSON.stringify([interviewId, kind, tone, requestId, letIn, asTyped, personId])}`,
+      key: `compose ${JSON.stringify([interviewId, kind, tone, requestId, letIn, asTyped, personId, language ?? ''])}`,
       topics: [
         'letters',
         'interviews',
@@ -158,7 +189,15 @@ export class Composing {
         'afterwards',
         'settings'
       ],
-      ask: () => call('letters.compose', { interviewId, kind, tone, requestId, picks: { letIn, asTyped, personId } }),
+      ask: () =>
+        call('letters.compose', {
+          interviewId,
+          kind,
+          tone,
+          requestId,
+          picks: { letIn, asTyped, personId },
+          ...(language !== undefined && { language })
+        }),
       whole: true
     });
   }

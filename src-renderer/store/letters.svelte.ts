@@ -36,11 +36,16 @@ export class Letters {
   }
 
   /** Begins a letter, drafted from the review, and opens it. */
-  async create(kind: LetterKind, tone: Tone = 'plain', picks?: Picks): Promise<Letter | null> {
+  async create(
+    kind: LetterKind,
+    tone: Tone = 'plain',
+    picks?: Picks,
+    words: { language?: string; keepLanguage?: boolean } = {}
+  ): Promise<Letter | null> {
     const letter = await this.#letters.change(async () => {
       // The draft comes from the review: its last words too.
       await saving.saveNow();
-      return call('letters.create', { interviewId: this.interviewId, kind, tone, ...(picks && { picks }) });
+      return call('letters.create', { interviewId: this.interviewId, kind, tone, ...(picks && { picks }), ...words });
     });
     if (letter) {
       this.#asked += 1;

@@ -55,39 +55,95 @@ function proofsBehind({ proofs }: Point, answer: string): string {
   return joined(others.map(({ text }) => text));
 }
 
+/** A piece of the letter's text that can be picked: of a slot, or of a point. */
+export interface SheetPart {
+  name: SlotName | 'cue' | 'answer' | 'proofs';
+  /** As it stands in the letter. */
+  text: string;
+}
+export interface SheetPoint {
+  picked: PickedPoint;
+  parts: SheetPart[];
+}
+/** A paragraph of the letter; a list of points is one, too. */
+export type SheetParagraph =
+  | { kind: 'slots'; names: readonly SlotName[]; parts: SheetPart[] }
+  /** `lead`: in the same line, before the one point. */
+  | { kind: 'points'; lead: string; points: SheetPoint[] }
+  /** `lead`: a paragraph before the list; empty where there is none. */
+  | { kind: 'list'; lead: string; points: SheetPoint[] };
+
 export function assemble(composition: Composition, picks: Picks): Assembled {
-  const at = (name: SlotName): string => {
-    const found = composition.slots.find((each) => each.name === name);
-    return found ? slotText(found, picks) : '';
-  };
-  const points = pointParagraphs(pickedPoints(composition, picks), composition);
-  const paragraphs = composition.layout.flatMap((names) =>
-    names.includes('points') ? points : [joined(names.map((name) => at(name as SlotName)))]
-  );
-  const body = goingOn(
-    paragraphs.filter((paragraph) => paragraph !== ''),
-    at('salutation'),
-    composition
-  ).join('\n\n');
-  return { subject: at('subject'), body: `${variedLeads(body, composition)}\n` };
+  const subject = composition.slots.find(({ name }) => name === 'subject');
+  const paragraphs = sheetOf(composition, picks).map(textOfParagraph);
+  const body = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  return { subject: subject ? slotText(subject, picks) : '', body: `${body}\n` };
 }
 
+/** The letter's paragraphs in their order, without the subject; those of slots that are empty stand among them without parts. */
+export function sheetOf(composition: Composition, picks: Picks): SheetParagraph[] {
+  const slotPart = (name: SlotName): SheetPart[] => {
+    const slot = composition.slots.find((each) => each.name === name);
+    const text = slot ? slotText(slot, picks) : '';
+    return text === '' ? [] : [{ name, text }];
+  };
+  const paragraphs = composition.layout.flatMap((names): SheetParagraph[] => {
+    if (names.includes('points')) return pointParagraphs(pickedPoints(composition, picks), composition);
+    const slots = names as SlotName[];
+    return [{ kind: 'slots', names: slots, parts: slots.flatMap(slotPart) }];
+  });
+  return variedLeads(goingOn(paragraphs, composition), composition);
+}
+
+function textOfParagraph(paragraph: SheetParagraph): string {
+  if (paragraph.kind === 'slots') return joined(paragraph.parts.map(({ text }) => text));
+  const { lead, points } = paragraph;
+  const texts = points.map(textOfPoint);
+  if (paragraph.kind === 'points') return [lead, joined(texts)].filter((text) => text !== '').join(' ');
+  return [lead, texts.map((text) => `- ${text}`).join('\n')].filter((text) => text !== '').join('\n\n');
+}
+
+const textOfPoint = ({ parts }: SheetPoint): string => joined(parts.map(({ text }) => text));
+
 /** What leads in a figure is not said twice alike. */
-function variedLeads(body: string, { itemLead, itemLeadAgain }: Composition): string {
-  if (itemLead === '' || itemLeadAgain === undefined) return body;
-  const [before = '', first = '', ...others] = body.split(`${itemLead} [`);
-  return others.length === 0 ? body : [before + `${itemLead} [` + first, ...others].join(`${itemLeadAgain} [`);
+function variedLeads(paragraphs: SheetParagraph[], { itemLead, itemLeadAgain }: Composition): SheetParagraph[] {
+  if (itemLead === '' || itemLeadAgain === undefined) return paragraphs;
+  let said = false;
+  const next = (): string => {
+    const lead = said ? itemLeadAgain : itemLead;
+    said = true;
+    return lead;
+  };
+  const varied = (part: SheetPart): SheetPart => ({
+    ...part,
+    text: part.text.replaceAll(`${itemLead} [`, () => `${next()} [`)
+  });
+  return paragraphs.map((paragraph): SheetParagraph => {
+    if (paragraph.kind === 'slots') return { ...paragraph, parts: paragraph.parts.map(varied) };
+    const leads = paragraph.kind === 'points' && paragraph.points[0]?.parts[0]?.text.startsWith('[');
+    const lead = leads && paragraph.lead === itemLead ? next() : paragraph.lead;
+    const points = paragraph.points.map((point) => ({ ...point, parts: point.parts.map(varied) }));
+    return { ...paragraph, lead, points };
+  });
 }
 
 /** The first sentence goes on where the salutation's comma left off. */
-function goingOn(paragraphs: readonly string[], salutation: string, { opening }: Composition): readonly string[] {
-  const [greeting = '', first = '', ...others] = paragraphs;
+function goingOn(paragraphs: SheetParagraph[], { opening }: Composition): SheetParagraph[] {
+  const [first, second] = paragraphs.flatMap((paragraph, at) =>
+    textOfParagraph(paragraph) === '' ? [] : [{ paragraph, at }]
+  );
+  if (opening === undefined || first?.paragraph.kind !== 'slots' || second?.paragraph.kind !== 'slots')
+    return paragraphs;
+  const [greeting, ...others] = first.paragraph.parts;
+  const [begin, ...rest] = second.paragraph.parts;
   const goesOn =
-    opening !== undefined &&
-    greeting === salutation &&
-    salutation.endsWith(',') &&
-    new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu').test(first);
-  return goesOn ? [greeting, first.charAt(0).toLowerCase() + first.slice(1), ...others] : paragraphs;
+    greeting?.name === 'salutation' &&
+    others.length === 0 &&
+    greeting.text.endsWith(',') &&
+    new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu').test(begin?.text ?? '');
+  if (!begin || !goesOn) return paragraphs;
+  const text = begin.text.charAt(0).toLowerCase() + begin.text.slice(1);
+  return paragraphs.with(second.at, { ...second.paragraph, parts: [{ ...begin, text }, ...rest] });
 }
 
 /** A list is a block of its own; sentences flow on. */
@@ -106,7 +162,7 @@ function joined(texts: readonly string[]): string {
 const short = 240;
 
 /** Points that stand together: each with a question of its own alone, the others with their like. */
-export function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
+function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
   const runs: PickedPoint[][] = [];
   for (const picked of points) {
     const last = runs.at(-1);
@@ -125,31 +181,27 @@ export function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
 function pointParagraphs(
   points: readonly PickedPoint[],
   { listLead, itemLead }: Pick<Composition, 'listLead' | 'itemLead'>
-): string[] {
-  return runsOf(points).flatMap((run) => {
-    if (!isListed(run)) return sentencesOf(run);
-    return run.length === 1 ? [asSentence(run[0]!.answer, itemLead)] : [listOf(run, listLead)];
+): SheetParagraph[] {
+  return runsOf(points).flatMap((run): SheetParagraph[] => {
+    if (!run.some(({ point }) => point.form === 'item')) return sentencesOf(run);
+    const [only] = run;
+    if (only && run.length === 1)
+      return [{ kind: 'points', lead: itemLead, points: [itemOf(only, `${only.answer}.`)] }];
+    // A sentence in a list of figures ends as they do.
+    return [{ kind: 'list', lead: listLead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
   });
 }
 
-/** One item alone, in a line of running text. */
-const asSentence = (item: string, lead: string): string => `${lead} ${item}.`;
+const itemOf = (picked: PickedPoint, text: string): SheetPoint => ({ picked, parts: [{ name: 'answer', text }] });
 
-/** A sentence in a list of figures ends as they do. */
-const asItem = (text: string): string => `- ${text.replace(/\.$/, '')}`;
-
-/** Whether they stand as a list, or one alone as a line with its lead. */
-export const isListed = (run: readonly PickedPoint[]): boolean => run.some(({ point }) => point.form === 'item');
-
-const listOf = (run: readonly PickedPoint[], lead: string): string =>
-  [lead, run.map(({ answer }) => asItem(answer)).join('\n')].filter((text) => text !== '').join('\n\n');
-
-function sentencesOf(run: readonly PickedPoint[]): string[] {
-  return run.reduce<string[]>((paragraphs, { cue, answer, proofs }) => {
-    const text = joined([cue, answer, proofs]);
-    const last = paragraphs.at(-1);
-    const together = last === undefined ? '' : joined([last, text]);
+function sentencesOf(run: readonly PickedPoint[]): SheetParagraph[] {
+  const paragraphs = run.reduce<SheetPoint[][]>((before, picked) => {
+    const parts = (['cue', 'answer', 'proofs'] as const).map((name) => ({ name, text: picked[name] }));
+    const point = { picked, parts: parts.filter(({ text }) => text !== '') };
+    const last = before.at(-1);
+    const together = last ? joined([...last, point].map(textOfPoint)) : '';
     const shares = last !== undefined && withoutClaims(together).length <= short && !isBlock(together);
-    return shares ? [...paragraphs.slice(0, -1), together] : [...paragraphs, text];
+    return shares ? [...before.slice(0, -1), [...last, point]] : [...before, [point]];
   }, []);
+  return paragraphs.map((each) => ({ kind: 'points', lead: '', points: each }));
 }

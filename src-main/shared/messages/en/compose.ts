@@ -56,6 +56,12 @@ export const compose = {
   'compose.done': 'Done',
   'compose.words': 'Words of “{part}”',
 
+  'compose.hint.unsure':
+    'A name is not certain: ask the front desk by phone how it is spelled, and put it right under Capture.',
+  'compose.hint.askForNames':
+    'Ask the front desk by phone, or whoever invited you, for the names that are missing here, and note them under Capture.',
+  'compose.hint.oneEach': 'They are too many for one line: a letter to each reads better, one after the other by “To”.',
+
   'compose.points': 'Points',
   'compose.point': 'Point {number, number}',
   'compose.pointAbout': 'Point {number, number}: {topic}',
@@ -102,8 +108,8 @@ export const compose = {
 
   'compose.length': '{words, plural, one {# word} other {# words}} of {budget, number}',
   'compose.tooLong': '{words, plural, one {# word} other {# words}}, {over, number} more than {budget, number}',
-  'compose.firstFact': 'first fact after {words, plural, =0 {no word} one {# word} other {# words}}',
-  'compose.noFact': 'no fact in it yet',
+  'compose.firstFact': 'first fact or figure after {words, plural, =0 {no word} one {# word} other {# words}}',
+  'compose.noFact': 'no fact and no figure in it yet',
   'compose.heldCount': '{count, number} held back',
   'compose.meter': 'Length of the letter'
 } as const;

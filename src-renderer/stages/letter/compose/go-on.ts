@@ -16,9 +16,12 @@ const same = (one: string, other: string): boolean => one.trim() === other.trim(
 
 /** Null where no letter could be begun, which the user was told. @throws where the draft could not be made */
 export async function goOn(composing: Composing, letters: Letters): Promise<LetterEnd | null> {
-  const { kind, tone, picks, letterId, interviewId } = composing;
+  const { kind, tone, picks, letterId, interviewId, language, keepLanguage } = composing;
   if (letterId === null) {
-    const letter = await letters.create(kind, tone, picks);
+    const letter = await letters.create(kind, tone, picks, {
+      keepLanguage,
+      ...(language !== undefined && { language })
+    });
     if (!letter) return null;
     giveToLetter(interviewId, letter.id, kind, letter.body);
     return { id: letter.id, begun: true, differs: false };

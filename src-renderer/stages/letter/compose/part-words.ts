@@ -1,5 +1,5 @@
 /** What the parts of a letter are called, where their words come from, and why some are held back. */
-import type { HoldReason, Passage, SlotName } from '$contract';
+import type { HoldReason, Passage, SalutationHint, SlotName } from '$contract';
 import { t } from '../../../i18n/messages';
 
 export const slotTitle = (name: SlotName): string => t(`compose.slot.${name}`);
@@ -16,3 +16,11 @@ const reasons: Record<HoldReason, string> = {
   blame: t('compose.hold.blame')
 };
 export const holdWords = (reason: HoldReason): string => reasons[reason];
+
+const hints: Record<SalutationHint, string> = {
+  unsure: t('compose.hint.unsure'),
+  ask_for_names: t('compose.hint.askForNames'),
+  one_each: t('compose.hint.oneEach')
+};
+/** Whom to ask about a salutation that greets not everybody by name, and how. */
+export const salutationHintWords = (hint: SalutationHint): string => hints[hint];

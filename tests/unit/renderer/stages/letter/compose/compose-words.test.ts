@@ -45,11 +45,19 @@ test('a tidied piece is shown where it stands, also where the same sign stands b
 });
 
 test('words are counted, and those before the first fact', () => {
-  expect(readingOf(`Dear Ada,\n\nI wrote that waste ${fact('fell by 31 %')}.`, 'en')).toEqual({
+  expect(readingOf(`Dear Ada,\n\nI wrote that waste ${fact('fell by 31 %')}.`, [], 'en')).toEqual({
     words: 9,
     beforeFact: 6
   });
-  expect(readingOf('Dear Ada,\n\nThank you.', 'en')).toEqual({ words: 4, beforeFact: null });
+  expect(readingOf('Dear Ada,\n\nThank you.', [], 'en')).toEqual({ words: 4, beforeFact: null });
+});
+
+test('a number in what the user says counts as the first figure, the date of the talk does not', () => {
+  const said = ['Since 2021 we cut the queue to 9 minutes.', `It ${fact('held')}.`];
+  const body = `Dear Ada,\n\nThank you for 4 May. ${said.join(' ')}`;
+  expect(readingOf(body, said, 'en').beforeFact).toBe(14);
+  expect(readingOf(body, said.slice(1), 'en').beforeFact).toBe(17);
+  expect(readingOf('Dear Ada,\n\nThank you for 4 May.', [], 'en').beforeFact).toBeNull();
 });
 
 test('a point is called by its topic, else by its first words', () => {
