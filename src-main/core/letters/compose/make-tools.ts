@@ -64,7 +64,6 @@ export function makeTools(
   const asked = readWords(resourcesFolder, language, 'cues', cueWords);
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const notes = readWords(resourcesFolder, language, 'notes', noteWords);
-  const spoken = readWords(resourcesFolder, language, 'spoken-numbers', spokenNumberWords);
   const facts = { ...readWords(resourcesFolder, language, 'facts', factWords), spoken };
   const greeting = readSalutationWords(resourcesFolder, language);
   const closing = readClosingWords(resourcesFolder, language);
