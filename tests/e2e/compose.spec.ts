@@ -274,3 +274,40 @@ test('what is held back can be let in, and what was tidied can be refused', asyn
   await started(page);
   await expect(rota).toContainText(/ok so i split the depot/i);
 });
+
+test('what is still a note stays out until it is said in a sentence, by mouse and by keys', async ({ page }) => {
+  await started(page);
+  const id = await roughReview(page);
+  const notes = [
+    { question: 'how do you handle a late driver?', wishSaid: 'log it, ring control, spare driver out, no drama' },
+    { question: 'what do you know about line 4?', wishSaid: 'single track at the bridge, signal box 1962, always late' }
+  ];
+  for (const card of notes)
+    await operate(page, 'questionCards.create', { interviewId: id, patch: { ...card, useInLetter: true, score: 1 } });
+  await page.reload();
+  await started(page);
+  await composeRecovery(page, id);
+  const still = main(page).getByRole('region', { name: 'Still notes' });
+  await expect(still.getByRole('button')).toHaveCount(2);
+  await expect(paper(page)).not.toContainText('spare driver');
+
+  await still.getByRole('button', { name: /spare driver/ }).click();
+  const words = paper(page).getByRole('textbox', { name: 'Words of “Your answer”' });
+  await expect(words).toBeFocused();
+  const late = points(page).filter({ has: page.getByRole('textbox', { name: 'Words of “Your answer”' }) });
+  await expect(late).toContainText('Still a note');
+  await words.fill('I log it, ring control and send the spare driver out.');
+  await page.keyboard.press('Escape');
+  await expect(points(page).filter({ hasText: 'send the spare driver out' })).not.toContainText('Still a note');
+  await expect(still.getByRole('button')).toHaveCount(1);
+
+  await still.getByRole('button', { name: /signal box/ }).press('Enter');
+  await expect(words).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Line 4 is single track at the bridge, which is where the day is lost.');
+  await page.keyboard.press('Escape');
+  await expect(still).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(editor(page)).toContainText('which is where the day is lost');
+  await expect(editor(page)).not.toContainText('1962');
+});

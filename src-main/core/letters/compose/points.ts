@@ -85,14 +85,17 @@ function answerPoint(
   const field = (
     name: keyof ReviewAnswer & ('forLetter' | 'wishSaid' | 'situation' | 'task' | 'action' | 'result')
   ): string => clean(`${id}:${name}`, card[name]);
-  const texts = tools.answers({
+  const story = {
     forLetter: field('forLetter'),
     wishSaid: field('wishSaid'),
     situation: field('situation'),
     task: field('task'),
     action: field('action'),
     result: field('result')
-  });
+  };
+  const sentences = tools.answers(story);
+  const typed = [story.wishSaid, `${story.action} ${story.result}`].find((each) => wordsIn(each) >= fewestNoted);
+  const texts = sentences.length > 0 || typed === undefined ? sentences : [typed.trim().replace(/\s*\n+\s*/g, ' ')];
   if (texts.length === 0) return null;
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
@@ -100,7 +103,8 @@ function answerPoint(
   const passages = textFirst(numbered(`${id}:answer`, claimed, 'card'), tools.isNote);
   // Whoever wrote it for the letter, or wants it as typed, has chosen its words.
   const isWritten = card.forLetter.trim() !== '' || isChosen(id);
-  const isNote = !isWritten && (isRest(passages[0]!, card.wishSaid) || tools.isNote(passages[0]!.text));
+  const isNote =
+    sentences.length === 0 || (!isWritten && (isRest(passages[0]!, card.wishSaid) || tools.isNote(passages[0]!.text)));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   return {
     id,
@@ -133,6 +137,8 @@ function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacke
 
 /** Words of an answer that says little by itself, and the part of what was typed below which it is a rest of it. */
 const few = 8;
+/** Words from which something was noted at all, and not just “yes”. */
+const fewestNoted = 3;
 const rest = 0.5;
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const isRest = ({ text }: Passage, typed: string): boolean =>

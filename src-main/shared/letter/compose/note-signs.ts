@@ -43,6 +43,8 @@ export type NoteSign = 'long' | 'fragment' | 'telegram' | 'hanging' | 'unwritten
 const longest = 36;
 /** Words from its start up to which a series' last joint is found. */
 const seriesEnd = 8;
+/** Pieces between commas that somebody who writes would have joined. */
+const manySegments = 4;
 
 /** What makes a note of it; empty for text. Markdown, tidied; lines of a list are looked at for their words alone. */
 export function noteSigns(
@@ -139,6 +141,7 @@ function isTelegram(sentence: string, words: NoteWords, grammar: Grammar): boole
     const at = joint.exec(segment)?.index ?? -1;
     return at >= 0 && wordsIn(segment.slice(0, at)) <= seriesEnd && !holds(words.subordinators, segment.slice(0, at));
   });
+  if (words.spliced !== '' && segments.length >= manySegments && !joint.test(sentence)) return true;
   // “I checked the gas, that is the first thing”: two sentences.
   if (!opens && others.some((each, at) => startsWith(words.spliced, each) && hasVerb(segments[at]!))) return true;
   if (

@@ -83,7 +83,7 @@ export const compose = {
   'compose.nothingLeftOut': 'Nothing: your whole review is in the letter.',
   'compose.noPoints': 'Your review has no points yet: a question under Debrief or a fact under Proof becomes one.',
   'compose.bringIn': 'One press puts it into the letter.',
-  'compose.swaps': 'One press puts it in the place of the last point.',
+  'compose.swaps': 'One press puts it in the place of the last point that you have not written.',
   'compose.heldBack': 'Held back',
   'compose.heldBackWhy': 'This stays out of the letter unless you let it in.',
   'compose.letIn': 'Let it in',

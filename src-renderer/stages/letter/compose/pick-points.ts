@@ -37,10 +37,13 @@ export function takenOut({ points, out }: PointChoice, id: string): PointChoice 
   };
 }
 
-/** At the end; where the letter is full, in the place of its last point. */
+/** Whether the user has written its answer. */
+const isWritten = ({ answer }: PointPicks): boolean => answer !== undefined && answer !== null && 'text' in answer;
+
+/** At the end; where the letter is full, in the place of the last point that the user has not written. */
 export function broughtIn(choice: PointChoice, id: string, most: number): PointChoice {
   if (choice.points.some((point) => point.id === id)) return choice;
-  const last = choice.points.at(-1);
+  const last = choice.points.findLast((point) => !isWritten(point)) ?? choice.points.at(-1);
   const { points, out } = choice.points.length >= most && last ? takenOut(choice, last.id) : choice;
   const known = out.find((point) => point.id === id) ?? { id };
   return { points: [...points, known], out: out.filter((point) => point.id !== id) };

@@ -53,6 +53,8 @@ describe('the tray', () => {
     expect(ids(broughtIn(choice, 'c', 3).points)).toBe('abc');
     const swapped = broughtIn({ points: [{ id: 'a' }, { id: 'b' }, { id: 'c' }], out: [] }, 'd', 3);
     expect([ids(swapped.points), ids(swapped.out)]).toEqual(['abd', 'c']);
+    const own = [{ id: 'a' }, { id: 'b', answer: { text: 'Mine.' } }];
+    expect(ids(broughtIn({ points: own, out: [] }, 'd', 2).points)).toBe('bd');
     expect(broughtIn(choice, 'a', 3)).toBe(choice);
     expect(ids(broughtIn({ points: [], out: [] }, 'd', 1).points)).toBe('d');
   });
@@ -63,9 +65,10 @@ describe('the tray', () => {
     expect([ids(out.points), ids(out.out)]).toEqual(['b', 'a']);
     const back = broughtIn(out, 'a', 3);
     expect(back).toEqual({ points: [{ id: 'b' }, { id: 'a', answer: { text: 'My own words.' }, cue: null }], out: [] });
-    const swapped = broughtIn(broughtIn(back, 'c', 2), 'a', 2);
+    const full = broughtIn(back, 'c', 2);
+    expect([ids(full.points), ids(full.out)]).toEqual(['ac', 'b']);
+    const swapped = broughtIn(takenOut(full, 'a'), 'a', 2);
     expect(swapped.points.at(-1)).toMatchObject({ answer: { text: 'My own words.' } });
-    expect(ids(swapped.out)).toBe('c');
   });
 });
 
