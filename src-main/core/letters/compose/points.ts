@@ -112,7 +112,7 @@ function answerPoint(
     topic: (card.topic.trim() || tools.topicOf(question)).slice(0, 500),
     cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
     answers: passages,
-    proofs: backing.map((fact) => proof(fact, tools, itemLead)),
+    proofs: backing.filter((fact) => !isSaid(fact, passages[0]!)).map((fact) => proof(fact, tools, itemLead)),
     form: 'sentences',
     isNote,
     proposed: false,
@@ -149,6 +149,12 @@ const textFirst = (passages: readonly Passage[], isNote: ComposeTools['isNote'])
   ...passages.filter(({ text }) => !isNote(text)),
   ...passages.filter(({ text }) => isNote(text))
 ];
+
+/** “Waiting times came down”: a fact without a figure that the answer tells anyway. */
+const isSaid = ({ statement, figure }: ReviewFact, { text }: Passage): boolean => {
+  const told = longWords(text);
+  return figure.trim() === '' && !/\p{N}/u.test(statement) && [...longWords(statement)].every((word) => told.has(word));
+};
 
 /** A fact that is no sentence stands behind its lead. */
 function proof(fact: ReviewFact, tools: ComposeTools, itemLead: string): Passage {

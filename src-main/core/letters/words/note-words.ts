@@ -8,6 +8,7 @@ export const noteWords: z.ZodType<NoteWords> = z.strictObject({
   subordinators: z.string(),
   relatives: z.string(),
   adverbials: z.string(),
+  noComma: z.string(),
   hanging: z.string(),
   unwritten: z.string(),
   disordered: z.string(),

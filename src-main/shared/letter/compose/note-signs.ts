@@ -17,6 +17,8 @@ export interface NoteWords {
   relatives: string;
   /** What may open a sentence before its subject and needs no verb; of some languages none stands before a comma. */
   adverbials: string;
+  /** Those behind which no comma may stand. */
+  noComma: string;
   /** First words that hang on something said before. */
   hanging: string;
   /** Ways in which nobody writes to an employer, or that only a learner has. */
@@ -142,6 +144,7 @@ function isTelegram(sentence: string, words: NoteWords, grammar: Grammar): boole
     return at >= 0 && wordsIn(segment.slice(0, at)) <= seriesEnd && !holds(words.subordinators, segment.slice(0, at));
   });
   if (words.spliced !== '' && segments.length >= manySegments && !joint.test(sentence)) return true;
+  if (!isSeries && startsWith(words.noComma, first) && !hasVerb(first) && !isLinked(others[0]!)) return true;
   // “I checked the gas, that is the first thing”: two sentences.
   if (!opens && others.some((each, at) => startsWith(words.spliced, each) && hasVerb(segments[at]!))) return true;
   if (

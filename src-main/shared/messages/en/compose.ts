@@ -78,6 +78,7 @@ export const compose = {
 
   'compose.notes': 'Still notes',
   'compose.notesWhy': 'Nobody would send these as they stand. Press one and say it in a sentence or two.',
+  'compose.noteCount': '{count, plural, one {# still a note} other {# still notes}}',
   'compose.stillNote': 'Still a note: press it and say it in a sentence or two.',
   'compose.leftOut': 'Left out',
   'compose.nothingLeftOut': 'Nothing: your whole review is in the letter.',
