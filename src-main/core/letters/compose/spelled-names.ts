@@ -27,7 +27,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const partsUp = (word: string): string =>
   word
     .replace(/(?<![\p{L}\p{M}'’])\p{L}|(?<=(?<!\p{L})[od]['’])\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
-    .replace(/(?<!\p{L})Mc\p{Ll}(?=\p{L}{2})/gu, (start) => `Mc${start.slice(2).toUpperCase()}`);
+    .replace(/(?<=(?<!\p{L})Mc)\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 
 /** “calder valley plumbing & heating” → “Calder Valley Plumbing & Heating”; a name with a capital, a figure or a domain stays. */
 export function properName(typed: string, { small, fixed }: NameWords): string {
