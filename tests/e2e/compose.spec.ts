@@ -267,6 +267,7 @@ test('what is held back can be let in, and what was tidied can be refused', asyn
   const tidied = main(page).getByRole('region', { name: 'Tidied' });
   await expect(tidied).toBeVisible();
   if ((await tidied.locator('details[open]').count()) === 0) await tidied.getByText('Tidied').click();
+  await expect(tidied.getByRole('listitem').filter({ hasText: 'ok so i' })).toContainText('says nothing');
   await tidied.getByRole('checkbox', { name: 'ok so i becomes I' }).uncheck({ force: true });
   await expect(rota).toContainText(/ok so i split the depot/i);
   await settled(page);

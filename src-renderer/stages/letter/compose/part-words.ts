@@ -1,5 +1,5 @@
-/** What the parts of a letter are called, where their words come from, and why some are held back. */
-import type { HoldReason, Passage, SalutationHint, SlotName } from '$contract';
+/** What the parts of a letter are called, where their words come from, and why some are held back or tidied. */
+import type { HoldReason, Passage, SalutationHint, SlotName, Tidied } from '$contract';
 import { t } from '../../../i18n/messages';
 
 export const slotTitle = (name: SlotName): string => t(`compose.slot.${name}`);
@@ -16,6 +16,20 @@ const reasons: Record<HoldReason, string> = {
   blame: t('compose.hold.blame')
 };
 export const holdWords = (reason: HoldReason): string => reasons[reason];
+
+const tidyReasons: Record<Tidied['reason'], string> = {
+  capital: t('compose.tidy.capital'),
+  apostrophe: t('compose.tidy.apostrophe'),
+  short_form: t('compose.tidy.shortForm'),
+  filler: t('compose.tidy.filler'),
+  doubled: t('compose.tidy.doubled'),
+  spacing: t('compose.tidy.spacing'),
+  about_oneself: t('compose.tidy.aboutOneself'),
+  aside: t('compose.tidy.aside'),
+  long_sentence: t('compose.tidy.longSentence'),
+  spoken_number: t('compose.tidy.spokenNumber')
+};
+export const tidyWords = (reason: Tidied['reason']): string => tidyReasons[reason];
 
 const hints: Record<SalutationHint, string> = {
   unsure: t('compose.hint.unsure'),
