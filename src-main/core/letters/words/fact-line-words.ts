@@ -13,6 +13,7 @@ export const factLineWords = {
   plural: pattern,
   noPlural: pattern,
   loosePlural: pattern,
+  anyUnit: pattern,
   uncounted: pattern,
   roughly: pattern,
   noneBefore: z.string(),
@@ -41,6 +42,7 @@ export const factLineWords = {
     particles: pattern,
     mayFollow: pattern,
     noDeeds: pattern,
+    openings: pattern,
     auxiliaries: pattern,
     separable: pattern,
     adverbs: pattern,
@@ -51,6 +53,7 @@ export const factLineWords = {
     directions: pattern,
     down: pattern,
     range: pattern,
+    bareRange: pattern,
     fractions: pattern,
     by: z.string(),
     nouns: z.array(

@@ -33,6 +33,7 @@ export const factWords: z.ZodType<WrittenFactWords> = z.strictObject({
   openEnds: z.string(),
   during: z.string(),
   duringPlain: pattern,
+  periodNouns: pattern,
   prepositions: z.string(),
   waitingVerbs: z.string(),
   changes: z.string(),

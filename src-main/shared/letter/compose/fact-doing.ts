@@ -26,6 +26,8 @@ function iRan(statement: string, shown: Shown, words: FactWords): Shape | null {
   )
     return null;
   const isWhat = /^what$/i.test(what);
+  // “On Fridays I train new starters” is a sentence of its own.
+  if (!isWhat && patternOf(`^(?:${words.doing.openings})(?!\\p{L})`, 'iu').test(what)) return null;
   if (!isWhat && !isCounted(what, shown, words)) return named(statement, shown);
   if (!isWhat && patternOf(`^(?:${words.doing.noDeeds})$`, 'iu').test(verb))
     return { form: 'item', text: `${countOf(shown, words)} ${lowered(statement, words)}` };
@@ -41,9 +43,11 @@ const named = (statement: string, { text }: Shown): Shape | null =>
   text === '' || statement.includes(text) ? null : { form: 'item', text: `${statement}: ${text}` };
 
 function whoCame(statement: string, shown: Shown, words: FactWords): Shape | null {
-  const found = patternOf('^(\\p{L}[^,:;()]*?) who (\\p{L}+ [^()]+)$', 'iu').exec(statement);
+  const found = patternOf('^(\\p{L}[^,:;()]*?) (who|that|which) ((\\p{L}+) [^()]+)$', 'iu').exec(statement);
   if (!found) return null;
-  const [, what = '', said = ''] = found;
+  const [, what = '', which = '', said = '', verb = ''] = found;
+  if (!/^who$/i.test(which) && !patternOf(`^(?:${words.predicate}|${words.doing.finitePlural})$`, 'u').test(verb))
+    return null;
   const [clause = ''] = said.split(',');
   const isNested = patternOf(`(?<!\\p{L})(?:who|that|which|${words.doing.actors})(?!\\p{L})`, 'iu').test(clause);
   const head = headOf(what, words);
@@ -83,6 +87,7 @@ function dieKamen(statement: string, shown: Shown, words: FactWords): Shape | nu
   const found = patternOf(`^(\\p{Lu}\\p{L}+), die (?:(.+) )?(${finitePlural})$`, 'u').exec(statement);
   if (!found || !isShare(shown) || !headOf(found[1]!, words)) return null;
   const [, what = '', middle = '', verb = ''] = found;
+  if (patternOf(`^(?:${words.doing.separable})$`, 'iu').test(verb)) return named(statement, shown);
   if (middle.includes(' ') && !patternOf(`^(?:${opens})\\s`, 'iu').test(middle)) return null;
   return { form: 'sentence', text: `${shareOf(shown, what, words)} ${verb}${middle === '' ? '' : ` ${middle}`}` };
 }

@@ -21,6 +21,8 @@ export interface LineWords {
   plural: string;
   noPlural: string;
   loosePlural: string;
+  /** Units that say nothing of what is counted. */
+  anyUnit: string;
   /** Many, but nothing that is counted. */
   uncounted: string;
   /** Before a figure that is not exact. */
@@ -62,6 +64,8 @@ export interface LineWords {
     particles: string;
     mayFollow: string;
     noDeeds: string;
+    /** First words of what is no noun. */
+    openings: string;
     auxiliaries: string;
     separable: string;
     adverbs: string;
@@ -73,6 +77,8 @@ export interface LineWords {
     down: string;
     /** With two groups: the first figure; the second and what follows. */
     range: string;
+    /** The same without its first word; it tells of a change only where the card's figure is the second. */
+    bareRange: string;
     fractions: string;
     by: string;
     /** Nouns that may move, with their article; `behindAdjective`: adjectives that may stand before one without. */

@@ -32,7 +32,8 @@ export function line(statement: string, shown: Shown, words: FactWords, grammar:
     predicated(statement, shown, words, grammar) ??
     counted(statement, shown, words, grammar) ??
     valued(statement, shown, words, grammar) ??
-    enumerated(statement, shown, grammar)
+    enumerated(statement, shown, grammar) ??
+    unnamed(statement, shown, words)
   );
 }
 
@@ -48,6 +49,11 @@ function split(
 
 const is = (text: string, alternatives: string): boolean => patternOf(`^(?:${alternatives})$`, 'iu').test(text);
 
+function hasObject({ verb, said }: { verb: string; said: string }, { objects }: FactWords): boolean {
+  const behind = said.slice(said.indexOf(verb) + verb.length).trim();
+  return patternOf(`^(?:${objects})(?!\\p{L})`, 'iu').test(behind);
+}
+
 /** Who did it is not said: no sentence. With an object behind it, the verb is one: “passed their exam”. */
 function formOf(
   text: string,
@@ -55,9 +61,7 @@ function formOf(
   words: FactWords,
   grammar: Grammar
 ): Shape {
-  const behind = said.slice(said.indexOf(verb) + verb.length).trim();
-  const hasObject = patternOf(`^(?:${words.objects})(?!\\p{L})`, 'iu').test(behind);
-  const isSentence = is(verb, words.actives) || hasObject ? grammar.hasVerb(text) : false;
+  const isSentence = (is(verb, words.actives) || hasObject({ verb, said }, words)) && grammar.hasVerb(text);
   return { form: isSentence ? 'sentence' : 'item', text };
 }
 
@@ -65,9 +69,7 @@ function formOf(
 function alreadyCounted(statement: string, words: FactWords): Shape | null {
   const found = patternOf(`^(?:(?:${words.roughly})\\s)?\\d[\\d.,]*(?:\\s?%\\sof)? (.+)$`, 'iu').exec(statement);
   const parts = found && split(found[1]!, words);
-  if (!parts || is(parts.verb, words.actives)) return null;
-  const behind = parts.said.slice(parts.said.indexOf(parts.verb) + parts.verb.length).trim();
-  if (patternOf(`^(?:${words.objects})(?!\\p{L})`, 'iu').test(behind)) return null;
+  if (!parts || is(parts.verb, words.actives) || hasObject(parts, words)) return null;
   return { form: 'item', text: statement };
 }
 
@@ -105,6 +107,16 @@ function compared(statement: string, { figure, unit }: Shown, words: FactWords, 
   return { form: 'item', text: `${figure} ${found[1]} ${lowered(statement, words)}${behind}` };
 }
 
+/** “Hours saved”: nobody is named who did it, so with a figure it is no sentence. */
+function unnamed(statement: string, { text }: Shown, words: FactWords): Shape | null {
+  const parts = split(statement, words);
+  if (!parts || statement.includes(',') || is(parts.verb, `${words.actives}|${words.changes}`)) return null;
+  const isMany = headOf(parts.what, words)?.isPlural === true && !startsDetermined(parts.what, words);
+  const behind = parts.said.slice(parts.said.indexOf(parts.verb) + parts.verb.length).trim();
+  const isPassive = behind === '' || patternOf(`^(?:${words.behindNoun})(?!\\p{L})`, 'iu').test(behind);
+  return isMany && isPassive && !hasObject(parts, words) ? { form: 'item', text: `${statement}: ${text}` } : null;
+}
+
 /** “Payroll, biweekly, no late runs, 85 employees”: one more of what is told one by one. */
 const enumerated = (statement: string, { unit, text }: Shown, grammar: Grammar): Shape | null =>
   /,.+,/.test(statement) && /^\p{L}+$/u.test(unit) && /^\d/.test(text) && !grammar.hasVerb(statement)
@@ -135,7 +147,8 @@ function valued(statement: string, shown: Shown, words: FactWords, grammar: Gram
     !startsDetermined(lead, words) &&
     !nouns.some((noun) => is(noun, words.noValue)) &&
     !(isShare(shown) && nouns.some((noun) => headOf(noun, words)?.isPlural)) &&
-    !patternOf(`^\\s(?:${words.ofNoun})(?!\\p{L})`, 'iu').test(rest);
+    !patternOf(`^\\s(?:${words.ofNoun})(?!\\p{L})`, 'iu').test(rest) &&
+    (rest === '' || !unit.includes(' '));
   const value = dative(text, words);
   return isPhrase && value !== null ? { form: 'item', text: `${lead} ${words.valueOf} ${value}${rest}` } : null;
 }

@@ -1,6 +1,6 @@
 /** “Late trains from 14 to 5”, “Leerstand von 2,9 auf 0,8 %”, “callbacks down by half”: what changed, as a sentence. */
 import type { FactWords, MovementFrames } from './fact-words';
-import { lowered, type Shape, type Shown } from './fact-noun';
+import { headOf, lowered, type Shape, type Shown } from './fact-noun';
 import { patternOf } from './pattern';
 import type { Grammar } from './tools';
 
@@ -9,13 +9,19 @@ export function movement(item: string, shown: Shown, words: FactWords, grammar: 
   const found = patternOf(`^([^:;()]+?),?\\s(?:(${words.movement.directions}) )?${words.movement.range}$`, 'iu').exec(
     item
   );
-  return found ? ranged(found, shown, words, grammar) : downBy(item, shown, words, grammar);
+  if (found) return ranged(found.slice(1), shown, words, grammar);
+  const bare = patternOf(`^([^:;()]*\\p{L}),?\\s${words.movement.bareRange}$`, 'iu').exec(item);
+  if (!bare) return downBy(item, shown, words, grammar);
+  const [what = '', ...figures] = bare.slice(1);
+  return patternOf(`(?<!\\p{L})(?:${words.prepositions})$`, 'iu').test(what)
+    ? null
+    : ranged([what, '', ...figures], shown, words, grammar);
 }
 
-/** Groups of `range`: the first figure, and all from the second on, which begins it. */
-function ranged(found: RegExpExecArray, shown: Shown, words: FactWords, grammar: Grammar): Shape | null {
-  const [, what = '', typed = '', first = '', second = ''] = found;
-  if (grammar.hasVerb(what)) return null;
+/** `found`: what moved, where to in a word if that was typed, the first figure, and all from the second on. */
+function ranged(found: readonly string[], shown: Shown, words: FactWords, grammar: Grammar): Shape | null {
+  const [what = '', typed = '', first = '', second = ''] = found;
+  if (grammar.hasVerb(what) || patternOf(`(?<!\\p{L})(?:${words.predicate}|aged)$`, 'u').test(what)) return null;
   const change = changeOf(first, second);
   const isSaid = typed !== '';
   const goesDown = isSaid ? patternOf(`^(?:${words.movement.down})$`, 'iu').test(typed) : change === 'down';
@@ -23,6 +29,9 @@ function ranged(found: RegExpExecArray, shown: Shown, words: FactWords, grammar:
   // “Opening hours from 8 to 6”: only the card tells that the second figure is what came of it.
   const bare = (figure: string): string => figure.replace(/^[^\d]+/, '');
   if (!isSaid && (shown.figure === '' || !bare(second).startsWith(bare(shown.figure)))) return null;
+  // “Groups from 4 to 12 children”: small ones and big ones.
+  const counts = /\d (\p{L}+)$/u.exec(second)?.[1] ?? '';
+  if (!isSaid && change === 'up' && isMany(what, words) && isMany(counts, words)) return null;
   const subject = subjectOf(what, words);
   if (!subject) return null;
   const { said, up, down, unknown } = subject.frames;
@@ -42,6 +51,8 @@ function ranged(found: RegExpExecArray, shown: Shown, words: FactWords, grammar:
       .replace('{2}', () => second)
   };
 }
+
+const isMany = (phrase: string, words: FactWords): boolean => headOf(phrase, words)?.isPlural === true;
 
 interface Subject {
   text: string;

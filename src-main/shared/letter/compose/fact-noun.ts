@@ -42,6 +42,8 @@ export function isCounted(phrase: string, { figure, unit }: Shown, words: FactWo
   const head = headOf(phrase, words);
   if (!head || !isNumber(figure, words) || startsDetermined(phrase, words)) return false;
   if (unit === '') return head.isPlural;
+  if (patternOf(`^(?:${words.anyUnit})$`, 'iu').test(unit))
+    return head.isPlural || patternOf(`^(?:${words.loosePlural})$`, 'iu').test(head.noun);
   const [noun, counted] = [head.noun.toLowerCase(), unit.toLowerCase()];
   const lead = phrase.toLowerCase().split(' ');
   return (
@@ -74,7 +76,7 @@ export function shareOf(shown: Shown, phrase: string, words: FactWords): string 
 
 /** In small letters within a sentence, unless the language or the word keeps its capital. */
 export const lowered = (text: string, { capitalSources, monthNames, weekdays, adjectives }: FactWords): string =>
-  (capitalSources && !patternOf(`^(?:${adjectives}) \\p{Lu}`, 'iu').test(text)) ||
+  (capitalSources && !(/^\p{L}+ \p{Lu}/u.test(text) && patternOf(`^(?:${adjectives}) `, 'iu').test(text))) ||
   patternOf(
     `^(?:${monthNames}|(?:${weekdays})s?|\\p{Lu}\\p{Ll}*(?:ish|ese|ian|can|ench|utch|erman|reek))(?!\\p{L})`,
     'u'

@@ -29,9 +29,10 @@ export function periodText(period: string, words: FactWords): string {
     if (!isRange(before, behind, words)) return dash;
     return '–';
   });
-  return ranged.replace(/^\p{Lu}(?=\p{Ll}+(?:\s|$))/u, (sign) =>
-    startsPlain(ranged, words) ? sign.toLowerCase() : sign
-  );
+  if (!startsPlain(ranged, words)) return ranged;
+  return ranged
+    .replace(/^\p{Lu}(?=\p{Ll}*(?:\s|$))/u, (sign) => sign.toLowerCase())
+    .replace(patternOf(`(?<=\\s)(?:${words.periodNouns})(?!\\p{L})`, 'gu'), (noun) => noun.toLowerCase());
 }
 
 const isRange = (before: string, behind: string, { monthNames }: FactWords): boolean => {

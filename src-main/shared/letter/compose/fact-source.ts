@@ -7,7 +7,7 @@ export const withPhrases = (text: string, phrases: Readonly<Record<string, strin
   Object.entries(phrases).reduce((done, [from, to]) => done.replace(patternOf(from, 'giu'), to), text);
 
 const capital = (word: string): string =>
-  word.replace(/(?:^|(?<=['’-]))\p{Ll}(?=[\p{L}'’]|$)/gu, (sign) => sign.toUpperCase());
+  word.replace(/(?:^|(?<=['’-]))\p{Ll}(?=[\p{L}'’.]|$)/gu, (sign) => sign.toUpperCase());
 
 export function namedProperly(typed: string, words: FactWords): string {
   const phrased = withPhrases(typed, words.sourcePhrases);

@@ -46,6 +46,8 @@ export interface WrittenFactWords extends LineWords {
   openEnds: string;
   /** First words of a period that are no name, as alternatives of a pattern. */
   plainStarts: string;
+  /** Nouns of a period that have small letters. */
+  periodNouns: string;
   /** A period that needs no brackets: `{period}`. */
   during: string;
   /** Periods that stand in a sentence as they are. */
