@@ -6,10 +6,13 @@ type Words = Pick<PeopleWords, 'halfCaught' | 'halfNamed' | 'role' | 'office'>;
 const aside = /[([<]([^)\]>]*)/gu;
 /** “P…”, “Fairb...”, “K--”, “B**”, “S__”, and “Tie-” where the name ends. */
 const cutShort = /(?:…|\.{2,}|[-–—*_]{2,}|\*)|\p{L}[-–—]\s*(?:$|[,;(])/u;
+/** “Stephen/Steven Hall” */
+const eitherOr = /\p{Ll}\s?\/\s?\p{Lu}\p{Ll}/u;
 
 /** `line`: as typed under “Name”. */
 export function isHalfKnown(line: string, words: Words): boolean {
   const name = line.replace(/\([^)]*\)?|<[^>]*>?|\[[^\]]*\]?/gu, ' ');
+  if (eitherOr.test(name.split(/[,;|]|\s[–—-]\s/u)[0] ?? '')) return true;
   if (cutShort.test(name) || words.halfCaught.test(name) || words.halfNamed.test(line)) return true;
   return [...line.matchAll(aside)].some(([, text = '']) => namesAnother(text, words));
 }

@@ -83,6 +83,7 @@ export interface NotedPerson {
   mentioned?: string;
 }
 
+const none: ReadonlySet<string> = new Set();
 /** Between a name and what is said about it. */
 const breaks = /\s*[,;|\n]\s*|\s+[–—-]\s+/u;
 const aside = /\([^)]*\)?|<[^>]*>?|\[[^\]]*\]?/gu;
@@ -227,7 +228,7 @@ function personIn(piece: string, words: PeopleWords): Person | null {
   const name = bare
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
-    .map((word) => spelled(word, typedSmall, words.particles))
+    .map((word, at) => spelled(word, typedSmall, at === 0 && titles.length === 0 ? none : words.particles))
     .join(' ');
   return { titles, gender: genderOf(titles), typedSmall, ...partsOfName(name, titles.length > 0, words.particles) };
 }
@@ -284,7 +285,10 @@ function partsOfName(
       : first;
   if (words.length === 0) return { name, given: '', family: '' };
   if (all.length === 1) return titled ? { name, given: '', family: name } : { name, given, family: '' };
-  const particle = words.findIndex((word) => particles.has(word.toLowerCase()));
+  // “Di Marsh” has a first name, “Dr van Dam” has none.
+  const particle = words.findIndex(
+    (word, at) => particles.has(word.toLowerCase()) && (at > 0 || titled || word === word.toLowerCase())
+  );
   if (particle !== -1) {
     const family = words.slice(particle).join(' ');
     return { name, given: particle === 0 ? '' : given, family };

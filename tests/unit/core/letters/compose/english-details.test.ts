@@ -10,12 +10,12 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${
 const frames = framesShape.parse(read('frames'));
 const details = detailWords.parse(read('details'));
 
-const labelled = ['details.en.txt', 'details-later.en.txt'].flatMap((name) =>
+const labelled = ['details.en.txt', 'details-later.en.txt', 'details-third.en.txt'].flatMap((name) =>
   readFileSync(join(import.meta.dirname, 'labelled', name), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split(' → '))
-    .map(([typed = '', right = '']) => [typed, right === '–' ? [''] : right.split(' // ')] as const)
+    .map(([typed = '', right = '']) => [typed, right.split(' // ').map((each) => (each === '–' ? '' : each))] as const)
 );
 
 test.each(labelled)('%s', (typed, right) => {

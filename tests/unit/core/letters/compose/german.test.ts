@@ -19,9 +19,14 @@ const labelled = (name: string): [string, string][] =>
     .map((line) => line.split(' → '))
     .map(([typed = '', right = '']) => [typed.replaceAll('\\n', '\n'), right === '–' ? '' : right]);
 
-test.each([...labelled('details.de.txt'), ...labelled('details-later.de.txt')])('%s', (typed, right) => {
-  expect(right.split(' // ')).toContain(detailsOf(typed, details, frames.details)[0]?.text ?? '');
-});
+test.each([...labelled('details.de.txt'), ...labelled('details-later.de.txt'), ...labelled('details-third.de.txt')])(
+  '%s',
+  (typed, right) => {
+    expect(right.split(' // ').map((each) => (each === '–' ? '' : each))).toContain(
+      detailsOf(typed, details, frames.details)[0]?.text ?? ''
+    );
+  }
+);
 
 test.each(labelled('tasks.de.txt'))('%s', (typed, right) => {
   expect(taskOf(typed, frames, { hasVerb: () => true })).toBe(right);
