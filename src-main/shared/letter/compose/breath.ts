@@ -52,6 +52,9 @@ const longest = 25;
 const good = 22;
 const least = 8;
 
+/** Signs of a sentence that are looked at: nobody reads one that is longer, and a letter takes its beginning alone. */
+const furthest = 4_000;
+
 /** What stands in brackets or is quoted. */
 const inMarks = /\([^()\n]*\)|[“„][^“”„\n]*[”“]|"[^"\n]*"/g;
 
@@ -67,7 +70,9 @@ export function endLongSentences(
 ): void {
   for (const { from, to, isItem } of sentences) {
     if (isItem) continue;
-    const typed = text.slice(from, to).replace(inMarks, (inside) => '_'.repeat(inside.length));
+    const typed = text
+      .slice(from, Math.min(to, from + furthest))
+      .replace(inMarks, (inside) => '_'.repeat(inside.length));
     const isLong = wordsIn(typed) > longest;
     const joints = jointsIn(typed, words, isLong).filter(
       (joint) =>
@@ -139,12 +144,14 @@ function bestOf(typed: string, joints: readonly Joint[]): Joint[] {
   }
   const ends = [...joints, { from: typed.length, to: typed.length, isSplice: false }];
   const ways: Way[] = [];
+  const starts = Array.from(typed.matchAll(/\S*[\p{L}\p{N}]\S*/gu), ({ index }) => index);
+  const between = (from: number, to: number): number => starts.filter((start) => start >= from && start < to).length;
   for (const [at, next] of ends.entries()) {
     const options: Way[] = [];
     for (let last = -1; last < at; last += 1) {
       const before: Way | undefined = last === -1 ? { cost: 0, joints: [] } : ways[last];
       if (!before || joints.slice(last + 1, at).some(({ isSplice }) => isSplice)) continue;
-      const length = wordsIn(typed.slice(last === -1 ? 0 : joints[last]!.to, next.from));
+      const length = between(last === -1 ? 0 : joints[last]!.to, next.from);
       options.push({
         cost: before.cost + cost(length) + (last === -1 ? 0 : 25),
         joints: last === -1 ? [] : [...before.joints, joints[last]!]

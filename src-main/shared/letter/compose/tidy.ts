@@ -95,13 +95,17 @@ export function tidyEdits(text: string, words: TidyWords, names: readonly string
   }
   endLongSentences(
     text,
-    sentences.filter((sentence) => !gone.has(sentence)),
+    sentences.filter((sentence) => !gone.has(sentence) && !isQuestion(text.slice(sentence.from, sentence.to), words)),
     words,
     edits,
     isFree
   );
   return edits.all();
 }
+
+/** A question is taken as a whole. */
+const isQuestion = (typed: string, { question }: TidyWords): boolean =>
+  /\?["”’“)]*$/.test(typed) || patternOf(question, 'iu').test(typed);
 
 type Add = (from: number, to: number, instead: string, reason: TidyReason) => boolean;
 

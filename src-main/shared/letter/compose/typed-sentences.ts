@@ -126,5 +126,7 @@ function isClipped(
 ): boolean {
   if (capitalEndings === '' || !/^\s*\p{Lu}/u.test(text) || !/^\p{Ll}/u.test(next)) return false;
   const word = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}*$/u.exec(text.slice(0, at))?.[0] ?? '';
-  return word !== '' && word.length <= clipped && !capitals.includes(word.toLowerCase());
+  if (capitals.includes(word.toLowerCase())) return false;
+  // “Schichtltg.”: no word ends in five consonants.
+  return word !== '' && (word.length <= clipped || /[^aeiouyäöü]{5}$/iu.test(word));
 }

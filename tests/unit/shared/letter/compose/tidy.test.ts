@@ -80,6 +80,16 @@ describe('tidying', () => {
     expect(tidyEdits(text, words)).toEqual([]);
   });
 
+  it.each(['en', 'de'])('takes no longer for one breath of many pages, %s', (language) => {
+    const breath =
+      language === 'en'
+        ? 'i rang the depot and they sent a van and it was late so i '
+        : 'ich hab angerufen und dann war er da und wir ';
+    const began = performance.now();
+    tidyEdits(breath.repeat(1_000), wordsOf(language));
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
   it('takes no longer for a long text than in proportion', () => {
     const text = 'ok so i didnt say that we cut it by 3 mins & u know the the rest,,  so\n'.repeat(400);
     const began = performance.now();
