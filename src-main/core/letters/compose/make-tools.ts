@@ -6,6 +6,7 @@ import { cues, topicOf } from '../../../shared/letter/compose/cues';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
 import { noteSigns } from '../../../shared/letter/compose/note-signs';
+import { withDigits } from '../../../shared/letter/compose/spoken-numbers';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
 import { withSpokenNumbers } from '../../../shared/letter/compose/spoken-edits';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
@@ -70,6 +71,11 @@ export function makeTools(
   const roles = readRoleWords(resourcesFolder, language);
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>
     salutations(people, { language, country, kind, tone }, greeting).map(inMarkdown);
+  // The answer has its numbers in digits, where they were dictated.
+  const inDigits = <Fact extends { figure: string }>(fact: Fact): Fact => ({
+    ...fact,
+    figure: withDigits(fact.figure, spoken)
+  });
   return {
     heldBack: (text) => heldBack(text, names, held, grammar),
     withoutHeld,
@@ -81,7 +87,7 @@ export function makeTools(
     topicOf: (question) => topicOf(question, asked),
     answers: (story) => answers(story, answering, grammar),
     withClaims: (answer, backing) =>
-      confirmed(claimFigures(answer, backing), backing, (fact) => confirmationOf(fact, facts)),
+      confirmed(claimFigures(answer, backing.map(inDigits)), backing, (fact) => confirmationOf(fact, facts)),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
     isNote: (text) => noteSigns(text, notes, answering, grammar).length > 0,

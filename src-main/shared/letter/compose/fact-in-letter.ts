@@ -9,7 +9,7 @@ import { line } from './fact-lines';
 import { movement } from './fact-movement';
 import { confirmationText, duringText, escaped, periodText } from './fact-period';
 import type { FactWords } from './fact-words';
-import { withDigits } from './spoken-numbers';
+import { withWholeDigits } from './spoken-numbers';
 import { withPhrases } from './fact-source';
 import { patternOf } from './pattern';
 import type { Grammar } from './tools';
@@ -40,7 +40,7 @@ export interface FactInLetter {
 export function factInLetter(fact: LetterFact, words: FactWords, grammar: Grammar): FactInLetter {
   const unit = plainEnd(writtenOut(oneLine(fact.unit), words));
   const parts = { figure: figureOf(oneLine(fact.figure), unit, words), unit };
-  const typed = withDigits(plainEnd(fact.statement), words.spoken);
+  const typed = withWholeDigits(plainEnd(fact.statement), words.spoken);
   const statement = polished(unshouted(typed, words), parts.figure, words);
   // A bare figure says nothing.
   if (statement === '') return { form: 'item', text: '', noSentence: true };
@@ -55,10 +55,10 @@ export function factInLetter(fact: LetterFact, words: FactWords, grammar: Gramma
   return { form: isSentence ? 'sentence' : 'item', text, noSentence: !isSentence };
 }
 
-/** In digits where it was dictated; what stands behind it may ask for them: “drei Komma zwei” percent. */
+/** In digits where it was dictated; what stands behind it may ask for them: “five” percent. */
 function figureOf(typed: string, unit: string, { spoken, percentWord }: FactWords): string {
   const behind = ` ${unit === '%' ? percentWord : unit}`;
-  const whole = withDigits(typed + behind, spoken);
+  const whole = withWholeDigits(typed + behind, spoken);
   return whole.endsWith(behind) ? whole.slice(0, whole.length - behind.length) : typed;
 }
 

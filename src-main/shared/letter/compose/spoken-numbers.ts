@@ -46,11 +46,17 @@ const yearsInRanges = (found: readonly FoundNumber[], text: string, words: Spoke
 const isBetweenYears = (value: number): boolean => value >= 1900 && value < 2100;
 
 /** The text with those numbers in digits. */
-export const withDigits = (text: string, words: SpokenWords): string =>
-  spokenNumbers(text, words).reduceRight(
-    (done, { from, to, text: digits }) => done.slice(0, from) + digits + done.slice(to),
-    text
+export const withDigits = (text: string, words: SpokenWords): string => replaced(text, spokenNumbers(text, words));
+
+/** The same for whole numbers alone: the checks of a letter read no decimals in words, and would miss the card's. */
+export const withWholeDigits = (text: string, words: SpokenWords): string =>
+  replaced(
+    text,
+    spokenNumbers(text, words).filter((number) => !number.text.includes(words.point.sign))
   );
+
+const replaced = (text: string, numbers: readonly SpokenNumber[]): string =>
+  numbers.reduceRight((done, { from, to, text: digits }) => done.slice(0, from) + digits + done.slice(to), text);
 
 const follows = (text: string, number: FoundNumber, alternatives: string): boolean =>
   patternOf(`^[\\s-](?:${alternatives})(?!\\p{L})`, 'iu').test(text.slice(number.to));

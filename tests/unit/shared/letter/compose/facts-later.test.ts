@@ -1,8 +1,11 @@
 /** Facts as people type them, against how they should stand in a letter; the inputs are in `labelled/`. */
 import { describe, expect, test } from 'vitest';
-import { claimsIn, withoutClaims } from '../../../../../src-main/shared/letter/claims/links';
+import { readCoverage, readText } from '../../../../../src-main/shared/letter/claims/coverage';
+import type { KnownFact } from '../../../../../src-main/shared/letter/claims/known-facts';
+import { claimsIn, factKey, withoutClaims } from '../../../../../src-main/shared/letter/claims/links';
 import { factInLetter } from '../../../../../src-main/shared/letter/compose/fact-in-letter';
 import { grammarFor, wordsForFacts, type Tongue } from '../../../../support/compose-words';
+import { wordsFor } from '../../../../support/languages';
 import { labelledLines } from './labelled';
 
 describe.each<Tongue>(['en', 'de'])('facts in %s', (tongue) => {
@@ -31,5 +34,19 @@ describe.each<Tongue>(['en', 'de'])('facts in %s', (tongue) => {
       expect(claimsIn(text)).toHaveLength(1);
       expect((withoutClaims(text).match(/\(/g) ?? []).length).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('never contradict their card', () => {
+    const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
+    const wrong = set.flatMap(({ text, typed }) => {
+      const fact: KnownFact = {
+        ...{ ...typed, key: factKey(typed.id), quote: '', source: typed.sourcePerson, sourcePage: null },
+        ...{ evidenceIds: [], retractedBecause: null, sharing: 'yes', evidenceTrouble: null, notQuotable: null }
+      };
+      const language = wordsFor(tongue);
+      const { claims } = readCoverage(readText(text, language), new Map([[fact.key, fact]]), language, dates);
+      return claims.flatMap(({ trouble }) => (trouble === null ? [] : [`${trouble}: ${text}`]));
+    });
+    expect(wrong).toEqual([]);
   });
 });
