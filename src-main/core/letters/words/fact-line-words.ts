@@ -54,6 +54,7 @@ export const factLineWords = {
     down: pattern,
     range: pattern,
     bareRange: pattern,
+    mayBeRange: z.boolean(),
     fractions: pattern,
     by: z.string(),
     nouns: z.array(

@@ -43,7 +43,7 @@ const named = (statement: string, { text }: Shown): Shape | null =>
   text === '' || statement.includes(text) ? null : { form: 'item', text: `${statement}: ${text}` };
 
 function whoCame(statement: string, shown: Shown, words: FactWords): Shape | null {
-  const found = patternOf('^(\\p{L}[^,:;()]*?) (who|that|which) ((\\p{L}+) [^()]+)$', 'iu').exec(statement);
+  const found = patternOf('^(\\p{L}[^,:;()]*?) (who|that|which) ((\\p{L}+)(?: [^()]+)?)$', 'iu').exec(statement);
   if (!found) return null;
   const [, what = '', which = '', said = '', verb = ''] = found;
   if (!/^who$/i.test(which) && !patternOf(`^(?:${words.predicate}|${words.doing.finitePlural})$`, 'u').test(verb))
@@ -52,6 +52,7 @@ function whoCame(statement: string, shown: Shown, words: FactWords): Shape | nul
   const isNested = patternOf(`(?<!\\p{L})(?:who|that|which|${words.doing.actors})(?!\\p{L})`, 'iu').test(clause);
   const head = headOf(what, words);
   if (isNested || !head?.isPlural || patternOf(`^(?:${words.determiners})\\s`, 'iu').test(what)) return null;
+  if (shown.figure === '0') return named(statement, shown);
   if (isShare(shown)) return { form: 'sentence', text: `${shareOf(shown, what, words)} ${said}` };
   return isCounted(what, shown, words)
     ? { form: 'sentence', text: `${countOf(shown, words)} ${lowered(what, words)} ${said}` }

@@ -81,9 +81,10 @@ function phrased(statement: string, parts: FigureParts, words: FactWords, gramma
   const asSentence = said(true);
   // “Loads refused, mine: 0”: with a colon behind it, what lacks a subject is none.
   const isSentence =
-    asSentence === null
+    statement.includes(' ') &&
+    (asSentence === null
       ? grammar.hasVerb(statement) && (grammar.hasSubject(statement) || !statement.includes(','))
-      : grammar.hasVerb(statement) || grammar.hasVerb(asSentence);
+      : grammar.hasVerb(statement) || grammar.hasVerb(asSentence));
   const natural = isSentence ? asSentence : asItem;
   const full = natural ?? item;
   const whole = capital(isSentence ? withSubject(full, words, grammar) : full);

@@ -79,6 +79,8 @@ export interface LineWords {
     range: string;
     /** The same without its first word; it tells of a change only where the card's figure is the second. */
     bareRange: string;
+    /** Whether the words of a change may tell a range as well. */
+    mayBeRange: boolean;
     fractions: string;
     by: string;
     /** Nouns that may move, with their article; `behindAdjective`: adjectives that may stand before one without. */

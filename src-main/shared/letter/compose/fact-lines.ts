@@ -90,7 +90,13 @@ function predicated(statement: string, shown: Shown, words: FactWords, grammar: 
 
 function counted(statement: string, shown: Shown, words: FactWords, grammar: Grammar): Shape | null {
   const head = headOf(statement, words);
-  if (!head || grammar.hasVerb(statement) || statement.includes(',') || is(head.noun, words.uncounted)) return null;
+  if (
+    !head ||
+    (statement.includes(' ') && grammar.hasVerb(statement)) ||
+    statement.includes(',') ||
+    is(head.noun, words.uncounted)
+  )
+    return null;
   if (is(statement.split(' ').at(-1)!, words.movement.directions)) return null;
   return isCounted(statement, shown, words) && !isShare(shown)
     ? { form: 'item', text: `${countOf(shown, words)} ${lowered(statement, words)}` }
@@ -148,7 +154,7 @@ function valued(statement: string, shown: Shown, words: FactWords, grammar: Gram
     !nouns.some((noun) => is(noun, words.noValue)) &&
     !(isShare(shown) && nouns.some((noun) => headOf(noun, words)?.isPlural)) &&
     !patternOf(`^\\s(?:${words.ofNoun})(?!\\p{L})`, 'iu').test(rest) &&
-    (rest === '' || !unit.includes(' '));
+    (rest === '' || (!unit.includes(' ') && !is(unit, words.durations)));
   const value = dative(text, words);
   return isPhrase && value !== null ? { form: 'item', text: `${lead} ${words.valueOf} ${value}${rest}` } : null;
 }

@@ -1,6 +1,6 @@
 /** “Late trains from 14 to 5”, “Leerstand von 2,9 auf 0,8 %”, “callbacks down by half”: what changed, as a sentence. */
 import type { FactWords, MovementFrames } from './fact-words';
-import { headOf, lowered, type Shape, type Shown } from './fact-noun';
+import { lowered, type Shape, type Shown } from './fact-noun';
 import { patternOf } from './pattern';
 import type { Grammar } from './tools';
 
@@ -29,9 +29,11 @@ function ranged(found: readonly string[], shown: Shown, words: FactWords, gramma
   // “Opening hours from 8 to 6”: only the card tells that the second figure is what came of it.
   const bare = (figure: string): string => figure.replace(/^[^\d]+/, '');
   if (!isSaid && (shown.figure === '' || !bare(second).startsWith(bare(shown.figure)))) return null;
-  // “Groups from 4 to 12 children”: small ones and big ones.
+  // “Groups from 4 to 12 children”, “from 2 to 5 degrees”: it may be a range.
   const counts = /\d (\p{L}+)$/u.exec(second)?.[1] ?? '';
-  if (!isSaid && change === 'up' && isMany(what, words) && isMany(counts, words)) return null;
+  const isOpen =
+    words.movement.mayBeRange && counts !== '' && !patternOf(`\\s(?:${words.rates})\\s\\p{L}+$`, 'iu').test(second);
+  if (!isSaid && change === 'up' && isOpen && !/^(?:per ?cent)$/i.test(counts)) return null;
   const subject = subjectOf(what, words);
   if (!subject) return null;
   const { said, up, down, unknown } = subject.frames;
@@ -51,8 +53,6 @@ function ranged(found: readonly string[], shown: Shown, words: FactWords, gramma
       .replace('{2}', () => second)
   };
 }
-
-const isMany = (phrase: string, words: FactWords): boolean => headOf(phrase, words)?.isPlural === true;
 
 interface Subject {
   text: string;
