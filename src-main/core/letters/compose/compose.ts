@@ -3,7 +3,7 @@ import { slotNames, type Composition, type HeldBack, type Picks, type Point, typ
 import { figureWithUnit } from '../../../shared/letter/claims/figure-with-unit';
 import type { TemplateValues } from '../template';
 import { cleanWords, factId, tidyFacts } from './clean-words';
-import { filled, frame, framesFor } from './frames';
+import { filled, frame, framesFor, type Frames } from './frames';
 import { layouts, optional, unproposed } from './layouts';
 import { greeted, ownPassages } from './own-passages';
 import { pointsIn, weighedPoints, type WeighedPoint } from './points';
@@ -45,8 +45,6 @@ export function compose(
         })
   );
   const named = { ...frameValues(review, tools, frames, wanted), ...requestValues(review, words, tools, wanted) };
-  // Behind facts that are sentences the purpose no longer leads into the list.
-  const hasSentences = points.some(({ origin, form }) => origin === 'fact' && form === 'sentences');
   // Whom to ask for a name is known of whoever was met, not of whom a request asks.
   const hint = kind === 'request' ? null : tools.salutationHint(greeted(review, kind, picks));
   const own = ownPassages(review, words, tools, { frames, details }, { ...wanted, points });
@@ -75,10 +73,7 @@ export function compose(
         slots: slotsWith({ ...named, ...said }),
         layout: layouts[kind],
         points: [],
-        listLead:
-          said.figures && !hasSentences && layouts[kind].some((names) => names.includes('purpose'))
-            ? ''
-            : frames.listLead,
+        listLead: listLeadOf(said, frames, layouts[kind].flat().includes('purpose')),
         itemLead: frames.itemLead,
         itemLeadAgain: frames.itemLeadAgain,
         ...(frames.opening !== undefined && { opening: frames.opening }),
@@ -116,15 +111,30 @@ interface Said {
   oneCard: boolean;
   figures: boolean;
   points: boolean;
+  /** Facts before the first answer. */
+  factsFirst: boolean;
+  factSentences: boolean;
   topic: string;
 }
 
-function saidOf(points: readonly Pick<Point, 'origin' | 'topic'>[]): Said {
+/** The purpose leads into a list of figures by itself, unless facts that are sentences stand between. */
+function listLeadOf(
+  { figures, factSentences }: Said,
+  { listLead, listLeadAgain }: Frames,
+  hasPurpose: boolean
+): string {
+  if (factSentences) return listLeadAgain;
+  return figures && hasPurpose ? '' : listLead;
+}
+
+function saidOf(points: readonly Pick<Point, 'origin' | 'topic' | 'form'>[]): Said {
   const cards = points.filter(({ origin }) => origin === 'card');
   return {
     cards: cards.length > 0,
     oneCard: cards.length === 1,
     points: points.length > 0,
+    factsFirst: cards.length > 0 && points[0]?.origin === 'fact',
+    factSentences: points.some(({ origin, form }) => origin === 'fact' && form === 'sentences'),
     figures: points.length > 0 && points.every(({ origin }) => origin === 'fact'),
     topic: cards[0]?.topic ?? ''
   };

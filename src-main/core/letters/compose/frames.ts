@@ -12,6 +12,8 @@ export const framesShape = z
   .object({
     /** What stands before a list of figures. */
     listLead: z.string(),
+    /** The same where figures have stood before it. */
+    listLeadAgain: z.string(),
     /** How a reason for wanting the job begins, as a pattern. */
     motive: z.string(),
     /** And before one figure alone. */

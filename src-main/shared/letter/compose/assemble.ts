@@ -123,6 +123,8 @@ function variedLeads(paragraphs: SheetParagraph[], { itemLead, itemLeadAgain }: 
     const leads = paragraph.kind === 'points' && paragraph.points[0]?.parts[0]?.text.startsWith('[');
     const lead = leads && paragraph.lead === itemLead ? next() : paragraph.lead;
     const points = paragraph.points.map((point) => ({ ...point, parts: point.parts.map(varied) }));
+    // A fact that is a sentence has been a figure, too.
+    said ||= points.some((point) => textOfPoint(point).includes('](fact:'));
     return { ...paragraph, lead, points };
   });
 }
