@@ -27,8 +27,8 @@ const views: Readonly<Record<string, string>> = {
     SELECT interview_id, item_id, kind, happened, weight FROM perspective_answers WHERE trashed_at IS NULL`,
 
   shown_cards: `
-    SELECT id, interview_id, position, question, kind, landed, wish_said, situation, task, action, result, score, went_wrong,
-           use_in_letter
+    SELECT id, interview_id, position, question, kind, landed, wish_said, for_letter, topic, situation, task, action, result, score,
+           went_wrong, use_in_letter
       FROM question_cards WHERE trashed_at IS NULL`,
   shown_unsaid: 'SELECT id, interview_id, position, text, use_in_letter FROM unsaid WHERE trashed_at IS NULL',
   /** Recordings in the trash too. */

@@ -1,5 +1,13 @@
 /** Makes a composition of a review: every slot with its alternatives, every point, and what is proposed. Pure. */
-import { slotNames, type Composition, type HeldBack, type Picks, type Point, type Slot } from '../../../contract';
+import {
+  slotNames,
+  type Composition,
+  type HeldBack,
+  type Passage,
+  type Picks,
+  type Point,
+  type Slot
+} from '../../../contract';
 import { figureWithUnit } from '../../../shared/letter/claims/figure-with-unit';
 import type { TemplateValues } from '../template';
 import { cleanWords, factId, tidyFacts } from './clean-words';
@@ -53,7 +61,8 @@ export function compose(
       const isThere = name === 'subject' || layouts[kind].some((names) => names.includes(name));
       if (!isThere) return [];
       const written = filled(name === 'subject' ? frames.subjects[kind] : framesFor(frames, kind, name, tone), values);
-      const passages = [...(own[name] ?? []), ...written.map((text, at) => frame(`frame:${name}:${at}`, text))];
+      const usual = written.map((text, at) => frame(`frame:${name}:${at}`, text));
+      const passages = inPlace([...(own[name] ?? []), ...usual]);
       if (passages.length === 0 && !optional.has(name)) return [];
       return [
         {
@@ -89,6 +98,12 @@ export function compose(
   const first = composed(saidOf(points.filter(({ marked, isMotivation }) => marked && !isMotivation).slice(0, 3)));
   return composed(saidOf(first.points.filter(({ proposed }) => proposed)));
 }
+
+/** Why the user really declines is said only if the user picks it. */
+const inPlace = (passages: readonly Passage[]): Passage[] => [
+  ...passages.filter(({ origin }) => origin !== 'decision'),
+  ...passages.filter(({ origin }) => origin === 'decision')
+];
 
 const askFirst = ({ id, statement, figure, unit }: Review['facts'][number]): HeldBack => ({
   id: factId(id),

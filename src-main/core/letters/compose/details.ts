@@ -47,6 +47,8 @@ export const detailWords = z.object({
   ends: z.string(),
   /** A thing with these is no good: pronouns that hang in the air. */
   hanging: z.string(),
+  /** Nor is what they said of the applicant, or of how it goes on: it is no news of their work. */
+  aboutMe: z.string().default('(?!)'),
   /** Nor is what they said behind “that”, with these. */
   unsaid: z.string().default('(?!)')
 });
@@ -60,6 +62,8 @@ interface Detail {
 
 /** Words at most. */
 const longest = { said: 22, thing: 12 };
+/** And at least of what they said. */
+const shortest = 4;
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 const bare = (text: string): string =>
   text
@@ -136,8 +140,9 @@ function thing(text: string, words: DetailWords): string {
 /** Empty where somebody stays in it of whom nobody could tell who it is. */
 function asTold(text: string, unsaid: string, words: DetailWords): string {
   const result = turned(firstOf(text, words), words);
-  const isBad = [words.hanging, unsaid].some((pattern) => new RegExp(pattern, 'iu').test(result));
-  return isBad || wordsIn(result) > longest.said ? '' : result;
+  const isBad = [words.hanging, unsaid, words.aboutMe].some((pattern) => new RegExp(pattern, 'iu').test(result));
+  // Two words are no thing that somebody said.
+  return isBad || wordsIn(result) > longest.said || wordsIn(result) < shortest ? '' : result;
 }
 
 /** A sentence of its own: behind “that” where its order is certain there, else behind a colon. */

@@ -26,6 +26,8 @@ export const framesShape = z
     ownRequest: z.object({
       thing: z.string(),
       deed: z.string(),
+      /** How a question of its own begins. */
+      asked: z.string(),
       things: z.string(),
       deeds: z.string(),
       /** What comes before a deed and is said by the frame. */

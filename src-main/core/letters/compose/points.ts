@@ -100,11 +100,11 @@ function answerPoint(
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
   const claimed = texts.map((text) => tools.withClaims(text, backing));
-  const passages = textFirst(numbered(`${id}:answer`, claimed, 'card'), tools.isNote);
+  const isStory = card.kind === 'behavioural';
+  const passages = best(numbered(`${id}:answer`, claimed, 'card'), tools, isStory);
   // Whoever wrote it for the letter, or wants it as typed, has chosen its words.
   const isWritten = card.forLetter.trim() !== '' || isChosen(id);
-  const isNote =
-    sentences.length === 0 || (!isWritten && (isRest(passages[0]!, card.wishSaid) || tools.isNote(passages[0]!.text)));
+  const isNote = sentences.length === 0 || (!isWritten && isHalf(passages[0]!, story.wishSaid, tools, isStory));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   return {
     id,
@@ -144,11 +144,20 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\
 const isRest = ({ text }: Passage, typed: string): boolean =>
   wordsIn(text) < few && !/\p{N}/u.test(text) && wordsIn(text) < rest * wordsIn(typed);
 
-/** What is still a note is no answer to begin with, where there is another. */
-const textFirst = (passages: readonly Passage[], isNote: ComposeTools['isNote']): Passage[] => [
-  ...passages.filter(({ text }) => !isNote(text)),
-  ...passages.filter(({ text }) => isNote(text))
-];
+/** A story without what came of it, of which more was typed. */
+const isUnfinished = ({ text }: Passage, typed: string, { tellsOutcome }: ComposeTools): boolean =>
+  !tellsOutcome(text) && wordsIn(text) < untold * wordsIn(typed);
+/** Part of what was typed below which a story is not told to its end. */
+const untold = 0.8;
+
+const isHalf = (passage: Passage, typed: string, tools: ComposeTools, isStory: boolean): boolean =>
+  isRest(passage, typed) || tools.isNote(passage.text) || (isStory && isUnfinished(passage, typed, tools));
+
+/** What is still a note is no answer to begin with, nor is a story without its end, where there is another. */
+function best(passages: readonly Passage[], { isNote, tellsOutcome }: ComposeTools, isStory: boolean): Passage[] {
+  const rank = ({ text }: Passage): number => (isNote(text) ? 2 : 0) + (isStory && !tellsOutcome(text) ? 1 : 0);
+  return passages.toSorted((one, other) => rank(one) - rank(other));
+}
 
 /** “Waiting times came down”: a fact without a figure that the answer tells anyway. */
 const isSaid = ({ statement, figure }: ReviewFact, { text }: Passage): boolean => {

@@ -22,8 +22,10 @@ const mostFigures = 5;
 /** Marks what is proposed. `composition` has all its slots; the points come in the order of their weight. */
 export function propose(composition: Composition, points: readonly WeighedPoint[]): Composition {
   const { proposed: most } = pointsIn[composition.kind];
+  // What the user did not mark is proposed only where nothing is marked at all.
+  const isMarking = points.some(({ marked, origin }) => marked && origin !== 'fact');
   const good = points.filter((point) => point.marked && point.weight > 0 && !point.isMotivation);
-  const all = good.length > 0 ? good : points.filter(({ weight }) => weight > 0);
+  const all = good.length > 0 || isMarking ? good : points.filter(({ weight }) => weight > 0);
   // A thank-you is no second recovery letter: one answer is enough.
   const candidates =
     composition.kind === 'thank_you'

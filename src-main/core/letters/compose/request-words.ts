@@ -38,6 +38,8 @@ export function ownRequest(what: string, { clean }: CleanWords, { ownRequest: ow
   const is = (pattern: string): boolean => new RegExp(pattern, 'iu').test(first);
   // Signs in place of words: the program's own question reads better.
   if (first === '' || /->|=>|→|[<>]|\s\+\s/u.test(text)) return [];
+  if (is(own.asked))
+    return [{ id: 'request:own', text: `${first.charAt(0).toUpperCase()}${first.slice(1)}?`, origin: 'request' }];
   const lower = is(`^(?:${own.small})`) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
   const sentence = is(own.things)
     ? fillTemplate(own.thing, { what: lower })

@@ -61,8 +61,8 @@ type AnswerRow = Omit<ReviewAnswer, 'wentWrong' | 'useInLetter'> & { wentWrong: 
 const listAnswers = (db: ReadDatabase, interviewId: string): ReviewAnswer[] =>
   readRows<AnswerRow>(
     db,
-    `SELECT id, question, kind, landed, wish_said AS wishSaid, '' AS forLetter, '' AS topic,
-            situation, task, action, result, score, went_wrong AS wentWrong, use_in_letter AS useInLetter
+    `SELECT id, question, kind, landed, wish_said AS wishSaid,
+            for_letter AS forLetter, topic, situation, task, action, result, score, went_wrong AS wentWrong, use_in_letter AS useInLetter
        FROM shown_cards WHERE interview_id = ? ORDER BY position, id`,
     interviewId
   ).map((row) => ({

@@ -11,6 +11,7 @@ export const answerWords: z.ZodType<AnswerWords> = z.strictObject({
   swearing: z.string(),
   acting: z.string(),
   outcome: z.string(),
+  sureVerbs: z.string(),
   unsureObject: z.string(),
   unsure: z.string(),
   noSubject: z.string()

@@ -39,7 +39,7 @@ export interface NoteWords {
   modal: string;
 }
 
-export type NoteSign = 'long' | 'fragment' | 'telegram' | 'hanging' | 'unwritten' | 'disordered';
+export type NoteSign = 'list' | 'long' | 'fragment' | 'telegram' | 'hanging' | 'unwritten' | 'disordered';
 
 /** Words of a sentence that nobody reads to its end. */
 const longest = 36;
@@ -48,7 +48,7 @@ const seriesEnd = 8;
 /** Pieces between commas that somebody who writes would have joined. */
 const manySegments = 4;
 
-/** What makes a note of it; empty for text. Markdown, tidied; lines of a list are looked at for their words alone. */
+/** What makes a note of it; empty for text. Markdown, tidied. */
 export function noteSigns(
   text: string,
   words: NoteWords,
@@ -62,6 +62,8 @@ export function noteSigns(
     .join('\n');
   const signs = new Set<NoteSign>();
   const all = withoutClaims(text);
+  // Lines of a list are what somebody noted.
+  if (all.split('\n').some((line) => isItem.test(line))) signs.add('list');
   if (holds(words.unwritten, all)) signs.add('unwritten');
   sentencesIn(plain, marks).forEach(({ from, to }, index) => {
     const sentence = plain.slice(from, to).replace(/\s+/g, ' ');

@@ -47,5 +47,5 @@ test('each sign by itself', () => {
   expect(en('I rang the supplier, he was out, I left word.')).toContain('telegram');
   expect(en('She was on time every day after that.')).toContain('hanging');
   expect(de('Dann ich mache die Übergabe.')).toContain('disordered');
-  expect(en('- Counted the stock\n- Labelled it')).toEqual([]);
+  expect(en('- Counted the stock\n- Labelled it')).toEqual(['list']);
 });
