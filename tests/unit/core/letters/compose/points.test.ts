@@ -1,0 +1,74 @@
+/** Which of a review's answers a letter begins with, and in which words. */
+import { expect, test } from 'vitest';
+import { noPicks, type Composition, type Picks } from '../../../../../src-main/contract';
+import { assemble } from '../../../../../src-main/shared/letter/compose/assemble';
+import { openTestCore } from '../../create-core/open-test-core';
+
+type Card = Record<string, unknown>;
+
+async function composed(cards: readonly Card[], picks: Partial<Picks> = {}): Promise<Composition> {
+  const { call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', role: 'Clerk', company: 'Acme' });
+  for (const card of cards)
+    await call('questionCards.create', { interviewId, patch: { kind: 'experience', useInLetter: true, ...card } });
+  return call('letters.compose', { interviewId, kind: 'recovery', picks: { ...noPicks, ...picks } });
+}
+const bodyOf = (composition: Composition): string => assemble(composition, noPicks).body;
+
+test('what a card says for the letter stands in it whole, and its topic is the point’s', async () => {
+  const forLetter = 'I clear the post by ten. Nobody waits for a reply longer than a day.';
+  const composition = await composed([
+    {
+      question: 'How do you plan a day?',
+      forLetter,
+      wishSaid: 'I start at eight and go home at four.',
+      topic: 'the post'
+    }
+  ]);
+  expect(bodyOf(composition)).toContain(forLetter);
+  expect(bodyOf(composition)).not.toContain('go home at four');
+  expect(composition.points[0]).toMatchObject({ topic: 'the post', isNote: false, proposed: true });
+});
+
+test('a note waits to be written, and words for the letter never do', async () => {
+  const wishSaid = 'post first, phones after, no backlog, never';
+  const composition = await composed([{ question: 'How do you plan a day?', wishSaid }]);
+  expect(composition.points[0]).toMatchObject({ isNote: true, proposed: false });
+  expect(bodyOf(composition)).not.toContain('backlog');
+  const written = await composed([{ question: 'How do you plan a day?', wishSaid, forLetter: 'Post first.' }]);
+  expect(written.points[0]).toMatchObject({ isNote: false, proposed: true });
+});
+
+test('a card whose tidying was refused goes in as typed', async () => {
+  const { call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', role: 'Clerk', company: 'Acme' });
+  const wishSaid = 'ok so i sort the post by ten and nobody waits for a reply longer than a day.';
+  const { id } = await call('questionCards.create', { interviewId, patch: { wishSaid, useInLetter: true } });
+  const compose = (asTyped: string[]): Promise<Composition> =>
+    call('letters.compose', { interviewId, kind: 'recovery', picks: { ...noPicks, asTyped } });
+  const tidied = (await compose([])).tidied.filter((each) => each.id.startsWith(`card:${id}:`)).map((each) => each.id);
+  expect(tidied.length).toBeGreaterThan(0);
+  const composition = await compose(tidied);
+  expect(composition.points[0]).toMatchObject({ isNote: false, proposed: true });
+});
+
+test('what is not marked is proposed only where nothing is marked at all', async () => {
+  const fine = 'I answer every letter on the day that it comes, and I keep a list of those that wait.';
+  const note = 'post first, phones after, no backlog, never';
+  expect(bodyOf(await composed([{ wishSaid: fine, useInLetter: false, score: 1 }]))).toContain(fine);
+  const marked = await composed([{ wishSaid: fine, useInLetter: false, score: 1 }, { wishSaid: note }]);
+  expect(bodyOf(marked)).not.toContain(fine);
+});
+
+test('a story goes on to what came of it, or waits', async () => {
+  const start =
+    'In May the archive flooded and two rooms of files stood in water. I called the restorer and moved what was dry into the hall. ';
+  const told = await composed([
+    { kind: 'behavioural', wishSaid: `${start}Within a week 180 of 200 files could be read again.` }
+  ]);
+  expect(bodyOf(told)).toContain('180 of 200 files');
+  const more =
+    'We talked about it a lot. It was a hard week for everybody in the house. I still think of the smell of it. The house was very quiet on that day, and the rain went on and on for the rest of the afternoon.';
+  const untold = await composed([{ kind: 'behavioural', wishSaid: `${start.replace('two', 'some')}${more}` }]);
+  expect(untold.points[0]).toMatchObject({ isNote: true });
+});
