@@ -62,7 +62,7 @@ export function compose(
       if (!isThere) return [];
       const written = filled(name === 'subject' ? frames.subjects[kind] : framesFor(frames, kind, name, tone), values);
       const usual = written.map((text, at) => frame(`frame:${name}:${at}`, text));
-      const passages = inPlace([...(own[name] ?? []), ...usual]);
+      const passages = inPlace([...(own[name] ?? []), ...usual], values.statement !== '');
       if (passages.length === 0 && !optional.has(name)) return [];
       return [
         {
@@ -99,11 +99,11 @@ export function compose(
   return composed(saidOf(first.points.filter(({ proposed }) => proposed)));
 }
 
-/** Why the user really declines is said only if the user picks it. */
-const inPlace = (passages: readonly Passage[]): Passage[] => [
-  ...passages.filter(({ origin }) => origin !== 'decision'),
-  ...passages.filter(({ origin }) => origin === 'decision')
-];
+/** Why the user really declines is said only if the user picks it, and what a request states is not asked once more. */
+function inPlace(passages: readonly Passage[], isStated: boolean): Passage[] {
+  const isLast = ({ origin }: Passage): boolean => origin === 'decision' || (origin === 'request' && isStated);
+  return [...passages.filter((each) => !isLast(each)), ...passages.filter(isLast)];
+}
 
 const askFirst = ({ id, statement, figure, unit }: Review['facts'][number]): HeldBack => ({
   id: factId(id),

@@ -1,7 +1,7 @@
 /** The rules with the words of a letter's language. */
 import { closings } from '../../../shared/letter/compose/closing';
 import { shortCompany } from '../../../shared/letter/compose/company';
-import { answers, tellsOutcome } from '../../../shared/letter/compose/answers';
+import { answers } from '../../../shared/letter/compose/answers';
 import { cues, topicOf } from '../../../shared/letter/compose/cues';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
@@ -90,7 +90,6 @@ export function makeTools(
       confirmed(claimFigures(answer, backing.map(inDigits)), backing, (fact) => confirmationOf(fact, facts)),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
-    tellsOutcome: (text) => tellsOutcome(text, answering),
     isNote: (text) => noteSigns(text, notes, answering, grammar).length > 0,
     salutations: greet,
     salutationHint: (people) => salutationHint(people, greeting),

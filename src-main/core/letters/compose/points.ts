@@ -1,5 +1,6 @@
 /** What a letter can say: the answers, what was left unsaid, the facts; weighed, the strongest first. */
 import type { LetterKind, Passage, Point } from '../../../contract';
+import { withoutClaims } from '../../../shared/letter/claims/links';
 import type { ReviewFact } from '../review-queries';
 import type { CleanWords } from './clean-words';
 import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
@@ -100,11 +101,12 @@ function answerPoint(
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
   const claimed = texts.map((text) => tools.withClaims(text, backing));
-  const isStory = card.kind === 'behavioural';
-  const passages = best(numbered(`${id}:answer`, claimed, 'card'), tools, isStory);
+  const noted = [story.wishSaid, `${story.action} ${story.result}`].find((each) => each.trim() !== '') ?? '';
   // Whoever wrote it for the letter, or wants it as typed, has chosen its words.
-  const isWritten = card.forLetter.trim() !== '' || isChosen(id);
-  const isNote = sentences.length === 0 || (!isWritten && isHalf(passages[0]!, story.wishSaid, tools, isStory));
+  const isWritten = story.forLetter.trim() !== '' || isChosen(id);
+  const answers = numbered(`${id}:answer`, claimed, 'card');
+  const passages = isWritten ? answers : best(answers, noted, tools);
+  const isNote = sentences.length === 0 || (!isWritten && isHalf(passages[0]!, noted, tools));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   return {
     id,
@@ -135,27 +137,19 @@ function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacke
   );
 }
 
-/** Words of an answer that says little by itself, and the part of what was typed below which it is a rest of it. */
-const few = 8;
 /** Words from which something was noted at all, and not just “yes”. */
 const fewestNoted = 3;
-const rest = 0.5;
+/** Part of what was typed from which an answer is told whole: less has lost its case, its end or both. */
+const whole = 0.8;
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-const isRest = ({ text }: Passage, typed: string): boolean =>
-  wordsIn(text) < few && !/\p{N}/u.test(text) && wordsIn(text) < rest * wordsIn(typed);
 
-/** A story without what came of it, of which more was typed. */
-const isUnfinished = ({ text }: Passage, typed: string, { tellsOutcome }: ComposeTools): boolean =>
-  !tellsOutcome(text) && wordsIn(text) < untold * wordsIn(typed);
-/** Part of what was typed below which a story is not told to its end. */
-const untold = 0.8;
+/** Whether nobody would send it: a note, or a part of what was typed. */
+const isHalf = ({ text }: Passage, typed: string, { isNote }: ComposeTools): boolean =>
+  isNote(text) || wordsIn(withoutClaims(text)) < whole * wordsIn(typed);
 
-const isHalf = (passage: Passage, typed: string, tools: ComposeTools, isStory: boolean): boolean =>
-  isRest(passage, typed) || tools.isNote(passage.text) || (isStory && isUnfinished(passage, typed, tools));
-
-/** What is still a note is no answer to begin with, nor is a story without its end, where there is another. */
-function best(passages: readonly Passage[], { isNote, tellsOutcome }: ComposeTools, isStory: boolean): Passage[] {
-  const rank = ({ text }: Passage): number => (isNote(text) ? 2 : 0) + (isStory && !tellsOutcome(text) ? 1 : 0);
+/** What can be sent comes first, whole; then text before notes. */
+function best(passages: readonly Passage[], typed: string, tools: ComposeTools): Passage[] {
+  const rank = (passage: Passage): number => (!isHalf(passage, typed, tools) ? 0 : tools.isNote(passage.text) ? 2 : 1);
   return passages.toSorted((one, other) => rank(one) - rank(other));
 }
 

@@ -20,8 +20,6 @@ export interface ComposeTools {
   hasVerb: (sentence: string) => boolean;
   /** Whether words are still a note, and no text that somebody would send. */
   isNote: (text: string) => boolean;
-  /** Whether words say what came of something. */
-  tellsOutcome: (text: string) => boolean;
   /** What was typed into a field for a person, with capitals where a name needs them. */
   nameWritten: (typed: string) => string;
   /** The same of what is a name as a whole: a company, the writer. */

@@ -35,6 +35,7 @@ export function englishGrammar(words: EnglishWords): Grammar {
     const pattern = new RegExp(`^(?:${alternatives})$`, 'i');
     return (term) => term !== undefined && pattern.test(bare(term));
   };
+  const ownVerb = new RegExp(`^(?:${words.ownVerbs})(?!\\p{L})`, 'iu');
   const isSubjectPronoun = is(words.subjects);
   const isPast = is(words.pasts);
   const isAlwaysVerb = is(words.verbsAtStart);
@@ -135,6 +136,7 @@ export function englishGrammar(words: EnglishWords): Grammar {
         verb >= 0 && all.slice(0, verb).every((term) => isAdverb(term) || /^(?:and|or|\p{L}+ed)$/iu.test(bare(term)))
       );
     },
+    lacksOnlyI: (sentence) => ownVerb.test(sentence.trim()),
     people: (text) => namesIn(terms(text), words)
   };
 

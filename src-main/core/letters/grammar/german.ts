@@ -29,6 +29,7 @@ export function germanGrammar(words: GermanWords): Grammar {
     const pattern = new RegExp(`^(?:${alternatives})$`, 'iu');
     return (token) => token !== undefined && pattern.test(token.text);
   };
+  const ownVerb = new RegExp(`^(?:${words.ownVerbs})(?!\\p{L})`, 'iu');
   const isFiniteForm = is(words.finite);
   const isNoVerb = is(words.noVerbs);
   const isParticiple = is(words.participles);
@@ -102,6 +103,7 @@ export function germanGrammar(words: GermanWords): Grammar {
       );
     },
     startsWithVerb: (sentence) => verbsOf(tokens(sentence))[0] === 0,
+    lacksOnlyI: (sentence) => ownVerb.test(sentence.trim()),
     people: (text) => namesIn(text, words)
   };
 

@@ -11,7 +11,6 @@ export const answerWords: z.ZodType<AnswerWords> = z.strictObject({
   swearing: z.string(),
   acting: z.string(),
   outcome: z.string(),
-  sureVerbs: z.string(),
   unsureObject: z.string(),
   unsure: z.string(),
   noSubject: z.string()

@@ -1,7 +1,8 @@
 /** What a grammar knows of its language: `grammar.json`. Strings are alternatives of patterns, whole words. */
 import { z } from 'zod';
 
-const common = { titles: z.string(), noNames: z.string() };
+/** `ownVerbs`: first words of a note that lacks nothing but `I`. */
+const common = { titles: z.string(), noNames: z.string(), ownVerbs: z.string() };
 
 const englishWords = z.strictObject({
   ...common,

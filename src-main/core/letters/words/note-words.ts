@@ -1,10 +1,11 @@
 /** `notes.json`; what each field is says `NoteWords`. */
 import { z } from 'zod';
-import type { NoteWords } from '../../../shared/letter/compose/note-signs';
+import type { NoteWords } from '../../../shared/letter/compose/note-words';
 
 export const noteWords: z.ZodType<NoteWords> = z.strictObject({
   linked: z.string(),
   joins: z.string(),
+  chains: z.string(),
   subordinators: z.string(),
   relatives: z.string(),
   adverbials: z.string(),

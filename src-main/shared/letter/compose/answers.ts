@@ -30,8 +30,6 @@ export interface AnswerWords {
   acting: string;
   /** What a sentence has that says what came of it. */
   outcome: string;
-  /** Verbs that lack nothing but `I`; before any other word none is put in. */
-  sureVerbs: string;
   /** Beginnings whose subject may be somebody else: “passed his exam”. */
   unsureObject: string;
   /** Beginnings that lack a subject, but hardly `I`. */
@@ -165,8 +163,7 @@ export function sentenceOf(typed: string, words: AnswerWords, grammar: Grammar):
   const isUnsure = [words.unsure, `(?:${words.noSubject})(?!\\p{L})`, `(?:${words.unsureObject})(?!\\p{L})`].some(
     (each) => new RegExp(`^(?:${each})`, 'iu').test(free)
   );
-  const isSure = new RegExp(`^(?:${words.sureVerbs})(?!\\p{L})`, 'iu').test(free);
-  if (isUnsure || !isSure || !grammar.startsWithVerb(free)) return '';
+  if (isUnsure || !grammar.lacksOnlyI(free)) return '';
   return ended(`${words.subject} ${uncapitalised(free)}`);
 }
 
@@ -254,9 +251,6 @@ function beginning(blocks: readonly Block[], words: AnswerWords): Block[] {
     .filter((each) => each.length > told.length && holds(words.outcome, each.at(-1)!.text));
   return outcomes.find((each) => wordsOf(each) <= wordsToOutcome) ?? (wordsOf(told) <= wordsToAct ? told : few);
 }
-
-/** Whether words say what came of something. */
-export const tellsOutcome = (text: string, { outcome }: AnswerWords): boolean => holds(outcome, text);
 
 const wordsOf = (blocks: readonly Block[]): number => wordsIn(blocks.map(({ text }) => text).join(' '));
 const holds = (pattern: string, text: string): boolean =>

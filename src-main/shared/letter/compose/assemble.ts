@@ -188,7 +188,10 @@ function pointParagraphs(
     if (!run.some(({ point }) => point.form === 'item')) return sentencesOf(run);
     const [only] = run;
     if (only && run.length === 1)
-      return [{ kind: 'points', lead: itemLead, points: [itemOf(only, `${only.answer}.`)] }];
+      // “…: 118 letters” leads to its figure by itself.
+      return [
+        { kind: 'points', lead: only.answer.includes(': ') ? '' : itemLead, points: [itemOf(only, `${only.answer}.`)] }
+      ];
     // A sentence in a list of figures ends as they do.
     return [{ kind: 'list', lead: listLead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
   });

@@ -80,8 +80,11 @@ function phrased(statement: string, parts: FigureParts, words: FactWords, gramma
   // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
   const asSentence = said(true);
   // “Loads refused, mine: 0”: with a colon behind it, what lacks a subject is none.
+  // “Uncovered shifts”: no `I` makes a sentence of it.
+  const isWhole = grammar.hasSubject(asSentence ?? statement) || grammar.lacksOnlyI(statement);
   const isSentence =
     statement.includes(' ') &&
+    isWhole &&
     (asSentence === null
       ? grammar.hasVerb(statement) && (grammar.hasSubject(statement) || !statement.includes(','))
       : grammar.hasVerb(statement) || grammar.hasVerb(asSentence));

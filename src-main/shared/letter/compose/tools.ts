@@ -8,6 +8,8 @@ export interface Grammar {
   hasSubject: (sentence: string) => boolean;
   /** Whether the verb comes first, behind an adverb at most: a sentence that lacks its subject alone. */
   startsWithVerb: (sentence: string) => boolean;
+  /** Whether a sentence begins with a verb that lacks nothing but `I`: “Led a team”, not “Uncovered shifts”. */
+  lacksOnlyI: (sentence: string) => boolean;
   /** The persons named, as typed. */
   people: (text: string) => string[];
 }

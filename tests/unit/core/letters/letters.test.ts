@@ -35,7 +35,7 @@ test('retracted, private and trashed facts are not claimed', async () => {
   await call('facts.retract', { id: (await make('Retracted', 'yes')).id, retracted: true });
   await call('trash.move', { kind: 'fact', id: (await make('Trashed', 'yes')).id });
   const { body } = await call('letters.create', { interviewId, kind: 'recovery' });
-  expect(body).toContain('told: 77](fact:');
+  expect(body).toContain('Told: 77](fact:');
   for (const other of ['Private', 'Unasked', 'Retracted', 'Trashed']) expect(body).not.toContain(other);
 });
 

@@ -60,15 +60,14 @@ test('what is not marked is proposed only where nothing is marked at all', async
   expect(bodyOf(marked)).not.toContain(fine);
 });
 
-test('a story goes on to what came of it, or waits', async () => {
+test('an answer is told whole, or waits', async () => {
   const start =
     'In May the archive flooded and two rooms of files stood in water. I called the restorer and moved what was dry into the hall. ';
-  const told = await composed([
-    { kind: 'behavioural', wishSaid: `${start}Within a week 180 of 200 files could be read again.` }
-  ]);
+  const end = 'Within a week 180 of 200 files could be read again.';
+  const told = await composed([{ kind: 'behavioural', wishSaid: start + end }]);
   expect(bodyOf(told)).toContain('180 of 200 files');
-  const more =
-    'We talked about it a lot. It was a hard week for everybody in the house. I still think of the smell of it. The house was very quiet on that day, and the rain went on and on for the rest of the afternoon.';
-  const untold = await composed([{ kind: 'behavioural', wishSaid: `${start.replace('two', 'some')}${more}` }]);
-  expect(untold.points[0]).toMatchObject({ isNote: true });
+  const between = 'We carried one box after the other up the stairs and wrote on each of them what was in it. '.repeat(7);
+  const long = await composed([{ kind: 'behavioural', wishSaid: start + between + end }]);
+  expect(long.points[0]).toMatchObject({ isNote: true, proposed: false });
+  expect(bodyOf(long)).not.toContain('archive');
 });
