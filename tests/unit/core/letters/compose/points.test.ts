@@ -66,7 +66,9 @@ test('an answer is told whole, or waits', async () => {
   const end = 'Within a week 180 of 200 files could be read again.';
   const told = await composed([{ kind: 'behavioural', wishSaid: start + end }]);
   expect(bodyOf(told)).toContain('180 of 200 files');
-  const between = 'We carried one box after the other up the stairs and wrote on each of them what was in it. '.repeat(7);
+  const between = 'We carried one box after the other up the stairs and wrote on each of them what was in it. '.repeat(
+    7
+  );
   const long = await composed([{ kind: 'behavioural', wishSaid: start + between + end }]);
   expect(long.points[0]).toMatchObject({ isNote: true, proposed: false });
   expect(bodyOf(long)).not.toContain('archive');
