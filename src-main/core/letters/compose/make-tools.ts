@@ -4,6 +4,7 @@ import { shortCompany } from '../../../shared/letter/compose/company';
 import { answers } from '../../../shared/letter/compose/answers';
 import { cues, topicOf } from '../../../shared/letter/compose/cues';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
+import { spellsFigure } from '../../../shared/letter/compose/fact-figure';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
 import { noteSigns } from '../../../shared/letter/compose/note-signs';
 import { withDigits } from '../../../shared/letter/compose/spoken-numbers';
@@ -88,6 +89,7 @@ export function makeTools(
     answers: (story) => answers(story, answering, grammar),
     withClaims: (answer, backing) =>
       confirmed(claimFigures(answer, backing.map(inDigits)), backing, (fact) => confirmationOf(fact, facts)),
+    spellsFigure: (text, figure) => spellsFigure(text, figure, facts),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
     isNote: (text) => noteSigns(text, notes, answering, grammar).length > 0,

@@ -114,7 +114,7 @@ function answerPoint(
     topic: (card.topic.trim() || tools.topicOf(question)).slice(0, 500),
     cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
     answers: passages,
-    proofs: backing.filter((fact) => !isSaid(fact, passages[0]!)).map((fact) => proof(fact, tools, itemLead)),
+    proofs: backing.filter((fact) => !isSaid(fact, passages[0]!, tools)).map((fact) => proof(fact, tools, itemLead)),
     form: 'sentences',
     isNote,
     proposed: false,
@@ -153,16 +153,20 @@ function best(passages: readonly Passage[], typed: string, tools: ComposeTools):
   return passages.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** “Waiting times came down”: a fact without a figure that the answer tells anyway. */
-const isSaid = ({ statement, figure }: ReviewFact, { text }: Passage): boolean => {
+/** “I founded partnerships with 6 employers”: a fact that the answer tells anyway, its figure in words or without one. */
+function isSaid({ statement, figure }: ReviewFact, { text }: Passage, { spellsFigure }: ComposeTools): boolean {
   const told = longWords(text);
-  return figure.trim() === '' && !/\p{N}/u.test(statement) && [...longWords(statement)].every((word) => told.has(word));
-};
+  const isTold = figure.trim() === '' ? !/\p{N}/u.test(statement) : spellsFigure(text, figure);
+  return isTold && [...longWords(statement)].filter((word) => !told.has(word)).length <= mayDiffer;
+}
+/** Words of such a fact that the answer may say otherwise. */
+const mayDiffer = 1;
 
-/** A fact that is no sentence stands behind its lead. */
+/** A fact that is no sentence stands behind its lead, unless it leads to its figure by itself. */
 function proof(fact: ReviewFact, tools: ComposeTools, itemLead: string): Passage {
   const { form, text } = tools.factInLetter(fact);
-  return { id: `fact:${fact.id}`, text: form === 'item' ? `${itemLead} ${text}.` : text, origin: 'fact' };
+  const lead = text.includes(': ') ? '' : `${itemLead} `;
+  return { id: `fact:${fact.id}`, text: form === 'item' ? `${lead}${text}.` : text, origin: 'fact' };
 }
 
 function unsaidPoint(

@@ -16,6 +16,8 @@ export interface ComposeTools {
   answers: (card: AnswerCard) => string[];
   /** The answer with each fact claimed in it whose figure it names, and who can confirm it. */
   withClaims: (answer: string, facts: readonly LetterFact[]) => string;
+  /** Whether a text has a small whole figure as a word. */
+  spellsFigure: (text: string, figure: string) => boolean;
   factInLetter: (fact: LetterFact) => FactInLetter;
   hasVerb: (sentence: string) => boolean;
   /** Whether words are still a note, and no text that somebody would send. */

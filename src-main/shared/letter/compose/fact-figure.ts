@@ -11,8 +11,13 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const currency = /^[€$£¥]$/;
 
 /** With its unit: `41%` and `£9,450`, in German `41 %` and `9.450 €`. */
-export function figureText({ figure, unit }: FigureParts, { spacedPercent, currencyBehind }: FactWords): string {
+export function figureText(
+  { figure, unit }: FigureParts,
+  { spacedPercent, currencyBehind, roughly }: FactWords
+): string {
   if (figure === '' || unit === '' || figure.includes(unit)) return figure;
+  // “140”, “about”: typed into the wrong field.
+  if (new RegExp(`^(?:${roughly})$`, 'iu').test(unit)) return `${unit.toLowerCase()} ${figure}`;
   if (currency.test(unit) && !currencyBehind) return `${unit}${figure}`;
   if (/^[/°]/.test(unit)) return `${figure}${unit}`;
   return /^[%‰]/.test(unit) && !spacedPercent ? `${figure}${unit}` : `${figure} ${unit}`;
@@ -41,6 +46,12 @@ export function placed(
   if (isSentence && endsIn(statement, words.waitingVerbs)) return `${statement} ${shown}`;
   if (/^(?:from|von)\s/i.test(parts.figure)) return isSentence ? `${statement} ${shown}` : null;
   return changed(statement, shown, parts, isSentence, words) ?? measured(statement, shown, parts, isSentence, words);
+}
+
+/** “six local employers”: whether a text has a small whole figure as a word. */
+export function spellsFigure(text: string, figure: string, { counts }: Pick<FactWords, 'counts'>): boolean {
+  const word = counts[Number(figure.trim())];
+  return word !== undefined && holds(text, literal(word));
 }
 
 const endsIn = (text: string, alternatives: string): boolean =>
