@@ -170,10 +170,12 @@ export class Composing {
   #resource(): Resource<Composition> {
     const { interviewId, letter } = this.#about;
     const { letIn, asTyped, personId } = this.picks;
+    // What the letter says of its points goes by which they are, not by their words.
+    const points = this.picks.points?.map(({ id }) => ({ id }));
     const { kind, tone, language } = this;
     const requestId = letter?.requestId ?? null;
     return resource({
-      key: `compose ${JSON.stringify([interviewId, kind, tone, requestId, letIn, asTyped, personId, language ?? ''])}`,
+      key: `compose ${JSON.stringify([interviewId, kind, tone, requestId, letIn, asTyped, personId, language ?? '', points ?? null])}`,
       topics: [
         'letters',
         'interviews',
@@ -195,7 +197,7 @@ export class Composing {
           kind,
           tone,
           requestId,
-          picks: { letIn, asTyped, personId },
+          picks: { letIn, asTyped, personId, ...(points && { points }) },
           ...(language !== undefined && { language })
         }),
       whole: true

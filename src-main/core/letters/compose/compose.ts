@@ -48,8 +48,7 @@ export function compose(
           clean: words.clean,
           tools,
           isChosen: (id) => [...picks.asTyped, ...picks.letIn].some((each) => each.startsWith(`${id}:`)),
-          facts: shared,
-          itemLead: frames.itemLead
+          facts: shared
         })
   );
   const named = { ...frameValues(review, tools, frames, wanted), ...requestValues(review, words, tools, wanted) };
@@ -83,7 +82,7 @@ export function compose(
         layout: layouts[kind],
         points: [],
         listLead: listLeadOf(said, frames, layouts[kind].flat().includes('purpose')),
-        itemLead: frames.itemLead,
+        itemLead: said.oneFigure && layouts[kind].flat().includes('purpose') ? '' : frames.itemLead,
         itemLeadAgain: frames.itemLeadAgain,
         ...(frames.opening !== undefined && { opening: frames.opening }),
         ...(hint !== null && { salutationHint: hint }),
@@ -94,9 +93,10 @@ export function compose(
       },
       points
     );
-  // The purpose and the subject go by what is proposed, which is known only then.
+  // The purpose and the subject go by what was picked, else by what is proposed, which is known only then.
   const first = composed(saidOf(points.filter(({ marked, isMotivation }) => marked && !isMotivation).slice(0, 3)));
-  return composed(saidOf(first.points.filter(({ proposed }) => proposed)));
+  const picked = picks.points?.flatMap(({ id }) => first.points.filter((point) => point.id === id));
+  return composed(saidOf(picked ?? first.points.filter(({ proposed }) => proposed)));
 }
 
 /** Why the user really declines is said only if the user picks it, and what a request states is not asked once more. */
@@ -125,6 +125,7 @@ interface Said {
   cards: boolean;
   oneCard: boolean;
   figures: boolean;
+  oneFigure: boolean;
   points: boolean;
   /** Facts before the first answer. */
   factsFirst: boolean;
@@ -148,6 +149,7 @@ function saidOf(points: readonly Pick<Point, 'origin' | 'topic' | 'form'>[]): Sa
     cards: cards.length > 0,
     oneCard: cards.length === 1,
     points: points.length > 0,
+    oneFigure: points.length === 1 && points[0]?.origin === 'fact',
     factsFirst: cards.length > 0 && points[0]?.origin === 'fact',
     factSentences: points.some(({ origin, form }) => origin === 'fact' && form === 'sentences'),
     figures: points.length > 0 && points.every(({ origin }) => origin === 'fact'),

@@ -5,12 +5,12 @@ import type { Composition, LetterKind, SlotName } from '../../../contract';
 export const layouts: Record<LetterKind, Composition['layout']> = {
   recovery: [
     ['salutation'],
-    ['thanks', 'apology', 'detail', 'purpose'],
+    ['thanks', 'detail', 'apology', 'purpose'],
     ['points'],
     ['interest', 'nextStep'],
     ['closing']
   ],
-  thank_you: [['salutation'], ['thanks', 'apology', 'detail'], ['points'], ['interest', 'nextStep'], ['closing']],
+  thank_you: [['salutation'], ['thanks', 'detail', 'apology'], ['points'], ['interest', 'nextStep'], ['closing']],
   decline: [['salutation'], ['thanks', 'withdrawal'], ['reason', 'correction'], ['points'], ['nextStep'], ['closing']],
   follow_up: [['salutation'], ['purpose', 'question', 'interest'], ['points'], ['closing']],
   request: [['salutation'], ['purpose'], ['statement', 'confirmation'], ['question', 'refusal'], ['closing']]

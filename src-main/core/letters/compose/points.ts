@@ -48,7 +48,6 @@ interface With {
   isChosen: (id: string) => boolean;
   /** That may be claimed. */
   facts: readonly ReviewFact[];
-  itemLead: string;
 }
 interface Weighing extends With {
   /** How many of a text's words the advertisement has too. */
@@ -64,7 +63,9 @@ export function weighedPoints(review: Review, by: With): WeighedPoint[] {
   const behind = new Set(
     answers
       .filter(({ marked, isNote }) => marked && !isNote)
-      .flatMap(({ id }) => by.facts.filter((fact) => backs(fact, id)).map((fact) => fact.id))
+      .flatMap(({ id }) =>
+        by.facts.filter((fact) => backs(fact, id) && isSentence(fact, by.tools)).map((fact) => fact.id)
+      )
   );
   return [
     ...answers,
@@ -78,10 +79,7 @@ const backs = (fact: ReviewFact, pointId: string): boolean => fact.cardIds.some(
 const numbered = (id: string, texts: readonly string[], origin: Passage['origin']): Passage[] =>
   texts.map((text, at) => ({ id: `${id}:${at}`, text, origin }));
 
-function answerPoint(
-  card: ReviewAnswer,
-  { clean, tools, isChosen, facts, itemLead, asked }: Weighing
-): WeighedPoint | null {
+function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked }: Weighing): WeighedPoint | null {
   const id = `card:${card.id}`;
   const field = (
     name: keyof ReviewAnswer & ('forLetter' | 'wishSaid' | 'situation' | 'task' | 'action' | 'result')
@@ -95,18 +93,18 @@ function answerPoint(
     result: field('result')
   };
   const sentences = tools.answers(story);
-  const typed = [story.wishSaid, `${story.action} ${story.result}`].find((each) => wordsIn(each) >= fewestNoted);
-  const texts = sentences.length > 0 || typed === undefined ? sentences : [typed.trim().replace(/\s*\n+\s*/g, ' ')];
+  const texts =
+    sentences.length > 0 ? sentences : [story.wishSaid, `${story.action} ${story.result}`].flatMap(noted).slice(0, 1);
   if (texts.length === 0) return null;
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
   const claimed = texts.map((text) => tools.withClaims(text, backing));
-  const noted = [story.wishSaid, `${story.action} ${story.result}`].find((each) => each.trim() !== '') ?? '';
+  const typed = [story.wishSaid, `${story.action} ${story.result}`].find((each) => each.trim() !== '') ?? '';
   // Whoever wrote it for the letter, or wants it as typed, has chosen its words.
   const isWritten = story.forLetter.trim() !== '' || isChosen(id);
   const answers = numbered(`${id}:answer`, claimed, 'card');
-  const passages = isWritten ? answers : best(answers, noted, tools);
-  const isNote = sentences.length === 0 || (!isWritten && isHalf(passages[0]!, noted, tools));
+  const passages = isWritten ? answers : best(answers, typed, tools);
+  const isNote = sentences.length === 0 || (!isWritten && isHalf(passages[0]!, typed, tools));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   return {
     id,
@@ -114,7 +112,9 @@ function answerPoint(
     topic: (card.topic.trim() || tools.topicOf(question)).slice(0, 500),
     cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
     answers: passages,
-    proofs: backing.filter((fact) => !isSaid(fact, passages[0]!, tools)).map((fact) => proof(fact, tools, itemLead)),
+    proofs: backing
+      .filter((fact) => isSentence(fact, tools) && !isSaid(fact, passages[0]!, tools))
+      .map((fact) => ({ id: `fact:${fact.id}`, text: tools.factInLetter(fact).text, origin: 'fact' })),
     form: 'sentences',
     isNote,
     proposed: false,
@@ -139,6 +139,10 @@ function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacke
 
 /** Words from which something was noted at all, and not just “yes”. */
 const fewestNoted = 3;
+/** What holds no sentence, in one line; nothing where hardly a word was typed. */
+const noted = (typed: string): string[] =>
+  wordsIn(typed) < fewestNoted ? [] : [typed.trim().replace(/\s*\n+\s*/g, ' ')];
+
 /** Part of what was typed from which an answer is told whole: less has lost its case, its end or both. */
 const whole = 0.8;
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -162,21 +166,21 @@ function isSaid({ statement, figure }: ReviewFact, { text }: Passage, { spellsFi
 /** Words of such a fact that the answer may say otherwise. */
 const mayDiffer = 1;
 
-/** A fact that is no sentence stands behind its lead, unless it leads to its figure by itself. */
-function proof(fact: ReviewFact, tools: ComposeTools, itemLead: string): Passage {
-  const { form, text } = tools.factInLetter(fact);
-  const lead = text.includes(': ') ? '' : `${itemLead} `;
-  return { id: `fact:${fact.id}`, text: form === 'item' ? `${lead}${text}.` : text, origin: 'fact' };
-}
+/** What is no sentence stands in a list of figures, and behind no answer. */
+const isSentence = (fact: ReviewFact, { factInLetter }: ComposeTools): boolean =>
+  factInLetter(fact).form === 'sentence';
 
 function unsaidPoint(
   { id, text, useInLetter }: ReviewUnsaid,
   { clean, tools, isChosen, asked }: Weighing
 ): WeighedPoint | null {
   const cleaned = clean(`unsaid:${id}`, text);
-  const texts = tools.answers({ forLetter: '', wishSaid: cleaned, situation: '', task: '', action: '', result: '' });
+  const sentences = tools.answers({
+    ...{ forLetter: '', wishSaid: cleaned, situation: '', task: '', action: '', result: '' }
+  });
+  const texts = sentences.length > 0 ? sentences : noted(cleaned);
   if (texts.length === 0) return null;
-  const isNote = !isChosen(`unsaid:${id}`) && tools.isNote(texts[0]!);
+  const isNote = sentences.length === 0 || (!isChosen(`unsaid:${id}`) && tools.isNote(texts[0]!));
   return {
     id: `unsaid:${id}`,
     origin: 'unsaid',

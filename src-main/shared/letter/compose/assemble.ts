@@ -11,6 +11,8 @@ export interface Assembled {
 type PointPicks = NonNullable<Picks['points']>[number];
 export interface PickedPoint {
   point: Point;
+  /** That of the point; words of the user's own that end as a sentence are one. */
+  form: Point['form'];
   cue: string;
   answer: string;
   proofs: string;
@@ -33,9 +35,12 @@ export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint
   return chosen.flatMap(({ id, cue, answer, proofs }) => {
     const point = points.find((each) => each.id === id);
     if (!point) return [];
+    const isOwn = answer !== undefined && answer !== null && 'text' in answer;
+    const isOwnSentence = isOwn && /[.!?…][”"’)]*$/.test(answer.text.trim());
     return [
       {
         point,
+        form: isOwnSentence ? 'sentences' : point.form,
         cue: textOf(cue, point.cues, point.cues[0]?.text ?? ''),
         answer: textOf(answer, point.answers, point.answers[0]?.text ?? ''),
         proofs: textOf(
@@ -68,8 +73,7 @@ export interface SheetPoint {
 /** A paragraph of the letter; a list of points is one, too. */
 export type SheetParagraph =
   | { kind: 'slots'; names: readonly SlotName[]; parts: SheetPart[] }
-  /** `lead`: in the same line, before the one point. */
-  | { kind: 'points'; lead: string; points: SheetPoint[] }
+  | { kind: 'points'; points: SheetPoint[] }
   /** `lead`: a paragraph before the list; empty where there is none. */
   | { kind: 'list'; lead: string; points: SheetPoint[] };
 
@@ -97,35 +101,22 @@ export function sheetOf(composition: Composition, picks: Picks): SheetParagraph[
 
 function textOfParagraph(paragraph: SheetParagraph): string {
   if (paragraph.kind === 'slots') return joined(paragraph.parts.map(({ text }) => text));
-  const { lead, points } = paragraph;
-  const texts = points.map(textOfPoint);
-  if (paragraph.kind === 'points') return [lead, joined(texts)].filter((text) => text !== '').join(' ');
-  return [lead, texts.map((text) => `- ${text}`).join('\n')].filter((text) => text !== '').join('\n\n');
+  const texts = paragraph.points.map(textOfPoint);
+  if (paragraph.kind === 'points') return joined(texts);
+  return [paragraph.lead, texts.map((text) => `- ${text}`).join('\n')].filter((text) => text !== '').join('\n\n');
 }
 
 const textOfPoint = ({ parts }: SheetPoint): string => joined(parts.map(({ text }) => text));
 
-/** What leads in a figure is not said twice alike. */
+/** Behind a fact, the one item of a list is one more figure. */
 function variedLeads(paragraphs: SheetParagraph[], { itemLead, itemLeadAgain }: Composition): SheetParagraph[] {
   if (itemLead === '' || itemLeadAgain === undefined) return paragraphs;
   let said = false;
-  const next = (): string => {
-    const lead = said ? itemLeadAgain : itemLead;
-    said = true;
-    return lead;
-  };
-  const varied = (part: SheetPart): SheetPart => ({
-    ...part,
-    text: part.text.replaceAll(`${itemLead} [`, () => `${next()} [`)
-  });
   return paragraphs.map((paragraph): SheetParagraph => {
-    if (paragraph.kind === 'slots') return { ...paragraph, parts: paragraph.parts.map(varied) };
-    const leads = paragraph.kind === 'points' && paragraph.points[0]?.parts[0]?.text.startsWith('[');
-    const lead = leads && paragraph.lead === itemLead ? next() : paragraph.lead;
-    const points = paragraph.points.map((point) => ({ ...point, parts: point.parts.map(varied) }));
-    // A fact that is a sentence has been a figure, too.
-    said ||= points.some((point) => textOfPoint(point).includes('](fact:'));
-    return { ...paragraph, lead, points };
+    if (paragraph.kind === 'slots') return paragraph;
+    const isOneMore = said && paragraph.kind === 'list' && paragraph.lead === itemLead;
+    said ||= paragraph.points.some((point) => textOfPoint(point).includes('](fact:'));
+    return isOneMore ? { ...paragraph, lead: itemLeadAgain } : paragraph;
   });
 }
 
@@ -169,7 +160,7 @@ function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
   for (const picked of points) {
     const last = runs.at(-1);
     // A sentence is no line of a list of figures: it stands before it.
-    const fits = last?.at(-1)?.point.form === picked.point.form;
+    const fits = last?.at(-1)?.form === picked.form;
     if (last && picked.cue === '' && last.every(({ cue }) => cue === '') && fits) last.push(picked);
     else runs.push([picked]);
   }
@@ -185,15 +176,10 @@ function pointParagraphs(
   { listLead, itemLead }: Pick<Composition, 'listLead' | 'itemLead'>
 ): SheetParagraph[] {
   return runsOf(points).flatMap((run): SheetParagraph[] => {
-    if (!run.some(({ point }) => point.form === 'item')) return sentencesOf(run);
-    const [only] = run;
-    if (only && run.length === 1)
-      // “…: 118 letters” leads to its figure by itself.
-      return [
-        { kind: 'points', lead: only.answer.includes(': ') ? '' : itemLead, points: [itemOf(only, `${only.answer}.`)] }
-      ];
+    if (!run.some(({ form }) => form === 'item')) return sentencesOf(run);
     // A sentence in a list of figures ends as they do.
-    return [{ kind: 'list', lead: listLead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
+    const lead = run.length === 1 ? itemLead : listLead;
+    return [{ kind: 'list', lead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
   });
 }
 
@@ -208,5 +194,5 @@ function sentencesOf(run: readonly PickedPoint[]): SheetParagraph[] {
     const shares = last !== undefined && withoutClaims(together).length <= short && !isBlock(together);
     return shares ? [...before.slice(0, -1), [...last, point]] : [...before, [point]];
   }, []);
-  return paragraphs.map((each) => ({ kind: 'points', lead: '', points: each }));
+  return paragraphs.map((each) => ({ kind: 'points', points: each }));
 }

@@ -34,7 +34,7 @@ const values: Record<string, Record<string, string>> = {
     due: '4 December'
   }
 };
-const switches = ['remote', 'points', 'cards', 'oneCard', 'figures', 'factsFirst', 'figure'];
+const switches = ['remote', 'points', 'cards', 'oneCard', 'figures', 'oneFigure', 'factsFirst', 'figure'];
 
 /** Every way in which the values that a frame names may be there or not. */
 function ways(frame: string, language: string): string[] {

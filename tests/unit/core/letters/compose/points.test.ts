@@ -73,3 +73,24 @@ test('an answer is told whole, or waits', async () => {
   expect(long.points[0]).toMatchObject({ isNote: true, proposed: false });
   expect(bodyOf(long)).not.toContain('archive');
 });
+
+test('what the letter says of its points goes by those that were picked', async () => {
+  const { call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', role: 'Clerk', company: 'Acme' });
+  const wishSaid = 'I clear the post by ten, and nobody waits for a reply longer than a day.';
+  await call('questionCards.create', {
+    interviewId,
+    patch: { question: 'How do you plan a day?', wishSaid, useInLetter: true }
+  });
+  await call('facts.create', { interviewId, patch: { statement: 'Letters a day', figure: '90', sharing: 'yes' } });
+  const compose = (picks: Picks): Promise<Composition> =>
+    call('letters.compose', { interviewId, kind: 'recovery', picks });
+  const proposed = await compose(noPicks);
+  const purposeOf = ({ slots }: Composition): string => slots.find(({ name }) => name === 'purpose')!.passages[0]!.text;
+  expect(purposeOf(proposed)).toContain('your questions');
+  const fact = proposed.points.find(({ origin }) => origin === 'fact')!;
+  const alone: Picks = { ...noPicks, points: [{ id: fact.id }] };
+  expect(purposeOf(await compose(alone))).toContain('add a figure');
+  const own: Picks = { ...noPicks, points: [{ id: fact.id, answer: { text: 'I answer some ninety letters a day.' } }] };
+  expect(assemble(await compose(own), own).body).toContain('\n\nI answer some ninety letters a day.\n\n');
+});

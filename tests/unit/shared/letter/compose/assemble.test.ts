@@ -32,10 +32,14 @@ test('facts that are sentences stand before the list', () =>
     '[I led 34 pickers](fact:00000000aa).\n\nSome figures:\n\n- [412 days](fact:00000000bb)\n- [Accuracy: 99%](fact:00000000cc)\n'
   ));
 
-test('a second figure is not led in by the same words', () =>
+test('a figure alone is a list of one, and one more where a fact has stood', () => {
+  expect(letter([fact('a', '[0 refused](fact:00000000aa)', 'item')])).toBe(
+    'In figures:\n\n- [0 refused](fact:00000000aa)\n'
+  );
   expect(
     letter([
-      card('a', 'I rang first.', 'In figures: [0 refused](fact:00000000aa).'),
-      card('b', 'I wrote it down.', 'In figures: [8 of 9](fact:00000000bb).')
+      card('a', 'I rang first.', '[I led 34 pickers](fact:00000000bb).'),
+      fact('b', '[8 of 9](fact:00000000cc)', 'item')
     ])
-  ).toMatch(/In figures: \[0[^]*One more figure: \[8/));
+  ).toContain('One more figure:\n\n- [8 of 9]');
+});

@@ -37,7 +37,13 @@ describe.each(['en', 'de'])('holding back, %s', (language) => {
 it('takes no longer for a long text than in proportion', () => {
   const words = readWords(resources, 'en', 'hold-back', holdBackWords);
   const line = 'i ran the yard alone and my boss never listened (check this) because we were 4 short, but it held\n';
-  const grammar = { hasVerb: () => true, hasSubject: () => true, startsWithVerb: () => false, lacksOnlyI: () => false, people: () => [] };
+  const grammar = {
+    hasVerb: () => true,
+    hasSubject: () => true,
+    startsWithVerb: () => false,
+    lacksOnlyI: () => false,
+    people: () => []
+  };
   const began = performance.now();
   heldBack(line.repeat(300), [], words, grammar);
   expect(performance.now() - began).toBeLessThan(4_000);

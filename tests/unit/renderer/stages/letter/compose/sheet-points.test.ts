@@ -46,7 +46,7 @@ const shown = (made: Composition, picks: Picks = noPicks): string[] =>
     if (paragraph.kind === 'slots') return [paragraph.parts.map(({ text }) => text).join(' ')];
     const points = paragraph.points.map(({ parts }) => parts.map(({ text }) => text).join(' '));
     if (paragraph.kind === 'list') return [paragraph.lead, ...points.map((text) => `- ${text}`)];
-    return [[paragraph.lead, points.join(' | ')].filter((text) => text !== '').join(' ')];
+    return [points.join(' | ')];
   });
 
 test('short answers without a question share a paragraph, as in the letter', () => {
@@ -72,7 +72,8 @@ test('an answer to a question, a long one, a figure alone and figures in a list 
     'You asked how I begin. I asked.',
     long,
     'I speak Danish.',
-    'The figure: [9 depots](fact:ab12).'
+    'The figure:',
+    '- [9 depots](fact:ab12)'
   ]);
   const list = composition([point('a', '[9 depots](fact:ab12)', 'item'), point('b', '40 drivers.', 'item')]);
   expect(shown(list).slice(2, -1)).toEqual(['Here are some figures:', '- [9 depots](fact:ab12)', '- 40 drivers']);
