@@ -1,7 +1,7 @@
 /** Reads a review and the words of its letter's language, and composes. */
 import type { Composition, LetterKind, Picks, Tone } from '../../../contract';
 import { spellingsOf } from '../../../shared/letter/compose/regional';
-import { countryOfAddress, suggestedLanguage } from '../../../shared/letter/language/countries';
+import { countryOfAddress, countryOfZone, suggestedLanguage } from '../../../shared/letter/language/countries';
 import { nameAbove } from '../../../shared/letter/sheet/conventions';
 import { recipientBlock } from '../../../shared/letter/sheet/recipient';
 import { notFound } from '../../kernel/app-error';
@@ -47,7 +47,8 @@ export function composeLetter(
   const language = draftLanguage(resourcesFolder, wanted ?? settings.language);
   const senderName = nameAbove(own) || settings.senderName.trim() || nameAbove(settings.sender);
   const address = addressOf(review, picks);
-  const country = countryOfAddress(address);
+  // Without an address, a language without a country is written as where the talk was.
+  const country = countryOfAddress(address) || (language.includes('-') ? '' : countryOfZone(review.interview.timeZone));
   const spellings = spellingsOf({ language, country }, readWords(resourcesFolder, language, 'regional', regionalWords));
   const tools = regionalTools(
     makeTools(resourcesFolder, {

@@ -10,11 +10,17 @@ export const layouts: Record<LetterKind, Composition['layout']> = {
     ['interest', 'nextStep'],
     ['closing']
   ],
-  thank_you: [['salutation'], ['thanks', 'detail', 'apology'], ['points'], ['interest', 'nextStep'], ['closing']],
+  thank_you: [
+    ['salutation'],
+    ['thanks', 'detail', 'apology', 'purpose'],
+    ['points'],
+    ['interest', 'nextStep'],
+    ['closing']
+  ],
   decline: [['salutation'], ['thanks', 'withdrawal'], ['reason', 'correction'], ['points'], ['nextStep'], ['closing']],
   follow_up: [['salutation'], ['purpose', 'question', 'interest'], ['points'], ['closing']],
   request: [['salutation'], ['purpose'], ['statement', 'confirmation'], ['question', 'refusal'], ['closing']]
 };
 export const optional: ReadonlySet<SlotName> = new Set(['apology', 'detail', 'reason', 'correction', 'purpose']);
 /** Left out unless the user takes them in. */
-export const unproposed: Partial<Record<LetterKind, SlotName[]>> = { thank_you: ['apology'] };
+export const unproposed: Partial<Record<LetterKind, SlotName[]>> = { thank_you: ['apology'], decline: ['correction'] };

@@ -18,6 +18,9 @@ const plainToSee: Record<string, string> = {
   'wrong-name': 'misnamed'
 };
 
+/** Words from which a reason for wanting the job says one. */
+const fewestForMotive = 6;
+
 type Own = Partial<Record<SlotName, Passage[]>>;
 
 export function ownPassages(
@@ -34,12 +37,16 @@ export function ownPassages(
   const motive = new RegExp(frames.motive, 'u');
   const motives = points
     .filter(({ isMotivation }) => isMotivation)
-    .flatMap(({ answers }) => answers.filter(({ text }) => motive.test(text) && !tools.isNote(text)).slice(0, 1));
+    .flatMap(({ answers }) =>
+      answers
+        .filter(({ text }) => motive.test(text) && !tools.isNote(text) && text.split(/\s+/).length >= fewestForMotive)
+        .slice(0, 1)
+    );
   return {
     salutation: salutations.map((text, at) => frame(`salutation:${at}`, text)),
     closing: closings.map((text, at) => frame(`closing:${at}`, `${text}\n\n${senderName}`)),
     apology: (frames.apology[mistake ?? ''] ?? []).map((text, at) => frame(`apology:${at}`, text)),
-    detail: detailPassages(review, words, details, frames, picks),
+    detail: detailPassages(review, words, tools, details, frames, picks),
     reason: kind === 'decline' ? reasonPassages(interview.reason, words, tools, frames) : [],
     interest: kind === 'recovery' || kind === 'thank_you' ? motives : [],
     question: kind === 'request' ? ownRequest(request?.what ?? '', words, frames) : []
@@ -71,6 +78,7 @@ const mentionsIn = ({ signs, interview, facts }: Review): string =>
 function detailPassages(
   { signs, interview, answers, people }: Review,
   { clean }: CleanWords,
+  { isNote }: ComposeTools,
   words: DetailWords,
   { details }: Frames,
   { personId }: Picks
@@ -87,7 +95,7 @@ function detailPassages(
     ...answers.flatMap(({ id, landed }) => from(`card:${id}:landed`, 'card', landed)),
     ...from('notes', 'notes', interview.brainDump)
   ];
-  const unique = all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
+  const unique = all.filter(({ text }, at) => !isNote(text) && all.findIndex((each) => each.text === text) === at);
   // What they said themselves is worth more than what was talked about.
   const ordered = [...unique.filter(({ said }) => said), ...unique.filter(({ said }) => !said)].map(
     ({ id, text, origin }): Passage => ({ id, text, origin })

@@ -63,8 +63,10 @@ export function weighedPoints(review: Review, by: With): WeighedPoint[] {
   const behind = new Set(
     answers
       .filter(({ marked, isNote }) => marked && !isNote)
-      .flatMap(({ id }) =>
-        by.facts.filter((fact) => backs(fact, id) && isSentence(fact, by.tools)).map((fact) => fact.id)
+      .flatMap(({ id, answers: [answer] }) =>
+        by.facts
+          .filter((fact) => backs(fact, id) && (isSentence(fact, by.tools) || namesIt(fact, answer)))
+          .map((fact) => fact.id)
       )
   );
   return [
@@ -73,6 +75,12 @@ export function weighedPoints(review: Review, by: With): WeighedPoint[] {
     ...by.facts.filter(({ id }) => !behind.has(id)).map((fact) => factPoint(fact, weighing))
   ].sort((one, other) => other.weight - one.weight);
 }
+
+/** Whether the answer has the fact's figure. */
+const namesIt = ({ figure }: ReviewFact, answer: Passage | undefined): boolean =>
+  figure.trim() !== '' &&
+  new RegExp(`(?<![\\p{N}.,])${literal(figure.trim())}(?![\\p{N}])`, 'u').test(answer?.text ?? '');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const backs = (fact: ReviewFact, pointId: string): boolean => fact.cardIds.some((id) => `card:${id}` === pointId);
 

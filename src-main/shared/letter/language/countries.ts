@@ -130,3 +130,9 @@ function allNames(): Map<string, string> {
   }
   return found;
 }
+
+/** IANA zones that are one country's, where its letters differ from those of others in the same language. */
+const zones: Readonly<Record<string, string>> = { 'Europe/Zurich': 'CH', 'Europe/Vaduz': 'LI', 'Europe/Vienna': 'AT' };
+
+/** ISO 3166 code of the country in which a talk took place; empty where its zone does not tell. */
+export const countryOfZone = (zone: string): string => zones[zone] ?? '';
