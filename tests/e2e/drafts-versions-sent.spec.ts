@@ -137,7 +137,7 @@ test('what was sent stays as it went out', async ({ program, page }) => {
   expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(copy!.pdfHash);
   const pdf = readPdf(file);
   // Whoever copies the text out of the PDF can't take the enclosure's number for a part of the figure.
-  expect(pdf.text).toMatch(/I lead 14 people\s\[1\]\s?\./);
+  expect(pdf.text).toMatch(/all passed in November 2025\s\[2\]\s?\./);
   expect(pdf.text).not.toContain('fact:');
   await expect(main(page).getByText('The PDF is still what you sent')).toBeVisible();
   await main(page).getByRole('button', { name: 'Look at it' }).click();

@@ -15,6 +15,20 @@ export async function violationsOn(page: Page, rules?: string[]): Promise<string
         .map((each) => each.finished)
     )
   );
+  // An element that goes while axe names it ends the whole look.
+  await page.evaluate(
+    ({ quiet, most }) =>
+      new Promise<void>((done) => {
+        let waiting = setTimeout(done, quiet);
+        const changes = new MutationObserver(() => {
+          clearTimeout(waiting);
+          waiting = setTimeout(done, quiet);
+        });
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        setTimeout(done, most);
+      }),
+    { quiet: 250, most: 5_000 }
+  );
   // Without legacy mode axe would open a second page for its report, which not every host allows.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();

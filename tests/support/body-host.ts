@@ -46,7 +46,8 @@ export function bodyHost(): BodyHost {
       return envelope.value as Value;
     },
     interview: async () => (await running.call<{ id: string }>('interviews.create', { timeZone: 'UTC' })).id,
-    incoming: () => readdirSync(join(host.libraryFolder, 'incoming')),
+    // The library copies its own database there now and then.
+    incoming: () => readdirSync(join(host.libraryFolder, 'incoming')).filter((name) => !name.endsWith('.snapshot')),
     send(start, flaw, length, body) {
       const head = rawRequest(start, {
         host: `127.0.0.1:${running.port}`,

@@ -47,7 +47,7 @@ export function compose(
       : weighedPoints(review, {
           clean: words.clean,
           tools,
-          isChosen: (id) => [...picks.asTyped, ...picks.letIn].some((each) => each.startsWith(`${id}:`)),
+          isChosen: (source) => [...picks.asTyped, ...picks.letIn].some((each) => each.startsWith(`${source}:`)),
           facts: shared
         })
   );
@@ -91,7 +91,8 @@ export function compose(
         budget,
         mostPoints: pointsIn[kind].most
       },
-      points
+      points,
+      [...review.answers, ...review.unsaid].some(({ useInLetter }) => useInLetter)
     );
   // The purpose and the subject go by what was picked, else by what is proposed, which is known only then.
   const first = composed(saidOf(points.filter(({ marked, isMotivation }) => marked && !isMotivation).slice(0, 3)));

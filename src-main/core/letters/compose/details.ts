@@ -62,6 +62,8 @@ interface Detail {
 
 /** Words at most. */
 const longest = { said: 22, thing: 12 };
+/** Signs of a sentence that is looked through. */
+const longestLine = 600;
 /** And at least of what they said. */
 const shortest = 4;
 const wordsIn = (text: string): number => text.split(/\s+/).length;
@@ -74,10 +76,14 @@ const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})
 
 /** `text`: tidied, and without what is held back. Best first; none where the words fit no letter. */
 export function detailsOf(text: string, words: DetailWords, frames: Frames['details']): Detail[] {
-  return text
-    .split(/(?<=[.!?])\s+|\n+/)
-    .map((sentence) => bare(unmarked(sentence)))
-    .flatMap((sentence) => detailOf(sentence, words, frames));
+  return (
+    text
+      .split(/(?<=[.!?])\s+|\n+/)
+      // A detail is said in a line; longer ones cost time and give none.
+      .filter((sentence) => sentence.length <= longestLine)
+      .map((sentence) => bare(unmarked(sentence)))
+      .flatMap((sentence) => detailOf(sentence, words, frames))
+  );
 }
 
 /** Without list mark, emphasis and asides in brackets. */

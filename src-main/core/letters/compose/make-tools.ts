@@ -49,7 +49,8 @@ export function makeTools(
 ): ComposeTools {
   const grammar = grammarOf(resourcesFolder, language);
   const tidy = readWords(resourcesFolder, language, 'tidy', tidyWords);
-  const held = readWords(resourcesFolder, language, 'hold-back', holdBackWords);
+  // Both divide a text alike.
+  const held = { ...readWords(resourcesFolder, language, 'hold-back', holdBackWords), starting: tidy.starting ?? [] };
   const spoken = readWords(resourcesFolder, language, 'spoken-numbers', spokenNumberWords);
   const naming = readWords(resourcesFolder, language, 'names', nameWords);
   const spelled = spelledNames(
@@ -67,7 +68,7 @@ export function makeTools(
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const notes = readWords(resourcesFolder, language, 'notes', noteWords);
   const facts = { ...readWords(resourcesFolder, language, 'facts', factWords), spoken };
-  const greeting = readSalutationWords(resourcesFolder, language);
+  const greeting = { ...readSalutationWords(resourcesFolder, language), givenNames: held.givenNames };
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>

@@ -34,13 +34,12 @@ export function ownPassages(
   const salutations = tools.salutations(greeted(review, kind, picks), kind, tone);
   const closings = tools.closings(salutations[0] ?? '', kind, tone);
   const mistake = interview.happened.map((item) => plainToSee[item]).find((name) => name !== undefined);
+  const isMarking = [...review.answers, ...review.unsaid].some(({ useInLetter }) => useInLetter);
   const motive = new RegExp(frames.motive, 'u');
   const motives = points
-    .filter(({ isMotivation }) => isMotivation)
+    .filter(({ isMotivation, isNote, marked }) => isMotivation && !isNote && (marked || !isMarking))
     .flatMap(({ answers }) =>
-      answers
-        .filter(({ text }) => motive.test(text) && !tools.isNote(text) && text.split(/\s+/).length >= fewestForMotive)
-        .slice(0, 1)
+      answers.filter(({ text }) => motive.test(text) && text.split(/\s+/).length >= fewestForMotive).slice(0, 1)
     );
   return {
     salutation: salutations.map((text, at) => frame(`salutation:${at}`, text)),

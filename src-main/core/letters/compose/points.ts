@@ -10,6 +10,8 @@ export interface WeighedPoint extends Point {
   weight: number;
   /** Whether the user marked it for the letter. */
   marked: boolean;
+  /** Wordings that tell more and can be sent. */
+  longer: Passage[];
   /** A reason for wanting the job: it stands among the interest, unless the user takes it as a point. */
   isMotivation: boolean;
 }
@@ -109,15 +111,16 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const claimed = texts.map((text) => tools.withClaims(text, backing));
   const typed = [story.wishSaid, `${story.action} ${story.result}`].find((each) => each.trim() !== '') ?? '';
   // Whoever wrote it for the letter, or wants it as typed, has chosen its words.
-  const isWritten = story.forLetter.trim() !== '' || isChosen(id);
+  const isWritten = story.forLetter.trim() !== '';
+  const wasChosen = isWritten || Object.keys(story).some((name) => isChosen(`${id}:${name}`));
   const answers = numbered(`${id}:answer`, claimed, 'card');
   const passages = isWritten ? answers : best(answers, typed, tools);
-  const isNote = sentences.length === 0 || (!isWritten && isHalf(passages[0]!, typed, tools));
+  const isNote = sentences.length === 0 || (!wasChosen && isHalf(passages[0]!, typed, tools));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   return {
     id,
     origin: 'card',
-    topic: (card.topic.trim() || tools.topicOf(question)).slice(0, 500),
+    topic: (asTopic(clean(`${id}:topic`, card.topic), card.topic) || tools.topicOf(question)).slice(0, 500),
     cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
     answers: passages,
     proofs: backing
@@ -128,6 +131,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     proposed: false,
     marked: card.useInLetter,
     isMotivation: card.kind === 'motivation',
+    longer: isWritten ? [] : passages.slice(1).filter((passage) => !isHalf(passage, typed, tools)),
     weight: weightOf(card, backing.length > 0, isNote) + asked(`${card.question} ${card.wishSaid} ${card.forLetter}`)
   };
 }
@@ -143,6 +147,12 @@ function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacke
     (kind === 'weakness' ? answer.weakness : 0) +
     (kind === 'their_questions' ? answer.theirQuestions : 0)
   );
+}
+
+/** A topic is no sentence: it begins as it was typed. */
+function asTopic(cleaned: string, typed: string): string {
+  const topic = cleaned.trim().replace(/\.$/, '');
+  return /^\s*\p{Ll}/u.test(typed) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;
 }
 
 /** Words from which something was noted at all, and not just “yes”. */
@@ -188,7 +198,8 @@ function unsaidPoint(
   });
   const texts = sentences.length > 0 ? sentences : noted(cleaned);
   if (texts.length === 0) return null;
-  const isNote = sentences.length === 0 || (!isChosen(`unsaid:${id}`) && tools.isNote(texts[0]!));
+  const isHalfSaid = isHalf({ id, text: texts[0]!, origin: 'unsaid' }, cleaned, tools);
+  const isNote = sentences.length === 0 || (!isChosen(`unsaid:${id}`) && isHalfSaid);
   return {
     id: `unsaid:${id}`,
     origin: 'unsaid',
@@ -201,6 +212,7 @@ function unsaidPoint(
     proposed: false,
     marked: useInLetter,
     isMotivation: false,
+    longer: [],
     weight: (useInLetter ? weights.unsaid.marked : 0) + (isNote ? weights.unsaid.note : 0) + asked(text)
   };
 }
@@ -220,6 +232,7 @@ function factPoint(fact: ReviewFact, { tools, asked }: Weighing): WeighedPoint {
     proposed: false,
     marked: true,
     isMotivation: false,
+    longer: [],
     weight:
       weight.any +
       (fact.figure.trim() === '' ? 0 : weight.figure) +

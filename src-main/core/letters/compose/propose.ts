@@ -19,11 +19,10 @@ const mayGrow: SlotName[] = ['thanks', 'nextStep', 'interest', 'purpose'];
 /** A list of figures alone: so many of its lines are read. */
 const mostFigures = 5;
 
-/** Marks what is proposed. `composition` has all its slots; the points come in the order of their weight. */
-export function propose(composition: Composition, points: readonly WeighedPoint[]): Composition {
+/** Marks what is proposed. `isMarking`: whether the user marked anything for the letter. `composition` has all its slots; the points come in the order of their weight. */
+export function propose(composition: Composition, points: readonly WeighedPoint[], isMarking: boolean): Composition {
   const { proposed: most } = pointsIn[composition.kind];
   // What the user did not mark is proposed only where nothing is marked at all.
-  const isMarking = points.some(({ marked, origin }) => marked && origin !== 'fact');
   const good = points.filter((point) => point.marked && point.weight > 0 && !point.isMotivation);
   const all = good.length > 0 || isMarking ? good : points.filter(({ weight }) => weight > 0);
   // A thank-you is no second recovery letter: one answer is enough.
@@ -31,7 +30,7 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
     composition.kind === 'thank_you'
       ? all.filter(({ origin }, at) => origin !== 'card' || all.findIndex((each) => each.origin === 'card') === at)
       : all;
-  const onlyFigures = most === pointsIn.recovery.proposed && candidates.every(({ origin }) => origin === 'fact');
+  const onlyFigures = most === pointsIn.recovery.proposed && points.every(({ origin }) => origin === 'fact');
   let made = {
     ...composition,
     mostPoints: onlyFigures ? Math.max(composition.mostPoints, mostFigures) : composition.mostPoints
@@ -105,9 +104,10 @@ function told({ id, origin, topic, cues, answers, proofs, form, isNote }: Weighe
 
 /** The same with the next longer wording that begins alike first: the same story, told further. */
 function longerAnswer(point: WeighedPoint): WeighedPoint | null {
-  const [first, ...others] = point.answers;
+  const [first] = point.answers;
   const long =
-    first && others.find(({ text }) => text.length > first.text.length && text.startsWith(first.text.slice(0, 20)));
+    first &&
+    point.longer.find(({ text }) => text.length > first.text.length && text.startsWith(first.text.slice(0, 20)));
   return long ? { ...point, answers: [long, ...point.answers.filter((each) => each !== long)] } : null;
 }
 

@@ -19,7 +19,8 @@ export const startsWith = (pattern: string, text: string): boolean =>
 /** Without quotations and brackets, in which commas mean nothing. */
 export const segmentsOf = (sentence: string): string[] =>
   sentence
-    .replace(/\([^()]*\)|["“„][^"”“]*["”“]/gu, 'it')
+    .replace(/\s?\([^()]*\)/gu, '')
+    .replace(/["“„][^"”“„]*["”“]/gu, (quoted) => quoted.replace(/[,–—]/g, ' '))
     .split(/,\s+|\s[–—-]\s/)
     .map((each) => each.trim())
     .filter((each) => each !== '');

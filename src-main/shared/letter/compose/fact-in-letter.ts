@@ -11,7 +11,7 @@ import { confirmationText, duringText, escaped, periodText } from './fact-period
 import type { FactWords } from './fact-words';
 import { withWholeDigits } from './spoken-numbers';
 import { withPhrases } from './fact-source';
-import { patternOf } from './pattern';
+import { own, patternOf } from './pattern';
 import type { Grammar } from './tools';
 
 export type { FactWords } from './fact-words';
@@ -138,9 +138,9 @@ function withSubject(statement: string, { subject, roughly }: FactWords, grammar
 }
 
 const writtenOut = (text: string, { writtenOut: forms, behindFigures }: FactWords): string =>
-  (behindFigures[text.toLowerCase()] ?? text).replace(
+  (own(behindFigures, text.toLowerCase()) ?? text).replace(
     /(?<![\p{L}\p{N}])\p{L}+(?:-end)?(?![\p{L}\p{N}])\.?/gu,
-    (word) => forms[word.toLowerCase().replace(/\.$/, '')] ?? word
+    (word) => own(forms, word.toLowerCase().replace(/\.$/, '')) ?? word
   );
 
 /** Words in capitals, where most are, in small letters; short ones may be abbreviations. German nouns need their capitals. */

@@ -1,6 +1,6 @@
 /** A fact's period and who can confirm it, as they stand in a letter. */
 import type { FactWords } from './fact-words';
-import { patternOf } from './pattern';
+import { own, patternOf } from './pattern';
 import { namedProperly, withPhrases } from './fact-source';
 import { withDigits } from './spoken-numbers';
 
@@ -106,7 +106,7 @@ function shown(record: string, typed: string, { shownBy, article, noArticle, cap
 
 /** A person as named: typed in small letters or in capitals only, and with a comma between name and role. */
 function spelled(who: string, { roles, roleForms, noArticle, records, article, capitalSources }: FactWords): string {
-  const full = who.replace(/\p{L}+/gu, (word) => roleForms[word.toLowerCase()] ?? word);
+  const full = who.replace(/\p{L}+/gu, (word) => own(roleForms, word.toLowerCase()) ?? word);
   if (capitalSources) return full;
   const is = (word: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`, 'iu').test(word);
   const isShouted = !/\p{Ll}/u.test(full) && /\p{Lu}{5,}|\s\p{Lu}{4,}/u.test(full);

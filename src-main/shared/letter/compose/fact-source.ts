@@ -1,6 +1,6 @@
 /** Who confirms a fact, as a letter names them: titles and names with their capitals, short forms written out, nobody's “old boss”. */
 import type { FactWords } from './fact-words';
-import { patternOf } from './pattern';
+import { own, patternOf } from './pattern';
 
 /** `phrases`: patterns, and what stands in their place. */
 export const withPhrases = (text: string, phrases: Readonly<Record<string, string>>): string =>
@@ -44,7 +44,7 @@ function withTitles(text: string, words: FactWords): string {
 const keptDot = (dot: string, { capitalSources }: FactWords): string => (capitalSources ? '' : dot);
 
 function titleOr(word: string, { titles }: FactWords): string {
-  const known = titles[word.toLowerCase().replace(/\.$/, '')];
+  const known = own(titles, word.toLowerCase().replace(/\.$/, ''));
   return known ?? (/\p{Lu}/u.test(word) ? word : capital(word));
 }
 

@@ -3,13 +3,22 @@ import type { PeopleWords, Title } from './people';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
+const alwaysTitles = ['mr', 'mrs', 'ms', 'dr', 'prof', 'herr', 'frau'];
+
 /** The titles that stand before the family name, in this order; each once. */
 export function titlesMentioned(family: string, text: string, { titles }: PeopleWords): Title[] {
   if (family === '' || text === '') return [];
-  const spellings = [...titles.keys()].map(escaped).join('|');
+  // “Ich mag Frau Hansmann”, “a lady called Hughes”: typed small, few words are titles for certain.
+  const spellings = [...titles.keys()]
+    .flatMap((title) => [
+      `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+      ...(alwaysTitles.includes(title) ? [title] : [])
+    ])
+    .map(escaped)
+    .join('|');
   const before = new RegExp(
     `(?<!\\p{L})((?:(?:${spellings})\\.?\\s+)+)(?:\\p{Lu}[\\p{L}’'-]+\\s+)?${escaped(family)}(?!\\p{L})`,
-    'iu'
+    'u'
   );
   const found = before.exec(text)?.[1] ?? '';
   const read = found
@@ -24,6 +33,7 @@ export function wholeNameMentioned(name: string, text: string, words: PeopleWord
   const beside = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+)\\s+${escaped(name)}(?!\\p{L})`, 'gu');
   const given = [...text.matchAll(beside)]
     .map(([, first = '']) => first)
+    .filter((first) => words.givenNames?.includes(first.toLowerCase()) ?? true)
     .filter((first) => !words.titles.has(first.toLowerCase()) && !words.role.test(first) && !words.surname.test(first));
   const known = [...new Set(given)];
   return known.length === 1 ? `${known[0]} ${name}` : '';

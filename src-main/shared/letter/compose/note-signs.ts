@@ -73,4 +73,4 @@ function isFragment(sentence: string, words: NoteWords, grammar: Grammar): boole
 
 /** “Fehlerspeicher auslesen”: what is to be done, and nobody who does it. */
 const isToDo = (segment: string, { infinitive, modal }: NoteWords): boolean =>
-  infinitive !== '' && patternOf(`(?<!\\p{L})(?:${infinitive})$`, 'iu').test(segment) && !holds(modal, segment);
+  infinitive !== '' && patternOf(`(?<!\\p{L})(?:${infinitive})$`, 'u').test(segment) && !holds(modal, segment);

@@ -8,3 +8,7 @@ export function patternOf(source: string, flags: string): RegExp {
   kept.set(key, pattern);
   return pattern;
 }
+
+/** What a list of words has for one of them; “constructor” is none of it. */
+export const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;

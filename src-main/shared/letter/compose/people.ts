@@ -45,6 +45,8 @@ export interface PeopleWords {
   halfNamed: RegExp;
   /** A word that is a family name and no first name. */
   surname: RegExp;
+  /** First names that are known, in lower case; where they are, no other word before a surname is one. */
+  givenNames?: readonly string[];
   and: RegExp;
   pronouns: Record<Gender, RegExp>;
   /** Names of jobs that say who has them. */

@@ -10,7 +10,7 @@ import { openWithoutLead, type Opening } from './openings';
 import { behindDot, writtenOut, type WrittenWords } from './written-out';
 import { typedSentences, type SentenceWords, type TypedSentence } from './typed-sentences';
 import { unshouted, type ShoutWords } from './unshout';
-import { patternOf } from './pattern';
+import { own, patternOf } from './pattern';
 
 export { applyEdits, type Edit };
 
@@ -218,9 +218,6 @@ const capitalIn = (word: string, { capitals, notCapital }: TidyWords, ending: Re
 /** “approx.” is as it should be. */
 const isAbbreviated = (text: string, to: number, small: string, { abbreviations }: TidyWords): boolean =>
   abbreviations.includes(small) && /^\.[ \t]+[\p{Ll}\p{N}]/u.test(text.slice(to, to + 8));
-
-const own = <Value>(record: Record<string, Value>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Doubled marks, words and spaces; spaces before and none behind a mark. */
 function tidyMarks(text: string, words: TidyWords, sentences: readonly TypedSentence[], add: Add): void {
