@@ -16,7 +16,7 @@ import { layouts, optional, unproposed } from './layouts';
 import { greeted, ownPassages } from './own-passages';
 import { pointsIn, weighedPoints, type WeighedPoint } from './points';
 import { budget, propose } from './propose';
-import { requestValues } from './request-words';
+import { confirmsOnly, requestValues } from './request-words';
 import type { Review } from './review-queries';
 import type { ComposeTools } from './tools';
 import { frameValues } from './values';
@@ -102,7 +102,7 @@ export function compose(
 
 /** Why the user really declines is said only if the user picks it, and what a request states is not asked once more. */
 function inPlace(passages: readonly Passage[], isStated: boolean): Passage[] {
-  const isLast = ({ origin }: Passage): boolean => origin === 'decision' || (origin === 'request' && isStated);
+  const isLast = ({ id, origin }: Passage): boolean => origin === 'decision' || (id === confirmsOnly && isStated);
   return [...passages.filter((each) => !isLast(each)), ...passages.filter(isLast)];
 }
 

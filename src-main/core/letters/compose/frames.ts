@@ -26,6 +26,8 @@ export const framesShape = z
     ownRequest: z.object({
       thing: z.string(),
       deed: z.string(),
+      /** What asks only whether a statement is right. */
+      confirms: z.string(),
       /** How a question of its own begins. */
       asked: z.string(),
       things: z.string(),

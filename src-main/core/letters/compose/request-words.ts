@@ -30,21 +30,28 @@ export function requestValues(
   };
 }
 
+/** A request that asks for no more than what the letter states above it. */
+export const confirmsOnly = 'request:confirm';
+
 export function ownRequest(what: string, { clean }: CleanWords, { ownRequest: own }: Frames): Passage[] {
   const text = clean('request', what)
     .trim()
     .replace(/[.!?]+$/, '');
   const [first = ''] = text.split(/(?<=[.!?])\s|,\s/);
   const is = (pattern: string): boolean => new RegExp(pattern, 'iu').test(first);
+  const passage = (sentence: string): Passage => ({
+    id: is(own.confirms) ? confirmsOnly : 'request:own',
+    text: sentence,
+    origin: 'request'
+  });
   // Signs in place of words: the program's own question reads better.
   if (first === '' || /->|=>|→|[<>]|\s\+\s/u.test(text)) return [];
-  if (is(own.asked))
-    return [{ id: 'request:own', text: `${first.charAt(0).toUpperCase()}${first.slice(1)}?`, origin: 'request' }];
+  if (is(own.asked)) return [passage(`${first.charAt(0).toUpperCase()}${first.slice(1)}?`)];
   const lower = is(`^(?:${own.small})`) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
   const sentence = is(own.things)
     ? fillTemplate(own.thing, { what: lower })
     : is(own.deeds)
       ? fillTemplate(own.deed, { what: lower.replace(new RegExp(`^(?:${own.please})`, 'iu'), '') })
       : '';
-  return sentence === '' ? [] : [{ id: 'request:own', text: sentence, origin: 'request' }];
+  return sentence === '' ? [] : [passage(sentence)];
 }
