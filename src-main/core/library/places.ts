@@ -64,7 +64,13 @@ export function keepPrivate(layout: LibraryLayout): void {
  * there is not opened: closing it again would release SQLite's locks.
  */
 export function makePrivateFile(file: string): void {
-  if (!entry(file)) closeSync(openSync(file, 'ax', 0o600));
+  if (entry(file)) return;
+  try {
+    closeSync(openSync(file, 'ax', 0o600));
+  } catch (error) {
+    // Of programs that begin a library at the same moment, another one has made it.
+    if (errnoOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Folders by hash and snapshots: a link among them would lead new files, or their removal, elsewhere. */

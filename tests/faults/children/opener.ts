@@ -1,4 +1,5 @@
-/** Opens and closes a library on command, and says how that went and how long it took. */
+/** Opens and closes a library on command (`open`, or `open NAME` for one in a folder of that name), and says how that went. */
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AppError } from '../../../src-main/core/kernel/app-error';
 import type { OpenLibrary } from '../../../src-main/core/library/open-library';
@@ -18,7 +19,7 @@ for await (const command of createInterface({ input: process.stdin })) {
   }
   const started = performance.now();
   try {
-    library = await open(folder);
+    library = await open(join(folder, command.slice('open'.length).trim()));
     say({ opened: true });
   } catch (error) {
     const { code, details } = error as AppError;
