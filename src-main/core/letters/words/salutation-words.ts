@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { titleNames, type PeopleWords } from '../../../shared/letter/compose/people';
+import { titleNames, type PeopleWords } from '../../../shared/letter/compose/met';
 import { peopleWords, type PeopleWordsOfLanguage } from '../../../shared/letter/compose/people-words';
 import type { SalutationWords } from '../../../shared/letter/compose/salutation';
 import { readWords } from '../words';

@@ -177,7 +177,7 @@ function pointParagraphs(
 ): SheetParagraph[] {
   return runsOf(points).flatMap((run): SheetParagraph[] => {
     if (!run.some(({ form }) => form === 'item')) return sentencesOf(run);
-    // A sentence in a list of figures ends as they do.
+    // A line of a list ends without a full stop.
     const lead = run.length === 1 ? itemLead : listLead;
     return [{ kind: 'list', lead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
   });

@@ -1,7 +1,7 @@
 /** Salutations that greet each person by themselves, as German does: “Sehr geehrte Frau Dr. Yıldız,” and a line for the next. */
 import type { LetterKind, Tone } from '../../../contract/letters';
 import { filled } from './greet-together';
-import type { Gender, Met, Person, Title } from './people';
+import type { Gender, Met, Person, Title } from './met';
 
 type ByGender = Record<Gender, string>;
 /** `name`: title and family name, unless another is named. */

@@ -1,6 +1,6 @@
 /** Salutations that greet everybody in one line, as English does: “Dear Ms Rao and Mr Lee,”. */
 import type { LetterKind, Tone } from '../../../contract/letters';
-import type { Met, Person, Title } from './people';
+import type { Met, Person, Title } from './met';
 
 export interface TogetherWords {
   manner: 'together';

@@ -1,5 +1,5 @@
 /** Names of which only a part is known: “Ms P…”, “Mike (last name starts with a T)”, “Mr Hughes (or Hewson)”. Nobody is greeted by such a name. Pure. */
-import type { PeopleWords } from './people';
+import type { PeopleWords } from './met';
 
 type Words = Pick<PeopleWords, 'halfCaught' | 'halfNamed' | 'role' | 'office'>;
 

@@ -1,5 +1,5 @@
 /** What the rest of a review says of somebody's name: “Fr. Dr. Hansmann” in a sign tells how Ulrike Hansmann is addressed. Pure. */
-import type { PeopleWords, Title } from './people';
+import type { PeopleWords, Title } from './met';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 

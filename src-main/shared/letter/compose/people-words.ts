@@ -1,5 +1,5 @@
 /** The words people use of those they met, of every language at once: a German letter may go to “Mr Lee”. */
-import type { Gender, PeopleWords, Title } from './people';
+import type { Gender, PeopleWords, Title } from './met';
 
 /** As a language's file has them: patterns as alternatives, without the marks that bound them. */
 export interface PeopleWordsOfLanguage {

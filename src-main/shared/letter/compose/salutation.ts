@@ -3,9 +3,10 @@ import type { SalutationHint } from '../../../contract/compose';
 import type { LetterKind, Tone } from '../../../contract/letters';
 import { eachGreeted, type EachWords } from './greet-each';
 import { togetherGreeted, type TogetherWords } from './greet-together';
-import { peopleMet, type NotedPerson, type PeopleWords, type Person } from './people';
+import { peopleMet } from './people';
+import { type NotedPerson, type PeopleWords, type Person } from './met';
 
-export type { NotedPerson } from './people';
+export type { NotedPerson } from './met';
 
 export interface SalutationOptions {
   /** BCP 47 tag of the letter. */
