@@ -107,7 +107,9 @@ export const tidyReasons = [
   'about_oneself',
   'aside',
   'long_sentence',
-  'spoken_number'
+  'spoken_number',
+  'spelling',
+  'grammar'
 ] as const;
 /** A piece of the user's words that was tidied; refused, the letter has it as typed. */
 export const tidied = z.object({

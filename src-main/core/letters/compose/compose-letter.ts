@@ -18,6 +18,7 @@ import { framesShape } from './frames';
 import { makeTools } from './make-tools';
 import { regionalTools } from './regional-tools';
 import { readReview, type Review } from './review-queries';
+import { ownTexts } from './spelling-tools';
 
 interface ComposeWish {
   interviewId: string;
@@ -50,13 +51,15 @@ export function composeLetter(
   // Without an address, a language without a country is written as where the talk was.
   const country = countryOfAddress(address) || (language.includes('-') ? '' : countryOfZone(review.interview.timeZone));
   const spellings = spellingsOf({ language, country }, readWords(resourcesFolder, language, 'regional', regionalWords));
+  const names = namesIn(review, senderName);
   const tools = regionalTools(
     makeTools(resourcesFolder, {
       language,
       country,
-      names: namesIn(review, senderName),
+      names,
       people: review.people.map(({ name }) => name),
-      own: [review.interview.company, senderName]
+      own: [review.interview.company, senderName],
+      texts: ownTexts(review, [...names, ...settings.dictionary])
     }),
     spellings
   );

@@ -11,6 +11,7 @@ import { withDigits } from '../../../shared/letter/compose/spoken-numbers';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
 import { withSpokenNumbers } from '../../../shared/letter/compose/spoken-edits';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
+import type { OwnTexts } from '../../../shared/letter/compose/own-spelling';
 import { salutationHint, salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
 import { grammarOf } from '../grammar/grammar';
 import { answerWords } from '../words/answer-words';
@@ -30,6 +31,7 @@ import type { LetterKind, Tone } from '../../../contract';
 import { claimFigures } from './claim-figures';
 import { confirmed } from './confirmed';
 import { nameWritten, personName, properName, spelledNames } from './spelled-names';
+import { spellingTools } from './spelling-tools';
 import type { ComposeTools } from './tools';
 
 interface Known {
@@ -41,11 +43,13 @@ interface Known {
   people?: readonly string[];
   /** Those of the company and the writer. */
   own?: readonly string[];
+  /** Where names and terms are spelled as they are meant. */
+  texts?: OwnTexts;
 }
 
 export function makeTools(
   resourcesFolder: string,
-  { language, country, names, people = [], own = [] }: Known
+  { language, country, names, people = [], own = [], texts = { advertisement: '', fields: [], names } }: Known
 ): ComposeTools {
   const grammar = grammarOf(resourcesFolder, language);
   const tidy = readWords(resourcesFolder, language, 'tidy', tidyWords);
@@ -64,6 +68,13 @@ export function makeTools(
     held,
     naming
   );
+  const given = [...held.givenNames, ...held.givenNamesAndWords];
+  const spelling = spellingTools(
+    resourcesFolder,
+    language,
+    { ...texts, names: [...texts.names, ...given] },
+    tidy.shouted
+  );
   const asked = readWords(resourcesFolder, language, 'cues', cueWords);
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const notes = readWords(resourcesFolder, language, 'notes', noteWords);
@@ -81,7 +92,8 @@ export function makeTools(
   return {
     heldBack: (text) => heldBack(text, names, held, grammar),
     withoutHeld,
-    tidyEdits: (text) => withSpokenNumbers(text, tidyEdits(text, tidy, spelled), spoken),
+    tidyEdits: (text) => withSpokenNumbers(text, tidyEdits(text, tidy, spelled, spelling.respell), spoken),
+    doubtful: spelling.doubtful,
     nameWritten: (typed) => nameWritten(typed, held, naming),
     properName: (typed) => properName(typed, naming),
     applyEdits,

@@ -10,6 +10,8 @@ export interface ComposeTools {
   heldBack: (text: string) => Held[];
   withoutHeld: (text: string, held: readonly { from: number; to: number }[]) => string;
   tidyEdits: (text: string) => Edit[];
+  /** Words of a tidied text that look mistyped, and that nobody can put right for certain. */
+  doubtful: (text: string) => string[];
   applyEdits: (text: string, edits: readonly Edit[]) => string;
   cues: (question: string, kind: QuestionCard['kind'], first: boolean) => string[];
   topicOf: (question: string) => string;

@@ -56,7 +56,8 @@ export const tidyWords: z.ZodType<TidyWords> = z.strictObject({
       text: z.string(),
       reason,
       exact: z.boolean().optional(),
-      where: pattern.optional()
+      where: pattern.optional(),
+      with: strings.optional()
     })
   ),
   openings: z.array(

@@ -6,6 +6,7 @@ import type { TidyReason } from '../../../contract/compose';
 import { withoutAsides, type AsideWords } from './asides';
 import { endLongSentences, type BreathWords } from './breath';
 import { applyEdits, capitalised, EditList, type Edit } from './edit-list';
+import { cased, replaceAll, type Add, type Replacement } from './replacements';
 import { openWithoutLead, type Opening } from './openings';
 import { behindDot, writtenOut, type WrittenWords } from './written-out';
 import { typedSentences, type SentenceWords, type TypedSentence } from './typed-sentences';
@@ -13,17 +14,6 @@ import { unshouted, type ShoutWords } from './unshout';
 import { own, patternOf } from './pattern';
 
 export { applyEdits, type Edit };
-
-/** Text that a regular expression finds becomes other text; `$1` is what its first bracket found, `$^1` with a capital. */
-export interface Replacement {
-  find: string;
-  text: string;
-  reason: TidyReason;
-  /** Only as spelled, small and capital letters too. */
-  exact?: boolean;
-  /** Only in texts where this is found: shorthand of a trade. */
-  where?: string;
-}
 
 /** The words of a language. Patterns are sources of regular expressions with the flag `u`. */
 export interface TidyWords extends SentenceWords, ShoutWords, AsideWords, WrittenWords, BreathWords {
@@ -68,8 +58,16 @@ const protectedText =
 const wordStart = String.raw`(?<![\p{L}\p{N}_@/.'’-]|\p{L}\p{M})`;
 const wordEnd = String.raw`(?![\p{L}\p{N}_@/]|['’-]\p{L}|\.\p{L})`;
 
+/** What is put right word by word, beside the lists: see `respelled`. `starts`: where sentences begin. */
+export type Respell = (text: string, starts: ReadonlySet<number>) => readonly Edit[];
+
 /** The edits that tidy `text`, in order, none overlapping. `names`: as they are written, where they may have been typed small. */
-export function tidyEdits(text: string, words: TidyWords, names: readonly string[] = []): Edit[] {
+export function tidyEdits(
+  text: string,
+  words: TidyWords,
+  names: readonly string[] = [],
+  respell: Respell = () => []
+): Edit[] {
   const edits = new EditList(text);
   const sentences = typedSentences(text, words);
   const closed = [...text.matchAll(protectedText)].map(
@@ -82,8 +80,9 @@ export function tidyEdits(text: string, words: TidyWords, names: readonly string
 
   for (const name of names) spellName(text, name, add);
   const gone = withoutAsides(text, words, sentences, names, add);
-  for (const rule of words.replacements) replaceAll(text, rule, add);
+  replaceAll(text, words.replacements, add);
   tidyWords(text, words, starts, add);
+  for (const each of respell(text, starts)) add(each.from, each.to, each.text, each.reason);
   tidyMarks(text, words, sentences, add);
   for (const sentence of sentences) {
     if (sentence.goesOn || gone.has(sentence)) continue;
@@ -107,29 +106,12 @@ export function tidyEdits(text: string, words: TidyWords, names: readonly string
 const isQuestion = (typed: string, { question }: TidyWords): boolean =>
   /\?["”’“)]*$/.test(typed) || patternOf(question, 'iu').test(typed);
 
-type Add = (from: number, to: number, instead: string, reason: TidyReason) => boolean;
-
 /** Only the size of letters changes, and only of what was typed all small or all in capitals. */
 function spellName(text: string, name: string, add: Add): void {
   const pattern = name.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
   for (const { 0: typed, index } of text.matchAll(patternOf(`${wordStart}(?:${pattern})${wordEnd}`, 'giu'))) {
     const isShout = typed === typed.toUpperCase() && /\p{L}{4}/u.test(name);
     if (typed !== name && (typed === typed.toLowerCase() || isShout)) add(index, index + typed.length, name, 'capital');
-  }
-}
-
-/** An abbreviation begins with two capitals for another reason than where it stands. */
-const cased = (typed: string, instead: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(typed) ? capitalised(instead) : instead;
-
-function replaceAll(text: string, rule: Replacement, add: Add): void {
-  if (rule.where !== undefined && !patternOf(rule.where, 'iu').test(text)) return;
-  for (const found of text.matchAll(patternOf(rule.find, rule.exact ? 'gu' : 'giu'))) {
-    const instead = rule.text.replace(/\$(\^?)(\d)/g, (_, up: string, group: string) => {
-      const word = found[Number(group)] ?? '';
-      return up === '' ? word : capitalised(word);
-    });
-    add(found.index, found.index + found[0].length, cased(found[0], instead), rule.reason);
   }
 }
 

@@ -114,6 +114,8 @@ export const compose = {
   'compose.tidy.aside': 'a comment to yourself',
   'compose.tidy.longSentence': 'a new sentence begins here',
   'compose.tidy.spokenNumber': 'a number in digits',
+  'compose.tidy.spelling': 'a slip of the keys',
+  'compose.tidy.grammar': 'grammar',
   'compose.allAsTyped': 'Leave all as typed',
   'compose.allTidied': 'Tidy all',
 

@@ -27,7 +27,9 @@ const tidyReasons: Record<Tidied['reason'], string> = {
   about_oneself: t('compose.tidy.aboutOneself'),
   aside: t('compose.tidy.aside'),
   long_sentence: t('compose.tidy.longSentence'),
-  spoken_number: t('compose.tidy.spokenNumber')
+  spoken_number: t('compose.tidy.spokenNumber'),
+  spelling: t('compose.tidy.spelling'),
+  grammar: t('compose.tidy.grammar')
 };
 export const tidyWords = (reason: Tidied['reason']): string => tidyReasons[reason];
 
