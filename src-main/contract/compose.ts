@@ -77,6 +77,8 @@ export const point = z.object({
   form: z.enum(['sentences', 'item']),
   /** Whether what it says is still a note, and no text that somebody would send: it is not proposed, and waits to be written. */
   isNote: z.boolean(),
+  /** Words of its first answer that look mistyped, and that nobody can put right for certain. */
+  doubtful: z.array(line),
   /** Among the at most three that the letter begins with. */
   proposed: z.boolean()
 });

@@ -77,7 +77,7 @@ const mentionsIn = ({ signs, interview, facts }: Review): string =>
 function detailPassages(
   { signs, interview, answers, people }: Review,
   { clean }: CleanWords,
-  { isNote }: ComposeTools,
+  { isNote, doubtful }: ComposeTools,
   words: DetailWords,
   { details }: Frames,
   { personId }: Picks
@@ -95,10 +95,12 @@ function detailPassages(
     ...from('notes', 'notes', interview.brainDump)
   ];
   const unique = all.filter(({ text }, at) => !isNote(text) && all.findIndex((each) => each.text === text) === at);
-  // What they said themselves is worth more than what was talked about.
-  const ordered = [...unique.filter(({ said }) => said), ...unique.filter(({ said }) => !said)].map(
-    ({ id, text, origin }): Passage => ({ id, text, origin })
-  );
+  // What they said themselves is worth more than what was talked about; what may be mistyped is proposed where there is nothing else.
+  const worth = ({ said, text }: { said: boolean; text: string }): number =>
+    (doubtful(text).length > 0 ? 2 : 0) + (said ? 0 : 1);
+  const ordered = unique
+    .toSorted((one, other) => worth(one) - worth(other))
+    .map(({ id, text, origin }): Passage => ({ id, text, origin }));
   const turn =
     Math.max(
       0,

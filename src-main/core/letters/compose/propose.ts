@@ -98,8 +98,11 @@ const withPoints = (
 });
 
 /** Without what only the weighing knows. */
-function told({ id, origin, topic, cues, answers, proofs, form, isNote }: WeighedPoint, proposed: boolean): Point {
-  return { id, origin, topic, cues, answers, proofs, form, isNote, proposed };
+function told(
+  { id, origin, topic, cues, answers, proofs, form, isNote, doubtful }: WeighedPoint,
+  proposed: boolean
+): Point {
+  return { id, origin, topic, cues, answers, proofs, form, isNote, doubtful, proposed };
 }
 
 /** The same with the next longer wording that begins alike first: the same story, told further. */

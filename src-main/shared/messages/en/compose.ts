@@ -80,6 +80,8 @@ export const compose = {
   'compose.notesWhy': 'Nobody would send these as they stand. Press one and say it in a sentence or two.',
   'compose.noteCount': '{count, plural, one {# still a note} other {# still notes}}',
   'compose.stillNote': 'Still a note: press it and say it in a sentence or two.',
+  'compose.doubtful': 'Check the spelling of {words}.',
+  'compose.doubtfulWord': '“{word}”',
   'compose.leftOut': 'Left out',
   'compose.nothingLeftOut': 'Nothing: your whole review is in the letter.',
   'compose.noPoints': 'Your review has no points yet: a question under Debrief or a fact under Proof becomes one.',

@@ -19,6 +19,7 @@ const point = (id: string, proposed: boolean): Point => ({
   answers: [{ id: `${id}:answer`, text: `I did ${id}.`, origin: 'card' }],
   proofs: [],
   isNote: false,
+  doubtful: [],
   form: 'sentences',
   proposed
 });
