@@ -14,8 +14,8 @@ export interface OwnSpelling {
   known: ReadonlySet<string>;
   /** Word in small letters → as it is written. */
   written: ReadonlyMap<string, string>;
-  /** Long words of the advertisement, which somebody read before it was put up. */
-  long: readonly string[];
+  /** Long words of the advertisement, which somebody read before it was put up, by `longKey`. */
+  long: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface OwnTexts {
@@ -26,8 +26,14 @@ export interface OwnTexts {
   names: readonly string[];
 }
 
+/** Letters of the longest word; what is longer is none. */
+const longest = 48;
 /** From which a word is as good as never another one. */
 const longFrom = 9;
+/** Signs of a long word's end, which its grammar changes. */
+export const longEnd = 2;
+/** What a long word and a slip of it share: how it begins and ends. */
+export const longKey = (word: string): string => word.charAt(0).toLowerCase() + word.slice(-longEnd);
 const wordsOf = /(?<![\p{L}\p{N}@/_])\p{L}[\p{L}\p{N}]*(?:['’]s)?(?![\p{L}\p{N}@_]|\.\p{L})/gu;
 /** What stands before the first word of a sentence, a line, an item or a heading. */
 const startBefore = /(?:^|[\n.!?:;•·"“„»(]|[-–—*]\s)\s*$/u;
@@ -42,7 +48,7 @@ export function ownSpelling(
   const known = new Set<string>();
   const written = new Map<string, string>();
   const small = new Set<string>();
-  const long = new Set<string>();
+  const long = new Map<string, string[]>();
   const uncertain = new RegExp(uncertainEndings, 'u');
   const isNoun = (word: string): boolean => word.length >= 4 && !uncertain.test(word) && !notNouns.includes(word);
 
@@ -52,8 +58,10 @@ export function ownSpelling(
     for (const { 0: found, index } of text.matchAll(wordsOf)) {
       const word = bare(found);
       const lower = word.toLowerCase();
+      if (word.length > longest) continue;
       if (isRead) known.add(lower);
-      if (isRead && word.length >= longFrom) long.add(word);
+      const alike = long.get(longKey(word)) ?? [];
+      if (isRead && word.length >= longFrom && !alike.includes(word)) long.set(longKey(word), [...alike, word]);
       if (word === lower) small.add(lower);
       else if (hasShape(word)) {
         if (isOwnShape(word, lineAt(text, index)) && !(isOrdinary ? isOrdinary(lower, true) : !isRead || isLoud(lower)))
@@ -72,7 +80,7 @@ export function ownSpelling(
   for (const name of names) for (const [word] of name.matchAll(wordsOf)) known.add(bare(word).toLowerCase());
   // What stands there in small letters too is no name.
   if (!isOrdinary) for (const word of small) if (!hasShape(written.get(word) ?? '')) written.delete(word);
-  return { known, written, long: [...long] };
+  return { known, written, long };
 }
 
 /** “ISTQB”, “SystmOne”: a capital behind the first sign. */

@@ -4,10 +4,10 @@
  */
 import type { TidyReason } from '../../../contract/compose';
 import { corrected, isWord, type WordParts } from '../spelling/correct';
-import { candidates, isOneSlip } from '../spelling/slips';
+import { candidates, isOneSlip, notLooked } from '../spelling/slips';
 import type { WordList } from '../spelling/word-list';
 import { capitalised, type Edit } from './edit-list';
-import type { OwnSpelling, OwnWords } from './own-spelling';
+import { longEnd, longKey, type OwnSpelling, type OwnWords } from './own-spelling';
 import { own as ownValue, patternOf } from './pattern';
 
 export interface RespellWords extends Omit<OwnWords, 'shouted'>, WordParts {
@@ -36,6 +36,8 @@ export interface Spelling {
 
 const word = /(?<![\p{L}\p{N}_@/.'’&-])(\p{L}+)(?:['’]s)?(?![\p{L}\p{N}_@/&]|['’-]\p{L}|\.\p{L})/gu;
 const quoted = /["“„][^"“”„\n]{1,200}["”“]/gu;
+/** Letters of the longest word; what is longer is none. */
+const longest = 48;
 /** Letters around a word that are looked at. */
 const near = 24;
 /** A name without a candidate that is cheaper than this is one wherever it stands. */
@@ -44,8 +46,6 @@ const cheap = 2.3;
 const namesBehind = /^\s(?:&|\p{Lu}\p{Ll})/u;
 /** Endings of words that say what is done, or a trade. */
 const noPlace = /(?:ing|ed|ers|ly|tion|ics|ism|logy|tech|tecs?|ware|care|work|com|coms)$/;
-/** Signs of a long word's end, which its grammar changes. */
-const ending = 2;
 
 /** `starts`: where sentences begin. In order, none overlapping. */
 export function respelled(text: string, starts: ReadonlySet<number>, spelling: Spelling): Edit[] {
@@ -143,7 +143,8 @@ const isRight = (small: string, words: RespellWords, list: WordList, own: OwnSpe
 /** “in leeds”: it is in the list with a capital alone. */
 function isName(small: string, isPlace: boolean, list: WordList, words: RespellWords): boolean {
   if (small.length < 4 || list.rank(capitalised(small)) !== 'name' || words.right.includes(small)) return false;
-  return isPlace || !candidates(small, list).some(({ cost }) => cost <= cheap);
+  const alike = isPlace ? [] : candidates(small, list);
+  return alike !== notLooked && !alike.some(({ cost }) => cost <= cheap);
 }
 
 /** “sql” → “SQL”, “rfqs” → “RFQs”: it can't be said. */
@@ -159,7 +160,9 @@ function isUnknownPlace(
   place: Place,
   { words, list }: Spelling
 ): boolean {
-  if (small.length < 4 || noPlace.test(small) || !list || candidates(small, list).length > 0) return false;
+  if (small.length < 4 || noPlace.test(small) || !list) return false;
+  const alike = candidates(small, list);
+  if (alike === notLooked || alike.length > 0) return false;
   const behind = place.text.slice(place.to, place.to + near);
   return isSite(place, before, words) || (isBehind && patternOf(words.placeBehind, 'iu').test(behind));
 }
@@ -170,13 +173,9 @@ const isSite = ({ text, to }: Place, before: string, { siteBefore, siteBehind }:
 
 /** “Reinigunsplan”, where the advertisement has “Reinigungsplan”: one slip away, and not just another ending. */
 function longSpelled(typed: string, { own, words }: Spelling): Instead | null {
-  if (own.known.has(typed.toLowerCase()) || words.right.includes(typed.toLowerCase())) return null;
-  const found = own.long.filter(
-    (long) =>
-      long.slice(-ending) === typed.slice(-ending) &&
-      long.charAt(0).toLowerCase() === typed.charAt(0).toLowerCase() &&
-      isOneSlip(typed.slice(1, -ending), long.slice(1, -ending))
-  );
+  const candidates = own.long.get(longKey(typed));
+  if (!candidates || own.known.has(typed.toLowerCase()) || words.right.includes(typed.toLowerCase())) return null;
+  const found = candidates.filter((long) => isOneSlip(typed.slice(1, -longEnd), long.slice(1, -longEnd)));
   return found.length === 1 ? { text: found[0]!, reason: 'spelling' } : null;
 }
 
@@ -188,7 +187,8 @@ interface Token {
 
 const tokens = (text: string): Token[] => {
   const quotes = [...text.matchAll(quoted)].map(({ 0: all, index }) => [index, index + all.length] as const);
-  return Array.from(text.matchAll(word), ({ 1: typed = '', index }) => ({
+  const words = [...text.matchAll(word)].filter(({ 1: typed = '' }) => typed.length <= longest);
+  return words.map(({ 1: typed = '', index }) => ({
     typed,
     from: index,
     isQuoted: quotes.some(([from, to]) => index >= from && index < to)

@@ -36,15 +36,19 @@ const besides = new Map(
   })
 );
 
+/** Words that are looked at; nobody mistypes more, and each takes half a millisecond. */
+const most = 300;
+/** What is near a word beyond them: nobody looked. */
+export const notLooked: readonly Candidate[] = [];
 /** Of each list, so long as it is at hand: words come back in every field of a review. */
 const known = new WeakMap<WordList, Map<string, readonly Candidate[]>>();
 
-/** Of a word in small letters, the likeliest first. */
+/** Of a word in small letters, the likeliest first; `notLooked` where too many were asked for. */
 export function candidates(typed: string, list: WordList): readonly Candidate[] {
   const before = known.get(list) ?? new Map<string, readonly Candidate[]>();
   known.set(list, before);
-  const found = before.get(typed) ?? foundOf(typed, list);
-  before.set(typed, found);
+  const found = before.get(typed) ?? (before.size < most ? foundOf(typed, list) : notLooked);
+  if (found !== notLooked) before.set(typed, found);
   return found;
 }
 

@@ -8,7 +8,7 @@ import { englishWords } from '../../../../support/english-words';
 
 const file = join(import.meta.dirname, '../../../../../resources/words/en.txt');
 const text = readFileSync(file, 'latin1');
-const list = new WordList(text);
+const list = new WordList({ text });
 
 describe('the list of English words', () => {
   // After another version of its packages: `npx vitest run … -u`.
