@@ -1,7 +1,7 @@
 /** The rules with the words of a letter's language. */
 import { closings } from '../../../shared/letter/compose/closing';
 import { shortCompany } from '../../../shared/letter/compose/company';
-import { answers } from '../../../shared/letter/compose/answers';
+import { answers, sentenceOf } from '../../../shared/letter/compose/answers';
 import { cues, topicOf } from '../../../shared/letter/compose/cues';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { spellsFigure } from '../../../shared/letter/compose/fact-figure';
@@ -10,6 +10,7 @@ import { noteSigns } from '../../../shared/letter/compose/note-signs';
 import { withDigits } from '../../../shared/letter/compose/spoken-numbers';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
 import { withSpokenNumbers } from '../../../shared/letter/compose/spoken-edits';
+import { soundPart } from '../../../shared/letter/compose/sound-part';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
 import type { OwnTexts } from '../../../shared/letter/compose/own-spelling';
 import { salutationHint, salutations, type NotedPerson } from '../../../shared/letter/compose/salutation';
@@ -82,6 +83,8 @@ export function makeTools(
   const greeting = { ...readSalutationWords(resourcesFolder, language), givenNames: held.givenNames };
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
+  const isNote = (text: string): boolean => noteSigns(text, notes, answering, grammar).length > 0;
+  const asSentence = (typed: string): string => sentenceOf(typed, answering, grammar);
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>
     salutations(people, { language, country, kind, tone }, greeting).map(inMarkdown);
   // The answer has its numbers in digits, where they were dictated.
@@ -105,7 +108,8 @@ export function makeTools(
     spellsFigure: (text, figure) => spellsFigure(text, figure, facts),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
-    isNote: (text) => noteSigns(text, notes, answering, grammar).length > 0,
+    isNote,
+    soundPart: (text, isCut) => soundPart(text, isCut, answering, asSentence, isNote),
     salutations: greet,
     salutationHint: (people) => salutationHint(people, greeting),
     closings: (salutation, kind, tone) => closings(salutation, { language, country, kind, tone }, closing),

@@ -102,7 +102,10 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     action: field('action'),
     result: field('result')
   };
-  const sentences = tools.answers(story);
+  const held = tools.heldBack(card.wishSaid);
+  const isTorn = held.some((span) => tears(span, card.wishSaid));
+  const part = isTorn ? '' : tools.soundPart(story.wishSaid, held.length > 0);
+  const sentences = [...new Set([...tools.answers(story), ...(part === '' ? [] : [part])])];
   const texts =
     sentences.length > 0 ? sentences : [story.wishSaid, `${story.action} ${story.result}`].flatMap(noted).slice(0, 1);
   if (texts.length === 0) return null;
@@ -114,8 +117,10 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const isWritten = story.forLetter.trim() !== '';
   const wasChosen = isWritten || Object.keys(story).some((name) => isChosen(`${id}:${name}`));
   const answers = numbered(`${id}:answer`, claimed, 'card');
-  const passages = isWritten ? answers : best(answers, typed, tools);
-  const isNote = sentences.length === 0 || (!wasChosen && isHalf(passages[0]!, typed, tools));
+  const sound = answers[texts.indexOf(part)];
+  const halves = answers.filter((passage) => passage !== sound && (isTorn || isHalf(passage, typed, tools)));
+  const passages = isWritten ? answers : best(answers, halves, tools);
+  const isNote = sentences.length === 0 || (!wasChosen && halves.includes(passages[0]!));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
   return {
     id,
@@ -132,10 +137,14 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     proposed: false,
     marked: card.useInLetter,
     isMotivation: card.kind === 'motivation',
-    longer: isWritten ? [] : passages.slice(1).filter((passage) => !isHalf(passage, typed, tools)),
+    longer: isWritten ? [] : passages.slice(1).filter((passage) => !halves.includes(passage)),
     weight: weightOf(card, backing.length > 0, isNote) + asked(`${card.question} ${card.wishSaid} ${card.forLetter}`)
   };
 }
+
+/** Whether what is held back leaves the end of its sentence behind. */
+const tears = ({ from, to }: { from: number; to: number }, typed: string): boolean =>
+  !/[.!?…)\n]\s*$/.test(typed.slice(from, to)) && /^[\s,;]*\p{Ll}/u.test(typed.slice(to));
 
 function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacked: boolean, isNote: boolean): number {
   const { answer } = weights;
@@ -171,8 +180,8 @@ const isHalf = ({ text }: Passage, typed: string, { isNote }: ComposeTools): boo
   isNote(text) || wordsIn(withoutClaims(text)) < whole * wordsIn(typed);
 
 /** What can be sent comes first, whole; then text before notes. */
-function best(passages: readonly Passage[], typed: string, tools: ComposeTools): Passage[] {
-  const rank = (passage: Passage): number => (!isHalf(passage, typed, tools) ? 0 : tools.isNote(passage.text) ? 2 : 1);
+function best(passages: readonly Passage[], halves: readonly Passage[], tools: ComposeTools): Passage[] {
+  const rank = (passage: Passage): number => (!halves.includes(passage) ? 0 : tools.isNote(passage.text) ? 2 : 1);
   return passages.toSorted((one, other) => rank(one) - rank(other));
 }
 

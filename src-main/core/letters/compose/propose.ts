@@ -35,10 +35,16 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
     ...composition,
     mostPoints: onlyFigures ? Math.max(composition.mostPoints, mostFigures) : composition.mostPoints
   };
-  let picked = inOrder(candidates.slice(0, onlyFigures ? mostFigures : most));
   const words = (now: Composition, of: readonly WeighedPoint[]): number =>
     countWords(assemble(withPoints(now, points, of), noPicks).body, now.language);
-  picked = heaviestWithin(picked, (of) => words(made, of) <= budget);
+  const heaviest = inOrder(candidates.slice(0, onlyFigures ? mostFigures : most));
+  const ways = withInterest(made).map((now) => ({
+    now,
+    of: heaviestWithin(heaviest, (of) => words(now, of) <= budget)
+  }));
+  const [way] = ways.toSorted((one, other) => weightOf(other.of) - weightOf(one.of));
+  made = way!.now;
+  let picked = way!.of;
 
   const { least, good: enough } = lengths[made.kind];
   for (const at of picked.keys()) {
@@ -73,6 +79,26 @@ const soon = 160;
 const namesFigureSoon = ({ answers, proofs }: WeighedPoint): boolean =>
   /\p{N}|\]\(fact:/u.test(`${answers[0]?.text ?? ''} ${proofs[0]?.text ?? ''}`.slice(0, soon));
 
+const weightOf = (points: readonly WeighedPoint[]): number => points.reduce((sum, { weight }) => sum + weight, 0);
+
+/** With the interest as it is, and with what is shorter: an answer counts more than a long reason for wanting the job. */
+function withInterest(composition: Composition): Composition[] {
+  const interest = composition.slots.find(({ name }) => name === 'interest');
+  const [first, ...others] = interest?.passages ?? [];
+  if (!interest || !first) return [composition];
+  const shorter = others
+    .filter(({ text }) => text.length < first.text.length)
+    .toSorted((one, other) => Number(one.origin === 'frame') - Number(other.origin === 'frame'));
+  const turned = shorter.map((passage) => ({
+    ...interest,
+    passages: [passage, ...interest.passages.filter((each) => each !== passage)]
+  }));
+  return [interest, ...turned].map((slot) => ({
+    ...composition,
+    slots: composition.slots.map((each) => (each.name === 'interest' ? slot : each))
+  }));
+}
+
 /** Of all choices among a handful of points, the one that weighs most and still fits; at least the first. */
 function heaviestWithin(
   points: readonly WeighedPoint[],
@@ -80,7 +106,7 @@ function heaviestWithin(
 ): WeighedPoint[] {
   const choices = points
     .reduce<WeighedPoint[][]>((some, point) => [...some, ...some.map((each) => [...each, point])], [[]])
-    .map((choice) => ({ choice, weight: choice.reduce((sum, point) => sum + point.weight, 0) }))
+    .map((choice) => ({ choice, weight: weightOf(choice) }))
     .sort((one, other) => other.weight - one.weight);
   return choices.find(({ choice }) => choice.length > 0 && fits(choice))?.choice ?? points.slice(0, 1);
 }

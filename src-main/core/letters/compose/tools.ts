@@ -24,6 +24,8 @@ export interface ComposeTools {
   hasVerb: (sentence: string) => boolean;
   /** Whether words are still a note, and no text that somebody would send. */
   isNote: (text: string) => boolean;
+  /** Most of an answer, without the sentences that are notes; empty where too little is left. `isCut`: something was held back. */
+  soundPart: (text: string, isCut: boolean) => string;
   /** What was typed into a field for a person, with capitals where a name needs them. */
   nameWritten: (typed: string) => string;
   /** The same of what is a name as a whole: a company, the writer. */

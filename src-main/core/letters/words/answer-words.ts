@@ -1,8 +1,9 @@
-/** `answers.json`; what each field is says `AnswerWords`. */
+/** `answers.json`; what each field is say `AnswerWords` and `SoundPartWords`. */
 import { z } from 'zod';
 import type { AnswerWords } from '../../../shared/letter/compose/answers';
+import type { SoundPartWords } from '../../../shared/letter/compose/sound-part';
 
-export const answerWords: z.ZodType<AnswerWords> = z.strictObject({
+export const answerWords: z.ZodType<AnswerWords & SoundPartWords> = z.strictObject({
   subject: z.string(),
   abbreviations: z.array(z.string()),
   months: z.array(z.string()),
@@ -13,5 +14,8 @@ export const answerWords: z.ZodType<AnswerWords> = z.strictObject({
   outcome: z.string(),
   unsureObject: z.string(),
   unsure: z.string(),
-  noSubject: z.string()
+  noSubject: z.string(),
+  about: z.string(),
+  pointingBack: z.string(),
+  persons: z.string()
 });
