@@ -69,6 +69,8 @@ export const point = z.object({
   topic: line,
   /** How the question enters, in alternatives; empty where nobody asked. */
   cues: z.array(passage),
+  /** Of a fact: the point whose question its cue takes up, which is said once only; null where it has none. */
+  question: z.string().max(200).nullable(),
   /** What is said, in alternatives; at least one. */
   answers: z.array(passage),
   /** Facts that stand behind the answer, each as a sentence or as an item of a list. */
@@ -145,6 +147,11 @@ export const composition = z.object({
   itemLead: line,
   /** The same where one has stood before it. */
   itemLeadAgain: line.optional(),
+  /** The same behind a question. */
+  listLeadBehindCue: line,
+  itemLeadBehindCue: line,
+  /** Who confirms a second fact: pattern of the clause, whose groups are the person and what she does, and what it becomes. */
+  confirmsAgain: z.tuple([text, line]).optional(),
   /** First words of the text, as alternatives of a pattern, that are in lower case behind a salutation that ends in a comma. */
   opening: text.optional(),
   heldBack: z.array(heldBack),

@@ -72,7 +72,7 @@ function clauseStart(answer: string, from: number, ends: readonly number[]): num
   const before = answer.slice(0, from);
   const boundary = /^[\s\S]*(?:[.!?;:,–—](?=\s)|\n)/.exec(before)?.[0].length ?? 0;
   const start = Math.max(boundary, ...ends.filter((end) => end <= from));
-  return start + (/^[\s>*+#-]*/.exec(answer.slice(start, from))?.[0].length ?? 0);
+  return start + (/^[\s>*+#-]*(?:(?:and|und)\s+)?/i.exec(answer.slice(start, from))?.[0].length ?? 0);
 }
 
 /** Brackets and marks of emphasis must open and close on the same side of a claim's bracket. */

@@ -14,7 +14,8 @@ import { cleanWords, factId, tidyFacts } from './clean-words';
 import { filled, frame, framesFor, type Frames } from './frames';
 import { layouts, optional, unproposed } from './layouts';
 import { greeted, ownPassages } from './own-passages';
-import { pointsIn, weighedPoints, type WeighedPoint } from './points';
+import { pointsIn, weighedPoints } from './points';
+import type { WeighedPoint } from './weighing';
 import { budget, propose } from './propose';
 import { confirmsOnly, requestValues } from './request-words';
 import type { Review } from './review-queries';
@@ -84,6 +85,9 @@ export function compose(
         listLead: listLeadOf(said, frames, layouts[kind].flat().includes('purpose')),
         itemLead: said.oneFigure && layouts[kind].flat().includes('purpose') ? '' : frames.itemLead,
         itemLeadAgain: frames.itemLeadAgain,
+        listLeadBehindCue: frames.listLeadBehindCue,
+        itemLeadBehindCue: frames.itemLeadBehindCue,
+        confirmsAgain: frames.confirmsAgain,
         ...(frames.opening !== undefined && { opening: frames.opening }),
         ...(hint !== null && { salutationHint: hint }),
         heldBack: [...words.heldBack, ...asked.map(askFirst)],
@@ -136,22 +140,24 @@ interface Said {
 
 /** The purpose leads into a list of figures by itself, unless facts that are sentences stand between. */
 function listLeadOf(
-  { figures, factSentences }: Said,
+  { figures, cards, factSentences }: Said,
   { listLead, listLeadAgain }: Frames,
   hasPurpose: boolean
 ): string {
   if (factSentences) return listLeadAgain;
-  return figures && hasPurpose ? '' : listLead;
+  return figures && !cards && hasPurpose ? '' : listLead;
 }
 
-function saidOf(points: readonly Pick<Point, 'origin' | 'topic' | 'form'>[]): Said {
+function saidOf(points: readonly Pick<Point, 'id' | 'origin' | 'topic' | 'form' | 'question'>[]): Said {
   const cards = points.filter(({ origin }) => origin === 'card');
+  const questions = new Set(points.flatMap(({ id, origin, question }) => (origin === 'card' ? id : (question ?? []))));
+  const [first] = points;
   return {
-    cards: cards.length > 0,
-    oneCard: cards.length === 1,
+    cards: questions.size > 0,
+    oneCard: questions.size === 1,
     points: points.length > 0,
-    oneFigure: points.length === 1 && points[0]?.origin === 'fact',
-    factsFirst: cards.length > 0 && points[0]?.origin === 'fact',
+    oneFigure: points.length === 1 && first?.origin === 'fact' && first.question === null,
+    factsFirst: questions.size > 0 && first?.origin === 'fact' && first.question === null,
     factSentences: points.some(({ origin, form }) => origin === 'fact' && form === 'sentences'),
     figures: points.length > 0 && points.every(({ origin }) => origin === 'fact'),
     topic: cards[0]?.topic ?? ''

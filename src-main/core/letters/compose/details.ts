@@ -107,7 +107,7 @@ function detailOf(sentence: string, words: DetailWords, frames: Frames['details'
 function thingOf(sentence: string, words: DetailWords, frames: Frames['details']): string[] {
   const ways: [DetailWords['talked'], string[]][] = [
     [words.explained, []],
-    [words.talked, [frames.talked, frames.glad]],
+    [words.talked, [frames.glad, frames.talked]],
     [words.shown, [frames.shown]],
     [words.thanks, [frames.thanks]]
   ];

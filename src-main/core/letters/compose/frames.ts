@@ -19,6 +19,11 @@ export const framesShape = z
     /** And before one figure alone. */
     itemLead: z.string(),
     itemLeadAgain: z.string(),
+    /** The same behind a question. */
+    listLeadBehindCue: z.string(),
+    itemLeadBehindCue: z.string(),
+    /** See `Composition`. */
+    confirmsAgain: z.tuple([z.string(), z.string()]),
     subjects: z.record(letterKind, sentences),
     /** What everybody could see, in the words of the letter: the keys of `plainToSee`. */
     apology: z.record(z.string(), sentences),

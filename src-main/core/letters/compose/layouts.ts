@@ -5,14 +5,14 @@ import type { Composition, LetterKind, SlotName } from '../../../contract';
 export const layouts: Record<LetterKind, Composition['layout']> = {
   recovery: [
     ['salutation'],
-    ['thanks', 'detail', 'apology', 'purpose'],
+    ['thanks', 'apology', 'detail', 'purpose'],
     ['points'],
     ['interest', 'nextStep'],
     ['closing']
   ],
   thank_you: [
     ['salutation'],
-    ['thanks', 'detail', 'apology', 'purpose'],
+    ['thanks', 'apology', 'detail', 'purpose'],
     ['points'],
     ['interest', 'nextStep'],
     ['closing']

@@ -6,6 +6,7 @@ import { cues, topicOf } from '../../../shared/letter/compose/cues';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { spellsFigure } from '../../../shared/letter/compose/fact-figure';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
+import { holds } from '../../../shared/letter/compose/comma-segments';
 import { noteSigns } from '../../../shared/letter/compose/note-signs';
 import { withDigits } from '../../../shared/letter/compose/spoken-numbers';
 import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
@@ -102,6 +103,7 @@ export function makeTools(
     applyEdits,
     cues: (question, kind, first) => cues(question, kind, first, asked).map(escaped),
     topicOf: (question) => topicOf(question, asked),
+    hangsOn: (cue) => holds(asked.hanging, cue),
     answers: (story) => answers(story, answering, grammar),
     withClaims: (answer, backing) =>
       confirmed(claimFigures(answer, backing.map(inDigits)), backing, (fact) => confirmationOf(fact, facts)),
@@ -109,6 +111,7 @@ export function makeTools(
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
     hasVerb: grammar.hasVerb,
     isNote,
+    isRough: (sentence) => noteSigns(sentence, notes, answering, grammar).some((sign) => sign !== 'fragment'),
     soundPart: (text, isCut) => soundPart(text, isCut, answering, asSentence, isNote),
     salutations: greet,
     salutationHint: (people) => salutationHint(people, greeting),

@@ -4,7 +4,7 @@ import type { NotedPerson } from '../../../shared/letter/compose/salutation';
 import type { CleanWords } from './clean-words';
 import { detailsOf, type DetailWords } from './details';
 import { frame, type Frames } from './frames';
-import type { WeighedPoint } from './points';
+import type { WeighedPoint } from './weighing';
 import { ownRequest } from './request-words';
 import type { Review } from './review-queries';
 import type { ComposeTools } from './tools';

@@ -1,20 +1,13 @@
 /** What a letter can say: the answers, what was left unsaid, the facts; weighed, the strongest first. */
-import type { LetterKind, Passage, Point } from '../../../contract';
+import type { LetterKind, Passage } from '../../../contract';
 import { withoutClaims } from '../../../shared/letter/claims/links';
+import { wordsIn } from '../../../shared/letter/compose/comma-segments';
 import type { ReviewFact } from '../review-queries';
 import type { CleanWords } from './clean-words';
+import { askedAbout, factPoint } from './fact-points';
 import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
 import type { ComposeTools } from './tools';
-
-export interface WeighedPoint extends Point {
-  weight: number;
-  /** Whether the user marked it for the letter. */
-  marked: boolean;
-  /** Wordings that tell more and can be sent. */
-  longer: Passage[];
-  /** A reason for wanting the job: it stands among the interest, unless the user takes it as a point. */
-  isMotivation: boolean;
-}
+import { longWords, weights, type WeighedPoint } from './weighing';
 
 /** Points at most, by the kind of letter, and how many of them are proposed. */
 export const pointsIn: Record<LetterKind, { most: number; proposed: number }> = {
@@ -25,22 +18,7 @@ export const pointsIn: Record<LetterKind, { most: number; proposed: number }> = 
   request: { most: 0, proposed: 0 }
 };
 
-/**
- * A rule of thumb, made plain by numbers: marked for the letter counts most, then a fact behind it, then what the advertisement asks
- * for, then how badly the answer went. A figure that the employer can check outweighs a story without one.
- */
-const weights = {
-  answer: { marked: 4, backed: 4, badly: 2, note: -100, salary: -8, weakness: -3, theirQuestions: -3 },
-  unsaid: { marked: 3, note: -100 },
-  fact: { any: 4, figure: 1, source: 1, noSentence: -1 },
-  mostForAdvertisement: 3
-};
 const wentBadly = new Set(['blank', 'no_example', 'no_figures', 'did_not_know', 'wrong_fact']);
-
-/** Letters of a word that count when words are compared: their ends differ. */
-const stem = 5;
-const longWords = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, stem)));
 
 /** What points are made with. */
 interface With {
@@ -74,7 +52,9 @@ export function weighedPoints(review: Review, by: With): WeighedPoint[] {
   return [
     ...answers,
     ...review.unsaid.flatMap((unsaid) => unsaidPoint(unsaid, weighing) ?? []),
-    ...by.facts.filter(({ id }) => !behind.has(id)).map((fact) => factPoint(fact, weighing))
+    ...by.facts
+      .filter(({ id }) => !behind.has(id))
+      .map((fact) => factPoint(fact, askedAbout(fact, answers, review, by.tools), weighing))
   ].sort((one, other) => other.weight - one.weight);
 }
 
@@ -127,6 +107,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     origin: 'card',
     topic: (asTopic(clean(`${id}:topic`, card.topic), card.topic) || tools.topicOf(question)).slice(0, 500),
     cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
+    question: null,
     answers: passages,
     proofs: backing
       .filter((fact) => isSentence(fact, tools) && !isSaid(fact, passages[0]!, tools))
@@ -173,7 +154,6 @@ const noted = (typed: string): string[] =>
 
 /** Part of what was typed from which an answer is told whole: less has lost its case, its end or both. */
 const whole = 0.8;
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Whether nobody would send it: a note, or a part of what was typed. */
 const isHalf = ({ text }: Passage, typed: string, { isNote }: ComposeTools): boolean =>
@@ -215,6 +195,7 @@ function unsaidPoint(
     origin: 'unsaid',
     topic: cleaned.slice(0, 60),
     cues: [],
+    question: null,
     answers: numbered(`unsaid:${id}:answer`, texts, 'unsaid'),
     proofs: [],
     form: 'sentences',
@@ -225,31 +206,5 @@ function unsaidPoint(
     isMotivation: false,
     longer: [],
     weight: (useInLetter ? weights.unsaid.marked : 0) + (isNote ? weights.unsaid.note : 0) + asked(text)
-  };
-}
-
-function factPoint(fact: ReviewFact, { tools, asked }: Weighing): WeighedPoint {
-  const { form, text, noSentence } = tools.factInLetter(fact);
-  const { fact: weight } = weights;
-  return {
-    id: `fact:${fact.id}`,
-    origin: 'fact',
-    topic: fact.statement.trim().slice(0, 60),
-    cues: [],
-    answers: [{ id: `fact:${fact.id}:answer:0`, text, origin: 'fact' }],
-    proofs: [],
-    form: form === 'item' ? 'item' : 'sentences',
-    isNote: false,
-    doubtful: tools.doubtful(withoutClaims(text)),
-    proposed: false,
-    marked: true,
-    isMotivation: false,
-    longer: [],
-    weight:
-      weight.any +
-      (fact.figure.trim() === '' ? 0 : weight.figure) +
-      (fact.sourceFile || fact.sourcePerson.trim() || fact.verifiableBy.trim() ? weight.source : 0) +
-      (noSentence ? weight.noSentence : 0) +
-      asked(fact.statement)
   };
 }

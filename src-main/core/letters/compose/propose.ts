@@ -2,7 +2,8 @@
 import { noPicks, type Composition, type LetterKind, type Passage, type Point, type SlotName } from '../../../contract';
 import { assemble } from '../../../shared/letter/compose/assemble';
 import { countWords } from '../../../shared/letter/text/words';
-import { pointsIn, type WeighedPoint } from './points';
+import { pointsIn } from './points';
+import type { WeighedPoint } from './weighing';
 
 /** Words of a whole letter at most, from the salutation to the name (Smith Hanley 2024: 100–180; see docs/guidance). */
 export const budget = 180;
@@ -124,11 +125,9 @@ const withPoints = (
 });
 
 /** Without what only the weighing knows. */
-function told(
-  { id, origin, topic, cues, answers, proofs, form, isNote, doubtful }: WeighedPoint,
-  proposed: boolean
-): Point {
-  return { id, origin, topic, cues, answers, proofs, form, isNote, doubtful, proposed };
+function told(point: WeighedPoint, proposed: boolean): Point {
+  const { id, origin, topic, cues, question, answers, proofs, form, isNote, doubtful } = point;
+  return { id, origin, topic, cues, question, answers, proofs, form, isNote, doubtful, proposed };
 }
 
 /** The same with the next longer wording that begins alike first: the same story, told further. */

@@ -15,6 +15,8 @@ export interface ComposeTools {
   applyEdits: (text: string, edits: readonly Edit[]) => string;
   cues: (question: string, kind: QuestionCard['kind'], first: boolean) => string[];
   topicOf: (question: string) => string;
+  /** Whether a cue has a word for what only the talk named: “how I would run it”. */
+  hangsOn: (cue: string) => boolean;
   answers: (card: AnswerCard) => string[];
   /** The answer with each fact claimed in it whose figure it names, and who can confirm it. */
   withClaims: (answer: string, facts: readonly LetterFact[]) => string;
@@ -24,6 +26,8 @@ export interface ComposeTools {
   hasVerb: (sentence: string) => boolean;
   /** Whether words are still a note, and no text that somebody would send. */
   isNote: (text: string) => boolean;
+  /** The same of what a rule has made a sentence of. */
+  isRough: (sentence: string) => boolean;
   /** Most of an answer, without the sentences that are notes; empty where too little is left. `isCut`: something was held back. */
   soundPart: (text: string, isCut: boolean) => string;
   /** What was typed into a field for a person, with capitals where a name needs them. */

@@ -57,6 +57,7 @@ const german = z.strictObject({
 
 export const cueWords: z.ZodType<CueWords> = z.strictObject({
   frames: z.record(z.string(), frame),
+  hanging: z.string(),
   openers: z.string(),
   requests: z.string(),
   further: z.string(),

@@ -18,5 +18,7 @@ export const noteWords: z.ZodType<NoteWords> = z.strictObject({
   spliced: z.string(),
   bareNoun: z.string(),
   infinitive: z.string(),
-  modal: z.string()
+  modal: z.string(),
+  smallNouns: z.string(),
+  wordsWithNoun: z.int()
 });

@@ -1,5 +1,6 @@
 /** Makes a letter's subject and text of what was picked. Pure: the screen that shows the slots and the library that drafts use it alike. */
 import { claimsIn, withoutClaims } from '../claims/links';
+import { confirmedOnce } from './confirmed-once';
 import type { Composition, Passage, Picked, Picks, Point, Slot, SlotName } from '../../../contract/compose';
 
 export interface Assembled {
@@ -32,16 +33,21 @@ export const slotText = (slot: Slot, picks: Picks): string =>
 /** The points of the letter, in its order. */
 export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint[] {
   const chosen: PointPicks[] = picks.points ?? points.filter(({ proposed }) => proposed).map(({ id }) => ({ id }));
-  return chosen.flatMap(({ id, cue, answer, proofs }) => {
+  const isAnswered = (id: string): boolean => chosen.some((each) => each.id === id);
+  return chosen.flatMap(({ id, cue, answer, proofs }, at) => {
     const point = points.find((each) => each.id === id);
     if (!point) return [];
+    const before = points.filter((each) => chosen.slice(0, at).some((other) => other.id === each.id));
+    const isAsked =
+      point.question === null ||
+      !(isAnswered(point.question) || before.some(({ question }) => question === point.question));
     const isOwn = answer !== undefined && answer !== null && 'text' in answer;
     const isOwnSentence = isOwn && /[.!?…][”"’)]*$/.test(answer.text.trim());
     return [
       {
         point,
         form: isOwnSentence ? 'sentences' : point.form,
-        cue: textOf(cue, point.cues, point.cues[0]?.text ?? ''),
+        cue: textOf(cue, point.cues, isAsked ? (point.cues[0]?.text ?? '') : ''),
         answer: textOf(answer, point.answers, point.answers[0]?.text ?? ''),
         proofs: textOf(
           proofs,
@@ -96,7 +102,7 @@ export function sheetOf(composition: Composition, picks: Picks): SheetParagraph[
     const slots = names as SlotName[];
     return [{ kind: 'slots', names: slots, parts: slots.flatMap(slotPart) }];
   });
-  return variedLeads(goingOn(paragraphs, composition), composition);
+  return namedOnce(variedLeads(goingOn(paragraphs, composition), composition), composition);
 }
 
 function textOfParagraph(paragraph: SheetParagraph): string {
@@ -107,6 +113,31 @@ function textOfParagraph(paragraph: SheetParagraph): string {
 }
 
 const textOfPoint = ({ parts }: SheetPoint): string => joined(parts.map(({ text }) => text));
+
+/** Whoever confirms several facts is introduced with the first of them. */
+function namedOnce(paragraphs: SheetParagraph[], { confirmsAgain }: Composition): SheetParagraph[] {
+  if (!confirmsAgain) return paragraphs;
+  const [clause, again] = confirmsAgain;
+  const points = paragraphs.flatMap((paragraph) => (paragraph.kind === 'slots' ? [] : paragraph.points));
+  const proposed = points.flatMap(({ picked, parts }) => parts.filter(({ text }) => isProposed(text, picked.point)));
+  const texts = confirmedOnce(
+    proposed.map(({ text }) => text),
+    clause,
+    again
+  );
+  const told = new Map(proposed.map((part, at) => [part, { ...part, text: texts[at] ?? part.text }]));
+  const toldPoint = (point: SheetPoint): SheetPoint => ({
+    ...point,
+    parts: point.parts.map((part) => told.get(part) ?? part)
+  });
+  return paragraphs.map((paragraph): SheetParagraph =>
+    paragraph.kind === 'slots' ? paragraph : { ...paragraph, points: paragraph.points.map(toldPoint) }
+  );
+}
+
+/** What the user wrote over it stays as written. */
+const isProposed = (text: string, { answers, proofs }: Point): boolean =>
+  [...answers, ...proofs].some((each) => text.includes(each.text.replace(/\.$/, '')));
 
 /** Behind a fact, the one item of a list is one more figure. */
 function variedLeads(paragraphs: SheetParagraph[], { itemLead, itemLeadAgain }: Composition): SheetParagraph[] {
@@ -161,7 +192,10 @@ function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
     const last = runs.at(-1);
     // A sentence is no line of a list of figures: it stands before it.
     const fits = last?.at(-1)?.form === picked.form;
-    if (last && picked.cue === '' && last.every(({ cue }) => cue === '') && fits) last.push(picked);
+    const isOfOne =
+      last?.every(({ cue }) => cue === '') ||
+      (picked.point.question !== null && last?.[0]?.point.question === picked.point.question);
+    if (last && picked.cue === '' && isOfOne && fits) last.push(picked);
     else runs.push([picked]);
   }
   return runs;
@@ -173,12 +207,15 @@ function runsOf(points: readonly PickedPoint[]): PickedPoint[][] {
  */
 function pointParagraphs(
   points: readonly PickedPoint[],
-  { listLead, itemLead }: Pick<Composition, 'listLead' | 'itemLead'>
+  composition: Pick<Composition, 'listLead' | 'itemLead' | 'listLeadBehindCue' | 'itemLeadBehindCue'>
 ): SheetParagraph[] {
+  const { listLead, itemLead, listLeadBehindCue, itemLeadBehindCue } = composition;
   return runsOf(points).flatMap((run): SheetParagraph[] => {
     if (!run.some(({ form }) => form === 'item')) return sentencesOf(run);
+    const cue = run[0]?.cue ?? '';
+    const [one, several] = cue === '' ? [itemLead, listLead] : [itemLeadBehindCue, listLeadBehindCue];
+    const lead = joined([cue, run.length === 1 ? one : several]);
     // A line of a list ends without a full stop.
-    const lead = run.length === 1 ? itemLead : listLead;
     return [{ kind: 'list', lead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
   });
 }

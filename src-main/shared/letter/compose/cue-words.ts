@@ -89,6 +89,8 @@ export interface GermanGrammar {
 export interface CueWords {
   frames: Readonly<Record<string, CueFrame>>;
   /** Stripped from a question's beginning, again and again. */
+  /** Words for what only the talk named: “how I would run it”. */
+  hanging: string;
   openers: string;
   /** “Can you …”, before a verb of telling. */
   requests: string;

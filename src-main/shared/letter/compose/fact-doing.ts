@@ -19,7 +19,12 @@ function iRan(statement: string, shown: Shown, words: FactWords): Shape | null {
     'iu'
   ).exec(statement);
   if (!found) return null;
-  const [, what = '', who = '', verb = '', rest = ''] = found;
+  const [, typed = '', who = '', verb = '', rest = ''] = found;
+  const what = typed.replace(/\s(?:which|that|whom)$/i, '');
+  // “Graduates whose work I check”
+  const whose = /^(.+?) whose /i.exec(typed)?.[1];
+  if (whose !== undefined && isCounted(whose, shown, words))
+    return { form: 'item', text: `${countOf(shown, words)} ${lowered(statement, words)}` };
   if (
     patternOf(`(?<!\\p{L})(?:${words.predicate})(?!\\p{L})`, 'u').test(what.split(' ').slice(1).join(' ')) ||
     /[,:;(]/.test(what)

@@ -7,6 +7,7 @@ import { doing } from './fact-doing';
 import { figureText, placed, type FigureParts } from './fact-figure';
 import { line } from './fact-lines';
 import { movement } from './fact-movement';
+import { namedFirst, plain } from './fact-plain';
 import { confirmationText, duringText, escaped, periodText } from './fact-period';
 import type { FactWords } from './fact-words';
 import { withWholeDigits } from './spoken-numbers';
@@ -75,7 +76,11 @@ function phrased(statement: string, parts: FigureParts, words: FactWords, gramma
   const asItem = said(false);
   const item = asItem ?? `${statement}: ${shown.text}`;
   const shape =
-    doing(statement, shown, words) ?? movement(item, shown, words, grammar) ?? line(statement, shown, words, grammar);
+    plain(statement, shown, words, grammar) ??
+    doing(statement, shown, words) ??
+    movement(item, shown, words, grammar) ??
+    line(statement, shown, words, grammar) ??
+    namedFirst(statement, shown, words, grammar);
   if (shape) return { whole: capital(shape.text), isSentence: shape.form === 'sentence', isNatural: true };
   // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
   const asSentence = said(true);
@@ -88,6 +93,9 @@ function phrased(statement: string, parts: FigureParts, words: FactWords, gramma
     (asSentence === null
       ? grammar.hasVerb(statement) && (grammar.hasSubject(statement) || !statement.includes(','))
       : grammar.hasVerb(statement) || grammar.hasVerb(asSentence));
+  // “Betreute Kunden: 380”: German begins a noun with a participle, too.
+  if (isSentence && words.capitalSources && asSentence === null && /^\p{Lu}\p{Ll}+te \p{Lu}/u.test(statement))
+    return { whole: capital(item), isSentence: false, isNatural: false };
   const natural = isSentence ? asSentence : asItem;
   const full = natural ?? item;
   const whole = capital(isSentence ? withSubject(full, words, grammar) : full);

@@ -21,7 +21,7 @@ export function movement(item: string, shown: Shown, words: FactWords, grammar: 
 /** `found`: what moved, where to in a word if that was typed, the first figure, and all from the second on. */
 function ranged(found: readonly string[], shown: Shown, words: FactWords, grammar: Grammar): Shape | null {
   const [what = '', typed = '', first = '', second = ''] = found;
-  if (grammar.hasVerb(what) || patternOf(`(?<!\\p{L})(?:${words.predicate}|aged)$`, 'u').test(what)) return null;
+  if (tellsDeed(what, grammar) || patternOf(`(?<!\\p{L})(?:${words.predicate}|aged)$`, 'u').test(what)) return null;
   const change = changeOf(first, second);
   const isSaid = typed !== '';
   const goesDown = isSaid ? patternOf(`^(?:${words.movement.down})$`, 'iu').test(typed) : change === 'down';
@@ -53,6 +53,10 @@ function ranged(found: readonly string[], shown: Shown, words: FactWords, gramma
       .replace('{2}', () => second)
   };
 }
+
+/** Whether somebody does something in it: “Reduced waste”, and not “Uncovered shifts”. */
+export const tellsDeed = (what: string, grammar: Grammar): boolean =>
+  grammar.hasVerb(what) && (grammar.hasSubject(what) || grammar.lacksOnlyI(what));
 
 interface Subject {
   text: string;

@@ -62,7 +62,9 @@ export function confirmationText(who: string, words: FactWords): string {
   const person = typed
     .replace(/\s*\(([^()]*)\)/g, ', $1')
     .replace(/[.;,\s]+$/, '')
-    .replace(/^(\p{L}+):\s*/u, '$1 ');
+    .replace(/^(\p{L}+):\s*/u, '$1 ')
+    // “Orla the manager”, “Sharon Mabb TM”: what she does stands between commas.
+    .replace(/^(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+)?) (the \p{Ll}[\p{L} ]*|\p{Lu}{2,4})$/u, '$1, $2');
   if (person === '') return '';
   const [first = '', ...rest] = person.split(' ');
   const isRole = (word: string): boolean =>

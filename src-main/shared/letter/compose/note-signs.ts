@@ -10,7 +10,7 @@ import type { NoteWords } from './note-words';
 import { patternOf } from './pattern';
 import type { Grammar } from './tools';
 
-export type NoteSign = 'list' | 'long' | 'fragment' | 'telegram' | 'hanging' | 'unwritten' | 'disordered';
+export type NoteSign = 'list' | 'long' | 'fragment' | 'telegram' | 'hanging' | 'unwritten' | 'disordered' | 'small';
 
 /** Words of a sentence that nobody reads to its end; and of one from which “and” upon “and” takes the breath. */
 const longest = 36;
@@ -35,6 +35,7 @@ export function noteSigns(
     lines.some((line) => item.test(line)) && 'list',
     holds(words.unwritten, plain) && 'unwritten',
     startsWith(words.hanging, sentences[0] ?? '') && 'hanging',
+    isSmall(sentences, words) && 'small',
     ...sentences.flatMap((sentence) => signsOf(sentence, words, grammar))
   ];
   return [...new Set(signs.filter((sign) => sign !== false))];
@@ -52,6 +53,14 @@ function signsOf(sentence: string, words: NoteWords, grammar: Grammar): (NoteSig
     // Behind a colon, things may be listed.
     bare.split(/;\s+/).some((part) => isStrung(part.split(/:\s+/)[0]!, words, grammar)) && 'telegram'
   ];
+}
+
+/** Typed without the capitals of its nouns. */
+function isSmall(sentences: readonly string[], { smallNouns, wordsWithNoun }: NoteWords): boolean {
+  if (wordsWithNoun === 0) return false;
+  const inside = sentences.map((sentence) => sentence.replace(/^\P{L}*\p{L}+/u, ''));
+  const lacksAll = wordsIn(sentences.join(' ')) >= wordsWithNoun && !inside.some((text) => /\p{Lu}/u.test(text));
+  return lacksAll || (smallNouns !== '' && sentences.some((text) => patternOf(smallNouns, 'u').test(text)));
 }
 
 const isEndless = (text: string, { joins, chains }: NoteWords): boolean =>

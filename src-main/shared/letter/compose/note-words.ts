@@ -31,4 +31,8 @@ export interface NoteWords {
   infinitive: string;
   /** Verbs that such a one may follow. */
   modal: string;
+  /** Places of nouns that were typed small, where a language writes them with a capital; capitals matter. */
+  smallNouns: string;
+  /** Words of a text in which there is a noun for certain, to be seen by its capital; 0: a language in which it is not. */
+  wordsWithNoun: number;
 }

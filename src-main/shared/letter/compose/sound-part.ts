@@ -21,6 +21,8 @@ const most = 0.65;
 const mayMiss = 1;
 /** Words from which what is left says something. */
 const fewest = 20;
+/** Words of the longest that is proposed. */
+const longest = 110;
 
 /**
  * `isCut`: something was held back from the text. `asSentence` gives the sentence as it would stand in a letter, empty where it can't; `isNote` judges what stands.
@@ -42,8 +44,9 @@ export function soundPart(
   let isWhole = !isCut;
   for (const each of typed) {
     const sentence = asSentence(each);
-    const hangs = (isGap && startsWith(words.pointingBack, sentence)) || (!isWhole && holds(words.persons, sentence));
-    const stands = sentence !== '' && !isNote(sentence) && !hangs;
+    const hangs: boolean =
+      (isGap && startsWith(words.pointingBack, sentence)) || (!isWhole && holds(words.persons, sentence));
+    const stands: boolean = sentence !== '' && !isNote(sentence) && !hangs;
     if (stands) kept.push(sentence);
     else if (kept.length === 0) return '';
     isGap = !stands;
@@ -51,5 +54,10 @@ export function soundPart(
   }
   const part = kept.join(' ');
   const count = wordsIn(part);
-  return count >= fewest && typed.length - kept.length <= mayMiss && count >= most * wordsIn(typed.join(' ')) ? part : '';
+  return count >= fewest &&
+    count <= longest &&
+    typed.length - kept.length <= mayMiss &&
+    count >= most * wordsIn(typed.join(' '))
+    ? part
+    : '';
 }

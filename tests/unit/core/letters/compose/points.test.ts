@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { noPicks, type Composition, type Picks } from '../../../../../src-main/contract';
 import { assemble } from '../../../../../src-main/shared/letter/compose/assemble';
+import { withoutClaims } from '../../../../../src-main/shared/letter/claims/links';
 import { openTestCore } from '../../create-core/open-test-core';
 
 type Card = Record<string, unknown>;
@@ -93,4 +94,70 @@ test('what the letter says of its points goes by those that were picked', async 
   expect(purposeOf(await compose(alone))).toContain('add a figure');
   const own: Picks = { ...noPicks, points: [{ id: fact.id, answer: { text: 'I answer some ninety letters a day.' } }] };
   expect(assemble(await compose(own), own).body).toContain('\n\nI answer some ninety letters a day.\n\n');
+});
+
+test('a fact stands under the question that it was noted for, which is said once', async () => {
+  const { call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', role: 'Manager', company: 'Acme' });
+  const card = async (question: string, wishSaid: string): Promise<string> => {
+    const patch = { question, wishSaid, kind: 'experience', useInLetter: true } as const;
+    return (await call('questionCards.create', { interviewId, patch })).id;
+  };
+  const fact = async (cardId: string, statement: string, figure: string): Promise<void> => {
+    const { id } = await call('facts.create', { interviewId, patch: { statement, figure, sharing: 'yes' } });
+    await call('facts.linkCard', { id, cardId, linked: true });
+  };
+  const rota = await card(
+    'How do you manage gaps in the rota?',
+    'swap board, four casuals, uncovered shifts down a lot'
+  );
+  await fact(rota, 'Uncovered shifts a month', 'from 11 to 3');
+  await fact(rota, 'Casuals trained for uncovered shifts', '4');
+  const other = await card('How do you greet guests?', 'smile first, name second, never the other way round');
+  await fact(other, 'Lockers repaired', '70');
+  const composition = await call('letters.compose', { interviewId, kind: 'recovery', picks: noPicks });
+  const body = withoutClaims(bodyOf(composition));
+  expect(body.match(/You asked how I manage gaps in the rota\./g)).toHaveLength(1);
+  expect(body).toContain('gaps in the rota. Uncovered shifts a month went from 11 to 3.');
+  // It was linked to a question that it doesn't answer.
+  expect(body).not.toContain('greet guests');
+  expect(body).toContain('70 lockers repaired');
+  // With the answer itself in the letter, the question is the answer's.
+  const picks: Picks = {
+    ...noPicks,
+    points: [
+      { id: `card:${rota}` },
+      ...composition.points.flatMap(({ id, origin }) => (origin === 'fact' ? [{ id }] : []))
+    ]
+  };
+  const both = assemble(await call('letters.compose', { interviewId, kind: 'recovery', picks }), picks).body;
+  expect(both.match(/gaps in the rota/g)).toHaveLength(1);
+});
+
+test('an answer without its one rough sentence is proposed, and one that is torn waits', async () => {
+  const start =
+    'In May the archive flooded and two rooms of files stood in water. I called the restorer and moved what was dry into the hall.';
+  const end = 'Within a week 180 of 200 files could be read again.';
+  const rough = await composed([{ wishSaid: `${start} ${end} I should have told them that, it shows how I work.` }]);
+  expect(rough.points[0]).toMatchObject({ isNote: false, proposed: true });
+  expect(bodyOf(rough)).toContain(`${start} ${end}`);
+  expect(bodyOf(rough)).not.toContain('should have told');
+  const torn = await composed([
+    {
+      wishSaid: `${start} When my own mum died nobody told us anything and we got a bill of £900, so it matters to me.`
+    }
+  ]);
+  expect(bodyOf(torn)).not.toContain('a bill of £900');
+});
+
+test('a long reason for wanting the job makes room for an answer', async () => {
+  const sentence =
+    'I want to see guests from the first call to the last day, and where I am now I only see them once. ';
+  const answer =
+    'I walk the house with every new guest and write down what they ask, and the list is on the desk before they come again. ';
+  const made = await composed([
+    { question: 'How do you plan a day?', wishSaid: answer.repeat(4), wentWrong: ['blank'] },
+    { question: 'Why us?', kind: 'motivation', wishSaid: sentence.repeat(4) }
+  ]);
+  expect(bodyOf(made)).toContain('I walk the house');
 });

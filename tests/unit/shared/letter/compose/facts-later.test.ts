@@ -10,7 +10,9 @@ import { labelledLines } from './labelled';
 
 describe.each<Tongue>(['en', 'de'])('facts in %s', (tongue) => {
   const [words, grammar] = [wordsForFacts(tongue), grammarFor(tongue)];
-  const lines = ['facts-later', 'facts-second'].flatMap((name) => labelledLines(`${name}.${tongue}.txt`));
+  const lines = ['facts-later', 'facts-second', 'facts-third'].flatMap((name) =>
+    labelledLines(`${name}.${tongue}.txt`)
+  );
   const set = lines.map((line) => {
     const [fact = '', labels = ''] = line.split(' => ');
     const [statement = '', figure = '', unit = '', period = '', sourcePerson = ''] = fact
