@@ -54,7 +54,7 @@ test('the sheet says whom to ask for a name, stands in the letter’s paragraphs
   await expect(main(page)).toContainText(question);
   await expect(paper(page)).toContainText('Dear Ms Ebner and colleagues,');
   await expect(paper(page)).toContainText('Ask the front desk by phone, or whoever invited you');
-  await expect(paper(page)).toContainText('We talked about the frozen log.');
+  await expect(paper(page)).toContainText('I was glad that we talked about the frozen log.');
   await expect(main(page)).toContainText('no fact and no figure in it yet');
 
   const together = points(page).filter({ hasText: /forklift|Slovak/ });
