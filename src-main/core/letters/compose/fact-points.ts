@@ -39,7 +39,10 @@ export function factPoint(
 ): WeighedPoint {
   const { form, text, noSentence } = tools.factInLetter(fact);
   const { fact: weight } = weights;
-  const isNote = form === 'item' ? isRoughLine(fact, text) : tools.isRough(text.replace(/ \([^()]*\)\.$/, '.'));
+  const hasSource = (fact.sourceFile || fact.sourcePerson.trim() || fact.verifiableBy.trim()) !== '';
+  const hasFigure = fact.figure.trim() !== '' || /\p{N}/u.test(fact.statement);
+  const isNote =
+    form === 'item' ? !hasFigure || isRoughLine(fact, text) : tools.isRough(text.replace(/ \([^()]*\)\.$/, '.'));
   return {
     id: `fact:${fact.id}`,
     origin: 'fact',
@@ -58,7 +61,9 @@ export function factPoint(
     weight:
       weight.any +
       (fact.figure.trim() === '' ? 0 : weight.figure) +
-      (fact.sourceFile || fact.sourcePerson.trim() || fact.verifiableBy.trim() ? weight.source : 0) +
+      (hasSource ? weight.source : 0) +
+      // What nobody can check and no figure tells weighs no more than any remark.
+      (hasSource || hasFigure ? 0 : weight.unproved) +
       (noSentence ? weight.noSentence : 0) +
       (isNote ? weight.note : 0) +
       asked(fact.statement)
@@ -68,12 +73,8 @@ export function factPoint(
 /** Words and commas of a line that is read at a glance. */
 const longestLine = 14;
 const commasInLine = 1;
-/** No line of a list without its figure, and none that has to be read twice. */
-function isRoughLine({ figure, statement }: ReviewFact, text: string): boolean {
+/** What has to be read twice. */
+function isRoughLine({ statement }: ReviewFact, text: string): boolean {
   const said = claimsIn(text).map((claim) => claim.text);
-  return (
-    (figure.trim() === '' && !/\p{N}/u.test(statement)) ||
-    wordsIn(said.join(' ')) > longestLine ||
-    (statement.match(/,/g) ?? []).length > commasInLine
-  );
+  return wordsIn(said.join(' ')) > longestLine || (statement.match(/,/g) ?? []).length > commasInLine;
 }

@@ -1,9 +1,10 @@
 /** Which points a letter begins with, and in which wording: enough words to say something, few enough to be read to the end. */
 import { noPicks, type Composition, type LetterKind, type Passage, type Point, type SlotName } from '../../../contract';
+import { withoutClaims } from '../../../shared/letter/claims/links';
 import { assemble } from '../../../shared/letter/compose/assemble';
 import { countWords } from '../../../shared/letter/text/words';
 import { pointsIn } from './points';
-import type { WeighedPoint } from './weighing';
+import { longWords, type WeighedPoint } from './weighing';
 
 /** Words of a whole letter at most, from the salutation to the name (Smith Hanley 2024: 100–180; see docs/guidance). */
 export const budget = 180;
@@ -38,7 +39,7 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   };
   const words = (now: Composition, of: readonly WeighedPoint[]): number =>
     countWords(assemble(withPoints(now, points, of), noPicks).body, now.language);
-  const heaviest = inOrder(candidates.slice(0, onlyFigures ? mostFigures : most));
+  const heaviest = inOrder(different(candidates).slice(0, onlyFigures ? mostFigures : most));
   const ways = withInterest(made).map((now) => ({
     now,
     of: heaviestWithin(heaviest, (of) => words(now, of) <= budget)
@@ -64,6 +65,26 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   }
   return withPoints(made, points, picked);
 }
+
+/** The same is told once, in its heaviest wording: a fact, and what was left unsaid about it. */
+function different(points: readonly WeighedPoint[]): WeighedPoint[] {
+  const kept: { point: WeighedPoint; words: Set<string> }[] = [];
+  for (const point of points) {
+    const said = withoutClaims(point.answers[0]?.text ?? '').replace(/\([^()]*\)/g, '');
+    const words = new Set([...longWords(said)].filter((word) => word.length >= tellingWord));
+    const isTold = kept.some((other) => {
+      const shared = [...words].filter((word) => other.words.has(word)).length;
+      return shared >= fewestShared && shared >= sameStory * Math.min(words.size, other.words.size);
+    });
+    if (!isTold) kept.push({ point, words });
+  }
+  return kept.map(({ point }) => point);
+}
+/** Words of the shorter of two that the other has too, from which both tell the same; and how many at least. */
+const sameStory = 0.6;
+const fewestShared = 3;
+/** Letters of a word that is not in every other sentence. */
+const tellingWord = 5;
 
 /** What names a figure soon comes first, and sentences before items: a list reads best behind what it bears out. */
 const inOrder = (points: readonly WeighedPoint[]): WeighedPoint[] => {

@@ -58,6 +58,7 @@ const german = z.strictObject({
 export const cueWords: z.ZodType<CueWords> = z.strictObject({
   frames: z.record(z.string(), frame),
   hanging: z.string(),
+  describing: z.string(),
   openers: z.string(),
   requests: z.string(),
   further: z.string(),

@@ -91,6 +91,8 @@ export interface CueWords {
   /** Stripped from a question's beginning, again and again. */
   /** Words for what only the talk named: “how I would run it”. */
   hanging: string;
+  /** Adjectives, by their ends: what begins with one is no name. */
+  describing: string;
   openers: string;
   /** “Can you …”, before a verb of telling. */
   requests: string;

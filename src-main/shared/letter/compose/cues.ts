@@ -164,7 +164,8 @@ function turnedNoun(bare: string, words: CueWords): string {
   const { grammar } = words;
   const first = bare.split(' ')[0]!;
   const isPlain =
-    /^\p{Lu}\p{Ll}+$/u.test(first) && new RegExp(`^(?:${words.standing})$`, 'u').test(first.toLowerCase());
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    [words.standing, words.describing].some((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(first.toLowerCase()));
   const small =
     grammar.order === 'subject_first' && isPlain ? bare.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase()) : bare;
   return grammar.order === 'verb_last'
