@@ -80,8 +80,8 @@ export interface SheetPoint {
 export type SheetParagraph =
   | { kind: 'slots'; names: readonly SlotName[]; parts: SheetPart[] }
   | { kind: 'points'; points: SheetPoint[] }
-  /** `lead`: a paragraph before the list; empty where there is none. */
-  | { kind: 'list'; lead: string; points: SheetPoint[] };
+  /** Before the list stand the question of its first point and `lead`; each empty where there is none. */
+  | { kind: 'list'; cue: string; lead: string; points: SheetPoint[] };
 
 export function assemble(composition: Composition, picks: Picks): Assembled {
   const subject = composition.slots.find(({ name }) => name === 'subject');
@@ -109,7 +109,9 @@ function textOfParagraph(paragraph: SheetParagraph): string {
   if (paragraph.kind === 'slots') return joined(paragraph.parts.map(({ text }) => text));
   const texts = paragraph.points.map(textOfPoint);
   if (paragraph.kind === 'points') return joined(texts);
-  return [paragraph.lead, texts.map((text) => `- ${text}`).join('\n')].filter((text) => text !== '').join('\n\n');
+  return [joined([paragraph.cue, paragraph.lead]), texts.map((text) => `- ${text}`).join('\n')]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 const textOfPoint = ({ parts }: SheetPoint): string => joined(parts.map(({ text }) => text));
@@ -214,9 +216,9 @@ function pointParagraphs(
     if (!run.some(({ form }) => form === 'item')) return sentencesOf(run);
     const cue = run[0]?.cue ?? '';
     const [one, several] = cue === '' ? [itemLead, listLead] : [itemLeadBehindCue, listLeadBehindCue];
-    const lead = joined([cue, run.length === 1 ? one : several]);
+    const lead = run.length === 1 ? one : several;
     // A line of a list ends without a full stop.
-    return [{ kind: 'list', lead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
+    return [{ kind: 'list', cue, lead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
   });
 }
 

@@ -1,11 +1,7 @@
 /** How the letter's points stand in paragraphs on the sheet, which must not jump while one of them is written. */
-import type { SheetParagraph, SheetPoint } from '$shared/letter/compose/assemble';
+import type { SheetParagraph } from '$shared/letter/compose/assemble';
 
-export interface PointParagraph {
-  kind: 'points' | 'list';
-  lead: string;
-  points: SheetPoint[];
-}
+export type PointParagraph = Exclude<SheetParagraph, { kind: 'slots' }>;
 
 const isOfPoints = (paragraph: SheetParagraph): paragraph is PointParagraph => paragraph.kind !== 'slots';
 const idsIn = (paragraphs: readonly PointParagraph[]): string[] =>

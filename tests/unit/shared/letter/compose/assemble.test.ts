@@ -4,7 +4,7 @@ import { noPicks, type Composition, type Point } from '../../../../../src-main/c
 import { assemble } from '../../../../../src-main/shared/letter/compose/assemble';
 
 const fact = (id: string, text: string, form: Point['form']): Point => ({
-  ...{ id, origin: 'fact', topic: '', cues: [], proofs: [], form, isNote: false, doubtful: [], proposed: true },
+  ...{ id, origin: 'fact', topic: '', cues: [], question: null, proofs: [], form, isNote: false, doubtful: [], proposed: true },
   answers: [{ id: `${id}:0`, text, origin: 'fact' }]
 });
 const card = (id: string, answer: string, proof: string): Point => ({
@@ -15,7 +15,13 @@ const card = (id: string, answer: string, proof: string): Point => ({
 const letter = (points: Point[]): string => {
   const composition: Composition = {
     ...{ kind: 'recovery', tone: 'plain', language: 'en', budget: 180, mostPoints: 5, layout: [['points']] },
-    ...{ listLead: 'Some figures:', itemLead: 'In figures:', itemLeadAgain: 'One more figure:' },
+    ...{
+      listLead: 'Some figures:',
+      itemLead: 'In figures:',
+      listLeadBehindCue: 'Here are figures:',
+      itemLeadBehindCue: 'Here is a figure:',
+      itemLeadAgain: 'One more figure:'
+    },
     ...{ slots: [], points, heldBack: [], tidied: [] }
   };
   return assemble(composition, noPicks).body;
@@ -42,4 +48,18 @@ test('a figure alone is a list of one, and one more where a fact has stood', () 
       fact('b', '[8 of 9](fact:00000000cc)', 'item')
     ])
   ).toContain('One more figure:\n\n- [8 of 9]');
+});
+
+test('a question stands before its list once, and not where its answer stands in the letter', () => {
+  const cue = { id: 'cue', text: 'You asked about the rota.', origin: 'card' as const };
+  const asked = (id: string): Point => ({ ...fact(id, `${id} shifts`, 'item'), cues: [cue], question: 'card:1' });
+  const answer: Point = {
+    ...{ ...fact('1', 'I plan it with the team.', 'sentences'), id: 'card:1', origin: 'card', cues: [cue] }
+  };
+  const made = letter([asked('a'), asked('b')]);
+  expect(made).toContain('You asked about the rota. Here are figures:\n\n- a shifts\n- b shifts');
+  expect(letter([asked('a')])).toContain('You asked about the rota. Here is a figure:\n\n- a shifts');
+  const both = letter([answer, asked('a')]);
+  expect(both.match(/You asked/g)).toHaveLength(1);
+  expect(both).toContain('In figures:\n\n- a shifts');
 });

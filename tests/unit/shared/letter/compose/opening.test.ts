@@ -11,7 +11,17 @@ const slot = (name: Slot['name'], text: string): Slot => ({
 
 const composed = (salutation: string, thanks: string, opening?: string): string => {
   const composition: Composition = {
-    ...{ kind: 'recovery', tone: 'plain', language: 'de', listLead: '', itemLead: '', budget: 180, mostPoints: 3 },
+    ...{
+      kind: 'recovery',
+      tone: 'plain',
+      language: 'de',
+      listLead: '',
+      itemLead: '',
+      listLeadBehindCue: '',
+      itemLeadBehindCue: '',
+      budget: 180,
+      mostPoints: 3
+    },
     ...{ points: [], heldBack: [], tidied: [], layout: [['salutation'], ['thanks']] },
     slots: [slot('salutation', salutation), slot('thanks', thanks)],
     ...(opening !== undefined && { opening })

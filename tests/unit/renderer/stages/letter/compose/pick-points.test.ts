@@ -16,6 +16,7 @@ const point = (id: string, proposed: boolean): Point => ({
   origin: 'card',
   topic: id,
   cues: [],
+  question: null,
   answers: [{ id: `${id}:answer`, text: `I did ${id}.`, origin: 'card' }],
   proofs: [],
   isNote: false,

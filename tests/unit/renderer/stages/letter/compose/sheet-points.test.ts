@@ -32,6 +32,8 @@ const composition = (points: Composition['points'], patch: Partial<Composition> 
   points,
   listLead: 'Here are some figures:',
   itemLead: 'The figure:',
+  listLeadBehindCue: 'Here are figures:',
+  itemLeadBehindCue: 'Here is a figure:',
   itemLeadAgain: 'Another figure:',
   heldBack: [],
   tidied: [],
