@@ -4,7 +4,18 @@ import { noPicks, type Composition, type Point } from '../../../../../src-main/c
 import { assemble } from '../../../../../src-main/shared/letter/compose/assemble';
 
 const fact = (id: string, text: string, form: Point['form']): Point => ({
-  ...{ id, origin: 'fact', topic: '', cues: [], question: null, proofs: [], form, isNote: false, doubtful: [], proposed: true },
+  ...{
+    id,
+    origin: 'fact',
+    topic: '',
+    cues: [],
+    question: null,
+    proofs: [],
+    form,
+    isNote: false,
+    doubtful: [],
+    proposed: true
+  },
   answers: [{ id: `${id}:0`, text, origin: 'fact' }]
 });
 const card = (id: string, answer: string, proof: string): Point => ({

@@ -13,8 +13,8 @@ describe.each(['en', 'de'])('tidying, %s', (language) => {
   const words = wordsOf(language);
   const tidied = (text: string): string => applyEdits(text, tidyEdits(text, words));
   const kinds = ['tidy', 'later', 'capitals', 'breath', 'asides', 'abbreviated', 'spoken'];
-  // Only German writes its nouns with a capital.
-  const sets = language === 'de' ? [...kinds, 'nouns'] : kinds;
+  // Only German writes its nouns with a capital, and its clauses with a comma.
+  const sets = language === 'de' ? [...kinds, 'nouns', 'commas'] : kinds;
   const cases = sets.flatMap((set) => tidiable(language, set === 'tidy' ? set : `tidy-${set}`));
 
   it.each(cases)('$typed', ({ typed, right }) => {
