@@ -10,6 +10,9 @@ import { longWords, weights, type WeighedPoint } from './weighing';
 /** Questions that no figure answers. */
 const offTheWork = new Set<QuestionCard['kind']>(['salary', 'weakness', 'motivation', 'their_questions']);
 
+/** Part of a fact's words that its answer must have, too. */
+const sameMatter = 1 / 3;
+
 /** The answer whose question a fact belongs to, with the cues that say it in its own words; null where there is none. */
 export function askedAbout(
   { cardIds, statement }: ReviewFact,
@@ -23,7 +26,8 @@ export function askedAbout(
     if (!card || !point || offTheWork.has(card.kind) || !card.useInLetter) continue;
     // Whoever links a fact to a question may mean that it belongs there, and not that it answers it.
     const said = longWords([card.question, card.wishSaid, card.situation, card.action, card.result].join(' '));
-    if (![...longWords(statement)].some((word) => said.has(word))) continue;
+    const told = [...longWords(statement)];
+    if (told.filter((word) => said.has(word)).length < sameMatter * told.length) continue;
     const unsaid = new Set([...tools.cues('', card.kind, true), ...tools.cues('', card.kind, false)]);
     const own = point.cues.filter(({ text }) => !unsaid.has(text) && !tools.hangsOn(text));
     if (own.length > 0) return { ...point, cues: own };
