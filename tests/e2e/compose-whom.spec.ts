@@ -81,8 +81,8 @@ test('the sheet says whom to ask for a name, stands in the letter’s paragraphs
   await expect(main(page)).not.toContainText(question);
   const written = await paragraphs(page, id);
   const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  expect(written.map(flat)).toContain('I hold a forklift licence since 2019. I speak German and Slovak.');
-  expect(shown.map(flat)).toContain('I hold a forklift licence since 2019. I speak German and Slovak.');
+  expect(written.map(flat)).toContain('I have held a forklift licence since 2019. I speak German and Slovak.');
+  expect(shown.map(flat)).toContain('I have held a forklift licence since 2019. I speak German and Slovak.');
 });
 
 test('by keys: points move and grow, and the question’s answer is the letter’s language', async ({ page }) => {
