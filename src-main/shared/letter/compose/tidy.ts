@@ -183,16 +183,28 @@ function tidyWords(text: string, words: TidyWords, starts: ReadonlySet<number>, 
   }
 }
 
+/** Any of them, read once: hardly a word has one. */
+const readStems = new WeakMap<Record<string, string>, RegExp>();
+function stemsOf(stems: Record<string, string>): RegExp {
+  const found = readStems.get(stems) ?? new RegExp(Object.keys(stems).join('|') || '(?!)', 'iu');
+  readStems.set(stems, found);
+  return found;
+}
+
 /** With every part of a word written as it should be. */
 const stemsIn = (typed: string, stems: Record<string, string>): string =>
-  Object.entries(stems).reduce((word, [part, right]) => {
-    const at = word.toLowerCase().indexOf(part);
-    if (at === -1) return word;
-    const found = word.slice(at, at + part.length);
-    return (
-      word.slice(0, at) + (found === found.toLowerCase() ? right : capitalised(right)) + word.slice(at + part.length)
-    );
-  }, typed);
+  !stemsOf(stems).test(typed)
+    ? typed
+    : Object.entries(stems).reduce((word, [part, right]) => {
+        const at = word.toLowerCase().indexOf(part);
+        if (at === -1) return word;
+        const found = word.slice(at, at + part.length);
+        return (
+          word.slice(0, at) +
+          (found === found.toLowerCase() ? right : capitalised(right)) +
+          word.slice(at + part.length)
+        );
+      }, typed);
 
 const capitalIn = (word: string, { capitals, notCapital }: TidyWords, ending: RegExp | null): string =>
   capitals.includes(word) || (ending?.test(word) && !notCapital.includes(word)) ? capitalised(word) : word;
