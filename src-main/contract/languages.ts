@@ -20,7 +20,8 @@ const numbers = z.strictObject({
 const said = z
   .strictObject({
     find: pattern,
-    write: z.string().min(1).optional().describe('What is right in its place; with an ellipsis, only how it goes on.')
+    write: z.string().min(1).optional().describe('What is right in its place; with an ellipsis, only how it goes on.'),
+    exact: z.boolean().default(false).describe('Whether capitals matter.')
   })
   .describe('What is wrong in a language, and what is right.');
 /** A file of an older program has none: its checks stay silent. */
@@ -36,12 +37,18 @@ const wording = z.strictObject({
   pressure: laterPatterns,
   salary: laterPatterns,
   begging: laterPatterns,
+  excuses: laterPatterns.describe('Reasons why it went as it did.'),
   exaggeration: laterPatterns,
   informal: laterPatterns,
   vague: laterPatterns.describe('Results without saying which.'),
   negativeOthers: laterPatterns.describe('What speaks badly of the employer’s house.'),
   shouts: laterPatterns.describe('Marks that shout: not whole words.'),
   learner: z.array(said).default([]).describe('What only somebody writes who learns the language.'),
+  misspelt: z.array(said).default([]).describe('Words that are often misspelt or taken for one another.'),
+  fragments: laterPatterns.describe(
+    'What words look like that lack a verb and are meant as a sentence, from end to end.'
+  ),
+  dangling: laterPatterns.describe('What is no sentence though it has a verb: no subject, or no main clause.'),
   capitals: z.array(said).default([]).describe('Words with the wrong capital; here capitals matter.'),
   ordinary: z.array(word).default([]).describe('Ordinary words: all in capitals they shout, and are no abbreviation.'),
   closings: z
@@ -68,6 +75,14 @@ const wording = z.strictObject({
     )
     .default([])
     .describe('Salutations that fit neither the people nor the language.'),
+  families: z
+    .record(word, z.array(word))
+    .default({})
+    .describe('Words and phrases that rules share, by the name of their family; an asterisk stands for any ending.'),
+  rules: z
+    .record(word, z.array(word))
+    .default({})
+    .describe('By kind, rows of families and words that stand in one sentence in this order.'),
   facts: laterPatterns.describe('Any of these makes words a fact: a figure, a comparison.'),
   verbs: laterPatterns.describe(
     'Any of these makes a sentence of words; where there are none, no sentence is doubted.'

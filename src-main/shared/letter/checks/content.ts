@@ -2,7 +2,8 @@
 import { pattern } from '../language/patterns';
 import type { Span } from '../text/sentences';
 import { toTheEmployer, own, type Check, type Fix, type Found, type Letter } from './check';
-import { meet, places } from './places';
+import { meet } from './places';
+import { ofKind, says } from './by-family';
 import { callName, closest, holds, rolesWord, soundAlike, partsOf, shortNames } from './names';
 import { message } from '../../messages/message';
 
@@ -11,9 +12,11 @@ const placeholder = new RegExp(
   [
     /\[(?!…\]|\.{3}\]|sic\])[^[\]\n]{1,300}\](?!\()|\{\{?[^{}\n]{1,100}\}\}?/u,
     /<(?:(?:[Yy]our|[Cc]ompany|(?:[Ff]irst|[Ll]ast|[Ff]ull)? ?[Nn]ame|[Rr]ole|[Ii]nsert|[Dd]ate|[Jj]ob|[Pp]osition|[Tt]itle|[Nn]umber|[Ff]igure)\b)[^<>\n]{0,60}>/u,
+    /[([][^()[\]\n]{0,40}\b(?:einsetzen|einfügen|eintragen|ausfüllen|nachtragen|fill in|insert here|to be added|goes here|hier rein|hier einfügen)[^()[\]\n]{0,20}[)\]]/u,
     /\((?:(?:your |the )?(?:full |first |last )?(?:name|date|year|company|role|number|figure|month|position|job title|city|place|amount|percentage|Name|Datum|Jahr|Firma|Stelle|Zahl|Ort|Betrag))\)/u,
     /\bX{2,}\b(?!-)(?<!\b(?:[Ww]ard|[Ss]ize|[Rr]oom|[Ll]evel|[Cc]hapter|[Ss]tation|[Gg]röße) XX)|\bTODO\b|\bTB[CDA]\b|_{2,}|(?<=\s)\?\?(?=[\s%])|\?{3,}|(?<!\.)\.{3,6} ?(?:%|€|£|Euro|percent|per cent|years|months|Jahre|Prozent)(?![\p{L}])|… ?(?:%|€|£)/u,
     /\b(?:DD|dd|TT|tt)[./-](?:MM|mm)(?:[./-](?:YY(?:YY)?|yy(?:yy)?|JJ(?:JJ)?|jj(?:jj)?))?\b|[£€$] ?X+(?:[.,]X+)*|\b(?:COMPANY|FIRST|LAST|YOUR|JOB|ROLE|POSITION|HIRING MANAGER|RECIPIENT|INSERT)(?:['’]S)? (?:NAME|TITLE|HERE|ROLE|JOB|POSITION|COMPANY|ADDRESS)\b/u,
+    /\b[XxYZN] (?=(?:hours?|minutes?|days?|weeks?|months?|years?|people|customers|patients|colleagues|percent|per cent|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|Leuten?|Kunden|Prozent|Euro|pounds|dollars)\b)(?<!\b(?:Gen|Generation|Raum|Room|Ward|Halle|Unit|Plan|Station) [XYZ] )|\b(?:the|am|im|on|in|of|at|bei) (?:\.{3}|…) (?=(?:of|for|at|in|on|[A-ZÄÖÜ])\b)|\bxx?\.xx?\.(?:xxxx)?|\b(?:FIRMENNAME|FIRMA|NACHNAME|VORNAME|NAME|DATUM|STELLE|ANSPRECHPARTNER|POSITION|COMPANY|COMPANYNAME|JOBTITLE|LASTNAME|FIRSTNAME|SURNAME)\b(?![ ]?[A-Z])/u,
     /\b[Ll]orem ipsum\b|\b(?:Mr|Mrs|Ms|Herr|Frau)\.? ?\/ ?(?:Mrs|Ms|Mr|Frau|Herrn?)\.?(?![\p{L}])|\bXY(?:Z)?\b(?<=\b(?:Frau|Herrn?|Firma|Mr|Ms|Mrs|company|Company|bei|at|für|to) XYZ?)/u
   ]
     .map(({ source }) => source)
@@ -82,8 +85,10 @@ export const contentChecks: Check[] = [
     reason: message('findings.interestReason'),
     source: { citation: message('findings.interestSource'), year: 2026 },
     kinds: toTheEmployer,
-    findWording: ({ plain }, wording) =>
-      pattern(wording.interest.join('|'), 'iu').test(plain) ? [] : [{ message: message('findings.interest') }]
+    findWording: (letter, wording) =>
+      pattern(wording.interest.join('|'), 'iu').test(letter.plain) || says(letter, wording, 'interest')
+        ? []
+        : [{ message: message('findings.interest') }]
   },
   {
     id: 'content.next-step',
@@ -115,9 +120,14 @@ export const contentChecks: Check[] = [
       year: 2016
     },
     kinds: [...employerKinds, 'request'],
-    findWording: (letter, { apologies, apologiesOver }) => {
-      const more = places(letter, apologies, (text) => message('findings.apology', { text })).slice(1);
-      const over = places(letter, apologiesOver, (text) => message('findings.apologyOver', { text }));
+    findWording: (letter, wording) => {
+      const { apologies, apologiesOver } = wording;
+      const more = ofKind(letter, wording, 'apologies', apologies, (text) =>
+        message('findings.apology', { text })
+      ).slice(1);
+      const over = ofKind(letter, wording, 'apologiesOver', apologiesOver, (text) =>
+        message('findings.apologyOver', { text })
+      );
       return [...over, ...more.filter(({ at }) => !over.some((each) => at && each.at && meet(at, each.at)))];
     }
   },
@@ -128,7 +138,8 @@ export const contentChecks: Check[] = [
     reason: message('findings.selfBlameReason'),
     source: { citation: message('findings.selfBlameSource'), year: 2001 },
     kinds: [...employerKinds, 'request'],
-    findWording: (letter, { selfBlame }) => places(letter, selfBlame, (text) => message('findings.selfBlame', { text }))
+    findWording: (letter, wording) =>
+      ofKind(letter, wording, 'selfBlame', wording.selfBlame, (text) => message('findings.selfBlame', { text }))
   },
   {
     id: 'content.blame',
@@ -137,7 +148,8 @@ export const contentChecks: Check[] = [
     reason: message('findings.blameReason'),
     source: own,
     kinds: [...employerKinds, 'request'],
-    findWording: (letter, { blame }) => places(letter, blame, (text) => message('findings.blame', { text }))
+    findWording: (letter, wording) =>
+      ofKind(letter, wording, 'blame', wording.blame, (text) => message('findings.blame', { text }))
   },
   {
     id: 'content.negative',
@@ -146,8 +158,8 @@ export const contentChecks: Check[] = [
     reason: message('findings.negativeReason'),
     source: { citation: message('findings.bangerter'), year: 2014 },
     kinds: toTheEmployer,
-    findWording: (letter, { negativeSelf }) =>
-      places(letter, negativeSelf, (text) => message('findings.negative', { text }))
+    findWording: (letter, wording) =>
+      ofKind(letter, wording, 'negativeSelf', wording.negativeSelf, (text) => message('findings.negative', { text }))
   },
   {
     id: 'content.subject',
@@ -199,7 +211,17 @@ function named(letter: Letter, name: string, say: typeof company | typeof role):
     if (near) return [{ message: say.nearly(near.text, each), at: near, fixes: [spell(near, each)] }];
   }
   const other = say === company ? namesRole(about, letter.role, letter) : namesCompany(about, letter.company, letter);
-  return other && !namesAnother(plain) ? [] : [{ message: say.missing(name) }];
+  if (namesAnother(plain)) return [{ message: say.missing(name) }];
+  return other || greetsSomebodyMet(letter) || (say === role && letter.company.trim() !== '')
+    ? []
+    : [{ message: say.missing(name) }];
+}
+
+/** Whoever is greeted by name knows where they work and what the talk was about. */
+function greetsSomebodyMet({ plain, people: met, lexicon }: Letter): boolean {
+  const greeting = plain.split('\n').find((line) => line.trim() !== '') ?? '';
+  const surnames = met.flatMap(({ name }) => partsOf(name, lexicon.titles).at(-1) ?? []);
+  return pattern(lexicon.salutation, 'iu').test(greeting) && surnames.some((name) => holds(greeting, name));
 }
 
 const namesCompany = (text: string, name: string, { lexicon }: Letter): boolean => {

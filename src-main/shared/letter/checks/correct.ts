@@ -1,9 +1,10 @@
 /** Checks of capitals, of marks that shout, and of what only somebody writes who learns the language. */
 import type { Wording } from '../../../contract/languages';
-import { pattern, wordEnd, wordStart } from '../language/patterns';
+import { anyOf, pattern, wordEnd, wordStart } from '../language/patterns';
 import { message } from '../../messages/message';
 import { sentenceAt } from '../text/sentences';
 import { own, type Check, type Found, type Letter } from './check';
+import { spared } from './by-family';
 import { matchesIn, meet, oneLine } from './places';
 
 export const correctChecks: Check[] = [
@@ -28,6 +29,7 @@ export const correctChecks: Check[] = [
         ...shoutingSubject(letter, wording),
         ...loneSmallI(letter),
         ...sentenceStarts(letter),
+        ...bigWords(letter, wording),
         ...said(letter, wording.capitals, 'gu', (text) => message('findings.capitals', { text }))
       ])
   },
@@ -39,7 +41,22 @@ export const correctChecks: Check[] = [
     source: own,
     kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
     findWording: (letter, wording) =>
-      withoutDoubles(said(letter, wording.learner, 'giu', (text) => message('findings.learner', { text })))
+      spared(
+        letter,
+        wording,
+        'learner',
+        withoutDoubles(said(letter, wording.learner, 'giu', (text) => message('findings.learner', { text })))
+      )
+  },
+  {
+    id: 'language.misspelt',
+    group: 'language',
+    title: message('findings.misspeltTitle'),
+    reason: message('findings.misspeltReason'),
+    source: own,
+    kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
+    findWording: (letter, wording) =>
+      withoutDoubles(said(letter, wording.misspelt, 'giu', (text) => message('findings.misspelt', { text })))
   }
 ];
 
@@ -54,6 +71,12 @@ function said(
   say: (text: string) => Found['message']
 ): Found[] {
   if (list.length === 0) return [];
+  const exact = flags === 'giu' ? exactOf(list) : null;
+  if (exact && exact.with.length > 0)
+    return [
+      ...said({ plain } as Letter, exact.with, 'gu', say),
+      ...said({ plain } as Letter, exact.without, 'giu', say)
+    ].toSorted((one, other) => one.at!.from - other.at!.from);
   // Which one it was is asked of the few that are found.
   const finds = list.map(({ find }) => find);
   return matchesIn(plain, list, finds, flags).map(({ from, text }) => {
@@ -61,13 +84,25 @@ function said(
     const write = list.find(({ find }) => standsAt(plain, at, find, flags))?.write;
     if (write === undefined) return { message: say(oneLine(text)), at };
     if (write.includes('…')) return { message: message('findings.rather', { text: oneLine(text), right: write }), at };
+    const insert = /^\p{Lu}/u.test(text) ? write[0]!.toUpperCase() + write.slice(1) : write;
     return {
       message: say(oneLine(text)),
       at,
-      fixes: [{ label: message('findings.write', { text: write }), ...at, insert: write }]
+      fixes: [{ label: message('findings.write', { text: insert }), ...at, insert }]
     };
   });
 }
+
+/** Those in which capitals matter, and the others; the same lists each time, by which what was read is remembered. */
+function exactOf(list: Wording['learner']): { with: Wording['learner']; without: Wording['learner'] } {
+  const known = parted.get(list);
+  if (known) return known;
+  const made = { with: list.filter(({ exact }) => exact), without: list.filter(({ exact }) => !exact) };
+  parted.set(list, made);
+  parted.set(made.without, { with: [], without: made.without });
+  return made;
+}
+const parted = new WeakMap<Wording['learner'], { with: Wording['learner']; without: Wording['learner'] }>();
 
 function standsAt(plain: string, { from, to }: { from: number; to: number }, find: string, flags: string): boolean {
   const sticky = pattern(`${wordStart}(?:${find})${wordEnd}`, `${flags.replace('g', '')}y`);
@@ -76,19 +111,31 @@ function standsAt(plain: string, { from, to }: { from: number; to: number }, fin
   return match !== null && from + match[0].trimEnd().length === to;
 }
 
-/** Ordinary words all in capitals, and marks that are set twice. Capitals of three words in a row are no abbreviation either. */
-/** Bare facts between the sentences of running text: a figure or a comparison, and no verb. */
-function withoutVerb({ plain, sentences, paragraphs }: Letter, { verbs, facts }: Wording): Found[] {
+/** Running text without a verb, or with one that lacks its subject: bare facts between the sentences. */
+function withoutVerb({ plain, sentences, paragraphs }: Letter, wording: Wording): Found[] {
+  const { verbs, facts, fragments, dangling } = wording;
   if (verbs.length === 0 || facts.length === 0) return [];
-  const [verb, fact] = [verbs, facts].map((list) => pattern(`${wordStart}(?:${list.join('|')})${wordEnd}`, 'iu'));
+  const [verb, fact] = [verbs, facts].map((list) => pattern(`${wordStart}(?:${list.join('|')})${wordEnd}`, 'u'));
+  const shape = fragments.length > 0 ? pattern(anyOf(fragments), 'iu') : null;
+  const lacking = dangling.length > 0 ? pattern(`^(?:${anyOf(dangling)})[.!]$`, 'u') : null;
   return sentences.flatMap(({ from, to }) => {
     const text = plain.slice(from, to);
-    if (!/[.!]["”’)]*$/.test(text) || !sentenceAt(paragraphs, from)) return [];
-    if (text.split(/\s+/).length < 3 || verb!.test(text) || !fact!.test(text)) return [];
-    return [{ message: message('findings.noSentence', { text: oneLine(text) }), at: { from, to } }];
+    // In small letters where only the sentence wants a capital: what has one elsewhere is a noun or a name.
+    const small = text.slice(0, 1).toLowerCase() + text.slice(1);
+    if (to - from > longestFact || !/[.!]["”’)]*$/.test(text) || !sentenceAt(paragraphs, from)) return [];
+    const isBare = text.split(/\s+/).length > 1 && !verb!.test(small) && (shape?.test(text) || fact!.test(small));
+    if (!isBare && !lacking?.test(oneLine(text))) return [];
+    const say = isBare
+      ? message('findings.noSentence', { text: oneLine(text) })
+      : message('findings.halfSentence', { text: oneLine(text) });
+    return [{ message: say, at: { from, to } }];
   });
 }
 
+/** A bare fact is short; what is longer has a verb that the list does not know. */
+const longestFact = 160;
+
+/** Ordinary words all in capitals, and marks that are set twice. Capitals of three words in a row are no abbreviation either. */
 const shoutingSubject = ({ subject }: Letter, wording: Wording): Found[] =>
   shouting({ plain: subject }, wording)
     .slice(0, 1)
@@ -122,6 +169,32 @@ const loneSmallI = ({ plain, lexicon }: Letter): Found[] =>
         };
       });
 
+/** Ordinary words with capitals in the middle of a sentence, “Of My”, “a very Motivated”; names that are known have theirs. */
+function bigWords({ plain, sentences, lexicon, company, role, people, facts }: Letter, { ordinary }: Wording): Found[] {
+  if (lexicon.language !== 'en') return [];
+  const small = new Set(ordinary);
+  const names = [company, role, ...people.map(({ title }) => title), ...facts.map(({ source }) => source)].join(' ');
+  const known = new Set(names.split(/[^\p{L}]+/u));
+  return [...plain.matchAll(bigRow), ...plain.matchAll(veryBig)].flatMap(({ 0: text, index }) => {
+    const row = text.split(/\s+/);
+    const isRow = row.length > 1 && !/^\p{Ll}/u.test(text);
+    const sentence = sentenceAt(sentences, index);
+    if (!sentence || index - sentence.from < 2 || row.some((word) => known.has(word))) return [];
+    if (isRow && (row.length < 2 || !row.slice(1).some((word) => word !== 'I' && small.has(word.toLowerCase()))))
+      return [];
+    return [
+      { message: message('findings.capitals', { text: oneLine(text) }), at: { from: index, to: index + text.length } }
+    ];
+  });
+}
+const nations =
+  '(?!I\\b|\\p{Lu}\\p{Ll}+(?:ish|an|ese|ic|al)\\b|English|German|French|Dutch|Greek|Welsh|Swiss|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const bigRow = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
+const veryBig = new RegExp(
+  `(?<=\\p{Ll} )(?:(?:very|really|extremely|highly) ${nations}|(?:am|is|are|was|be) an? ${nations})\\p{Lu}\\p{Ll}{2,}(?! \\p{Lu}\\p{Ll}+ (?:at|of|in|driver|user|licen)|-)`,
+  'gu'
+);
+
 /** Sentences of running text that begin small. Lists may; so may names that are written so, and what follows a salutation elsewhere. */
 function sentenceStarts({ plain, sentences, paragraphs, lexicon, people, company, sender }: Letter): Found[] {
   const names = new Set([company, sender, ...people.map(({ name }) => name)].flatMap((name) => name.split(/\s+/)));
@@ -132,6 +205,8 @@ function sentenceStarts({ plain, sentences, paragraphs, lexicon, people, company
     )?.[1];
     const before = sentences[index - 1];
     if (word === undefined || /\p{Lu}/u.test(word) || names.has(word)) return [];
+    // “Will you never go home?” she asked.
+    if (before && /[?!…][”"“»]$/u.test(endOf(plain, before))) return [];
     if (!sentenceAt(paragraphs, from) || (before && !/[.!?…]["”“’)]*$|^$/u.test(endOf(plain, before)))) {
       if (!before || lexicon.language !== 'en' || !salutation.test(plain.slice(before.from, before.to))) return [];
     }

@@ -58,6 +58,8 @@ const closingSays: Record<Wording['closings'][number]['why'], (text: string) => 
 function closing(letter: Letter, { closings }: Wording): Found[] {
   const lines = linesOf(letter.plain);
   const greeted = greeting(lines, letter)?.text ?? '';
+  const missing = noClosing(lines, greeted, letter);
+  if (missing) return [missing];
   // The last lines: under the closing stand a name and perhaps a trade, a telephone number, an address.
   return lines.slice(Math.max(1, lines.length - 6)).flatMap(({ from, text }) => {
     if (text.length > 60) return [];
@@ -68,7 +70,7 @@ function closing(letter: Letter, { closings }: Wording): Found[] {
         (!not || (greeted !== '' && !pattern(not, 'iu').test(greeted))) &&
         (!region || pattern(region, 'iu').test(letter.language))
     );
-    if (!rule) return [];
+    if (!rule) return capitalsOf(text, from, letter);
     const at = { from, to: from + text.length };
     const insert = rule.write === undefined ? null : rule.write + (/,$/.test(text) && rule.why !== 'mark' ? ',' : '');
     return [
@@ -79,6 +81,42 @@ function closing(letter: Letter, { closings }: Wording): Found[] {
       }
     ];
   });
+}
+
+/** Only the first word of a closing has a capital, in German its nouns too. */
+function capitalsOf(text: string, from: number, { lexicon }: Letter): Found[] {
+  if (!pattern(lexicon.closing, 'iu').test(text)) return [];
+  const insert =
+    lexicon.language === 'de'
+      ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/ g(?=r[uü](?:ß|ss))/u, ' G')
+      : lexicon.language === 'en'
+        ? text
+            .replace(/(?<=^(?:Yours|yours) )(?:Sincerely|Faithfully|Truly)/u, (word) => word.toLowerCase())
+            .replace(/^y/u, 'Y')
+        : text;
+  if (insert === text) return [];
+  const at = { from, to: from + text.length };
+  return [
+    {
+      message: message('findings.closingSpelling', { text: oneLine(text) }),
+      at,
+      fixes: [{ label: message('findings.write', { text: insert }), ...at, insert }]
+    }
+  ];
+}
+
+/** A name right under a whole sentence, with nothing that closes before it. */
+function noClosing(lines: readonly Line[], greeted: string, { sender, lexicon }: Letter): Found | null {
+  const last = lines.at(-1);
+  const before = lines.at(-2);
+  if (!last || !before || greeted === '' || sender.trim() === '' || last.text !== sender.trim()) return null;
+  if (
+    !/[.!?]$/.test(before.text) ||
+    before.text.split(/\s+/).length < 4 ||
+    pattern(lexicon.closing, 'iu').test(before.text)
+  )
+    return null;
+  return { message: message('findings.closingMissing'), at: { from: last.from, to: last.from + last.text.length } };
 }
 
 const salutationSays: Record<Wording['salutations'][number]['why'], (text: string, names: string) => Message> = {
@@ -111,7 +149,7 @@ function salutation(letter: Letter, { salutations }: Wording): Found[] {
       at,
       ...(insert && { fixes: [{ label: message('findings.write', { text: insert }), ...at, insert }] })
     });
-    break;
+    if (why !== 'nobody') break;
   }
   return [...found, ...titleWithFirstName(letter, first)];
 }

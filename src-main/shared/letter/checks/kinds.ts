@@ -2,8 +2,8 @@
 import type { LetterKind } from '../../../contract/letters';
 import { message } from '../../messages/message';
 import type { Message } from '../../messages/catalogue';
-import { own, toTheEmployer, type Check } from './check';
-import { places } from './places';
+import { own, type Check } from './check';
+import { inSubject, ofKind } from './by-family';
 
 type Phrases =
   | 'privateMatters'
@@ -14,7 +14,8 @@ type Phrases =
   | 'exaggeration'
   | 'informal'
   | 'vague'
-  | 'negativeOthers';
+  | 'negativeOthers'
+  | 'excuses';
 
 const everyKind: readonly LetterKind[] = ['recovery', 'thank_you', 'decline', 'request', 'follow_up'];
 
@@ -22,7 +23,14 @@ const kind = (
   about: Pick<Check, 'id' | 'group' | 'title' | 'reason' | 'kinds'>,
   phrases: Phrases,
   say: (text: string) => Message
-): Check => ({ ...about, source: own, findWording: (letter, wording) => places(letter, wording[phrases], say) });
+): Check => ({
+  ...about,
+  source: own,
+  findWording: (letter, wording) => [
+    ...inSubject(letter, wording, phrases, say),
+    ...ofKind(letter, wording, phrases, wording[phrases], say)
+  ]
+});
 
 export const kindChecks: Check[] = [
   kind(
@@ -82,6 +90,17 @@ export const kindChecks: Check[] = [
   ),
   kind(
     {
+      id: 'content.excuses',
+      group: 'content',
+      title: message('findings.excusesTitle'),
+      reason: message('findings.excusesReason'),
+      kinds: everyKind
+    },
+    'excuses',
+    (text) => message('findings.excuses', { text })
+  ),
+  kind(
+    {
       id: 'content.their-house',
       group: 'content',
       title: message('findings.theirHouseTitle'),
@@ -97,7 +116,7 @@ export const kindChecks: Check[] = [
       group: 'language',
       title: message('findings.vagueTitle'),
       reason: message('findings.vagueReason'),
-      kinds: toTheEmployer
+      kinds: everyKind
     },
     'vague',
     (text) => message('findings.vague', { text })

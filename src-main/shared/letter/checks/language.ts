@@ -4,6 +4,7 @@ import { numberSources, valueOf } from '../claims/numbers';
 import { sentenceAt } from '../text/sentences';
 import { own, type Check, type Letter } from './check';
 import { countWords } from '../text/words';
+import { ofKind } from './by-family';
 import { places } from './places';
 import { readingEase } from './reading-ease';
 import { message } from '../../messages/message';
@@ -19,7 +20,8 @@ export const languageChecks: Check[] = [
     title: message('findings.clicheTitle'),
     reason: message('findings.clicheReason'),
     source: { citation: message('findings.clicheSource'), year: 2014 },
-    findWording: (letter, { cliches }) => places(letter, cliches, (text) => message('findings.cliche', { text }))
+    findWording: (letter, wording) =>
+      ofKind(letter, wording, 'cliches', wording.cliches, (text) => message('findings.cliche', { text }))
   },
   {
     id: 'language.hedges',

@@ -11,7 +11,7 @@ import { message } from '../../messages/message';
 export const fewestWords = (kind: LetterKind): number =>
   (({ recovery: 110, thank_you: 90 }) as Record<string, number>)[kind] ?? 0;
 export const manyWords = 250;
-const longSentence = 30;
+const longSentence = 40;
 const manyParagraphs = 5;
 const longParagraph = 110;
 

@@ -1,6 +1,9 @@
 /** Runs every check over a letter; pure, so that it may run in a worker. */
 import type { Languages } from '../language/languages';
 import { readCoverage, readText, type Coverage, type LetterText } from '../claims/coverage';
+import type { Figure } from '../claims/figures';
+import type { KnownFact } from '../claims/known-facts';
+import { valueOf } from '../claims/numbers';
 import type { Check, Finding, Letter, LetterFacts } from './check';
 import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
@@ -14,6 +17,7 @@ import { languageChecks } from './language';
 import { lengthChecks } from './length';
 import { paragraphsIn } from './paragraphs';
 import { printableChecks } from './printable';
+import { isStory } from './story-numbers';
 import type { Message } from '../../messages/catalogue';
 import { message } from '../../messages/message';
 
@@ -93,7 +97,7 @@ function read(facts: LetterFacts, languages: Languages): Letter {
   };
 }
 
-/** A request asks somebody else for the proof: figures in it are still questions, only what is linked is claimed. */
+/** A request asks somebody else for the proof: figures in it are still questions, but not those that the facts gainsay. */
 function coverageOf(
   facts: LetterFacts,
   text: LetterText,
@@ -102,10 +106,22 @@ function coverageOf(
 ): Coverage {
   const known = new Map(facts.facts.map((fact) => [fact.key, fact]));
   const coverage = readCoverage(text, known, lexicon, facts);
-  if (facts.kind === 'request') return { ...coverage, unsupported: [], needed: coverage.claims.length };
   const papers = enclosedFigures(text.plain, text.sentences, wording, lexicon);
   const unsupported = coverage.unsupported.filter(
-    ({ from, to }) => !papers.some((each) => from >= each.from && to <= each.to)
+    (figure) =>
+      !papers.some((each) => figure.from >= each.from && figure.to <= each.to) &&
+      !isStory(figure, text, wording, facts.facts) &&
+      (facts.kind !== 'request' || isGainsaid(figure, facts.facts, lexicon))
   );
   return { ...coverage, unsupported, needed: coverage.claims.length + unsupported.length };
+}
+
+/** A percentage beside facts in per cent that all say another one. */
+function isGainsaid({ kind, values }: Figure, facts: readonly KnownFact[], lexicon: Letter['lexicon']): boolean {
+  const shares = facts.filter(
+    ({ unit, retractedBecause }) => retractedBecause === null && /^(?:%|per ?cent|Prozent)/i.test(unit)
+  );
+  return (
+    kind === 'percent' && shares.length > 0 && !shares.some(({ figure }) => values.includes(valueOf(figure, lexicon)))
+  );
 }

@@ -60,6 +60,7 @@ export function findingsOf(
     .filter(
       (slip) => !(slip.isSpelling ? joinsPrefix(slip) || isLacking(slip) : isItem(slip, body) || isFullVerb(slip))
     )
+    .filter((slip) => slip.isSpelling || !joinsWords(slip))
     .filter((slip) => !recasesName(slip, right))
     .filter((slip) => !isAName(slip, plain, sentences, right))
     .map((slip) => {
@@ -197,9 +198,17 @@ const isWholeNumber = ({ text, to }: Slip, body: string): boolean =>
 const joinsPrefix = ({ text, suggestions }: Slip): boolean =>
   text.includes('-') && suggestions.length > 0 && suggestions.every((insert) => insert === text.replace('-', ''));
 
-/** Ordinary words of trades and shops that the proofreader's dictionary lacks, one of its dialects or both. */
+/** “hard hat” is only wanted as one word, which is a matter of taste; “every thing” is not. */
+const joinsWords = ({ text, suggestions }: Slip): boolean =>
+  suggestions.length > 0 &&
+  suggestions.every((insert) => insert.replace(/-/g, '') === text.replace(/[\s-]/g, '')) &&
+  !/^(?:some|any|every|no|with|through|in|can|my|him|her|your|them|our|it|there|where|over|out|up|how|mean|may|near|al|well|to)\b/i.test(
+    text
+  );
+
+/** Ordinary words of trades and shops that the proofreader's dictionary lacks, one of its dialects or both; and abbreviations, which no dictionary has all of. */
 const lacking = new Set(['flyer', 'flyers', 'perry']);
-const isLacking = ({ text }: Slip): boolean => lacking.has(text);
+const isLacking = ({ text }: Slip): boolean => lacking.has(text) || /^\p{Lu}{2,6}s?$/u.test(text);
 
 /** An item of a list may begin small; running text may not. */
 const isItem = ({ from, text, suggestions }: Slip, body: string): boolean =>

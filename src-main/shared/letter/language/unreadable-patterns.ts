@@ -1,13 +1,24 @@
 /** Looks a language's file over before anybody goes by it: a pattern that can't be read would stop the checks in the middle of a letter. */
 import type { LanguageWords } from '../../../contract/languages';
+import { FamilyRules, type FamilyWords } from '../checks/family-rules';
 import { expand } from '../claims/figures';
 import { pattern } from './patterns';
 
 /** The first pattern that can't be read, as `labels: (page`; null where all can. */
 export function unreadablePattern(words: LanguageWords): string | null {
   const { wording, figures, ...rest } = words;
-  const { readingEase, learner = [], capitals = [], closings = [], salutations = [], ...phrases } = wording ?? {};
-  const found = [...learner, ...capitals, ...closings, ...salutations].map(({ find }) => find);
+  const {
+    readingEase,
+    families,
+    rules,
+    learner = [],
+    misspelt = [],
+    capitals = [],
+    closings = [],
+    salutations = [],
+    ...phrases
+  } = wording ?? {};
+  const found = [...learner, ...misspelt, ...capitals, ...closings, ...salutations].map(({ find }) => find);
   const around = closings.flatMap(({ salutation, notSalutation, region }) =>
     [salutation, notSalutation, region].filter((each) => each !== undefined)
   );
@@ -31,7 +42,18 @@ export function unreadablePattern(words: LanguageWords): string | null {
     ...Object.entries({ ...single, ...scale, one: words.numbers.one })
   ];
   const bad = all.find(([, source]) => !isReadable(source, words));
-  return bad ? `${bad[0]}: ${bad[1]}` : null;
+  if (bad) return `${bad[0]}: ${bad[1]}`;
+  return families && rules ? unreadableRule({ families, rules }) : null;
+}
+
+/** A rule that goes by a family that is none. */
+function unreadableRule(words: FamilyWords): string | null {
+  try {
+    new FamilyRules(words);
+    return null;
+  } catch (error) {
+    return `rules: ${error instanceof Error ? error.message : ''}`;
+  }
 }
 
 function isReadable(source: string, words: LanguageWords): boolean {

@@ -213,6 +213,10 @@ export const findings = {
   'findings.beggingTitle': 'No pleading',
   'findings.beggingReason':
     'You bring something that they need. Say what that is, and ask for one small thing; it is easier to say yes to.',
+  'findings.excuses': '“{text}” reads like an excuse.',
+  'findings.excusesTitle': 'No excuses',
+  'findings.excusesReason':
+    'Why it went as it did helps nobody to decide. The better answer, given now, does; leave the reason out.',
   'findings.theirHouse': '“{text}” speaks badly of their house.',
   'findings.theirHouseTitle': 'Nothing against their house',
   'findings.theirHouseReason':
@@ -239,7 +243,11 @@ export const findings = {
   'findings.learnerTitle': 'The language’s own ways',
   'findings.learnerReason':
     'They will understand you all the same. It is a slip that people make who speak more than one language, and quickly put right.',
+  'findings.misspelt': '“{text}” is not written like this.',
+  'findings.misspeltTitle': 'Words that are often misspelt',
+  'findings.misspeltReason': 'A slip in a letter costs more than one in conversation, and takes a second to put right.',
   'findings.noSentence': '“{text}” has no verb.',
+  'findings.halfSentence': '“{text}” is half a sentence.',
   'findings.noSentenceTitle': 'Whole sentences',
   'findings.noSentenceReason':
     'Between sentences a bare fact reads like a forgotten note. Say who did what, or put it into a list.',
@@ -249,6 +257,7 @@ export const findings = {
   'findings.closingFormal': '“{text}” is stiffer than the rest.',
   'findings.closingMark': 'No mark stands after “{text}”.',
   'findings.closingLanguage': '“{text}” is the closing of another language.',
+  'findings.closingMissing': 'No closing stands above the name.',
   'findings.closingSpelling': '“{text}” is not how this closing is written.',
   'findings.closingTitle': 'A closing that fits',
   'findings.closingReason':
