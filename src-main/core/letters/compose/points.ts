@@ -98,7 +98,11 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const wasChosen = isWritten || Object.keys(story).some((name) => isChosen(`${id}:${name}`));
   const answers = numbered(`${id}:answer`, claimed, 'card');
   const sound = answers[texts.indexOf(part)];
-  const halves = answers.filter((passage) => passage !== sound && (isTorn || isHalf(passage, typed, tools)));
+  // Of several words nobody knows whether they are any.
+  const isUnclear = (passage: Passage): boolean => tools.doubtful(withoutClaims(passage.text)).length >= mostDoubtful;
+  const halves = answers.filter(
+    (passage) => isUnclear(passage) || (passage !== sound && (isTorn || isHalf(passage, typed, tools)))
+  );
   const passages = isWritten ? answers : best(answers, halves, tools);
   const isNote = sentences.length === 0 || (!wasChosen && halves.includes(passages[0]!));
   const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
@@ -151,6 +155,9 @@ const fewestNoted = 3;
 /** What holds no sentence, in one line; nothing where hardly a word was typed. */
 const noted = (typed: string): string[] =>
   wordsIn(typed) < fewestNoted ? [] : [typed.trim().replace(/\s*\n+\s*/g, ' ')];
+
+/** Words that may be mistyped, from which an answer waits to be looked at. */
+const mostDoubtful = 3;
 
 /** Part of what was typed from which an answer is told whole: less has lost its case, its end or both. */
 const whole = 0.8;

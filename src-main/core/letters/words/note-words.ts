@@ -20,5 +20,6 @@ export const noteWords: z.ZodType<NoteWords> = z.strictObject({
   infinitive: z.string(),
   modal: z.string(),
   smallNouns: z.string(),
-  wordsWithNoun: z.int()
+  wordsWithNoun: z.int(),
+  behindMain: z.string()
 });

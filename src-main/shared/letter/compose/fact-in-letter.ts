@@ -79,8 +79,8 @@ function phrased(statement: string, parts: FigureParts, words: FactWords, gramma
     plain(statement, shown, words, grammar) ??
     doing(statement, shown, words) ??
     movement(item, shown, words, grammar) ??
-    line(statement, shown, words, grammar) ??
-    namedFirst(statement, shown, words, grammar);
+    namedFirst(statement, shown, words, grammar) ??
+    line(statement, shown, words, grammar);
   if (shape) return { whole: capital(shape.text), isSentence: shape.form === 'sentence', isNatural: true };
   // “Reduced waste” becomes plain as a sentence only with its “by 12%”.
   const asSentence = said(true);

@@ -74,11 +74,22 @@ function isFragment(sentence: string, words: NoteWords, grammar: Grammar): boole
   const segments = segmentsOf(sentence);
   const main = mainOf(sentence, words);
   if (segments.length === 1 && startsWith(words.dependent, sentence)) return true;
+  const head = beforeJoint(sentence, words);
+  if (head !== sentence && !startsWith(words.certain, head) && !grammar.hasVerb(head)) return true;
   if ([main, ...segments].some((each) => startsWith(words.certain, each))) return false;
   const whole = [main, sentence].find(grammar.hasVerb);
   if (whole === undefined || isToDo(segments[0] ?? '', words)) return true;
   return !grammar.hasSubject(whole) && grammar.startsWithVerb(whole);
 }
+
+/** “Weekly 30 minutes with the lead before anything is written”: what comes behind a joint has a verb of its own. */
+function beforeJoint(sentence: string, { behindMain }: NoteWords): string {
+  if (behindMain === '') return sentence;
+  const [head = ''] = sentence.split(patternOf(`\\s(?:${behindMain})(?!\\p{L})`, 'iu'));
+  return wordsIn(head) >= shortestMain ? head : sentence;
+}
+/** Words from which a part of a sentence is looked at alone. */
+const shortestMain = 4;
 
 /** “Fehlerspeicher auslesen”: what is to be done, and nobody who does it. */
 const isToDo = (segment: string, { infinitive, modal }: NoteWords): boolean =>

@@ -35,4 +35,6 @@ export interface NoteWords {
   smallNouns: string;
   /** Words of a text in which there is a noun for certain, to be seen by its capital; 0: a language in which it is not. */
   wordsWithNoun: number;
+  /** Joints in the middle of a sentence behind which another clause has its own verb; empty where a language sets a comma there. */
+  behindMain: string;
 }
