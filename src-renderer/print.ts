@@ -1,11 +1,12 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
-import { enclosureNumbers } from '$shared/letter/enclosures/list';
+import { claimMarks } from '$shared/letter/enclosures/claim-marks';
+import { claimAddress, enclosureAddress, packetHost } from '$shared/letter/enclosures/packet-addresses';
 import { pageRule } from '$shared/letter/sheet/page-rule';
 import { call, connect } from './api/client';
 import { coverLabels, labelPage } from './parts/paper/cover-labels';
 import { enclosedAsThen } from './parts/paper/enclosed-as-then';
 import { localDay } from './parts/moments';
-import { Paper } from './parts/paper/render-paper';
+import { Paper, type PaperExtras } from './parts/paper/render-paper';
 import { t } from './i18n/messages';
 
 const query = new URLSearchParams(location.search);
@@ -27,7 +28,21 @@ async function show(id: string): Promise<void> {
   const { signature } = await call('settings.get', {});
   const now = await call('enclosures.follow', { letterId: id });
   const enclosures = version?.enclosed ? enclosedAsThen(now, version.enclosed) : now;
-  paper.render(letter, { signature, enclosures, numbers: enclosureNumbers(enclosures) });
+  const numbers = claimMarks(enclosures, letter.language);
+  paper.render(letter, { signature, enclosures, numbers, ...waysIntoPacket() });
+}
+
+/** In a packet the numbers are links, which the merging leads to their places. */
+function waysIntoPacket(): Pick<PaperExtras, 'addresses'> {
+  const packet = query.get('packet');
+  if (packet === null || !/^[0-9a-f-]{36}$/.test(packet)) return {};
+  const host = packetHost(packet);
+  return {
+    addresses: {
+      claim: (key) => claimAddress(host, key),
+      enclosure: (number) => enclosureAddress(host, number)
+    }
+  };
 }
 
 async function showLabels(letterId: string): Promise<void> {

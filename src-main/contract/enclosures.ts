@@ -67,7 +67,9 @@ export const enclosure = z.object({
   /** Pages of the whole file, where they can be counted; a picture has one. */
   pageCount: z.int().nullable(),
   /** The claims of the letter that this backs, by their keys (see `factKey`), in the letter's order. */
-  claimKeys: z.array(z.string())
+  claimKeys: z.array(z.string()),
+  /** The pages of the file that the facts of these claims name, by the claims' keys; nothing where none names one. */
+  claimPages: z.record(z.string(), z.int()).optional()
 });
 export type Enclosure = z.infer<typeof enclosure>;
 

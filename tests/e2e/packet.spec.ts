@@ -1,9 +1,12 @@
 /** From a claim in the text to one PDF that proves it: enclosures that follow the letter, pages chosen, words blacked out for good. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claimMarkdown } from '../../src-main/shared/letter/claims/links';
+import { annotationTags } from '../support/annotation-tags';
 import { violationsOn } from '../support/axe';
 import { isPictured, paper } from '../support/paper';
+import { readPacket } from '../support/read-links';
 import { expect, test } from '../support/program-test';
 import { exploreSample, letLeave, operate, settled, showStage, started, writeLetter } from '../support/walk';
 
@@ -108,6 +111,78 @@ test('claims bring their files; one is left out, words on a page are blacked out
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
   expect(info).toMatch(/Tagged: +yes/);
   expect(info).toMatch(/Author: +Nadia Ferreira/);
+});
+
+test('each number in the letter leads to its passage, as Chromium printed and the merging linked it, and back', async ({
+  program,
+  page
+}) => {
+  const interviewId = await claimingLetter(page);
+  const facts = await operate(page, 'facts.list', { interviewId });
+  const people = facts.find(({ figure }) => figure === '14')!;
+  await writeLetter(
+    page,
+    [
+      'Dear Marta Lindqvist,',
+      ...facts
+        .filter(({ retractedAt }) => retractedAt === null)
+        .map((fact) => `${claimMarkdown(`${fact.statement}: ${fact.figure} ${fact.unit}`, fact.id)}.`),
+      'Nadia Ferreira'
+    ].join('\n\n')
+  );
+  await settled(page);
+  expect(people.sourcePage).toBe(2);
+  await expect(paper(page).locator('sup')).toHaveText([
+    '\u00a0[1,\u00a0p.\u00a01]',
+    '\u00a0[1,\u00a0p.\u00a02]',
+    '\u00a0[2]'
+  ]);
+  await main(page).getByRole('button', { name: '2 enclosures' }).click();
+  const file = await program.savedFile(() => exportPacket(page));
+  const bytes = readFileSync(file);
+  const { links, marks, piecesIn } = await readPacket(bytes);
+
+  const fromLetter = links.filter(({ page: on }) => on === 1);
+  const landings = [];
+  for (const link of fromLetter.slice(0, 3)) {
+    const onPage = marks.filter((mark) => mark.page === link.to!.page);
+    landings.push({
+      // The rectangle lies where the number stands.
+      number: /\[[^\]]*\]/.exec((await piecesIn(1, [link.area])).replaceAll('\u00a0', ' '))?.[0],
+      page: link.to!.page,
+      marked: await piecesIn(onPage[0]!.page, onPage[0]!.lines),
+      // In sight, with something above it.
+      below: onPage[0]!.area[1] - link.to!.down >= 0 && onPage[0]!.area[1] - link.to!.down < 95
+    });
+  }
+  expect(landings).toEqual([
+    { number: '[1, p. 1]', page: 2, marked: expect.stringContaining('by 78%'), below: true },
+    { number: '[1, p. 2]', page: 3, marked: expect.stringContaining('14 people'), below: true },
+    // A picture has no words; its place was marked by hand.
+    { number: '[2]', page: 4, marked: '', below: true }
+  ]);
+  const report = 'Enclosure 1 · Returns report, spring 2026';
+  const record = 'Enclosure 2 · Forklift training record';
+  expect(fromLetter.map(({ words }) => words.replaceAll('\u00a0', ' '))).toEqual([
+    ...[`${report}, p. 1`, `${report}, p. 2`, record],
+    ...[report, record]
+  ]);
+  // Back from each passage and from each cover label.
+  expect(links.filter(({ page: on }) => on > 1).map(({ page: on, to }) => [on, to!.page])).toEqual(
+    [2, 2, 3, 4, 4].map((on) => [on, 1])
+  );
+  expect(marks.map(({ contents }) => contents.replaceAll('\u00a0', ' '))).toEqual([
+    'Evidence for [1, p. 1] in the letter',
+    'Evidence for [1, p. 2] in the letter',
+    'Evidence for [2] in the letter'
+  ]);
+  expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
+    'No syntax or stream encoding errors'
+  );
+  const tags = await annotationTags(bytes);
+  expect(tags.wrong).toEqual([]);
+  expect(tags.types.filter((type) => type === 'Annot')).toHaveLength(marks.length);
+  expect(bytes.toString('latin1')).not.toContain('.invalid');
 });
 
 test('by keyboard alone: order changed, a box added, moved, sized and taken away, a file added by hand', async ({

@@ -6,6 +6,8 @@ export interface WantedEnclosure {
   evidenceId: string;
   /** The claims that it backs, in the letter's order. */
   claimKeys: string[];
+  /** The pages that their facts name, by the claims' keys. */
+  claimPages: Record<string, number>;
   /** The pages that the claims' facts name; empty (all of them) where one of the facts names no page. */
   pages: string;
   /** A recording is never sent along unless the user says so. */
@@ -23,6 +25,7 @@ export function wantedEnclosures(keys: readonly string[], backing: readonly Back
       const entry = wanted.get(evidenceId) ?? {
         evidenceId,
         claimKeys: [],
+        claimPages: {},
         pages: '',
         included: !/^(audio|video)\//.test(mediaType),
         named: new Set<number>(),
@@ -30,7 +33,10 @@ export function wantedEnclosures(keys: readonly string[], backing: readonly Back
       };
       entry.claimKeys.push(key);
       if (page === null) entry.whole = true;
-      else entry.named.add(page);
+      else {
+        entry.named.add(page);
+        entry.claimPages[key] = page;
+      }
       wanted.set(evidenceId, entry);
     }
   }

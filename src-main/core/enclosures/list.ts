@@ -55,6 +55,7 @@ async function toEnclosure(
     title: row.label || evidenceTitle || row.fileName,
     view: evidenceView(row.mediaType),
     pageCount,
-    claimKeys: follows?.claimKeys ?? []
+    claimKeys: follows?.claimKeys ?? [],
+    claimPages: follows?.claimPages ?? {}
   };
 }

@@ -1,8 +1,12 @@
 /** The packet: the letter and its enclosures in one PDF, followed and cancelled as a job. */
+import { checkWords } from '../../shared/letter/enclosures/check-words';
+import { enclosureNumbers } from '../../shared/letter/enclosures/list';
+import { packetHost } from '../../shared/letter/enclosures/packet-addresses';
 import { pagesIn } from '../../shared/letter/enclosures/pages';
 import type { Letter } from '../../contract';
 import { AppError } from '../kernel/app-error';
 import type { BlobStore } from '../blobs/blob-store';
+import { newId } from '../db/transaction';
 import type { Context, DomainHandlers } from '../kernel/context';
 import type { CommitStep } from '../kernel/dispatch';
 import type { Jobs, RunningJob } from '../kernel/jobs/jobs';
@@ -45,13 +49,15 @@ export function createPacketHandlers(
     const enclosures = await job.unlessCancelled(followedEnclosures(context, inspect, id, commit));
     const merged = enclosures.filter(isMerged);
     job.expect(merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0));
-    const { letter, bytes } = await job.unlessCancelled(printLetter(context, id));
+    const own = newId();
+    const { letter, bytes } = await job.unlessCancelled(printLetter(context, id, { packet: own }));
     const { paperSize: paper, language } = letter;
-    const parts = partsOf(context, blobs, merged, language);
+    const parts = partsOf(context, blobs, merged, language, enclosureNumbers(enclosures));
     const labels =
       parts.length === 0 ? null : await job.unlessCancelled(printPages(context, id, labelsJob(context, letter)));
     const options = { signal: job.signal, onProgress: job.progress };
-    const packet = await makePacket({ letter: bytes, labels, paper, language, parts }, options);
+    const linking = { host: packetHost(own), back: checkWords(language).back };
+    const packet = await makePacket({ letter: bytes, labels, paper, language, parts, linking }, options);
     job.signal.throwIfAborted();
     return { letter, packet, remarks: remarksOn(packet, enclosures) };
   }

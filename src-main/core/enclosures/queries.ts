@@ -1,6 +1,6 @@
 /** All SQL of enclosures. */
 import type { Database } from 'better-sqlite3';
-import type { Enclosure } from '../../contract';
+import { fact, type Enclosure, type Fact } from '../../contract';
 import type { RowOf, StoredOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { enclosuresTable } from './tables';
@@ -61,6 +61,27 @@ export interface BackingEvidence {
   page: number | null;
   mediaType: string;
 }
+
+/** What a fact says of where it stands, to find the passage. */
+interface FactPassage extends Pick<Fact, 'statement' | 'figure' | 'unit' | 'quote' | 'sourceBox'> {
+  /** See `factKey`. */
+  key: string;
+  /** The file that it names as its source; the page, the quote and the box are of that. */
+  evidenceId: string | null;
+  page: number | null;
+}
+
+export const passagesOf = (db: ReadDatabase, keys: readonly string[]): FactPassage[] =>
+  readRows<Omit<FactPassage, 'sourceBox'> & { box: string | null }>(
+    db,
+    `SELECT key, statement, figure, unit, quote, source_evidence_id AS evidenceId, source_page AS page,
+            iif(json_valid(source_box), source_box, NULL) AS box
+       FROM shown_facts WHERE key IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(keys)
+  ).map(({ box, ...row }) => ({
+    ...row,
+    sourceBox: fact.shape.sourceBox.catch(null).parse(box === null ? null : JSON.parse(box))
+  }));
 
 /**
  * The files behind claims, the fact's own source before those that are linked to it. A fact that is retracted or not to be shared

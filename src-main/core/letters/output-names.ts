@@ -7,12 +7,18 @@ import type { PrintJob } from '../kernel/platform';
 import { companyOf } from './queries';
 import { phraseWith, readPhrases } from './templates';
 
-/** How the host prints a letter, or one of its versions: its print view and the document's title. */
-export function printJob({ db, resourcesFolder }: Context, letter: Letter, versionId?: string): PrintJob {
+/** What is printed besides the letter as it stands: a version of it, or the ways into a packet (see `packetAddresses`). */
+export interface PrintedAs {
+  version?: string;
+  packet?: string;
+}
+
+/** How the host prints a letter: its print view and the document's title. */
+export function printJob({ db, resourcesFolder }: Context, letter: Letter, as: PrintedAs = {}): PrintJob {
   const { outputs } = readPhrases(resourcesFolder, letter.language);
   const company = companyOf(db, letter.interviewId);
   return {
-    path: `/print.html?letter=${letter.id}${versionId === undefined ? '' : `&version=${versionId}`}`,
+    path: `/print.html?${new URLSearchParams({ letter: letter.id, ...as }).toString()}`,
     title: letter.subject.trim() || (company ? phraseWith(outputs.letterTo, company) : outputs.letterToNobody)
   };
 }

@@ -4,7 +4,7 @@ import { AppError } from '../kernel/app-error';
 import type { Context } from '../kernel/context';
 import { requireWholeLetter } from './letter-handlers';
 import type { PrintJob } from '../kernel/platform';
-import { printJob } from './output-names';
+import { printJob, type PrintedAs } from './output-names';
 import { message } from '../../shared/messages/catalogue';
 
 interface PrintedLetter {
@@ -14,11 +14,15 @@ interface PrintedLetter {
   pages: number;
 }
 
-/** The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
-export async function printLetter(context: Context, id: string): Promise<PrintedLetter> {
+/** `as.packet` makes its numbers lead into a packet. The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
+export async function printLetter(
+  context: Context,
+  id: string,
+  as: Pick<PrintedAs, 'packet'> = {}
+): Promise<PrintedLetter> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const letter = requireWholeLetter(context, id);
-    const printed = await printPages(context, id, printJob(context, letter));
+    const printed = await printPages(context, id, printJob(context, letter, as));
     const finished = await finish(printed, letter.sender.split('\n')[0] ?? '');
     if (requireWholeLetter(context, id).revision === letter.revision) return { letter, ...finished };
   }
@@ -37,7 +41,7 @@ export async function printPages(context: Context, letterId: string, job: PrintJ
 
 /** A letter as a version of it stood: `letter` has the version's text. */
 export async function printVersion(context: Context, letter: Letter, versionId: string): Promise<PrintedLetter> {
-  const printed = await printPages(context, letter.id, printJob(context, letter, versionId));
+  const printed = await printPages(context, letter.id, printJob(context, letter, { version: versionId }));
   return { letter, ...(await finish(printed, letter.sender.split('\n')[0] ?? '')) };
 }
 

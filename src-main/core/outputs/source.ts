@@ -10,15 +10,11 @@ import {
 } from '../../shared/letter/sheet/paper';
 import { addressField, type AddressField } from '../../shared/letter/sheet/address-field';
 import { dateLine, letterConventions, type LetterConventions } from '../../shared/letter/sheet/conventions';
-import {
-  enclosureEntry,
-  enclosureHeading,
-  enclosureNumbers,
-  namesEnclosures
-} from '../../shared/letter/enclosures/list';
+import { enclosureEntry, enclosureHeading, namesEnclosures } from '../../shared/letter/enclosures/list';
+import { claimMarks, inBrackets } from '../../shared/letter/enclosures/claim-marks';
 import { structureOf, textOf, type Block } from './structure';
 
-export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys'>;
+export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys' | 'claimPages'>;
 
 export interface OutputSource {
   content: LetterContent;
@@ -46,8 +42,8 @@ export interface LetterParts {
   /** Empty where nothing is enclosed, or the letter ends with a list of its own. */
   enclosureHeading: string;
   enclosures: readonly { number: number; entry: string }[];
-  /** The number of the enclosure behind a claim; nothing where the letter shows none. */
-  numberOf: (factKey: string) => number | undefined;
+  /** The number of the enclosure behind a claim, and the page where it has several; nothing where the letter shows none. */
+  numberOf: (factKey: string) => string | undefined;
 }
 
 export function partsOf({ content, enclosures, now }: OutputSource): LetterParts {
@@ -56,7 +52,7 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
   const last = blocks.slice(-4).map((block) => ({ isParagraph: block.kind === 'paragraph', text: textOf(block) }));
   const closing = closingLength(last);
   const signature = signatureIndex(last.slice(last.length - closing));
-  const numbers = enclosureNumbers(enclosures);
+  const numbers = claimMarks(enclosures, language);
   const included = enclosures.filter((each) => each.number !== null);
   const listed = namesEnclosures(blocks.slice(-3).map(textOf)) ? [] : included;
   return {
@@ -78,7 +74,7 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
 }
 
 /** Behind a claim, as the paper has it: text that is copied reads `31 % [1]`, not `31 %1`. */
-export const enclosureMark = (number: number): string => `\u00a0[${number}]`;
+export const enclosureMark = (number: string): string => `\u00a0${inBrackets(number)}`;
 
 const linesOf = (text: string): string[] =>
   text

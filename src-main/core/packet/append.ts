@@ -5,11 +5,13 @@ import { copyChecked, longestSide } from './checked-copies.ts';
 import { cleanPage } from './clean-page.ts';
 import { formOf } from './field-words.ts';
 import { hasHiddenLayers } from './hidden-layers.ts';
-import { openPainted, type PaintedPdf } from './painted-pages.ts';
+import { landingsOf, type AddedPage, type Landing } from './landings.ts';
+import { openPainted, type PaintedPdf, type Sheet } from './painted-pages.ts';
 import { paintPicture } from './painted-picture.ts';
 import type { PartTags } from './part-tags.ts';
 import type { Raster } from './raster.ts';
 import { Refused } from './refused.ts';
+import { shownOf, type Rect as Place } from './sheet-places.ts';
 import { drawnWith } from './shared-objects.ts';
 import { TagRuns, type CopiedPage } from './tag-runs.ts';
 import { readTagTree, type TagNode } from './tag-tree.ts';
@@ -29,6 +31,8 @@ export interface Appended {
   fontless: boolean;
   /** The part's first page as it is seen; null where its margin is empty. */
   cover: Raster | null;
+  /** Where the letter's claims land in it, in their order. */
+  landings: Landing[];
 }
 
 /** `step` is called before every page that is added, `beat` before what else takes time. */
@@ -53,7 +57,13 @@ export async function appendPicture(
   const image = await packet.embedJpg(picture.jpeg);
   const place = { x: (size[0] - width) / 2, y: size[1] - margin - height, width, height };
   tags.figure(page, inWords(part), () => page.drawImage(image, place));
-  return { pictured: false, tagged: true, signed: false, fontless: false, cover: null };
+  const sheet: Sheet = { view: [0, 0, picture.width, picture.height], turn: 0, unit: 1, ...picture };
+  const toPacket = (rect: Place): Place =>
+    rect.map((each, at) => each * scale + (at % 2 === 0 ? place.x : place.y)) as Place;
+  const texts = { sheet: () => Promise.resolve(sheet), text: () => Promise.resolve({ items: [], styles: {} }) };
+  const added = new Map<number, AddedPage>([[1, { page, sheet, toPacket, isCopy: false }]]);
+  const landings = await landingsOf(part.claims ?? [], added, part.redactions, texts, () => undefined);
+  return { pictured: false, tagged: true, signed: false, fontless: false, cover: null, landings };
 }
 
 /**
@@ -77,6 +87,8 @@ export async function appendPdf(
   const copies = new Map(copied?.pages.map((copy) => [copy.number, copy]));
   const runs = new TagRuns(tags, copied?.tree ?? null);
   let fontless = false;
+  const added = new Map<number, AddedPage>();
+  let landings: Landing[] = [];
   let [cover, made] = [null as Raster | null, null as PaintedPdf | null];
   try {
     for (const [index, number] of part.pages.entries()) {
@@ -84,20 +96,25 @@ export async function appendPdf(
       const copy = copies.get(number);
       fontless ||= await viewer.borrowsLetters(number);
       if (index === 0) cover = copy?.seen ?? (await coverOf(viewer, number));
-      if (copy) runs.add(copy, packet.addPage(copy.page));
-      else {
+      if (copy) {
+        const page = packet.addPage(copy.page);
+        runs.add(copy, page);
+        added.set(number, { page, sheet: await viewer.sheet(number), toPacket: (rect) => rect, isCopy: true });
+      } else {
         runs.end();
         // Looks that were made for fields and notes are in none but the changed document.
         if (copied?.withLooks?.pages.has(number)) made ??= await openPainted(copied.withLooks.bytes);
-        await addPainted(packet, copied?.withLooks?.pages.has(number) ? made! : viewer, number, part, tags);
+        const painted = copied?.withLooks?.pages.has(number) ? made! : viewer;
+        added.set(number, await addPainted(packet, painted, number, part, tags));
       }
     }
     runs.end();
+    landings = await landingsOf(part.claims ?? [], added, part.redactions, viewer, beat);
   } finally {
     await Promise.all([viewer.close(), made?.close()]);
   }
   const pictured = plain.some((page) => !copies.has(page));
-  return { pictured, tagged: !runs.untagged, signed: isSigned, fontless, cover };
+  return { pictured, tagged: !runs.untagged, signed: isSigned, fontless, cover, landings };
 }
 
 async function coverOf(viewer: PaintedPdf, number: number): Promise<Raster> {
@@ -191,7 +208,7 @@ async function addPainted(
   number: number,
   part: Part,
   tags: PartTags
-): Promise<void> {
+): Promise<AddedPage> {
   const boxes = part.redactions.filter((box) => box.page === number);
   const picture = await painted.paint(number, boxes);
   const shrink = Math.min(1, longestSide / Math.max(picture.width, picture.height));
@@ -199,6 +216,12 @@ async function addPainted(
   const page = packet.addPage([width, height]);
   const image = await packet.embedJpg(jpeg);
   tags.figure(page, inWords(part, number), () => page.drawImage(image, { x: 0, y: 0, width, height }));
+  const sheet = await painted.sheet(number);
+  const toPacket = (rect: Place): Place => {
+    const [left, up, right, down] = shownOf(rect, sheet).map((each) => each * shrink) as Place;
+    return [left, height - down, right, height - up];
+  };
+  return { page, sheet, toPacket, isCopy: false };
 }
 
 /** What a reader who does not see a picture hears of it. */

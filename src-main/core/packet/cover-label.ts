@@ -1,9 +1,15 @@
 /** The small label on an enclosure's first page, by which the letter's numbers find it: printed by the host, so that it has every letter and its fonts. */
-import { PDFDocument, PDFName, PDFNumber, degrees, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
+import { PDFDocument, PDFName, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
+import type { Rect } from './sheet-places.ts';
+import { shownBox, turnOf, unitOf } from './shown-box.ts';
+import { openPainted } from './painted-pages.ts';
+import { wordsOn } from './page-words.ts';
 import { isBlank, type Area, type Raster } from './raster.ts';
 
 /** From the page's edges, in points. */
 const edge = 12;
+/** Between a label's words and its frame. */
+const around = 4.5;
 /** Above and below the label on a strip of its own. */
 const strip = 6;
 
@@ -18,27 +24,49 @@ export async function embedLabels(
   return (number) => embedded[number - 1] ?? null;
 }
 
+/** How much of each label's left is empty, in parts of its width, by their numbers. */
+export async function emptyLeft(printed: Uint8Array | null): Promise<(number: number) => number> {
+  if (!printed) return () => 0;
+  const pdf = await openPainted(printed);
+  try {
+    const left: number[] = [];
+    for (let number = 1; number <= pdf.pages; number++) {
+      const { width } = await pdf.sheet(number);
+      const from = Math.min(...wordsOn(await pdf.text(number)).map(({ rect }) => rect[0]));
+      left.push(Number.isFinite(from) ? Math.max(0, from - around) / width : 0);
+    }
+    return (number) => left[number - 1] ?? 0;
+  } finally {
+    await pdf.close();
+  }
+}
+
 /**
  * At the top right as the page is shown, where it covers nothing: on empty paper, else on a strip that is put above the page. Smaller on a
  * page that is smaller than the label. `cover` is the page as it is seen, null where its margin is empty; `tagged` draws within a tag.
+ * Gives its place in the page's own units; null where there was no room.
  */
 export function stampLabel(
   page: PDFPage,
   label: PDFEmbeddedPage,
   cover: Raster | null,
-  tagged: (draw: () => void) => void
-): void {
+  tagged: (draw: () => void) => void,
+  /** How much of its left is empty, in parts of its width. */
+  empty = 0
+): Rect | null {
   const unit = unitOf(page);
   const wide = shownBox(page).width * unit;
   const scale = Math.min(1, (wide - 2 * edge) / label.width);
-  if (scale <= 0) return;
+  if (scale <= 0) return null;
   const size = label.scale(scale);
   const isFree = cover === null || isBlank(cover, placeOn(cover, size));
   if (!isFree) addStrip(page, (size.height + 2 * strip) / unit);
   const shown = shownBox(page);
   const [width, height] = [size.width / unit, size.height / unit];
   const down = (isFree ? edge : strip) / unit + height;
-  tagged(() => page.drawPage(label, { ...shown.place(shown.width - edge / unit - width, down), width, height }));
+  const left = shown.width - edge / unit - width;
+  tagged(() => page.drawPage(label, { ...shown.place(left, down), width, height }));
+  return shown.area(left + empty * width, down - height, (1 - empty) * width, height);
 }
 
 /** A little more than the label takes. */
@@ -71,40 +99,4 @@ function addStrip(page: PDFPage, high: number): void {
   const box = boxes[turnOf(page)] ?? boxes[0]!;
   page.setMediaBox(...box);
   page.node.delete(PDFName.of('CropBox'));
-}
-
-const turnOf = (page: PDFPage): number => ((page.getRotation().angle % 360) + 360) % 360;
-
-function unitOf(page: PDFPage): number {
-  const unit = page.node.lookup(PDFName.of('UserUnit'));
-  return unit instanceof PDFNumber && unit.asNumber() > 0 ? unit.asNumber() : 1;
-}
-
-interface ShownBox {
-  width: number;
-  height: number;
-  /** Where a point, counted from the top left of the shown page, lies in the page's own space, and how things stand upright there. */
-  place(across: number, down: number): { x: number; y: number; rotate: ReturnType<typeof degrees> };
-}
-
-function shownBox(page: PDFPage): ShownBox {
-  const { x, y, width, height } = page.getCropBox();
-  const turned = turnOf(page);
-  const [right, top] = [x + width, y + height];
-  const places: Record<number, (across: number, down: number) => [number, number]> = {
-    0: (across, down) => [x + across, top - down],
-    90: (across, down) => [x + down, y + across],
-    180: (across, down) => [right - across, y + down],
-    270: (across, down) => [right - down, top - across]
-  };
-  const place = places[turned] ?? places[0]!;
-  const lying = turned === 90 || turned === 270;
-  return {
-    width: lying ? height : width,
-    height: lying ? width : height,
-    place(across, down) {
-      const [left, bottom] = place(across, down);
-      return { x: left, y: bottom, rotate: degrees(turned) };
-    }
-  };
 }

@@ -2,10 +2,11 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { appendPdf, appendPicture, type Appended, type Pace } from './append.ts';
 import { writeContents, type Chapter } from './contents.ts';
-import { embedLabels, stampLabel } from './cover-label.ts';
+import { embedLabels, emptyLeft, stampLabel } from './cover-label.ts';
 import { PacketTags } from './packet-tags.ts';
 import type { PartTags } from './part-tags.ts';
 import { asciiString } from './pdf-words.ts';
+import { PacketLinks } from './packet-links.ts';
 import { readSource } from './read-source.ts';
 import { Refused } from './refused.ts';
 import { sweep } from './sweep.ts';
@@ -17,7 +18,9 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
     ? await PDFDocument.load(task.letter, { updateMetadata: false })
     : await PDFDocument.create({ updateMetadata: false });
   const tags = PacketTags.of(packet);
+  const links = task.linking ? new PacketLinks(packet, tags, task.linking) : null;
   const labelOf = await embedLabels(packet, task.labels);
+  const emptyIn = await emptyLeft(links && task.labels);
   const chapters: Chapter[] = task.letter ? [{ title: 'Letter', from: 0, prefix: '' }] : [];
   const merged: Omit<Merged, 'bytes' | 'pages'> = { pictured: [], untagged: [], signed: [], fontless: [], refused: [] };
   let done = 0;
@@ -26,10 +29,18 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
     const partTags = tags.begin(part.number);
     try {
       const pace = { step: () => onStep(done++, part.number), beat: () => onStep(done, part.number) };
-      const { pictured, tagged, signed, fontless, cover } = await append(packet, part, task.paper, pace, partTags);
+      const { pictured, tagged, signed, fontless, cover, landings } = await append(
+        packet,
+        part,
+        task.paper,
+        pace,
+        partTags
+      );
       const label = labelOf(part.number);
       const first = packet.getPage(from);
-      if (label) stampLabel(first, label, cover, (draw) => partTags.label(first, draw));
+      const draw = (drawn: () => void) => partTags.label(first, drawn);
+      const stamped = label && stampLabel(first, label, cover, draw, emptyIn(part.number));
+      links?.lead(part, first, landings, partTags, stamped);
       tags.add(partTags);
       if (pictured) merged.pictured.push(part.number);
       if (!tagged) merged.untagged.push(part.number);
@@ -42,6 +53,7 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
       merged.refused.push({ number: part.number, reason: error instanceof Refused ? error.reason : 'damaged' });
     }
   }
+  links?.finish();
   return { ...merged, bytes: await written(packet, task, tags, chapters), pages: packet.getPageCount() };
 }
 

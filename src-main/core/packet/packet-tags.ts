@@ -18,6 +18,8 @@ export class PacketTags {
   /** The one element that holds all others. */
   readonly #document: PDFRef;
   readonly #parts: PartTags[] = [];
+  /** Keys of annotations that are no longer there. */
+  readonly #released = new Set<number>();
 
   private constructor(packet: PDFDocument, root: PDFDict, document: PDFRef) {
     this.#packet = packet;
@@ -54,14 +56,36 @@ export class PacketTags {
     this.#parts.push(part);
   }
 
+  /** Takes an annotation of the letter out of its element: what that holds besides is read as plain text. */
+  release(reference: PDFObject, annotation: PDFDict): void {
+    const key = annotation.lookup(PDFName.of('StructParent'));
+    if (!(key instanceof PDFNumber)) return;
+    this.#released.add(key.asNumber());
+    const own = this.#owners().find(([each]) => each instanceof PDFNumber && each.asNumber() === key.asNumber());
+    const element = this.#packet.context.lookup(own?.[1]);
+    if (!(element instanceof PDFDict)) return;
+    const kids = this.#listed(element.get(PDFName.of('K'))).filter((kid) => {
+      const object = this.#packet.context.lookup(kid);
+      return !(object instanceof PDFDict && object.get(PDFName.of('Obj')) === reference);
+    });
+    element.set(PDFName.of('K'), this.#packet.context.obj(kids));
+    element.set(PDFName.of('S'), PDFName.of('Span'));
+  }
+
+  #owners(): [PDFObject, PDFObject][] {
+    return this.#flat(this.#root.get(PDFName.of('ParentTree')), 'Nums');
+  }
+
   /** Writes what was added; nothing may be added after. */
   write(): void {
     const { context } = this.#packet;
     const document = context.lookup(this.#document, PDFDict);
     const kids = this.#listed(document.get(PDFName.of('K')));
-    const owners = this.#flat(this.#root.get(PDFName.of('ParentTree')), 'Nums');
+    const owners = this.#owners().filter(
+      ([each]) => !(each instanceof PDFNumber && this.#released.has(each.asNumber()))
+    );
     const ids = this.#flat(this.#root.get(PDFName.of('IDTree')), 'Names');
-    let key = Math.max(-1, ...owners.map(([each]) => (each instanceof PDFNumber ? each.asNumber() : -1))) + 1;
+    let key = Math.max(-1, ...this.#owners().map(([each]) => (each instanceof PDFNumber ? each.asNumber() : -1))) + 1;
     for (const part of this.#parts) {
       const element = context.obj({ Type: 'StructElem', S: 'Part', P: this.#document, K: part.order });
       context.assign(part.element, element);
@@ -71,6 +95,10 @@ export class PacketTags {
         const list = Array.from({ length: Math.max(...marks.keys()) + 1 }, (_, mark) => marks.get(mark) ?? null);
         page.node.set(PDFName.of('StructParents'), PDFNumber.of(key));
         owners.push([PDFNumber.of(key++), context.register(context.obj(list))]);
+      }
+      for (const [annotation, element] of part.annotations) {
+        annotation.set(PDFName.of('StructParent'), PDFNumber.of(key));
+        owners.push([PDFNumber.of(key++), element]);
       }
       ids.push(...part.ids);
     }

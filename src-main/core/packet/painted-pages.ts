@@ -2,6 +2,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { borrowedLetters, type DrawnFont } from './borrowed-letters.ts';
 import { openPdf } from './open-pdf.ts';
+import type { PageText } from './page-words.ts';
 import type { Raster } from './raster.ts';
 import type { Box } from './tasks.ts';
 
@@ -32,6 +33,8 @@ export interface PaintedPdf {
   raster(number: number, scale: number, grow?: number, cut?: number): Promise<Raster>;
   /** Whether there are words outside of `view`, shown or not. */
   hasWordsOutside(number: number, view: Sheet['view']): Promise<boolean>;
+  /** The words of the page, shown or not, with their places in the page's units. */
+  text(number: number): Promise<PageText>;
   /** `number` counts from 1. What lies in the boxes is black in the picture. */
   paint(number: number, boxes: readonly Box[]): Promise<Picture>;
   /** What the file is besides its pages. */
@@ -109,6 +112,12 @@ export async function openPainted(bytes: Uint8Array): Promise<PaintedPdf> {
             across! < left - overhang || across! > right + overhang || up! < bottom - overhang || up! > top + overhang
         );
       });
+    },
+    async text(number) {
+      const page = await document.getPage(number);
+      const text = await page.getTextContent({ includeMarkedContent: true });
+      page.cleanup();
+      return text as PageText;
     },
     async paint(number, boxes) {
       const page = await document.getPage(number);

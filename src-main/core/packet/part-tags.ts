@@ -1,11 +1,11 @@
 /** The tags of one part while its pages are added: kept apart until the whole part is in the packet. */
 import {
   PDFArray,
+  PDFDict,
   PDFHexString,
   PDFName,
   PDFOperator,
   PDFOperatorNames,
-  type PDFDict,
   type PDFDocument,
   type PDFPage,
   type PDFRef
@@ -26,6 +26,8 @@ export class PartTags {
   readonly kids: PDFRef[] = [];
   readonly pages = new Map<PDFPage, MarkedPage>();
   readonly ids: [id: PDFHexString, element: PDFRef][] = [];
+  /** Annotations with the elements that they belong to. */
+  readonly annotations: [annotation: PDFDict, element: PDFRef][] = [];
   readonly #packet: PDFDocument;
   readonly #prefix: string;
   readonly #numbers = new Map<string, number>();
@@ -55,6 +57,31 @@ export class PartTags {
 
   label(page: PDFPage, draw: () => void): void {
     this.#label = this.#drawn(page, 'H1', draw);
+  }
+
+  /** Null where the part has no label. */
+  get labelElement(): PDFRef | null {
+    return this.#label;
+  }
+
+  /** The element that a mark of a page's content belongs to; null where it has none. */
+  ownerOf(page: PDFPage, mark: number): PDFRef | null {
+    return this.pages.get(page)?.owners.get(mark) ?? null;
+  }
+
+  /** Puts an annotation on a page, read at the end of `owner`, or of the part. */
+  annotate(page: PDFPage, annotation: PDFDict, type: 'Link' | 'Annot', owner: PDFRef | null): void {
+    const { context } = this.#packet;
+    const reference = context.register(annotation);
+    annotation.set(PDFName.of('P'), page.ref);
+    page.node.addAnnot(reference);
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    const object = context.obj({ Type: 'OBJR', Obj: reference, Pg: page.ref });
+    const element = context.obj({ Type: 'StructElem', S: type, P: owner ?? this.element, Pg: page.ref, K: [object] });
+    const ref = context.register(element);
+    if (owner) addKid(this.#packet, owner, ref);
+    else this.kids.push(ref);
+    this.annotations.push([annotation, ref]);
   }
 
   /** A page whose file has no tags is read as it comes, as one paragraph: else it would not be read at all. */
@@ -148,6 +175,14 @@ export class PartTags {
     }
     return written;
   }
+}
+
+function addKid({ context }: PDFDocument, owner: PDFRef, kid: PDFRef): void {
+  const element = context.lookup(owner, PDFDict);
+  const own = element.get(PDFName.of('K'));
+  const kids = context.lookup(own);
+  if (kids instanceof PDFArray) kids.push(kid);
+  else element.set(PDFName.of('K'), context.obj(own === undefined ? [kid] : [own, kid]));
 }
 
 /** Without what is on other pages. What an element says instead of its content goes as soon as any of that content does. */

@@ -17,6 +17,24 @@ export interface Box {
   height: number;
 }
 
+/** A claim of the letter, as it is looked for in the part that backs it. */
+export interface Claimed {
+  /** See `factKey`. */
+  key: string;
+  /** The page of the file that the fact names; null: any page that goes along. */
+  page: number | null;
+  /** The words of the source that say so, the fact's figure as written, its unit, and its sentence; each may be empty. */
+  quote: string;
+  figure: string;
+  unit: string;
+  statement: string;
+  /** Marked by hand in a picture: left, top, width and height in parts of it. */
+  box: [number, number, number, number] | null;
+  /** What somebody hears of the link to it, and of the mark on it, in the letter's language. Never words of the file: they may be blacked out. */
+  said: string;
+  mark: string;
+}
+
 export interface Part extends Source {
   /** Tells it from the other parts, from 1. */
   number: number;
@@ -29,6 +47,16 @@ export interface Part extends Source {
   pages: number[];
   /** Also those on pages that stay behind: what other pages share with them stays behind as well. */
   redactions: Box[];
+  /** What the letter says that stands in it. */
+  claims?: readonly Claimed[];
+}
+
+/** How the letter's numbers lead into the packet, and back. */
+export interface Linking {
+  /** The host of the addresses behind them; see `packetAddresses`. */
+  host: string;
+  /** What somebody hears of the way back, in the letter's language. */
+  back: string;
 }
 
 interface InspectTask {
@@ -45,6 +73,8 @@ export interface MergeTask {
   /** Stands on pages that are made here: pictures. */
   paper: 'A4' | 'Letter';
   parts: Part[];
+  /** Absent where nothing in the letter leads anywhere. */
+  linking?: Linking | null;
   /** BCP 47 tag for a file without a letter. */
   language: string;
 }

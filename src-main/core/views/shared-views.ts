@@ -37,7 +37,7 @@ const views: Readonly<Record<string, string>> = {
   /** `key`: as a claim in a letter names a fact. */
   known_facts: `
     SELECT id, substr(replace(id, '-', ''), -10) AS key, statement, figure, unit, period, source_evidence_id, source_page,
-           source_person, sharing, verifiable_by, retracted_at, created_at, trashed_at
+           source_box, quote, source_person, sharing, verifiable_by, retracted_at, created_at, trashed_at
       FROM facts`,
   shown_facts: 'SELECT * FROM known_facts WHERE trashed_at IS NULL',
   /** With the stored bytes. `name`: what the user calls it. */

@@ -14,7 +14,8 @@ export function enclosedAsThen(now: readonly Now[], then: readonly EnclosedThen[
       title,
       pages: pages === 'all' ? '' : pages || (file?.pages ?? ''),
       pageCount: file?.pageCount ?? null,
-      claimKeys: file?.claimKeys ?? []
+      claimKeys: file?.claimKeys ?? [],
+      claimPages: file?.claimPages
     };
   });
 }

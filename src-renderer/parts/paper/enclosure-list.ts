@@ -2,7 +2,7 @@
 import type { Enclosure } from '$contract';
 import { enclosureEntry, enclosureHeading, namesEnclosures } from '$shared/letter/enclosures/list';
 
-export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys'>;
+export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys' | 'claimPages'>;
 
 /** How many of the last paragraphs may be a list that the user wrote. */
 const looked = 3;
@@ -25,11 +25,20 @@ export class EnclosureList {
     this.#section.append(this.#heading, this.#entries);
   }
 
-  render(enclosures: readonly ListedEnclosure[], body: HTMLElement, language: string): void {
+  /** `addressOf`: where an entry leads, by its number. */
+  render(
+    enclosures: readonly ListedEnclosure[],
+    body: HTMLElement,
+    language: string,
+    addressOf?: (number: number) => string
+  ): void {
     const included = enclosures.filter((each) => each.number !== null);
     const last = [...body.children].slice(-looked).map((element) => element.textContent ?? '');
     if (included.length === 0 || namesEnclosures(last)) return this.#section.remove();
-    const lines = included.map((each) => `${each.number} ${enclosureEntry(each, language)}`);
+    const lines = included.map((each) => ({
+      text: `${each.number} ${enclosureEntry(each, language)}`,
+      address: addressOf?.(each.number ?? 0)
+    }));
     const heading = `${enclosureHeading(language, lines.length)}:`;
     const shown = JSON.stringify([heading, lines]);
     if (shown !== this.#shown) {
@@ -40,9 +49,11 @@ export class EnclosureList {
     if (this.#letter.lastElementChild !== this.#section) this.#letter.append(this.#section);
   }
 
-  #entry(line: string): HTMLElement {
-    const entry = this.#letter.ownerDocument.createElement('li');
-    entry.textContent = line;
+  #entry({ text, address }: { text: string; address?: string | undefined }): HTMLElement {
+    const { ownerDocument } = this.#letter;
+    const entry = ownerDocument.createElement('li');
+    if (address === undefined) entry.textContent = text;
+    else entry.append(Object.assign(ownerDocument.createElement('a'), { href: address, textContent: text }));
     return entry;
   }
 }

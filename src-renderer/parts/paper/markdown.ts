@@ -2,6 +2,7 @@
 import DOMPurify from 'dompurify';
 import { decodeHTMLStrict } from 'entities';
 import { isFactAddress } from '$shared/letter/claims/links';
+import { inBrackets } from '$shared/letter/enclosures/claim-marks';
 import { letterSyntax, parsable } from '$shared/letter/text/syntax';
 import { Marked, type Token } from 'marked';
 
@@ -35,10 +36,13 @@ export const allowedAttributes = ['href', 'start'];
 /** Nothing relative either: a letter has no address that a path could start from. */
 export const allowedAddress = /^(?:https:\/\/|mailto:)/i;
 
-/** Numbers of the enclosures behind claims, by the claims' keys. */
-export type EnclosureNumbers = ReadonlyMap<string, number>;
+/** What stands in brackets behind claims, by the claims' keys: see `claimMarks`. */
+export type EnclosureNumbers = ReadonlyMap<string, string>;
+/** Where such a number leads, by its claim's key; nothing but its text where there is none. */
+export type NumberAddress = (key: string) => string;
 /** Those of the parse that is going on: a renderer gets nothing but its token. */
 let numbersShown: EnclosureNumbers = new Map();
+let addressShown: NumberAddress | undefined;
 
 const marked = new Marked(letterSyntax, {
   renderer: {
@@ -50,8 +54,9 @@ const marked = new Marked(letterSyntax, {
     /** A claim is its text; the address of its fact is the program's own business. */
     link({ href, tokens }) {
       if (!href.startsWith('fact:')) return false;
-      const number = isFactAddress(href) ? numbersShown.get(href.slice('fact:'.length)) : undefined;
-      return `${this.parser.parseInline(tokens)}${number === undefined ? '' : enclosureMark(number)}`;
+      const key = isFactAddress(href) ? href.slice('fact:'.length) : '';
+      const number = numbersShown.get(key);
+      return `${this.parser.parseInline(tokens)}${number === undefined ? '' : enclosureMark(number, addressShown?.(key))}`;
     },
     /** The signs that stand by name, and no others: a browser would take the beginning of an unknown name for one. */
     text(token) {
@@ -69,9 +74,10 @@ export class BlockParser {
   #cache = new Map<string, string>();
   #numbers = '';
 
-  /** `numbers` are shown after the claims that they belong to. */
-  parse(markdown: string, numbers: EnclosureNumbers = new Map()): Block[] {
+  /** `numbers` are shown after the claims that they belong to, and lead where `address` says; that stays the same for one parser. */
+  parse(markdown: string, numbers: EnclosureNumbers = new Map(), address?: NumberAddress): Block[] {
     numbersShown = numbers;
+    addressShown = address;
     this.#forgetIfNumbersChanged(numbers);
     const used = new Map<string, string>();
     const blocks: Block[] = [];
@@ -116,8 +122,11 @@ export function sanitise(html: string): DocumentFragment {
   return fragment;
 }
 
-/** In brackets and after a space, so that whoever copies the text out of the PDF reads `31 % [1]` and not `31 %1`. */
-const enclosureMark = (number: number): string => `<sup>\u00a0[${number}]</sup>`;
+/** After a space, so that whoever copies the text out of the PDF reads `31 % [1]` and not `31 %1`. */
+function enclosureMark(number: string, address: string | undefined): string {
+  const text = escapeText(inBrackets(number));
+  return `<sup>\u00a0${address === undefined ? text : `<a href="${escapeText(address)}">${text}</a>`}</sup>`;
+}
 
 function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -14,7 +14,7 @@ import { sheetOf } from '$shared/letter/sheet/measures';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
 import { applyAddressField, applySheet, applyTheme } from './geometry';
 import { breakLongWords } from './long-words';
-import { BlockParser, sanitise, type Block, type EnclosureNumbers } from './markdown';
+import { BlockParser, sanitise, type Block, type EnclosureNumbers, type NumberAddress } from './markdown';
 import { unchanged } from './patch-blocks';
 import { t } from '../../i18n/messages';
 
@@ -28,6 +28,8 @@ export interface PaperExtras {
   numbers?: EnclosureNumbers;
   /** The letter's enclosures in their order; those that are left out have no number and are not listed. */
   enclosures?: readonly ListedEnclosure[];
+  /** Where numbers behind claims and entries of the list lead; printed for a packet alone. */
+  addresses?: { claim: NumberAddress; enclosure: (number: number) => string };
 }
 
 export class Paper {
@@ -82,8 +84,9 @@ export class Paper {
     const format = dateFormatOf(content);
     this.#write('date', dateLine(writeDate(content.datedOn, format, now), format, content.sender));
     this.#write('subject', content.subject.trim());
-    this.#renderBody(content.body, content.showEnclosureNumbers ? extras.numbers : undefined);
-    this.#enclosures.render(extras.enclosures ?? [], this.#body, language);
+    const { addresses } = extras;
+    this.#renderBody(content.body, content.showEnclosureNumbers ? extras.numbers : undefined, addresses?.claim);
+    this.#enclosures.render(extras.enclosures ?? [], this.#body, language, addresses?.enclosure);
     this.#sign(content.signed ? (extras.signature ?? '') : '');
   }
 
@@ -128,8 +131,8 @@ export class Paper {
     element.hidden = text === '';
   }
 
-  #renderBody(markdown: string, numbers?: EnclosureNumbers): void {
-    const blocks = this.#parser.parse(markdown, numbers);
+  #renderBody(markdown: string, numbers?: EnclosureNumbers, address?: NumberAddress): void {
+    const blocks = this.#parser.parse(markdown, numbers, address);
     const keys = blocks.map((block) => block.key);
     const { start, end } = unchanged(this.#keys, keys);
     if (start === keys.length && start === this.#keys.length) return;

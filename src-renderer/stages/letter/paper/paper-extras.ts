@@ -1,11 +1,11 @@
 /** What lies on the paper beside the letter's own content, as it stands now. */
 import type { Enclosure } from '$contract';
-import { enclosureNumbers } from '$shared/letter/enclosures/list';
+import { claimMarks } from '$shared/letter/enclosures/claim-marks';
 import type { PaperExtras } from '../../../parts/paper/render-paper';
 import { settings } from '../../../store/settings.svelte';
 
-export const paperExtras = (enclosures: readonly Enclosure[]): PaperExtras => ({
+export const paperExtras = (enclosures: readonly Enclosure[], language: string): PaperExtras => ({
   signature: settings.values?.signature ?? '',
   enclosures,
-  numbers: enclosureNumbers(enclosures)
+  numbers: claimMarks(enclosures, language)
 });

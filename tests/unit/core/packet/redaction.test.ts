@@ -6,10 +6,13 @@ import { crc32 } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { PDFDict, PDFDocument, PDFName, StandardFonts, rgb } from 'pdf-lib';
 import { describe, expect, test, vi } from 'vitest';
+import type { Box, Claimed } from '../../../../src-main/core/packet/tasks';
 import { makePacket } from '../../../../src-main/core/packet/make-packet';
 import { paintPicture } from '../../../../src-main/core/packet/painted-picture';
 import { temporaryFolder } from '../create-core/open-test-core';
+import { host, linkedLetter } from './linked-files';
 import { everything, readGray } from './look-inside';
+import { readPacket } from '../../../support/read-links';
 import { has, partOf, pdfOf } from './make-pdfs';
 
 // Every packet starts threads, which take their time on a busy machine.
@@ -144,6 +147,75 @@ describe('what other pages tell of a blacked-out one', () => {
     const { raw, pictured } = await packet([2], []);
     expect(raw).toContain('letters of Quexoda');
     expect(pictured).toEqual([]);
+  });
+});
+
+describe.runIf(has('pdftotext'))('what links and marks tell of a blacked-out passage', () => {
+  const key = '0000000001';
+  const said = 'Enclosure 1 · Wages';
+  const claims = (given: Partial<Claimed> = {}): Claimed[] => [
+    {
+      ...{ key, page: 1, figure: '77000', unit: '', statement: 'Salary', box: null },
+      quote: 'Salary 77000',
+      said,
+      mark: '[1]',
+      ...given
+    }
+  ];
+  /** All that annotations, tags and outline say, in any way of writing. */
+  async function packet(redactions: Box[], given: Partial<Claimed> = {}) {
+    const part = partOf(await temporaryFolder(), await withSecrets(), {
+      pages: [1, 2],
+      redactions,
+      claims: claims(given)
+    });
+    const linking = { host, back: 'Back' };
+    const letter = await linkedLetter([key]);
+    const { bytes } = await makePacket({ letter, labels: null, paper: 'A4', language: 'en', parts: [part], linking });
+    return { ...(await readPacket(bytes)), raw: everything(bytes), wide: everything(bytes).replaceAll('\0', '') };
+  }
+  const whole = { page: 1, x: 0.05, y: 0.1, width: 0.9, height: 0.3 };
+
+  test('without a box the passage is marked: the test would see it', async () => {
+    const { marks, links } = await packet([]);
+    expect(marks.map(({ page, contents }) => [page, contents])).toEqual([[2, '[1]']]);
+    expect(links.map(({ page, to }) => [page, to!.page])).toEqual([
+      [1, 2],
+      [2, 1]
+    ]);
+  });
+
+  // The words stand at 60, 700 in 18 points; of a page of 595 by 842 that is 0.1 from the left and 0.15 to 0.17 from the top.
+  for (const [name, box] of [
+    ['under a box', whole],
+    ['with one word under a box', { page: 1, x: 0.2, y: 0.145, width: 0.1, height: 0.03 }],
+    ['with a sliver of a letter under a box', { page: 1, x: 0.28, y: 0.165, width: 0.2, height: 0.1 }],
+    ['right beside a box', { page: 1, x: 0.305, y: 0.145, width: 0.2, height: 0.03 }],
+    ['right above a box', { page: 1, x: 0.1, y: 0.182, width: 0.2, height: 0.03 }]
+  ] as const)
+    test(`${name}: nothing is marked, and the number leads to the page’s top`, async () => {
+      const { marks, links, raw, wide } = await packet([box]);
+      expect(marks).toEqual([]);
+      expect(links.map(({ page, words, to }) => [page, words, to!.page, Math.round(to!.down)])).toEqual([
+        [1, said, 2, 0]
+      ]);
+      expect(`${raw}${wide}`).not.toMatch(/Salary|77000/);
+    });
+
+  test('a place marked by hand in a box is not marked either', async () => {
+    const { marks, links } = await packet([whole], { box: [0.1, 0.15, 0.2, 0.05] });
+    expect(marks).toEqual([]);
+    expect(Math.round(links[0]!.to!.down)).toBe(0);
+  });
+
+  test('a box on another page hides nothing here; what else the boxed page says is marked on its picture', async () => {
+    const other = await packet([{ ...whole, page: 2 }]);
+    expect(other.marks).toHaveLength(1);
+    const open = await packet([whole], { quote: 'Open to all', figure: '' });
+    expect(open.marks.map(({ page, area }) => [page, area.map(Math.round)])).toEqual([
+      [2, [58, 624, expect.any(Number), 648]]
+    ]);
+    expect(`${open.raw}${open.wide}`).not.toMatch(/Salary|77000|Open to all/);
   });
 });
 

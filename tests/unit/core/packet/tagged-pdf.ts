@@ -84,7 +84,10 @@ export async function readTags(bytes: Uint8Array): Promise<ReadElement> {
   const pages = new Map(pdf.getPages().map(({ ref, node }) => [ref, node.lookup(PDFName.of('StructParents'))]));
   let found = 0;
   const top = read(root.get(PDFName.of('K')), catalog.get(PDFName.of('StructTreeRoot')));
-  const listed = [...owners.values()].flatMap((list) => context.lookup(list, PDFArray).asArray());
+  const listed = [...owners.values()].flatMap((owner) => {
+    const list = context.lookup(owner);
+    return list instanceof PDFArray ? list.asArray() : [owner];
+  });
   if (listed.filter((owner) => owner instanceof PDFRef).length !== found)
     throw new Error('The lists name more than there is.');
   return top;
@@ -99,7 +102,29 @@ export async function readTags(bytes: Uint8Array): Promise<ReadElement> {
       return text ? [`${name} ${text.decodeText()}`] : [];
     });
     const type = element.lookup(PDFName.of('S'), PDFName).decodeText();
-    return { type, words, kids: kids.flatMap((kid) => (isMark(kid, ref!, element) ? [] : [read(kid, ref)])) };
+    return {
+      type,
+      words,
+      kids: kids.flatMap((kid) => (isMark(kid, ref!, element) || isAnnotation(kid, ref!) ? [] : [read(kid, ref)]))
+    };
+  }
+
+  function isAnnotation(kid: PDFObject, owner: PDFObject): boolean {
+    const object = context.lookup(kid);
+    if (!(object instanceof PDFDict) || object.lookup(PDFName.of('Type')) !== PDFName.of('OBJR')) return false;
+    const annotation = object.lookup(PDFName.of('Obj'), PDFDict);
+    const key = annotation.lookup(PDFName.of('StructParent'), PDFNumber).asNumber();
+    if (owners.get(key) !== owner) throw new Error('An annotation leads to another element than its own.');
+    const page = pdf.getPages().find(({ ref }) => ref === object.get(PDFName.of('Pg')));
+    if (
+      !page?.node
+        .Annots()
+        ?.asArray()
+        .includes(object.get(PDFName.of('Obj'))!)
+    )
+      throw new Error('An annotation is on a page that does not have it.');
+    found++;
+    return true;
   }
 
   function isMark(kid: PDFObject, owner: PDFObject, element: PDFDict): boolean {

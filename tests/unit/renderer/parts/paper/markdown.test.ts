@@ -39,9 +39,9 @@ describe('BlockParser', () => {
   it('gives every block another key when the numbers of the enclosures change', () => {
     const parser = new BlockParser();
     const claim = 'We [cut waste](fact:0123456789).';
-    const before = parser.parse(claim, new Map([['0123456789', 1]]));
-    const after = parser.parse(claim, new Map([['0123456789', 2]]));
-    expect(after[0]!.html).toContain('[2]');
+    const before = parser.parse(claim, new Map([['0123456789', '1']]));
+    const after = parser.parse(claim, new Map([['0123456789', '2, p. 3']]));
+    expect(after[0]!.html).toContain('[2, p. 3]');
     expect(after[0]!.key).not.toBe(before[0]!.key);
   });
 
