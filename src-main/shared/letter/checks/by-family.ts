@@ -61,6 +61,7 @@ export function ofKind(
 
 /** What is left of findings of a kind when those are gone whose sentence has a row of `no:` and the kind: it is told of, and meant well. */
 export function spared(letter: Letter, wording: Wording, kind: string, found: readonly Found[]): Found[] {
+  if (found.length === 0) return [];
   const safe = placesOf(letter, wording)
     .filter((place) => place.kind === `no:${kind}`)
     .map(({ from }) => sentenceAt(letter.sentences, from));
@@ -73,11 +74,18 @@ export function spared(letter: Letter, wording: Wording, kind: string, found: re
   );
 }
 
+/** The last text's: every kind asks for them. */
+let quotes: { plain: string; spans: readonly Span[] } = { plain: '', spans: [] };
+
 /** What somebody said, in their words: three or more between marks. Nothing in it is gone back over. */
-const quotesIn = (plain: string): Span[] =>
-  [...plain.matchAll(/["“„«][^"“”„«»\n]{5,400}["”“»]/gu)]
+function quotesIn(plain: string): readonly Span[] {
+  if (quotes.plain === plain) return quotes.spans;
+  const spans = [...plain.matchAll(/["“„«][^"“”„«»\n]{5,400}["”“»]/gu)]
     .filter(({ 0: text }) => text.split(/\s+/).length > 2)
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
+  quotes = { plain, spans };
+  return spans;
+}
 
 /** What the subject says of a kind. */
 export const inSubject = (
