@@ -12,6 +12,7 @@ import { searchReviews } from './0010-search-reviews';
 import { pageNumbers } from './0011-page-numbers';
 import { cardsForLetter } from './0012-cards-for-letter';
 import { letterDates } from './0013-letter-dates';
+import { wordsByPage } from './0014-words-by-page';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -33,5 +34,6 @@ export const migrations: readonly Migration[] = [
   searchReviews,
   pageNumbers,
   cardsForLetter,
-  letterDates
+  letterDates,
+  wordsByPage
 ];

@@ -8,6 +8,9 @@ import { Unreadable } from './unreadable.ts';
 /** A file may claim more pages than it has. */
 const mostPages = 10_000;
 
+/** Stands between the words of two pages, also of empty ones: so it is known on which page something stands. */
+const pageEnd = '\f';
+
 /** `limit` counts characters. Throws Unreadable `locked`, `encrypted` or `damaged`. */
 export async function pdfText(path: string, limit: number): Promise<string> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -29,12 +32,35 @@ export async function pdfText(path: string, limit: number): Promise<string> {
     const page = await pdf.getPage(number).catch(() => null);
     // One damaged page leaves the words of the others.
     const content = await page?.getTextContent().catch(() => null);
-    let said = '';
-    for (const item of content?.items ?? []) if ('str' in item) said += item.str + (item.hasEOL ? '\n' : '');
+    const said = lineWords((content?.items ?? []).filter((item) => 'str' in item));
     const annotations = ((await page?.getAnnotations().catch(() => null)) ?? []) as unknown[];
     const noted = annotations.map(annotationWords).filter((words) => words !== '');
-    text += [said, ...noted].join('\n') + '\n';
+    text += (number > 1 ? pageEnd : '') + [said, ...noted].join('\n') + '\n';
     page?.cleanup();
   }
   return text;
+}
+
+interface Said {
+  str: string;
+  width: number;
+  height: number;
+  hasEOL: boolean;
+}
+
+/** A wide gap is one between columns; a small raised figure behind a number is a note, and no digit of it. */
+function lineWords(items: readonly Said[]): string {
+  let said = '';
+  let height = 0;
+  for (const { str, width, height: own, hasEOL } of items) {
+    const isGap = str !== '' && str.trim() === '';
+    if (isGap) said += width > 0.9 * height ? '\t' : str;
+    else {
+      const isNote = own > 0 && own < 0.75 * height && /^\d/.test(str) && /\d$/.test(said);
+      said += (isNote ? ' ' : '') + str;
+      if (own > 0) height = own;
+    }
+    if (hasEOL) said += '\n';
+  }
+  return said;
 }

@@ -40,14 +40,24 @@ export async function readFile(task: TextTask, purpose: 'search' | 'show'): Prom
   }
 }
 
+/** Without space at both ends; the ends of empty pages before and behind stay, or the others would be counted wrongly. */
+function trimmed(text: string): string {
+  if (text.trim() === '') return '';
+  let [from, to] = [0, text.length];
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+const isSpace = (code: number): boolean => code !== 12 && String.fromCharCode(code).trim() === '';
+
 /** Private-use signs mark matches in search results; NUL ends strings in SQLite; the others only say where a word may be parted. */
 export const clean = (text: string): string =>
-  text
-    .replace(/[\0\uE0F0\uE0F1\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/[\u00A0\u202F\u2009]/g, ' ')
-    .toWellFormed()
-    .trim()
-    .slice(0, searchedLength);
+  trimmed(
+    text
+      .replace(/[\0\uE0F0\uE0F1\u00AD\u200B\u2060\uFEFF]/g, '')
+      .replace(/[\u00A0\u202F\u2009]/g, ' ')
+      .toWellFormed()
+  ).slice(0, searchedLength);
 
 const only = (text: string): Reading => ({ text, encoding: null, mails: null, unread: null });
 
