@@ -127,6 +127,10 @@ export const languageShape = z.strictObject({
       count: patterns
     })
     .describe('What each kind of figure looks like, as whole words. The order of the kinds is the program’s.'),
+  units: z
+    .record(word, z.array(word))
+    .default({})
+    .describe('What units are called, all forms by a code that is the same in every language: week, person, EUR.'),
   labels: patterns.describe('A bare number after one of these is a name: page 3.'),
   idioms: patterns.describe('Turns of phrase in which nothing is a claim; capitals don’t matter.'),
   names: patterns.describe('Names, addresses and standards with numbers in them; capitals matter.'),

@@ -22,6 +22,7 @@ export const bareWords: LanguageWords = {
     superlative: [],
     count: ['{number}']
   },
+  units: {},
   labels: [],
   idioms: [],
   names: [],
