@@ -53,6 +53,23 @@ const factPatch = fact
   })
   .partial();
 
+/** Whether the words of its source say what a fact says. */
+export const factPlace = z.object({
+  id,
+  /** `found`: on the page that the card names, or in a source of which it names none; `elsewhere`: not there, but on `pages`; `partly`: there, but without the quoted words; `missing`: not in the source; `unreadable`: it can't be told, because the source, or that page of it, has no words that can be read; `waiting`: its words are still being read. */
+  state: z.enum(['found', 'elsewhere', 'partly', 'missing', 'unreadable', 'waiting']),
+  /** The page that the card named when this was found out. */
+  page: z.int().nullable(),
+  /** The pages on which all of it stands, from 1, the likeliest first; none where the source has no pages. */
+  pages: z.array(z.int().min(1)),
+  lacks: z.enum(['figure', 'quote']).nullable(),
+  /** The words around the figure where it was found; empty for none. */
+  passage: z.string(),
+  /** The words were read from a picture, and may be wrong. */
+  recognised: z.boolean()
+});
+export type FactPlace = z.infer<typeof factPlace>;
+
 /** Encodings that the user may choose for a text; empty: what the program finds best. Labels of the Encoding Standard, and DOS's. */
 export const encodingChoices = [
   'utf-8',
@@ -156,6 +173,12 @@ export const proofOperations = {
     'evidence',
     'questionCards'
   ]),
+  'facts.places': read(
+    'Whether the sources of an interview’s facts say what the facts say, and on which page. Facts without a file, and without a figure or quoted words, are left out.',
+    ofInterview,
+    z.array(factPlace),
+    ['facts', 'evidence']
+  ),
   'facts.listOthers': read(
     'Fact cards of other interviews, for use in this one.',
     ofInterview,

@@ -17,13 +17,17 @@ import {
   showFilesOfFact,
   updateFact
 } from './fact-queries';
+import { createLanguages } from '../resources/languages';
+import { createPlaces } from './places';
 import { requirePresent } from './presence-queries';
+import { listCited } from './source-words-queries';
 
 /** Called in the transaction in which a fact became one that may be shared. */
 export type OnShareable = (factId: string, db: Database) => void;
 
 export function createFactHandlers(context: Context, onShareable: OnShareable): DomainHandlers<'facts'> {
   const { db, now } = context;
+  const places = createPlaces(db, createLanguages(context.resourcesFolder, context.log));
 
   function fact(id: string): Fact {
     const found = findFact(db, id);
@@ -48,6 +52,7 @@ export function createFactHandlers(context: Context, onShareable: OnShareable): 
 
   return {
     'facts.list': ({ interviewId }) => listFacts(db, interviewId),
+    'facts.places': ({ interviewId }) => places.of(listCited(db, interviewId)),
     'facts.listOthers': ({ interviewId }) => listOtherFacts(db, interviewId),
     'facts.attach': ({ id, interviewId }, db) =>
       change(db, id, () => {
