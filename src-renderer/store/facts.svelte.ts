@@ -1,9 +1,10 @@
 /** The fact cards of one interview: what may be claimed, what backs it, and what must no longer be claimed. */
-import type { CallInputOf, Fact, OutputOf } from '$contract';
+import type { CallInputOf, Fact, FactPlace, OutputOf } from '$contract';
 import { call } from '../api/client';
 import { Drafts } from './drafts.svelte';
 import { resource, type Resource } from './resource.svelte';
 import { tell, undo } from './undo.svelte';
+import { t } from '../i18n/messages';
 
 export type FactPatch = CallInputOf<'facts.update'>['patch'];
 type OtherFact = OutputOf<'facts.listOthers'>[number];
@@ -18,13 +19,32 @@ export const factsOf = (interviewId: string): Resource<Fact[], FactPatch> =>
     drafts
   });
 
+/** Whether the facts' sources say what the facts say; comes later than the facts where sources are long. */
+export const placesOf = (interviewId: string): Resource<FactPlace[]> =>
+  resource({
+    key: `fact places ${interviewId}`,
+    topics: ['facts', 'evidence'],
+    ask: () => call('facts.places', { interviewId }),
+    whole: true
+  });
+
+/** The card names this page from now on; the one before can be taken back. */
+export function useFactPage(interviewId: string, id: string, sourcePage: number): void {
+  const facts = factsOf(interviewId);
+  const before = facts.value?.find((fact) => fact.id === id)?.sourcePage ?? null;
+  facts.type(id, { sourcePage });
+  undo.offer(t('proof.pageUsed', { page: String(sourcePage) }), () => facts.type(id, { sourcePage: before }));
+}
+
 export class Facts {
   openId = $state<string | null>(null);
   #facts: Resource<Fact[], FactPatch>;
   #others: Resource<OtherFact[]>;
+  #places: Resource<FactPlace[]>;
 
   constructor(readonly interviewId: string) {
     this.#facts = factsOf(interviewId);
+    this.#places = placesOf(interviewId);
     this.#others = resource({
       key: `other facts ${interviewId}`,
       topics: ['facts', 'evidence', 'questionCards', 'interviews'],
@@ -39,6 +59,20 @@ export class Facts {
   /** Facts of other interviews that this one does not use yet. */
   get others(): OtherFact[] {
     return this.#others.value ?? [];
+  }
+
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with every answer
+  readonly #placeById = $derived.by(() => new Map((this.#places.value ?? []).map((place) => [place.id, place])));
+
+  /** Where its source says it; null while that is not known, and where there is nothing to look for. */
+  placeOf({ id, sourcePage }: Pick<Fact, 'id' | 'sourcePage'>): FactPlace | null {
+    const place = this.#placeById.get(id);
+    // What was found out about another page says nothing about this one.
+    return place && place.page === sourcePage ? place : null;
+  }
+
+  usePage(id: string, page: number): void {
+    useFactPage(this.interviewId, id, page);
   }
 
   get claimed(): Fact[] {

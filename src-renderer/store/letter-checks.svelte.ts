@@ -1,5 +1,5 @@
 /** What is known about the open letter: claims with their facts, findings of the checks, spelling. Follows the typing after a pause. */
-import type { Enclosure, Interview, LetterContent, Person } from '$contract';
+import type { Interview, LetterContent, Person } from '$contract';
 import { nameAbove } from '$shared/letter/sheet/conventions';
 import { mayBeIgnored, type Finding, type LetterFacts } from '$shared/letter/checks/check';
 import type { Report } from '$shared/letter/checks/run-checks';
@@ -7,8 +7,10 @@ import { findingsOf, knownWords, longestProofread, type Slip } from '$shared/let
 import { enclosedCount } from '$shared/letter/checks/enclosed';
 import { knownFacts, leanedOn, withOpened, type KnownFact } from '$shared/letter/claims/known-facts';
 import type { Passage } from '$shared/letter/claims/quoted';
+import type { CheckRunner } from './check-runner';
 import { clock } from './clock.svelte';
 import { enclosuresOf } from './enclosures.svelte';
+import { placesOf, useFactPage } from './facts.svelte';
 import { Languages } from '$shared/letter/language/languages';
 import { readLanguages } from './languages';
 import type { LetterEditor } from './letter-editor.svelte';
@@ -17,19 +19,6 @@ import { library } from './library.svelte';
 import { settings } from './settings.svelte';
 import { tell, undo } from './undo.svelte';
 import { t } from '../i18n/messages';
-
-/** Looks somewhere that doesn't block typing; null where a newer text overtook it. */
-interface CheckRunner {
-  check(letter: LetterFacts, languages: Languages): Promise<Report | null>;
-  proofread(request: { text: string; language: string; known: string[] }): Promise<Slip[] | null>;
-  /** What this computer can't print; `now` in milliseconds, for a letter that is dated when it is printed. */
-  unprintable(
-    content: LetterContent,
-    enclosures: readonly Pick<Enclosure, 'number' | 'title'>[],
-    now: number
-  ): Promise<LetterFacts['unprintable']>;
-  end(): void;
-}
 
 /** Milliseconds without a key before the checks look. */
 const pause = 300;
@@ -66,6 +55,8 @@ export class LetterChecks {
   #asked = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
   #about: ReturnType<typeof aboutOf>;
+  /** Not needed to begin: long sources take a while. */
+  #places: ReturnType<typeof placesOf>;
   /** Counts the looks: whatever an older one still waits for, the newer one is the one that counts. */
   #looks = 0;
 
@@ -75,6 +66,7 @@ export class LetterChecks {
     readonly runner: CheckRunner
   ) {
     this.#about = aboutOf(letter.interviewId);
+    this.#places = placesOf(letter.interviewId);
   }
 
   /** All findings, in the order of the groups and then of the text. */
@@ -95,7 +87,7 @@ export class LetterChecks {
       clearTimeout(this.#reload);
       this.#reload = setTimeout(() => void this.#take().catch(tell), soonMs);
     };
-    const ends = Object.values(this.#about).map((each) => each.watch(changed));
+    const ends = [...Object.values(this.#about), this.#places].map((each) => each.watch(changed));
     return () => {
       for (const end of ends) end();
       clearTimeout(this.#reload);
@@ -138,12 +130,14 @@ export class LetterChecks {
 
   /**
    * Reads the files that the letter's claims lean on, one after the other, and compares each with what was filed; a damaged one
-   * changes what the facts are worth. The core reads in the background, and nothing here waits for it but a letter that leaves.
+   * changes what the facts are worth. Then looks with what is known of their places. The core reads in the background, and nothing here waits for it but a letter that leaves.
    */
   async verify(): Promise<void> {
     let damaged = false;
     for (const id of leanedOn(this.letter.content.body, this.facts)) damaged = !(await isWhole(id)) || damaged;
-    if (damaged) await this.load();
+    // Where that can't be told, nothing is said of it.
+    await this.#places.reread().catch(() => undefined);
+    await (damaged ? this.load() : this.check());
   }
 
   /** Looks again once no key was pressed for a moment. */
@@ -185,6 +179,10 @@ export class LetterChecks {
   /** In this letter, until its sentence changes or the user takes it back. */
   ignore({ about }: Finding): void {
     this.letter.setIgnored(about, true);
+  }
+
+  usePage({ usePage }: Finding): void {
+    if (usePage) useFactPage(this.letter.interviewId, usePage.factId, usePage.page);
   }
 
   lookAgain({ about }: Finding): void {
@@ -264,6 +262,7 @@ export class LetterChecks {
       people: this.people.map(({ name, title }) => ({ name, title })),
       facts: withOpened(this.facts, enclosures.list),
       passages: this.passages,
+      places: this.#places.value ?? undefined,
       interviewOn: startsAt ? dayOf(Date.parse(startsAt), timeZone) : null,
       today: dayOf(clock.now),
       sinceInterview: opened === null || clock.now < opened ? null : clock.now - opened,

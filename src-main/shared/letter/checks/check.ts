@@ -1,4 +1,5 @@
 /** What a check is: a rule about a letter, with the reason for it and where that reason comes from. None blocks anything. */
+import type { FactPlace } from '../../../contract/proof';
 import type { LetterKind } from '../../../contract/letters';
 import type { Coverage } from '../claims/coverage';
 import type { LanguageWords, Wording } from '../../../contract/languages';
@@ -24,6 +25,8 @@ export interface LetterFacts {
   /** Who signs; empty while unknown. */
   sender: string;
   facts: KnownFact[];
+  /** Where the facts stand in their sources; missing while that is not known. */
+  places?: readonly FactPlace[];
   /** Words that may not be quoted yet. */
   passages: Passage[];
   /** The interview's day where it took place, `YYYY-MM-DD`. */
@@ -89,6 +92,8 @@ export interface Found {
   /** Added to the check's own reason where this one finding has more to say. */
   reason?: Message;
   fixes?: Fix[];
+  /** The page on which its fact really stands. */
+  usePage?: { factId: string; page: number };
   /** The text to back with a fact, for findings that a link to a fact settles. */
   link?: Span;
 }
@@ -121,9 +126,11 @@ export interface Finding extends Found {
   source: Check['source'];
 }
 
+const mayBeWrong: ReadonlySet<string> = new Set(['claims.unsupported', 'claims.amount', 'claims.place']);
+
 /** A claim that must not be made is not a matter of taste; everything else may be waved through. */
 export const mayBeIgnored = ({ group, checkId }: Pick<Finding, 'group' | 'checkId'>): boolean =>
-  group !== 'claims' || checkId === 'claims.unsupported' || checkId === 'claims.amount';
+  group !== 'claims' || mayBeWrong.has(checkId);
 
 export const own = { citation: message('findings.own'), year: 2026 };
 export const toTheEmployer: readonly LetterKind[] = ['recovery', 'thank_you', 'follow_up'];

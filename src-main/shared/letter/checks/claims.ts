@@ -2,6 +2,7 @@
 import { valueOf } from '../claims/numbers';
 import { quotedIn } from '../claims/quoted';
 import type { ClaimTrouble } from '../claims/match-facts';
+import { placedCheck } from './placed';
 import { own, toTheEmployer, type Check, type Found, type Letter } from './check';
 import type { Message } from '../../messages/catalogue';
 import { message } from '../../messages/message';
@@ -78,6 +79,7 @@ export const claimChecks: Check[] = [
   trouble('ask', message('findings.askTitle'), message('findings.askReason')),
   trouble('evidence', message('findings.evidenceTitle'), message('findings.evidenceReason')),
   trouble('permission', message('findings.permissionTitle'), message('findings.permissionReason')),
+  placedCheck,
   {
     id: 'claims.quoted',
     group: 'claims',

@@ -20,6 +20,14 @@ export const findings = {
   'findings.contradictsReason':
     'One wrong number costs the belief in all the others. Correct the letter or the card, whichever is wrong.',
 
+  'findings.placeElsewhere': 'The card says page {page}, but it is on page {pages}.',
+  'findings.placeNoQuote': 'The card’s quoted words are not in “{source}”.',
+  'findings.placeMissing': 'The figure on the card is not in “{source}”.',
+  'findings.placeMissingQuote': 'What the card quotes is not in “{source}”.',
+  'findings.placeTitle': 'Proof that stands where the card says',
+  'findings.placeReason':
+    'Whoever checks this looks there first. Correct the page or the card, or look yourself: a table or a picture may be read wrongly.',
+
   'findings.retracted': 'You marked this fact “do not claim”.',
   'findings.retractedBecause': 'You marked this fact “do not claim”: {because}',
   'findings.retractedTitle': 'Facts that you took back',
