@@ -1,8 +1,10 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
 import { claimMarks } from '$shared/letter/enclosures/claim-marks';
-import { claimAddress, enclosureAddress, packetHost } from '$shared/letter/enclosures/packet-addresses';
+import { checkLines } from '$shared/letter/enclosures/check-list';
+import { claimAddress, enclosureAddress, listedAddress, packetHost } from '$shared/letter/enclosures/packet-addresses';
 import { pageRule } from '$shared/letter/sheet/page-rule';
 import { call, connect } from './api/client';
+import { checkListPage } from './parts/paper/check-list';
 import { coverLabels, labelPage } from './parts/paper/cover-labels';
 import { enclosedAsThen } from './parts/paper/enclosed-as-then';
 import { localDay } from './parts/moments';
@@ -29,21 +31,28 @@ async function show(id: string): Promise<void> {
   const now = await call('enclosures.follow', { letterId: id });
   const enclosures = version?.enclosed ? enclosedAsThen(now, version.enclosed) : now;
   const numbers = claimMarks(enclosures, letter.language);
-  paper.render(letter, { signature, enclosures, numbers, ...waysIntoPacket() });
+  const host = packetIn(query);
+  const addresses = host === null ? undefined : addressesIn(host);
+  paper.render(letter, { signature, enclosures, numbers, ...(addresses && { addresses }) });
+  if (host === null || !letter.checkList) return;
+  const facts = await call('facts.list', { interviewId: letter.interviewId });
+  const lines = checkLines(letter.body, facts, now, letter.language);
+  const looks = { language: letter.language, style: letter.paperStyle };
+  const last = checkListPage(lines, looks, (key) => listedAddress(host, key));
+  if (last) document.body.append(last);
+}
+
+/** The host of the addresses by which a packet's merging finds its ways; null where the letter alone is printed. */
+function packetIn(asked: URLSearchParams): string | null {
+  const packet = asked.get('packet') ?? '';
+  return /^[0-9a-f-]{36}$/.test(packet) ? packetHost(packet) : null;
 }
 
 /** In a packet the numbers are links, which the merging leads to their places. */
-function waysIntoPacket(): Pick<PaperExtras, 'addresses'> {
-  const packet = query.get('packet');
-  if (packet === null || !/^[0-9a-f-]{36}$/.test(packet)) return {};
-  const host = packetHost(packet);
-  return {
-    addresses: {
-      claim: (key) => claimAddress(host, key),
-      enclosure: (number) => enclosureAddress(host, number)
-    }
-  };
-}
+const addressesIn = (host: string): NonNullable<PaperExtras['addresses']> => ({
+  claim: (key) => claimAddress(host, key),
+  enclosure: (number) => enclosureAddress(host, number)
+});
 
 async function showLabels(letterId: string): Promise<void> {
   const { language } = await call('letters.get', { id: letterId });

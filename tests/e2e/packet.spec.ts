@@ -185,6 +185,37 @@ test('each number in the letter leads to its passage, as Chromium printed and th
   expect(bytes.toString('latin1')).not.toContain('.invalid');
 });
 
+test('a last page says where to check the letter, where that is wanted', async ({ program, page }) => {
+  await claimingLetter(page);
+  await main(page).getByRole('button', { name: '2 enclosures' }).click();
+  const wanted = dialog(page).getByRole('switch', { name: 'Where to check it' });
+  await expect(wanted).not.toBeChecked();
+  await wanted.click();
+  await settled(page);
+  const file = await program.savedFile(() => exportPacket(page));
+  // The letter, the list, one page of the report, and the picture.
+  const bytes = readFileSync(file);
+  const { pages, links, piecesIn } = await readPacket(bytes);
+  expect(pages).toBe(4);
+  expect(textOf(file, 1)).not.toContain('Where to check it');
+  const words = textOf(file, 2).replace(/[\s\u00a0]+/g, ' ');
+  expect(words).toContain('Where to check it');
+  expect(words).toContain('In the letter Where it stands Who can confirm it');
+  expect(words).toMatch(
+    /The wait fell by 78%.* Enclosure 1, p. 1 .*Returns report, spring 2026.* Ines Moreau, depot manager/
+  );
+  expect(words).toMatch(/I trained 6 colleagues Enclosure 2 Forklift training record Low Moor Training Ltd/);
+  const fromList = links.filter((link) => link.page === 2);
+  expect(fromList.map(({ to }) => to!.page)).toEqual([3, 4]);
+  expect(await piecesIn(2, [fromList[0]!.area])).toContain('Enclosure');
+  // From the passage one gets back to the text, not to the list.
+  expect(links.filter((link) => link.page > 2).map(({ to }) => to!.page)).toEqual([1, 1, 1, 1]);
+  expect((await annotationTags(bytes)).wrong).toEqual([]);
+  expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
+    'No syntax or stream encoding errors'
+  );
+});
+
 test('by keyboard alone: order changed, a box added, moved, sized and taken away, a file added by hand', async ({
   page
 }) => {

@@ -13,6 +13,7 @@ import { pageNumbers } from './0011-page-numbers';
 import { cardsForLetter } from './0012-cards-for-letter';
 import { letterDates } from './0013-letter-dates';
 import { wordsByPage } from './0014-words-by-page';
+import { checkList } from './0015-check-list';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   pageNumbers,
   cardsForLetter,
   letterDates,
-  wordsByPage
+  wordsByPage,
+  checkList
 ];

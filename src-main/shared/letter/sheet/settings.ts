@@ -44,7 +44,9 @@ export const letterSettings = {
   /** Whether the signature image of the settings stands under the closing. */
   signed: onOff(false, { asked: 'apart' }),
   /** Whether the paper shows the number of the enclosure behind a claim. */
-  showEnclosureNumbers: onOff(true, { asked: 'apart' })
+  showEnclosureNumbers: onOff(true, { asked: 'apart' }),
+  /** Whether a packet's letter ends with a page that says where to check it; it names people, so nobody gets it unasked. */
+  checkList: onOff(false, { asked: 'apart' })
 };
 
 type Declared = typeof letterSettings;

@@ -12,6 +12,9 @@ export const enclosures = {
   'enclosures.inOrder': 'Enclosures, in their order',
   'enclosures.empty': 'Nothing is enclosed yet. Back a claim with a fact that has a file, or enclose a file yourself.',
   'enclosures.showNumbers': 'Show the number of the enclosure after each claim',
+  'enclosures.checkList': 'Add a last page, “Where to check it”, to the packet’s letter',
+  'enclosures.checkListHint':
+    'What you claim, where it stands, and who can confirm it. It names the people on your fact cards.',
   'enclosures.packet':
     '{count, plural, =0 {The packet contains only the letter.} one {The packet contains the letter and one enclosure.} other {The packet contains the letter and # enclosures.}}',
   'enclosures.add': 'Enclose another file',

@@ -33,5 +33,8 @@ export const letterSettings = {
   'letterSettings.signed.off': 'Without a picture',
   'letterSettings.showEnclosureNumbers': 'Numbers of enclosures',
   'letterSettings.showEnclosureNumbers.on': 'Shown after claims',
-  'letterSettings.showEnclosureNumbers.off': 'Not shown after claims'
+  'letterSettings.showEnclosureNumbers.off': 'Not shown after claims',
+  'letterSettings.checkList': 'Where to check it',
+  'letterSettings.checkList.on': 'A last page of the packet’s letter',
+  'letterSettings.checkList.off': 'No page of its own'
 } as const;
