@@ -20,6 +20,7 @@ export default defineConfig({
           demo: here('src-main/demo/main.ts'),
           'library-worker': here('src-main/core/library/aside/worker.ts'),
           'packet-worker': here('src-main/core/packet/worker.ts'),
+          'recognition-worker': here('src-main/core/proof/recognition/worker.ts'),
           'text-worker': here('src-main/core/proof/text/worker.ts')
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }

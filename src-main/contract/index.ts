@@ -12,6 +12,7 @@ import { languageOperations } from './languages';
 import { letterOperations } from './letters';
 import { libraryOperations } from './library';
 import { proofOperations } from './proof';
+import { recognitionOperations } from './recognition';
 import { reviewOperations } from './review';
 import { sampleOperations } from './sample';
 import { searchOperations } from './search';
@@ -25,6 +26,7 @@ export const operations = {
   ...debriefOperations,
   ...proofOperations,
   ...evidenceReadingOperations,
+  ...recognitionOperations,
   ...letterOperations,
   ...composeOperations,
   ...languageOperations,
@@ -62,6 +64,7 @@ export * from './letters';
 export * from './library';
 export * from './operation';
 export * from './proof';
+export * from './recognition';
 export * from './review';
 export * from './search';
 export * from './settings';

@@ -26,6 +26,8 @@ export const fact = z.object({
   sourceBox: z.tuple([part, part, part, part]).nullable(),
   /** The words of the source that say so, where it was made from a selection. */
   quote: text,
+  /** Whether the quote stands in the source as words, or was read from a picture: `unsure`, where some of its words may be others; `compared`, once the user has looked. */
+  quoteFrom: z.enum(['written', 'recognised', 'unsure', 'compared']),
   /** A person as source, where no file is. */
   sourcePerson: line,
   /** The name of the file that it stood on while that lies in the trash; empty otherwise. */
@@ -133,6 +135,13 @@ export const evidence = z.object({
     'encrypted',
     'partly'
   ]),
+  /**
+   * What is known of words in its pictures. `none`: it has no pictures that are looked at, or its pages have written words; `waiting`: not
+   * looked at yet; `empty`: no words were made out; `partly`: not all pages were read; `stopped`: by the user; others say why not.
+   */
+  pictureWords: z.enum(['none', 'waiting', 'read', 'empty', 'partly', 'stopped', 'damaged', 'locked', 'large', 'slow']),
+  /** How many of the words that were read from its pictures may well be others. */
+  unsureWords: z.int().min(0),
   cardIds: z.array(id),
   factIds: z.array(id)
 });

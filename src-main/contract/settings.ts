@@ -22,7 +22,9 @@ export const settings = z.object({
   /** Words that the spelling check takes as right, beside the library's own names. */
   dictionary: z.array(line).max(5000),
   /** Whether letters are looked through for slips of spelling and grammar. */
-  proofread: z.boolean()
+  proofread: z.boolean(),
+  /** A folder with data for reading more languages from pictures (`*.traineddata`, also `.gz`); empty for none. */
+  languagesFolder: line
 });
 export type Settings = z.infer<typeof settings>;
 

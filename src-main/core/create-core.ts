@@ -36,6 +36,7 @@ import type { Platform } from './kernel/platform';
 import { createInspect } from './packet/inspect';
 import { createProofHandlers } from './proof/handlers';
 import {
+  createRecogniser,
   createTextIndex,
   fileEvidence,
   findBlob,
@@ -101,6 +102,8 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   const texts = createTextIndex(upkeep, blobs);
   endings.add(() => texts.close());
   endings.add(() => jobs.cancelAll());
+  const recogniser = createRecogniser(upkeep, { files: blobs, jobs, texts });
+  endings.add(() => recogniser.close());
   const staticFiles = createStaticFiles(rendererFolder);
   const intake: UploadOptions = {
     blobs,
@@ -114,6 +117,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     fileEvidence(filed, step) {
       const evidence = step((writable) => fileEvidence({ ...context, db: writable }, filed));
       texts.add(evidence.id);
+      recogniser.add(evidence.id);
       return evidence;
     }
   };
@@ -144,7 +148,12 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createProofHandlers(
       context,
       blobs,
-      { jobs, texts, takeIn: (file, step) => takeInBytes(file, step, { ...intake, signal: endings.signal }) },
+      {
+        jobs,
+        texts,
+        recogniser,
+        takeIn: (file, step) => takeInBytes(file, step, { ...intake, signal: endings.signal })
+      },
       (request, writable) => draftRequest({ ...context, db: writable }, request),
       (factId, writable) => settleReminders({ ...context, db: writable }, factId)
     ),

@@ -104,6 +104,11 @@ export class EvidenceFiles {
     return filed;
   }
 
+  /** Looks for words in the file's pictures again. */
+  async recognise(id: string): Promise<void> {
+    await this.#files.change(() => call('evidence.recognise', { id }));
+  }
+
   /** A fresh, short-lived address of the file's bytes. */
   address(id: string): Promise<string> {
     return fileUrl(`/files/evidence/${id}`);

@@ -26,6 +26,7 @@ import {
 import { evidenceView } from './evidence-view';
 import { showFilesOfFact } from './fact-queries';
 import { requirePresent } from './presence-queries';
+import { pictureKind } from './recognition/recognise-file';
 import type { TextIndex } from './text-index';
 import { isBeginning } from './text/searched-part';
 
@@ -34,7 +35,12 @@ export type StoredFiles = Pick<BlobStore, 'size' | 'verify' | 'require' | 'path'
 
 type EvidenceHandlers = Omit<
   DomainHandlers<'evidence'>,
-  'evidence.thumbnail' | 'evidence.keepThumbnail' | 'evidence.read' | 'evidence.fileAttachment'
+  | 'evidence.thumbnail'
+  | 'evidence.keepThumbnail'
+  | 'evidence.read'
+  | 'evidence.fileAttachment'
+  | 'evidence.recognised'
+  | 'evidence.recognise'
 >;
 
 export function createEvidenceHandlers(
@@ -181,12 +187,15 @@ function stateOf(row: Pick<EvidenceRow, 'bytes' | 'changedAt'>, size: number | n
   return size !== row.bytes || row.changedAt !== null ? 'changed' : 'whole';
 }
 
-const toEvidence = ({ changedAt, textLength, ...row }: EvidenceRow, size: number | null): Evidence => ({
+const toEvidence = ({ changedAt, textLength, recognition, ...row }: EvidenceRow, size: number | null): Evidence => ({
   ...row,
   // What is no such word came of damage, and the file is read again.
   words: isBeginning(row.mediaType, row.bytes, textLength)
     ? 'beginning'
     : evidence.shape.words.catch('waiting').parse(row.words),
+  pictureWords: evidence.shape.pictureWords
+    .catch('waiting')
+    .parse(recognition ?? (pictureKind(row.mediaType) ? 'waiting' : 'none')),
   view: evidenceView(row.mediaType),
   present: size === row.bytes,
   state: stateOf({ changedAt, bytes: row.bytes }, size),

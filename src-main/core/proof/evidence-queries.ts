@@ -4,6 +4,7 @@ import type { Evidence } from '../../contract';
 import type { RowOf } from '../db/table';
 import { prepared, readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { evidenceTable } from './tables';
+import type { RecognitionState } from './recognition/recognition-queries';
 import { searchedLength } from './text/searched-part';
 import type { Words } from './text/tasks';
 
@@ -14,6 +15,8 @@ export interface EvidenceRow extends RowOf<typeof evidenceTable> {
   words: Evidence['words'];
   /** Of the words that search knows, in characters. */
   textLength: number;
+  recognition: RecognitionState | null;
+  unsureWords: number;
   cardIds: string;
   factIds: string;
 }
@@ -25,6 +28,8 @@ const fields = `
   ${evidenceTable.select('e')}, b.bytes, b.changed_at AS changedAt,
   coalesce((SELECT coalesce(unread, 'searchable') FROM evidence_texts WHERE evidence_id = e.id AND extracted_at <> ''), 'waiting') AS words,
   coalesce((SELECT ${textLength} FROM evidence_texts WHERE evidence_id = e.id), 0) AS textLength,
+  (SELECT state FROM recognitions WHERE evidence_id = e.id) AS recognition,
+  coalesce((SELECT sum(unsure) FROM recognised_pages WHERE evidence_id = e.id), 0) AS unsureWords,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_evidence l JOIN shown_cards c ON c.id = l.card_id
     WHERE l.evidence_id = e.id ORDER BY c.position, c.id)) AS cardIds,
   (SELECT json_group_array(id) FROM (SELECT id FROM facts WHERE source_evidence_id = e.id AND trashed_at IS NULL

@@ -15,7 +15,7 @@ interface FactRow extends Omit<StoredOf<typeof facts>, 'createdAt'> {
 
 /** A source in the trash counts as none while it lies there. */
 const fields = (db: ReadDatabase): string => `
-  ${facts.select('f', 'id', 'statement', 'figure', 'unit', 'period', 'sourcePage', 'sourceMomentMs', 'sourceBox', 'quote', 'sourcePerson', 'sharing', 'verifiableBy', 'retractedAt', 'retractedBecause')},
+  ${facts.select('f', 'id', 'statement', 'figure', 'unit', 'period', 'sourcePage', 'sourceMomentMs', 'sourceBox', 'quote', 'quoteFrom', 'sourcePerson', 'sharing', 'verifiableBy', 'retractedAt', 'retractedBecause')},
   (SELECT id FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NULL) AS sourceEvidenceId,
   coalesce((SELECT coalesce(nullif(title, ''), file_name) FROM evidence WHERE id = f.source_evidence_id AND trashed_at IS NOT NULL), '') AS trashedSource,
   (SELECT json_group_array(id) FROM (SELECT c.id FROM card_facts l JOIN shown_cards c ON c.id = l.card_id

@@ -4,14 +4,17 @@ import type { Jobs } from '../kernel/jobs/jobs';
 import { createEvidenceHandlers, type StoredFiles } from './evidence-handlers';
 import { createFactHandlers, type OnShareable } from './fact-handlers';
 import { createReadingHandlers, type TakeIn } from './reading-handlers';
+import { createRecognitionHandlers } from './recognition/recognition-handlers';
+import type { Recogniser } from './recognition/recogniser';
 import { createRequestHandlers, type DraftRequest } from './request-handlers';
 import type { TextIndex } from './text-index';
 import { createThumbnailHandlers } from './thumbnail-handlers';
 
-/** What becomes of files besides their cards: compared at length, read anew for search, taken in from a mail. */
+/** What becomes of files besides their cards: compared at length, read for search, looked at for words, taken in from a mail. */
 interface Intake {
   jobs: Pick<Jobs, 'start'>;
   texts: Pick<TextIndex, 'add' | 'retry'>;
+  recogniser: Pick<Recogniser, 'again'>;
   takeIn: TakeIn;
 }
 
@@ -22,10 +25,12 @@ export function createProofHandlers(
   draft: DraftRequest,
   onShareable: OnShareable
 ): DomainHandlers<'facts'> & DomainHandlers<'evidence'> & DomainHandlers<'requests'> {
+  const evidence = createEvidenceHandlers(context, files, intake.jobs, intake.texts);
   return {
     ...createFactHandlers(context, onShareable),
-    ...createEvidenceHandlers(context, files, intake.jobs, intake.texts),
+    ...evidence,
     ...createReadingHandlers(context, files, intake.takeIn),
+    ...createRecognitionHandlers(context, intake),
     ...createThumbnailHandlers(context),
     ...createRequestHandlers(context, draft)
   };

@@ -8,6 +8,7 @@ export { fileEvidence, findFiled, noteChanged } from './evidence-handlers';
 export { fileUnder, nameBlob, namedBlobs } from './evidence-queries';
 export { evidenceView } from './evidence-view';
 export { useProofToo } from './fact-queries';
+export { createRecogniser } from './recognition/recogniser';
 export { createTextIndex } from './text-index';
 export { startVerification } from './verification';
 

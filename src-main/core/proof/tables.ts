@@ -14,6 +14,7 @@ export const facts = table('facts', {
     sourceMomentMs: plain<number | null>(),
     sourceBox: json<Fact['sourceBox']>(null),
     quote: plain(),
+    quoteFrom: plain<Fact['quoteFrom']>(),
     sourcePerson: plain(),
     sharing: plain<Fact['sharing']>(),
     verifiableBy: plain()

@@ -18,7 +18,8 @@ export function defaultSettings(locale: string): Settings {
     letterWindowHours: 24,
     signature: '',
     dictionary: [],
-    proofread: true
+    proofread: true,
+    languagesFolder: ''
   };
 }
 

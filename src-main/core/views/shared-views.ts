@@ -46,8 +46,14 @@ const views: Readonly<Record<string, string>> = {
            e.added_at, e.trashed_at
       FROM evidence e JOIN blobs b ON b.hash = e.hash`,
   shown_evidence: 'SELECT * FROM known_evidence WHERE trashed_at IS NULL',
-  /** The words of files; `is_read` is 0 while those are of an earlier reading. */
-  evidence_words: "SELECT evidence_id, text, extracted_at <> '' AS is_read FROM evidence_texts",
+  /** The words of files, written ones before those that were read from pictures; `is_read` is 0 while those are of an earlier reading. */
+  evidence_words: `
+    SELECT evidence_id, text || coalesce((SELECT char(10) || group_concat(text, char(10)) FROM
+             (SELECT text FROM recognised_pages p WHERE p.evidence_id = t.evidence_id ORDER BY page)), '') AS text,
+           extracted_at <> '' AS is_read
+      FROM evidence_texts t`,
+  /** What was read from pictures, page by page; the first page is 1. */
+  recognised_words: 'SELECT evidence_id, page, text, unsure FROM recognised_pages',
   stored_files: 'SELECT hash, bytes FROM blobs',
   shown_requests: `
     SELECT id, interview_id, who, contact, what, fact_id, due_on, state FROM requests WHERE trashed_at IS NULL`,

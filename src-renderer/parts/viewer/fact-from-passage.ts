@@ -12,5 +12,11 @@ export function factFromPassage(passage: Passage, evidenceId: string): FactPatch
     sourceMomentMs === null
       ? guessFact(passage.words, passage.context, passage.from)
       : guessFact(saidWords(passage.words));
-  return { ...guessed, sourceEvidenceId: evidenceId, sourcePage: page >= 1 ? page : null, sourceMomentMs };
+  return {
+    ...guessed,
+    sourceEvidenceId: evidenceId,
+    sourcePage: page >= 1 ? page : null,
+    sourceMomentMs,
+    quoteFrom: passage.read
+  };
 }

@@ -60,12 +60,30 @@ export function searchWords({
   words,
   view,
   state,
-  bytes
-}: Pick<Evidence, 'words' | 'view' | 'state' | 'bytes'>): string {
+  bytes,
+  pictureWords
+}: Pick<Evidence, 'words' | 'view' | 'state' | 'bytes' | 'pictureWords'>): string {
   if (state !== 'whole' || bytes === 0) return '';
-  if (words === 'empty') return view === 'pdf' ? t('evidence.searchEmpty') : '';
+  // Of a scan its pictures say more.
+  if (words === 'empty') return view === 'pdf' && pictureWords === 'none' ? t('evidence.searchEmpty') : '';
   return unreadWords[words] ?? '';
 }
+
+const inPictures: Record<Evidence['pictureWords'], string> = {
+  none: '',
+  waiting: t('evidence.pictureWaiting'),
+  read: t('evidence.pictureRead'),
+  empty: t('evidence.pictureEmpty'),
+  partly: t('evidence.picturePartly'),
+  stopped: t('evidence.pictureStopped'),
+  damaged: t('evidence.pictureDamaged'),
+  locked: '',
+  large: t('evidence.pictureLarge'),
+  slow: t('evidence.pictureSlow')
+};
+
+/** What is known of the words in a file's pictures; empty where it has none to look at. */
+export const pictureWords = (file: Pick<Evidence, 'pictureWords'>): string => inPictures[file.pictureWords];
 
 /** Why a file of no kind that the program shows can't be looked at; null where its kind is all there is to say. */
 export function troubleOf(

@@ -14,6 +14,8 @@ export interface Passage {
   start: Element;
   /** The source's whole text, in which the words begin at `at`. */
   text: string;
+  /** Whether the words stand in the file, or were read from a picture; `unsure`: some of them may be others. */
+  read: 'written' | 'recognised' | 'unsure';
 }
 
 /** Enough for the longest sentence before and behind. */
@@ -44,8 +46,15 @@ export function selectedPassage(pane: Element): Passage | null {
     at,
     box: range.getBoundingClientRect(),
     start,
-    text
+    text,
+    read: howRead(range, source)
   };
+}
+
+function howRead(range: Range, source: Element): Passage['read'] {
+  const selected = Array.from(source.querySelectorAll('[data-word]')).filter((word) => range.intersectsNode(word));
+  if (selected.some((word) => word.matches('[data-unsure]'))) return 'unsure';
+  return selected.length > 0 ? 'recognised' : 'written';
 }
 
 interface SourceText {
@@ -63,6 +72,8 @@ export function textOf(source: Element): SourceText {
   const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     ends.push({ node, at: length });
+    // Said to those who listen, and no part of the text.
+    if (node.parentElement?.matches('[data-aside]')) continue;
     const piece = node instanceof Text ? node.data : node instanceof HTMLBRElement ? lineEnd(node) : '';
     if (node instanceof Text) pieces.push({ node, from: length });
     parts.push(piece);
@@ -82,6 +93,7 @@ export function textOf(source: Element): SourceText {
 
 /** An empty line where the page has one, or where the next line is set in another size: a heading ends there. */
 function lineEnd(end: HTMLBRElement): string {
+  if (end.dataset.ends) return end.dataset.ends === 'paragraph' ? '\n\n' : '\n';
   const before = end.previousElementSibling?.getBoundingClientRect();
   const next = end.nextElementSibling?.getBoundingClientRect();
   if (!before?.height || !next?.height) return '\n';

@@ -50,7 +50,16 @@ export const photographedPages: readonly PhotographedPage[] = [
   { name: 'note, askew', text: 'receipt', set: 'letter', dpi: 250, tilted: 2.4, clean: false },
   { name: 'German minutes, askew', text: 'protokoll', set: 'letter', dpi: 300, tilted: -4, clean: false },
   { name: 'letter, grainy', text: 'thanks', set: 'letter', dpi: 250, noise: 38, jpeg: 70, clean: false },
-  { name: 'German certificate, pale', text: 'urkunde', set: 'certificate', dpi: 200, ink: 150, paper: 205, noise: 6, clean: false },
+  {
+    name: 'German certificate, pale',
+    text: 'urkunde',
+    set: 'certificate',
+    dpi: 200,
+    ink: 150,
+    paper: 205,
+    noise: 6,
+    clean: false
+  },
   { name: 'letter, compressed', text: 'reference', set: 'letter', dpi: 150, jpeg: 18, clean: false },
   {
     name: 'German letter, photographed',
@@ -78,6 +87,24 @@ export const photographedPages: readonly PhotographedPage[] = [
     blur: 1,
     jpeg: 80,
     exif: 8,
+    clean: false
+  }
+];
+
+/** Pages that a person can hardly read: what counts is that nothing of them is taken for granted. */
+export const hardPages: readonly PhotographedPage[] = [
+  { name: 'minutes, much too small and squeezed', text: 'protokoll', set: 'letter', dpi: 90, jpeg: 6, clean: false },
+  { name: 'table, small and grainy', text: 'sales', set: 'table', dpi: 75, noise: 34, jpeg: 20, clean: false },
+  { name: 'letter, shaken', text: 'thanks', set: 'letter', dpi: 150, blur: 2.2, jpeg: 50, clean: false },
+  {
+    name: 'German columns, small and pale',
+    text: 'werkszeitung',
+    set: 'columns',
+    dpi: 72,
+    ink: 150,
+    paper: 200,
+    noise: 12,
+    jpeg: 25,
     clean: false
   }
 ];

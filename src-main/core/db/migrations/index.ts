@@ -14,6 +14,7 @@ import { cardsForLetter } from './0012-cards-for-letter';
 import { letterDates } from './0013-letter-dates';
 import { wordsByPage } from './0014-words-by-page';
 import { checkList } from './0015-check-list';
+import { recognisedWords } from './0016-recognised-words';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   cardsForLetter,
   letterDates,
   wordsByPage,
-  checkList
+  checkList,
+  recognisedWords
 ];

@@ -81,6 +81,7 @@ export const damage = {
   'damage.fieldPrediction': 'What you expected',
   'damage.fieldQuestion': 'They asked',
   'damage.fieldQuote': 'Quotation',
+  'damage.fieldQuoteFrom': 'How the quotation was read',
   'damage.fieldRatedAt': 'Rated',
   'damage.fieldReason': 'Reason',
   'damage.fieldRecipient': 'Recipient',

@@ -29,6 +29,18 @@ export const evidence = {
   'evidence.searchSlow': 'Search can’t look inside it: reading it took longer than 20 seconds.',
   'evidence.searchEmpty': 'Search can’t find anything in it: it has no words. It may be a scan.',
 
+  'evidence.pictureWaiting': 'Its words are still being read from the picture. You can go on meanwhile.',
+  'evidence.pictureRead':
+    'Words read from the picture: you can search, select and quote them. Compare them with the picture before you rely on them.',
+  'evidence.pictureEmpty': 'No words could be made out in the picture.',
+  'evidence.picturePartly':
+    'Words read from the picture, but not from all of its pages: some could not be read, or there are more than 200.',
+  'evidence.pictureStopped': 'You stopped reading the words in the picture, so search can’t find them.',
+  'evidence.pictureDamaged': 'The words in the picture can’t be read: the file is damaged, or not what its name says.',
+  'evidence.pictureLarge':
+    'The words in the picture can’t be read: that would take too much of your computer’s memory.',
+  'evidence.pictureSlow': 'The words in the picture can’t be read: that took longer than a minute.',
+
   'evidence.waiting': '{count, plural, one {# more file is waiting.} other {# more files are waiting.}}',
   'evidence.notAdded': '“{name}” was not added',
   'evidence.leaveOut': 'Leave it out',

@@ -82,6 +82,11 @@ export const proof = {
   'proof.placeRecognised': 'These words were read from the picture. Compare them.',
   'proof.usePage': 'Use page {page}',
   'proof.pageUsed': 'The card names page {page} now.',
+  'proof.quoteRecognised': 'Words read from a picture',
+  'proof.quoteUnsure': 'Some quoted words are unsure',
+  'proof.quoteUnsureHelp':
+    'They were read from a picture, and may be others there. Look at it, and correct the words and the figure where they differ.',
+  'proof.quoteCompared': 'They are right now',
   'proof.quoteElsewhere': 'The quoted words belonged to the other file.',
 
   'proof.linkedTo': 'What this fact is linked to',

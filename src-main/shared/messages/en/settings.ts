@@ -46,6 +46,12 @@ export const settings = {
   'settings.words': 'Your own words',
   'settings.wordsHint': 'These count as spelled right. One on each line.',
 
+  'settings.pictures': 'Words in pictures',
+  'settings.picturesHelp':
+    'Photographed and scanned evidence is read on this computer, in German and English, so that you can search and quote it.',
+  'settings.languagesFolder': 'Folder with more languages',
+  'settings.languagesFolderHint':
+    'The whole path of a folder with Tesseract’s language files (such as fra.traineddata); at most three are used. Then open a picture and read its words again.',
   'settings.library': 'Your library',
   'settings.showFolder': 'Show folder',
   'settings.holds':

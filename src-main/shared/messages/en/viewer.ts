@@ -1,5 +1,14 @@
 /** Looking at a file: what is shown of it, what can be done with it, and facts made from it. */
 export const viewer = {
+  'viewer.wordsInPicture': 'Words in the picture',
+  'viewer.recognising': 'Reading the words in “{title}”',
+  'viewer.readWords': 'Read the words',
+  'viewer.readWordsAgain': 'Read the words again',
+  'viewer.unsure': 'unsure:',
+  'viewer.unsureWords':
+    '{count, plural, one {# word is unsure. It is underlined with dots.} other {# words are unsure. They are underlined with dots.}}',
+  'viewer.factUnsure': 'Some of these words are unsure: compare them with the picture.',
+
   'viewer.opening': 'Opening…',
   'viewer.saveCopy': 'Save a copy',
   'viewer.notShown': 'This kind of file can’t be shown here. It is safe in your library.',

@@ -11,6 +11,8 @@ const topicsOfTable: Record<string, Topic[]> = {
   blobs: ['evidence'],
   evidence: ['evidence'],
   evidence_texts: ['evidence'],
+  recognitions: ['evidence'],
+  recognised_pages: ['evidence'],
   thumbnails: ['thumbnails'],
   applications: ['interviews'],
   interviews: ['interviews'],

@@ -107,6 +107,7 @@ export async function stepsOf({ call, core, upload }: TestCore, library: Pick<Op
     'evidence.prove': () => ({ id: note.id }),
     'evidence.verify': () => ({ id: note.id }),
     'evidence.keepThumbnail': () => ({ id: note.id, png: onePixelPng.toString('base64') }),
+    'evidence.recognise': () => ({ id: note.id }),
     'evidence.fileAttachment': () => ({ id: letterFile.id, interviewId: own.id, number: 0 }),
     'requests.create': () => ({ ...at, patch: { who: 'C', factId: fact.id, answerEvidenceId: other.id } }),
     'requests.update': () => ({ id: request.id, patch: { answerEvidenceId: letterFile.id, state: 'received' } }),

@@ -142,6 +142,7 @@ async function fullSample(): Promise<Sample> {
     ['letters.verifySent', { id: sent.id }],
     ['evidence.get', { id: evidenceId }],
     ['evidence.thumbnail', { id: evidenceId }],
+    ['evidence.recognised', { id: evidenceId, page: 1 }],
     ['evidence.prove', { id: evidenceId }],
     ['evidence.reveal', { id: evidenceId }]
   ];
@@ -160,7 +161,7 @@ function sealedColumns(): Column[] {
     .prepare(
       `SELECT t.name AS "table", c.name, c.type FROM sqlite_schema t, pragma_table_info(t.name) c
         WHERE t.type = 'table' AND c.pk = 0 AND c.name <> 'sum'
-          AND (t.name IN ('cool_offs', 'interview_checklists', 'settings', 'evidence_texts', 'thumbnails', 'trash_days')
+          AND (t.name IN ('cool_offs', 'interview_checklists', 'settings', 'evidence_texts', 'recognitions', 'recognised_pages', 'thumbnails', 'trash_days')
             OR EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'sum'))
           AND c.name NOT IN (SELECT "from" FROM pragma_foreign_key_list(t.name))`
     )

@@ -36,16 +36,19 @@ test('the title wins over the file name only when it says something', () => {
 });
 
 test('why a file’s words are not found is said only where somebody would look for them', () => {
+  const pictureWords = 'none' as const;
   const said = (words: Parameters<typeof searchWords>[0]['words'], view: 'pdf' | 'image' = 'pdf') =>
-    searchWords({ words, view, state: 'whole', bytes: 9 });
+    searchWords({ words, view, state: 'whole', bytes: 9, pictureWords });
   expect([said('searchable'), said('empty', 'image')]).toEqual(['', '']);
   expect(said('empty')).toContain('scan');
   expect(
     new Set((['waiting', 'beginning', 'locked', 'damaged', 'large', 'slow'] as const).map((words) => said(words))).size
   ).toBe(6);
-  expect(searchWords({ words: 'waiting', view: 'pdf', state: 'missing', bytes: 9 })).toBe('');
+  expect(searchWords({ words: 'waiting', view: 'pdf', state: 'missing', bytes: 9, pictureWords })).toBe('');
+  // Of a scan its pictures say more.
+  expect(searchWords({ words: 'empty', view: 'pdf', state: 'whole', bytes: 9, pictureWords: 'read' })).toBe('');
   // An empty one is called empty, not damaged.
-  expect(searchWords({ words: 'damaged', view: 'pdf', state: 'whole', bytes: 0 })).toBe('');
+  expect(searchWords({ words: 'damaged', view: 'pdf', state: 'whole', bytes: 0, pictureWords })).toBe('');
 });
 
 describe('a file that can’t be shown', () => {

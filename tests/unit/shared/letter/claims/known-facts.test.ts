@@ -12,6 +12,7 @@ const fact: Fact = {
     sourceMomentMs: null,
     sourceBox: null,
     quote: '',
+  quoteFrom: 'written',
     sourcePerson: '',
     trashedSource: ''
   },
