@@ -29,10 +29,13 @@ test('words of a photograph are found, selected and quoted', async ({ page: wind
   await expect(looked.getByText('Feuerlöscher war für alle 26', { exact: false }).first()).toBeVisible();
   await closeViewer(window);
 
-  await window.getByRole('tab', { name: /Facts/ }).click();
-  await expect(window.getByText(read).first()).toBeVisible();
-  await window.getByRole('searchbox').fill('Jugendfeuerwehr');
-  await expect(window.getByRole('option', { name: /thanks\.jpg/ }).or(window.getByText('thanks.jpg')).first()).toBeVisible();
+  await window
+    .getByRole('main')
+    .getByRole('tab', { name: /^Facts/ })
+    .click();
+  await expect(window.getByText('Words read from a picture').first()).toBeVisible();
+  await window.getByRole('textbox', { name: 'Search the library' }).fill('Jugendfeuerwehr');
+  await expect(window.getByRole('navigation', { name: 'Library' }).getByText('thanks.jpg').first()).toBeVisible();
 });
 
 test('a fact of unsure words says so until they were compared', async ({ page: window }, testInfo) => {

@@ -25,11 +25,14 @@ test('what was written before is found by its folded words, also in a file', asy
     INSERT INTO evidence_texts (evidence_id, text, extracted_at) VALUES ('e', 'Die Kundenzufriedenheit', '${at}');`);
   await old.close();
   // A later migration has every file read anew.
-  const library = await open(migrations.slice(0, 7));
-  expect(readRow(library.db, 'SELECT text FROM evidence_texts')).toEqual({ text: 'Die Kundenzufriedenheit' });
-  expect(readRows(library.db, "SELECT body FROM search_documents WHERE kind = 'evidence'")).toEqual([
+  const folded = await open(migrations.slice(0, 7));
+  expect(readRow(folded.db, 'SELECT text FROM evidence_texts')).toEqual({ text: 'Die Kundenzufriedenheit' });
+  expect(readRows(folded.db, "SELECT body FROM search_documents WHERE kind = 'evidence'")).toEqual([
     { body: 'a note' }
   ]);
+  await folded.close();
+  // What is searched is read by the newest schema.
+  const library = await open();
   const indexer = createIndexer({ db: library.db, log });
   const found = (text: string) => findMatches(library.db, readQuestion(text)!.expressions, 9).map(({ id }) => id);
   await expect.poll(() => found('zufriedenheit')).toEqual(['e']);

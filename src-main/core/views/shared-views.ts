@@ -52,8 +52,6 @@ const views: Readonly<Record<string, string>> = {
              (SELECT text FROM recognised_pages p WHERE p.evidence_id = t.evidence_id ORDER BY page)), '') AS text,
            extracted_at <> '' AS is_read
       FROM evidence_texts t`,
-  /** What was read from pictures, page by page; the first page is 1. */
-  recognised_words: 'SELECT evidence_id, page, text, unsure FROM recognised_pages',
   stored_files: 'SELECT hash, bytes FROM blobs',
   shown_requests: `
     SELECT id, interview_id, who, contact, what, fact_id, due_on, state FROM requests WHERE trashed_at IS NULL`,

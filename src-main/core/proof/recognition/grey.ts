@@ -140,12 +140,36 @@ function lightened({ width, height, pixels }: Grey, { columns, rows, levels }: G
 
 /** Of a page of small print, one pixel in 25 is an edge; of grain and of leaves, every third. */
 const mostEdges = 0.14;
+/** Letters leave most of a page light; where they don't, fewer edges are too many. */
+const [mostDark, mostEdgesInDark] = [0.35, 0.04];
 
-/** Whether there is so much in the picture that it can be no page: each speck would be looked at as a letter. */
-export function isTooBusy({ width, height, pixels }: Grey): boolean {
-  let [edges, all] = [0, 0];
+/**
+ * Whether there can be letters, on an even ground: the darkest thousandth lies further below the paper than its grain reaches, and there
+ * is not so much of it that each speck would be looked at as a letter.
+ */
+export const mayHaveLetters = (even: Grey): boolean => hasInk(even) && !isTooBusy(even);
+
+/** Grain reaches about three times as far as its deviation; letters have to be darker than that. */
+const [reach, leastInk] = [5, 10];
+
+function hasInk({ pixels }: Grey): boolean {
+  const counts = new Uint32Array(256);
+  for (const level of pixels) counts[level]! += 1;
+  const [darkest, paper, light] = [0.001, 0.5, 0.84].map((share) => quantile(counts, pixels.length, share)) as [
+    number,
+    number,
+    number
+  ];
+  return paper - darkest > reach * (light - paper) + leastInk;
+}
+
+function isTooBusy({ width, height, pixels }: Grey): boolean {
+  let [edges, dark, all] = [0, 0, 0];
   for (let y = 0; y < height; y += 4)
-    for (let x = 1; x < width; x++, all++)
-      if (pixels[y * width + x]! < 128 !== pixels[y * width + x - 1]! < 128) edges += 1;
-  return edges > all * mostEdges;
+    for (let x = 1; x < width; x++, all++) {
+      const isDark = pixels[y * width + x]! < 128;
+      if (isDark) dark += 1;
+      if (isDark !== pixels[y * width + x - 1]! < 128) edges += 1;
+    }
+  return edges > all * (dark > all * mostDark ? mostEdgesInDark : mostEdges);
 }

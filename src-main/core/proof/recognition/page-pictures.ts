@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { openPdf } from '../../packet/open-pdf.ts';
 import { mostPixels, pictureSize } from '../../packet/picture-size.ts';
 import { turning, turnOfPng } from '../../packet/picture-turn.ts';
-import { greyOf, isTooBusy, onEvenGround, withoutGrain, type Grey } from './grey.ts';
+import { greyOf, mayHaveLetters, onEvenGround, withoutGrain, type Grey } from './grey.ts';
 import type { Unrecognised } from './tasks.ts';
 
-export interface PagePicture {
+interface PagePicture {
   /** Null where it can have no words: too small, or too much going on in it. */
   grey: Grey | null;
 }
@@ -27,9 +27,9 @@ const longestSide = 3508;
 const shortSide = 1500;
 const smallest = 24;
 /** Fewer letters than this on a page are a stamp or a number on what is a picture else. */
-export const fewLetters = 16;
+const fewLetters = 16;
 /** More pages are no letter: a book would keep the machine busy for an hour. */
-export const mostPages = 200;
+const mostPages = 200;
 
 /** Throws NotRecognised `damaged` or `large`, and what reading from the disk throws. */
 export async function pictureOf(path: string): Promise<Grey | null> {
@@ -64,10 +64,10 @@ function madeReady(canvas: Canvas): Grey | null {
   // Gives the picture's memory back at once.
   canvas.width = canvas.height = 0;
   const even = onEvenGround(withoutGrain(grey));
-  return isTooBusy(even) ? null : even;
+  return mayHaveLetters(even) ? even : null;
 }
 
-export interface ScannedPdf {
+interface ScannedPdf {
   /** Of those that are looked at. */
   pages: number;
   cut: boolean;

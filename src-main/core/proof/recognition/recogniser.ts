@@ -5,11 +5,11 @@ import type { Upkeep } from '../../kernel/context';
 import type { Jobs, RunningJob } from '../../kernel/jobs/jobs';
 import { errnoOf } from '../../library/durable-files';
 import { readSettings } from '../../settings/public';
-import { findEvidence } from '../evidence-queries';
 import type { TextIndex } from '../text-index';
 import { pictureKind, recogniseFile, type RecognitionEnd } from './recognise-file';
 import {
   forgetPages,
+  findUnrecognised,
   forgetRecognition,
   listUnrecognised,
   storePage,
@@ -28,7 +28,7 @@ export interface Recogniser {
   close(): Promise<void>;
 }
 
-export interface RecogniserParts {
+interface RecogniserParts {
   files: Pick<BlobStore, 'path' | 'require'>;
   jobs: Pick<Jobs, 'start'>;
   texts: Pick<TextIndex, 'settled'>;
@@ -46,12 +46,12 @@ export function createRecogniser(context: Upkeep, { files, jobs, texts, idleMs =
   let working: Promise<void> | undefined;
 
   async function look(id: string): Promise<void> {
-    const row = ending.signal.aborted ? undefined : findEvidence(db, id);
+    const row = ending.signal.aborted ? undefined : findUnrecognised(db, id);
     const kind = row && pictureKind(row.mediaType);
     if (!row || !kind) return;
     await files.require(row.hash, row.bytes);
     const stopping = new AbortController();
-    const [shown, hideJob] = laterJob(row.title || row.fileName, id, stopping);
+    const [shown, hideJob] = laterJob(row.name, id, stopping);
     let found = 0;
     const end = await recogniseFile(files.path(row.hash), kind, readSettings(db).languagesFolder, {
       signal: AbortSignal.any([ending.signal, stopping.signal]),

@@ -18,6 +18,19 @@ export const listUnrecognised = (db: ReadDatabase): string[] =>
         AND NOT EXISTS (SELECT 1 FROM recognitions WHERE evidence_id = e.id) ORDER BY id DESC`
   ).map(({ id }) => id);
 
+/** A file to be looked at, also one that lies in the trash and may come back; undefined once it was looked at, or is gone. */
+export const findUnrecognised = (
+  db: ReadDatabase,
+  id: string
+): { hash: string; bytes: number; mediaType: string; name: string } | undefined =>
+  readRow(
+    db,
+    `SELECT e.hash, b.bytes, e.media_type AS mediaType, coalesce(nullif(trim(e.title), ''), e.file_name) AS name
+       FROM evidence e JOIN blobs b ON b.hash = e.hash
+      WHERE e.id = ? AND NOT EXISTS (SELECT 1 FROM recognitions WHERE evidence_id = e.id)`,
+    id
+  );
+
 /** Does nothing where the evidence was erased meanwhile. */
 export function storeRecognition(db: Database, id: string, state: RecognitionState, at: string): void {
   prepared(

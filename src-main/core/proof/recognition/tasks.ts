@@ -10,7 +10,7 @@ export interface RecognitionTask {
   languagesFolder: string;
 }
 
-export interface RecognisedWord {
+interface RecognisedWord {
   text: string;
   /** In pixels of the upright sheet. */
   left: number;

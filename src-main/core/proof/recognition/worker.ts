@@ -16,7 +16,10 @@ const task = workerData as RecognitionTask;
 /** Loaded once a page needs it: most PDFs have written words. */
 let started: Promise<Engine> | undefined;
 async function engine(): Promise<Engine> {
-  return (started ??= languageData(task.languagesFolder).then(startEngine));
+  return (started ??= languageData(task.languagesFolder)
+    .then(startEngine)
+    // What is no language's data in the folder keeps nobody from the others.
+    .catch(async () => startEngine(await languageData(''))));
 }
 
 async function read(grey: Grey | null): Promise<RecognisedSheet | null> {

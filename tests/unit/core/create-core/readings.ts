@@ -45,6 +45,7 @@ export async function readings(opened: TestCore): Promise<Partial<Record<Operati
     'evidence.verify': ids(evidence),
     'evidence.prove': ids(evidence),
     'evidence.read': ids(evidence),
+    'evidence.recognised': evidence.map(({ id }) => ({ id, page: 1 })),
     'evidence.reveal': ids(evidence.slice(0, 1)),
     'enclosures.list': [{ letterId }],
     'enclosures.follow': [{ letterId }],

@@ -154,11 +154,15 @@ const anything = {
   period: '',
   sourcePerson: '',
   verifiableBy: '',
-  hasFile: false
+  hasFile: false,
+  page: 1
 };
 
-/** Until the words of evidence are read and nothing is left to be done in the background. */
+/** Until the words of evidence, also those in pictures, are read and nothing is left to be done in the background. */
 async function settled(db: Database): Promise<void> {
-  const waiting = db.prepare('SELECT count(*) FROM evidence WHERE id NOT IN (SELECT evidence_id FROM evidence_texts)');
+  const waiting = db.prepare(`
+    SELECT count(*) FROM evidence WHERE id NOT IN (SELECT evidence_id FROM evidence_texts)
+      OR (trashed_at IS NULL AND media_type IN ('application/pdf', 'image/png', 'image/jpeg')
+        AND id NOT IN (SELECT evidence_id FROM recognitions))`);
   await expect.poll(() => waiting.pluck().get(), { timeout: 60_000 }).toBe(0);
 }

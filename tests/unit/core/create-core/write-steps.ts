@@ -40,6 +40,7 @@ export async function stepsOf({ call, core, upload }: TestCore, library: Pick<Op
   const note = await upload(own.id, 'note-of-mine.txt', 'A note');
   const other = await upload(own.id, 'other.txt', 'Another');
   const letterFile = await upload(own.id, 'mail.eml', mail);
+  const scan = await upload(own.id, 'scan.png', onePixelPng);
   const sound = await upload(own.id, 'sound.wav', new Uint8Array(tone(1)));
   const askedOf = await call('facts.create', { ...at, patch: { statement: 'Asked of', sharing: 'ask' } });
   const fact = await call('facts.create', {
@@ -107,7 +108,7 @@ export async function stepsOf({ call, core, upload }: TestCore, library: Pick<Op
     'evidence.prove': () => ({ id: note.id }),
     'evidence.verify': () => ({ id: note.id }),
     'evidence.keepThumbnail': () => ({ id: note.id, png: onePixelPng.toString('base64') }),
-    'evidence.recognise': () => ({ id: note.id }),
+    'evidence.recognise': () => ({ id: scan.id }),
     'evidence.fileAttachment': () => ({ id: letterFile.id, interviewId: own.id, number: 0 }),
     'requests.create': () => ({ ...at, patch: { who: 'C', factId: fact.id, answerEvidenceId: other.id } }),
     'requests.update': () => ({ id: request.id, patch: { answerEvidenceId: letterFile.id, state: 'received' } }),

@@ -91,6 +91,12 @@ async function fullSample(): Promise<Sample> {
   await call('fit.answer', { interviewId, itemId: 'symptom', patch: { answer: 'yes', note: 'Note' } });
   await call('unfinished.keep', { about: interviewId, field: 'good_sign', words: 'Half a word' });
   const evidenceId = evidence!.id;
+  // What goes on by itself would be taken back with the trials below.
+  await vi.waitFor(
+    async () =>
+      expect((await call('evidence.list', { interviewId })).map((file) => file.pictureWords)).not.toContain('waiting'),
+    { timeout: 120_000, interval: 200 }
+  );
   await call('enclosures.add', { letterId, evidenceId });
   const sent = await call('letters.freeze', { id: letterId, sentAt: '2026-11-23T10:00:00Z' });
   const { id: otherId } = await call('interviews.create', { timeZone: 'UTC', company: 'Other' });
