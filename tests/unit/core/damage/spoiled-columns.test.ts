@@ -115,6 +115,7 @@ async function fullSample(): Promise<Sample> {
         'letters.sentCopies',
         'afterwards.get',
         'facts.list',
+        'facts.places',
         'evidence.list',
         'requests.list',
         'requests.unquotable',

@@ -49,6 +49,15 @@ test('a photographed certificate is read by itself, found, and says where its wo
   expect(Math.abs(line.top / sheet.height - 0.29)).toBeLessThan(0.03);
   expect(await opened.call('evidence.recognised', { id, page: 2 })).toBeNull();
   expect(await opened.call('evidence.get', { id })).toMatchObject({ words: 'empty', unsureWords: 0 });
+  // Whether a fact stands in it is told by these words, and that they were read from a picture.
+  const { interviewId } = opened;
+  for (const figure of ['87', '78'])
+    await opened.call('facts.create', { interviewId, patch: { figure, unit: 'Punkte', sourceEvidenceId: id } });
+  const places = await opened.call('facts.places', { interviewId });
+  expect(places.map(({ state, recognised }) => [state, recognised])).toEqual([
+    ['found', true],
+    ['missing', false]
+  ]);
 });
 
 test('pages with written words keep them; only the scanned ones are looked at', async () => {
