@@ -8,9 +8,9 @@ import { paintPage } from '../../../../support/photographed/paint-page';
 import { characterErrors, wrongWords } from '../../../../support/photographed/compare';
 import { readBytes } from './read-page';
 
-vi.setConfig({ testTimeout: 240_000 });
-
 const all = process.env.ALL_PAGES === '1';
+// Twenty pages one after the other, on a busy machine.
+vi.setConfig({ testTimeout: all ? 900_000 : 240_000 });
 const quick = [
   'German letter, scanned',
   'German letter in a PDF',
