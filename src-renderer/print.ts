@@ -1,6 +1,6 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
 import { claimMarks } from '$shared/letter/enclosures/claim-marks';
-import { checkLines } from '$shared/letter/enclosures/check-list';
+import { checkLines, titleInPacket } from '$shared/letter/enclosures/check-list';
 import { claimAddress, enclosureAddress, listedAddress, packetHost } from '$shared/letter/enclosures/packet-addresses';
 import { pageRule } from '$shared/letter/sheet/page-rule';
 import { call, connect } from './api/client';
@@ -29,9 +29,10 @@ async function show(id: string): Promise<void> {
   document.body.replaceChildren(paper.element);
   const { signature } = await call('settings.get', {});
   const now = await call('enclosures.follow', { letterId: id });
-  const enclosures = version?.enclosed ? enclosedAsThen(now, version.enclosed) : now;
-  const numbers = claimMarks(enclosures, letter.language);
   const host = packetIn(query);
+  const inPacket = host === null ? now : now.map((each) => titleInPacket(each, letter.language));
+  const enclosures = version?.enclosed ? enclosedAsThen(now, version.enclosed) : inPacket;
+  const numbers = claimMarks(enclosures, letter.language);
   const addresses = host === null ? undefined : addressesIn(host);
   paper.render(letter, { signature, enclosures, numbers, ...(addresses && { addresses }) });
   if (host === null || !letter.checkList) return;

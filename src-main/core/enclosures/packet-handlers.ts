@@ -22,6 +22,7 @@ import {
 import { makePacket } from '../packet/make-packet';
 import type { Inspect } from '../packet/inspect';
 import type { Merged } from '../packet/tasks';
+import { placesOf } from '../proof/public';
 import { followedEnclosures } from './list';
 import { isMerged, partsOf } from './parts';
 import { remarksOn } from './remarks';
@@ -52,7 +53,10 @@ export function createPacketHandlers(
     const own = newId();
     const { letter, bytes } = await job.unlessCancelled(printLetter(context, id, { packet: own }));
     const { paperSize: paper, language } = letter;
-    const parts = partsOf(context, blobs, merged, language, enclosureNumbers(enclosures));
+    const parts = partsOf(context, blobs, merged, language, {
+      numbers: enclosureNumbers(enclosures),
+      places: await job.unlessCancelled(placesOf(context, letter.interviewId))
+    });
     const labels =
       parts.length === 0 ? null : await job.unlessCancelled(printPages(context, id, labelsJob(context, letter)));
     const options = { signal: job.signal, onProgress: job.progress };

@@ -8,18 +8,18 @@ import { phraseWith, readPhrases, requireLetter } from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Part } from '../packet/tasks';
 import { findBlob } from '../proof/public';
-import { claimedIn } from './claimed';
+import { claimedIn, type Leading } from './claimed';
 import type { MakePart } from './for-mail';
 
 export const isMerged = (enclosure: Enclosure): boolean => enclosure.included && enclosure.way === 'merged';
 
-/** In the order of the list. `enclosures` are merged ones; `numbers` are those behind the letter's claims, where they lead into the parts. */
+/** In the order of the list. `enclosures` are merged ones; `leading` is given where the letter's numbers lead into the parts. */
 export const partsOf = (
   context: Context,
   blobs: BlobStore,
   enclosures: readonly Enclosure[],
   language: string,
-  numbers: ReadonlyMap<string, number> = new Map()
+  leading: Leading = { numbers: new Map(), places: [] }
 ): Part[] => {
   const { blackedOut } = readPhrases(context.resourcesFolder, language).outputs;
   return enclosures.map((enclosure) => {
@@ -36,7 +36,7 @@ export const partsOf = (
       mediaType,
       pages: pagesIn(pages, pageCount ?? 1),
       redactions,
-      claims: claimedIn(context, enclosure, language, numbers)
+      claims: claimedIn(context, enclosure, language, leading)
     };
   });
 };

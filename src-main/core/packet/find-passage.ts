@@ -12,6 +12,8 @@ export interface Wanted {
   figure: string;
   unit: string;
   statement: string;
+  /** Words around the figure, on one line, where they are known. */
+  around?: string;
 }
 
 export interface Passage {
@@ -29,7 +31,7 @@ const mostJudged = 100;
 
 /** Null where the page does not say it, or says nothing that would tell it from something else of the same size. */
 export function findPassage(words: readonly PlacedWord[], wanted: Wanted): Passage | null {
-  return findQuote(words, wanted.quote) ?? findFigure(words, wanted);
+  return findQuote(words, wanted.quote)[0] ?? findKnown(words, wanted.around ?? '') ?? findFigure(words, wanted);
 }
 
 /** Letters and digits alone: how a line is broken, hyphenated or spaced does not count, nor do ligatures and kinds of quotation marks. */
@@ -39,9 +41,10 @@ const squeezed = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%€$£]/gu, '');
 
-function findQuote(words: readonly PlacedWord[], quote: string): Passage | null {
+/** The first places, two at the most: more would not tell more. */
+function findQuote(words: readonly PlacedWord[], quote: string): Passage[] {
   const sought = squeezed(quote);
-  if (sought.length < 4) return null;
+  if (sought.length < 4) return [];
   let page = '';
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -52,11 +55,20 @@ function findQuote(words: readonly PlacedWord[], quote: string): Passage | null 
     page += own;
     ends.set(page.length, index);
   }
-  for (let at = page.indexOf(sought); at !== -1; at = page.indexOf(sought, at + 1)) {
+  const found: Passage[] = [];
+  for (let at = page.indexOf(sought); at !== -1 && found.length < 2; at = page.indexOf(sought, at + 1)) {
     const [from, to] = [starts.get(at), ends.get(at + sought.length)];
-    if (from !== undefined && to !== undefined) return { words: range(from, to), weight: quoteWeight + sought.length };
+    if (from !== undefined && to !== undefined && from <= to)
+      found.push({ words: range(from, to), weight: quoteWeight + sought.length });
   }
-  return null;
+  return found;
+}
+
+/** Only where they stand once: else the figure's surroundings tell better. */
+function findKnown(words: readonly PlacedWord[], known: string): Passage | null {
+  const [only, other] = findQuote(words, known);
+  if (!only || other) return null;
+  return { ...only, words: around(words, only.words[0]!, only.words.at(-1)!) };
 }
 
 function findFigure(words: readonly PlacedWord[], { figure, unit, statement }: Wanted): Passage | null {

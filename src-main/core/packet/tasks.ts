@@ -28,6 +28,8 @@ export interface Claimed {
   figure: string;
   unit: string;
   statement: string;
+  /** Words around the figure as it was found in the file beforehand, where it was; see `facts.places`. */
+  around?: string;
   /** Marked by hand in a picture: left, top, width and height in parts of it. */
   box: [number, number, number, number] | null;
   /** What somebody hears of the link to it, and of the mark on it, in the letter's language. Never words of the file: they may be blacked out. */

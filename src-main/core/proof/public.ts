@@ -1,8 +1,13 @@
 /** What other domains and the composition root may ask of the proof domain. */
 import type { ReadDatabase } from '../db/transaction';
 import type { EvidenceBytes } from '../files';
+import type { FactPlace } from '../../contract';
+import type { Context } from '../kernel/context';
+import { createLanguages } from '../resources/languages';
 import { findEvidence } from './evidence-queries';
+import { createPlaces } from './places';
 import { requirePresent } from './presence-queries';
+import { listCited } from './source-words-queries';
 
 export { fileEvidence, findFiled, noteChanged } from './evidence-handlers';
 export { fileUnder, nameBlob, namedBlobs } from './evidence-queries';
@@ -19,3 +24,9 @@ export const findBlob = (db: ReadDatabase, evidenceId: string): EvidenceBytes | 
 /** Throws NOT_FOUND where the evidence is missing or in the trash. */
 export const requireEvidence = (db: ReadDatabase, evidenceId: string): void =>
   requirePresent(db, 'evidence', evidenceId);
+
+/** Where an interview's facts stand in the words of their sources: see `facts.places`. */
+export const placesOf = (
+  { db, resourcesFolder, log }: Pick<Context, 'db' | 'resourcesFolder' | 'log'>,
+  interviewId: string
+): Promise<FactPlace[]> => createPlaces(db, createLanguages(resourcesFolder, log)).of(listCited(db, interviewId));

@@ -58,10 +58,19 @@ export function checkLines(
   return [...lines.values()];
 }
 
-function sourceOf({ title, fileName, way }: Backing, apart: string): string {
+function sourceOf({ title, fileName, way }: Pick<Backing, 'title' | 'fileName' | 'way'>, apart: string): string {
   const name = title.replace(/\s+/g, ' ').trim();
   return way === 'attached' ? [name, withName(apart, fileName)].filter(Boolean).join('; ') : name;
 }
+
+/** As the list of enclosures names it in a packet, where nothing leads to a file that goes along by itself. */
+export const titleInPacket = <Listed extends Pick<Backing, 'title' | 'fileName' | 'way'>>(
+  enclosure: Listed,
+  language: string
+): Listed =>
+  enclosure.way === 'attached' && enclosure.title.trim() !== enclosure.fileName
+    ? { ...enclosure, title: sourceOf(enclosure, checkWords(language).apart) }
+    : enclosure;
 
 function whatIsSaid(markdown: string, { text, textFrom }: Claim, language: string): string {
   const own = tidy(plainText(text));

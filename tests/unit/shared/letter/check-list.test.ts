@@ -1,6 +1,6 @@
 /** The list of where a letter can be checked: what stands on it, in which words, and what does not. */
 import { expect, test } from 'vitest';
-import { checkLines } from '$shared/letter/enclosures/check-list';
+import { checkLines, titleInPacket } from '$shared/letter/enclosures/check-list';
 import { claimMarkdown } from '$shared/letter/claims/links';
 
 const id = (last: number): string => `0197a000-0000-7000-8000-0000000000${String(last).padStart(2, '0')}`;
@@ -42,6 +42,15 @@ test('a file that goes along by itself is named, in the letter’s language', ()
   const list = [backing(3, [1], { title: 'Zeugnis', fileName: 'zeugnis.eml', way: 'attached', pageCount: null })];
   const [line] = checkLines(claimMarkdown('Ich habe acht Leute geführt', id(1)), [fact(1)], list, 'de-DE');
   expect(line).toMatchObject({ place: `Anlage${nbsp}3`, source: 'Zeugnis; eigene Datei: zeugnis.eml', who: '' });
+});
+
+test('in a packet the list of enclosures names files that go along by themselves', () => {
+  const named = (given: Partial<Backing>): string => titleInPacket(backing(1, [], given), 'en').title;
+  expect(named({ title: 'Reference', fileName: 'mail.eml', way: 'attached' })).toBe(
+    'Reference; a file of its own: mail.eml'
+  );
+  expect(named({ title: 'mail.eml', fileName: 'mail.eml', way: 'attached' })).toBe('mail.eml');
+  expect(named({ title: 'Report', fileName: 'r.pdf' })).toBe('Report');
 });
 
 test('a page that stays behind is not named', () => {
