@@ -18,7 +18,7 @@ function widthOf(word: string): number {
   const known = widths.get(word);
   if (known !== undefined) return known;
   canvas ??= document.createElement('canvas').getContext('2d');
-  if (canvas) canvas.font = `${measuredAt}px sans-serif`;
+  if (canvas) canvas.font = [`${measuredAt}px`, 'sans-serif'].join(' ');
   const width = canvas?.measureText(word).width ?? 0;
   // One long document is enough of a memory.
   if (widths.size > 5000) widths.clear();

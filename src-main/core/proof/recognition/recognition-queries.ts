@@ -7,14 +7,12 @@ import { prepared, readRow, readRows, type ReadDatabase } from '../../db/transac
 export type RecognitionState =
   'none' | 'read' | 'empty' | 'partly' | 'stopped' | 'damaged' | 'locked' | 'large' | 'slow';
 
-/** Kinds of files whose pictures are looked at, as `pictureKind` says. */
-const looked = `(e.media_type = 'application/pdf' OR e.media_type LIKE 'application/pdf;%' OR e.media_type IN ('image/png', 'image/jpeg'))`;
-
-/** Evidence that was not looked at yet, the newest first: what was just filed is what is looked for. */
+/** Evidence of the kinds that `pictureKind` names and that was not looked at yet, the newest first: what was just filed is what is looked for. */
 export const listUnrecognised = (db: ReadDatabase): string[] =>
   readRows<{ id: string }>(
     db,
-    `SELECT id FROM evidence e WHERE trashed_at IS NULL AND ${looked}
+    `SELECT id FROM evidence e WHERE trashed_at IS NULL
+        AND (media_type LIKE 'application/pdf%' OR media_type IN ('image/png', 'image/jpeg'))
         AND NOT EXISTS (SELECT 1 FROM recognitions WHERE evidence_id = e.id) ORDER BY id DESC`
   ).map(({ id }) => id);
 
