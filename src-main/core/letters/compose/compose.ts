@@ -69,7 +69,8 @@ export function compose(
           name,
           optional: optional.has(name),
           passages,
-          proposed: passages.length > 0 && !(unproposed[kind]?.includes(name) ?? false)
+          proposed:
+            passages.length > 0 && !(unproposed[kind]?.includes(name) ?? false) && !isEmptyReason(name, passages)
         }
       ];
     });
@@ -103,6 +104,10 @@ export function compose(
   const picked = picks.points?.flatMap(({ id }) => first.points.filter((point) => point.id === id));
   return composed(saidOf(picked ?? first.points.filter(({ proposed }) => proposed)));
 }
+
+/** A reason that the user never gave says nothing. */
+const isEmptyReason = (name: Slot['name'], [first]: readonly Passage[]): boolean =>
+  name === 'reason' && first?.id.startsWith('frame:') === true;
 
 /** Why the user really declines is said only if the user picks it, and what a request states is not asked once more. */
 function inPlace(passages: readonly Passage[], isStated: boolean): Passage[] {
@@ -148,9 +153,13 @@ function listLeadOf(
   return figures && !cards && hasPurpose ? '' : listLead;
 }
 
-function saidOf(points: readonly Pick<Point, 'id' | 'origin' | 'topic' | 'form' | 'question'>[]): Said {
+function saidOf(points: readonly Pick<Point, 'id' | 'origin' | 'topic' | 'form' | 'question' | 'cues'>[]): Said {
   const cards = points.filter(({ origin }) => origin === 'card');
-  const questions = new Set(points.flatMap(({ id, origin, question }) => (origin === 'card' ? id : (question ?? []))));
+  const questions = new Set(
+    points.flatMap(({ id, origin, question, cues }) =>
+      origin === 'card' ? (cues.length > 0 ? id : []) : (question ?? [])
+    )
+  );
   const [first] = points;
   return {
     cards: questions.size > 0,

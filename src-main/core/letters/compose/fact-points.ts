@@ -51,8 +51,9 @@ export function factPoint(
     id: `fact:${fact.id}`,
     origin: 'fact',
     topic: fact.statement.trim().slice(0, 60),
-    cues: question?.cues ?? [],
-    question: question?.id ?? null,
+    // A bare figure in answer to “how” shows that the answer is missing: only a sentence stands under its question.
+    cues: form === 'item' ? [] : (question?.cues ?? []),
+    question: form === 'item' ? null : (question?.id ?? null),
     answers: [{ id: `fact:${fact.id}:answer:0`, text, origin: 'fact' }],
     proofs: [],
     form: form === 'item' ? 'item' : 'sentences',

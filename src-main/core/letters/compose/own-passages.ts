@@ -48,7 +48,7 @@ export function ownPassages(
     detail: detailPassages(review, words, tools, details, frames, picks),
     reason: kind === 'decline' ? reasonPassages(interview.reason, words, tools, frames) : [],
     interest: kind === 'recovery' || kind === 'thank_you' ? motives : [],
-    question: kind === 'request' ? ownRequest(request?.what ?? '', words, frames) : []
+    question: kind === 'request' ? ownRequest(request?.what ?? '', words, frames, tools) : []
   };
 }
 

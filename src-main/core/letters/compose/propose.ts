@@ -39,7 +39,9 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   };
   const words = (now: Composition, of: readonly WeighedPoint[]): number =>
     countWords(assemble(withPoints(now, points, of), noPicks).body, now.language);
-  const heaviest = inOrder(different(candidates).slice(0, onlyFigures ? mostFigures : most));
+  const heaviest = inOrder(
+    different(readable(candidates, composition.kind)).slice(0, onlyFigures ? mostFigures : most)
+  );
   const ways = withInterest(made).map((now) => ({
     now,
     of: heaviestWithin(heaviest, (of) => words(now, of) <= budget)
@@ -64,6 +66,15 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
     made = { ...made, slots };
   }
   return withPoints(made, points, picked);
+}
+
+/** A list of figures stands where there is nothing else to tell: beside an answer it is a remark that belongs to nothing. */
+function readable(points: readonly WeighedPoint[], kind: LetterKind): readonly WeighedPoint[] {
+  const isTold = points.some(({ origin, isNote }) => origin === 'card' && !isNote);
+  if (kind !== 'thank_you') return isTold ? points.filter(({ form }) => form !== 'item') : points;
+  // A thank-you is short.
+  const told = points.filter(({ form, origin }) => form !== 'item' && origin !== 'unsaid');
+  return told.length > 0 ? told : points.filter(({ origin }) => origin !== 'unsaid');
 }
 
 /** The same is told once, in its heaviest wording: a fact, and what was left unsaid about it. */

@@ -1,6 +1,7 @@
 /** A request to a third party: what it states, and what the user asks in words of their own. */
 import type { Passage } from '../../../contract';
 import { withoutClaims } from '../../../shared/letter/claims/links';
+import { wordsIn } from '../../../shared/letter/compose/comma-segments';
 import { dateIn } from '../letter-date';
 import { fillTemplate, type TemplateValues } from '../template';
 import { tidyFacts, type CleanWords } from './clean-words';
@@ -33,12 +34,23 @@ export function requestValues(
 /** A request that asks for no more than what the letter states above it. */
 export const confirmsOnly = 'request:confirm';
 
-export function ownRequest(what: string, { clean }: CleanWords, { ownRequest: own }: Frames): Passage[] {
+/** Words of a request without a comma. */
+const longestAsk = 14;
+
+export function ownRequest(
+  what: string,
+  { clean }: CleanWords,
+  { ownRequest: own }: Frames,
+  { doubtful }: ComposeTools
+): Passage[] {
   const text = clean('request', what)
     .trim()
     .replace(/[.!?]+$/, '');
   const [first = ''] = text.split(/(?<=[.!?])\s|,\s/);
   const is = (pattern: string): boolean => new RegExp(pattern, 'iu').test(first);
+  // What was typed in one breath asks nothing that a stranger understands.
+  const isRough = (sentence: string): boolean =>
+    doubtful(sentence).length > 0 || (wordsIn(sentence) > longestAsk && !sentence.includes(','));
   const passage = (sentence: string): Passage => ({
     id: is(own.confirms) ? confirmsOnly : 'request:own',
     text: sentence,
@@ -46,12 +58,12 @@ export function ownRequest(what: string, { clean }: CleanWords, { ownRequest: ow
   });
   // Signs in place of words: the program's own question reads better.
   if (first === '' || /->|=>|→|[<>]|\s\+\s/u.test(text)) return [];
-  if (is(own.asked)) return [passage(`${first.charAt(0).toUpperCase()}${first.slice(1)}?`)];
+  if (is(own.asked)) return isRough(first) ? [] : [passage(`${first.charAt(0).toUpperCase()}${first.slice(1)}?`)];
   const lower = is(`^(?:${own.small})`) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
   const sentence = is(own.things)
     ? fillTemplate(own.thing, { what: lower })
     : is(own.deeds)
       ? fillTemplate(own.deed, { what: lower.replace(new RegExp(`^(?:${own.please})`, 'iu'), '') })
       : '';
-  return sentence === '' ? [] : [passage(sentence)];
+  return sentence === '' || isRough(sentence) ? [] : [passage(sentence)];
 }

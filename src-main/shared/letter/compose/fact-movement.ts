@@ -22,6 +22,8 @@ export function movement(item: string, shown: Shown, words: FactWords, grammar: 
 function ranged(found: readonly string[], shown: Shown, words: FactWords, grammar: Grammar): Shape | null {
   const [what = '', typed = '', first = '', second = ''] = found;
   if (tellsDeed(what, grammar) || patternOf(`(?<!\\p{L})(?:${words.predicate}|aged)$`, 'u').test(what)) return null;
+  // Of school marks the smaller is the better one in some countries.
+  if (/not(?:e|en)$/iu.test(shown.unit)) return null;
   const change = changeOf(first, second);
   const isSaid = typed !== '';
   const goesDown = isSaid ? patternOf(`^(?:${words.movement.down})$`, 'iu').test(typed) : change === 'down';
