@@ -1,5 +1,6 @@
 /** What a language's file must hold, field by field, and the operation that gives what the files hold. */
 import { z } from 'zod';
+import { meaningShape } from './language-meaning';
 import { read } from './operation';
 
 const word = z.string().min(1);
@@ -124,13 +125,19 @@ export const languageShape = z.strictObject({
       date: patterns,
       rank: patterns,
       superlative: patterns,
-      count: patterns
+      count: patterns,
+      ratio: laterPatterns.describe('One figure to another: 1:8, 24/7, nine out of ten.'),
+      award: laterPatterns.describe('Prizes, titles, certificates; without a verb too.'),
+      comparative: laterPatterns.describe('Better than any other, than everybody else.'),
+      exclusive: laterPatterns.describe('Alone, nobody else, by myself.'),
+      universal: laterPatterns.describe('Every, all, always; no, none, never, without a single.')
     })
     .describe('What each kind of figure looks like, as whole words. The order of the kinds is the program’s.'),
   units: z
     .record(word, z.array(word))
     .default({})
     .describe('What units are called, all forms by a code that is the same in every language: week, person, EUR.'),
+  meaning: meaningShape.describe('What words mean where a claim is held against its fact.'),
   labels: patterns.describe('A bare number after one of these is a name: page 3.'),
   idioms: patterns.describe('Turns of phrase in which nothing is a claim; capitals don’t matter.'),
   names: patterns.describe('Names, addresses and standards with numbers in them; capitals matter.'),
@@ -140,6 +147,13 @@ export const languageShape = z.strictObject({
   acted: pattern.describe('The writer did something: what follows in such a sentence is a claim all the same.'),
   talk: patterns.describe('The clause is about the talk itself: its day, its length, who was there, how it went.'),
   offers: pattern.describe('The clause promises, asks or arranges something.'),
+  denied: pattern.default('(?!)').describe('The clause denies a figure or only supposes it: I do not have ten years.'),
+  deniedEnds: pattern.default('(?!)').describe('Where such a clause ends.'),
+  addressed: pattern
+    .default('(?!)')
+    .describe(
+      'The sentence speaks to the reader: what it says of all or none is no claim about oneself; capitals matter.'
+    ),
   clauseEnds: pattern.describe('Where such a clause ends.'),
   employers: pattern.describe('What stands before a figure of the employer’s own house.'),
   common: z

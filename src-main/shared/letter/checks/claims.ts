@@ -74,6 +74,7 @@ const contradicts = trouble(
 export const claimChecks: Check[] = [
   figure,
   contradicts,
+  trouble('unsaid', message('findings.unsaidTitle'), message('findings.unsaidReason')),
   trouble('retracted', message('findings.retractedTitle'), message('findings.retractedReason')),
   trouble('private', message('findings.privateTitle'), message('findings.privateReason')),
   trouble('ask', message('findings.askTitle'), message('findings.askReason')),

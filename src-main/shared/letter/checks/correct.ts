@@ -4,8 +4,10 @@ import { anyOf, pattern, wordEnd, wordStart } from '../language/patterns';
 import { message } from '../../messages/message';
 import { sentenceAt } from '../text/sentences';
 import { own, type Check, type Found, type Letter } from './check';
+import { matchesIn } from '../language/matches';
+import { words } from '../language/patterns';
 import { spared } from './by-family';
-import { matchesIn, meet, oneLine } from './places';
+import { meet, oneLine } from './places';
 
 export const correctChecks: Check[] = [
   {
@@ -79,7 +81,7 @@ function said(
     ].toSorted((one, other) => one.at!.from - other.at!.from);
   // Which one it was is asked of the few that are found.
   const finds = list.map(({ find }) => find);
-  return matchesIn(plain, list, finds, flags).map(({ from, text }) => {
+  return matchesIn(plain, list, finds, (find) => words([find], flags)).map(({ from, text }) => {
     const at = { from, to: from + text.length };
     const write = list.find(({ find }) => standsAt(plain, at, find, flags))?.write;
     if (write === undefined) return { message: say(oneLine(text)), at };

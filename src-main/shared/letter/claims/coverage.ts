@@ -1,10 +1,11 @@
 /** Reads a whole letter: every claim with its state, every figure that needs a fact, and how many of them have one. */
 import { claimsIn, type Claim } from './links';
-import type { Figure } from './figures';
+import { figuresIn, type Figure } from './figures';
 import { findFigures, type LetterDates } from './find-figures';
 import type { KnownFact } from './known-facts';
 import type { LanguageWords } from '../../../contract/languages';
 import { isBacked, isBackedBy, judgeClaim, type ClaimState } from './match-facts';
+import { surroundings } from './meaning/surroundings';
 import { plainText } from '../text/plain';
 import { sentenceAt, sentencesIn, type Span } from '../text/sentences';
 
@@ -50,10 +51,16 @@ export function readCoverage(
   for (const figure of figures) {
     while (at < links.length && links[at]!.to <= figure.from) at += 1;
     const link = links[at];
-    if (link && figure.from >= link.textFrom - 1 && figure.from < link.textTo) inside[at]!.push(figure);
+    if (link && figure.to > link.textFrom && figure.from < link.textTo) inside[at]!.push(figure);
     else outside.push(figure);
   }
-  const claims = links.map((claim, index) => judgeClaim(claim, facts.get(claim.key) ?? null, inside[index]!, words));
+  const all = links.length > 0 ? figuresIn(plain, words) : [];
+  const around = surroundings(plain, sentences, all);
+  // What is linked is meant as a claim, also where it would need no proof by itself.
+  const claimed = inside.map((found, index) => (found.length > 0 ? found : figuresWithin(all, links[index]!)));
+  const claims = links.map((claim, index) =>
+    judgeClaim(claim, facts.get(claim.key) ?? null, claimed[index]!.map(around), words)
+  );
   const inSentence = factsBySpan(claims, sentences);
   const inParagraph = factsBySpan(claims, paragraphs);
   const unsupported = outside.filter((figure) => {
@@ -64,10 +71,26 @@ export function readCoverage(
       ...((sentence && inSentence.get(sentence)) ?? []),
       ...((paragraph && inParagraph.get(paragraph)) ?? [])
     ];
-    return !beside.some((fact) => isBackedBy(figure, fact, words));
+    return !beside.some((fact) => isBackedBy(around(figure), fact, words));
   });
   const backed = claims.filter(isBacked).length;
   return { claims, figures, unsupported, backed, needed: claims.length + unsupported.length };
+}
+
+/** Those that reach into a link's text, found by halves; a bare “one” is no figure. */
+function figuresWithin(all: readonly Figure[], { textFrom, textTo }: Claim): Figure[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.to <= textFrom) low = middle + 1;
+    else high = middle;
+  }
+  const found: Figure[] = [];
+  for (let at = low; at < all.length && all[at]!.from < textTo; at += 1) {
+    const figure = all[at]!;
+    if (figure.kind !== 'count' || figure.values[0] !== 1) found.push(figure);
+  }
+  return found;
 }
 
 /** The facts of claims that hold, by the sentence or paragraph in which they are linked; each fact once. */

@@ -1,4 +1,5 @@
 /** What counts as a figure: numbers with their units, ranks and superlatives, read out of plain text with their values. */
+import { matchesIn } from '../language/matches';
 import { anyOf, pattern, wordEnd } from '../language/patterns';
 import type { LanguageWords } from '../../../contract/languages';
 import { numberSources, valueOf } from './numbers';
@@ -15,41 +16,44 @@ export interface Figure extends Span {
 
 /** Where two kinds would match, the one that says more wins. */
 const order: readonly FigureKind[] = [
-  ...(['percent', 'money', 'multiplier', 'fraction', 'duration', 'measure', 'date', 'rank', 'superlative'] as const),
-  'count'
+  ...(['ratio', 'percent', 'money', 'multiplier', 'fraction', 'duration', 'measure', 'date', 'rank', 'award'] as const),
+  ...(['comparative', 'exclusive', 'superlative', 'universal', 'count'] as const)
 ];
 
 interface Reader {
   kind: FigureKind;
-  find: RegExp;
+  sources: string[];
+  make: (source: string) => RegExp;
 }
 const readers = new WeakMap<LanguageWords, { readers: Reader[]; number: RegExp }>();
 
-/** Every figure in a text, without overlaps, in order. */
-export function figuresIn(plain: string, words: LanguageWords): Figure[] {
+/** Every figure in a text, without overlaps, in order. `isLetter`: whether it is the text that is typed, of which what was read is kept. */
+export function figuresIn(plain: string, words: LanguageWords, isLetter = true): Figure[] {
   const { readers: list, number } = readersOf(words);
   const taken: Figure[] = [];
   const occupied = new Uint8Array(plain.length);
-  for (const { kind, find } of list) {
-    for (const match of plain.matchAll(find)) {
-      const from = match.index;
-      const to = from + match[0].length;
+  for (const { kind, sources, make } of list) {
+    for (const { from, text } of matchesIn(plain, sources, sources, make, isLetter)) {
+      const to = from + text.length;
       if (to === from || occupied.subarray(from, to).includes(1)) continue;
       occupied.fill(1, from, to);
-      taken.push({ from, to, text: match[0], kind, values: valuesOf(match[0], number, words) });
+      taken.push({ from, to, text, kind, values: valuesOf(text, number, words) });
     }
   }
   return taken.sort((a, b) => a.from - b.from);
 }
 
+const start = `(?<![\\p{L}\\p{N}.,/:#-])`;
+/** “3.5” is not the count 3, and not every number before a full stop has a fraction. */
+const countEnd = `(?![\\p{L}\\p{N}]|[.,:]\\d)`;
+
 function readersOf(words: LanguageWords): { readers: Reader[]; number: RegExp } {
   const known = readers.get(words);
   if (known) return known;
   const list = order.map((kind) => {
-    const start = `(?<![\\p{L}\\p{N}.,/:#-])`;
-    // “3.5” is not the count 3, and not every number before a full stop has a fraction.
-    const end = kind === 'count' ? `(?![\\p{L}\\p{N}]|[.,:]\\d)` : wordEnd;
-    return { kind, find: pattern(`${start}${anyOf(words.figures[kind].map((each) => expand(each, words)))}${end}`) };
+    const end = kind === 'count' ? countEnd : wordEnd;
+    const sources = words.figures[kind].map((each) => expand(each, words));
+    return { kind, sources, make: (source: string) => pattern(`${start}(?:${source})${end}`) };
   });
   const made = { readers: list, number: pattern(numberSources(words).number) };
   readers.set(words, made);

@@ -1,5 +1,6 @@
 /** Finds the figures that a reader would want proof of; dates of the talk, offers, questions and turns of phrase are left alone. */
 import { expand, figuresIn, type Figure, type FigureKind } from './figures';
+import { allSpansIn } from '../language/matches';
 import { anyOf, pattern, wordEnd, wordStart } from '../language/patterns';
 import type { LanguageWords } from '../../../contract/languages';
 import { sentencesIn, sentenceAt, type Span } from '../text/sentences';
@@ -13,23 +14,32 @@ export interface LetterDates {
 /** A promise may hold a time or a number of things; a percentage or a sum in it is a claim all the same. */
 const never: ReadonlySet<FigureKind> = new Set(['percent', 'money', 'multiplier', 'fraction']);
 /** What is said about the employer's own house. */
-const theirs: ReadonlySet<FigureKind> = new Set(['count', 'superlative', 'rank', 'duration', 'measure', 'date']);
+const theirs: ReadonlySet<FigureKind> = new Set([
+  ...(['count', 'superlative', 'rank', 'duration', 'measure', 'date'] as const),
+  ...(['ratio', 'award', 'comparative', 'exclusive', 'universal'] as const)
+]);
+
+/** Said in words rather than in one figure. */
+const inWords: ReadonlySet<FigureKind> = new Set(['award', 'comparative', 'exclusive', 'universal']);
 
 export function findFigures(plain: string, words: LanguageWords, dates: LetterDates): Figure[] {
   const rules = rulesOf(words);
   const sentences = sentencesIn(plain, words);
   const figures = figuresIn(plain, words);
-  const excused = excusedSpans(plain, holding(figures, sentences), rules);
+  const excused = excusedSpans(plain, rules);
   let reading: Reading | undefined;
   return figures.filter((figure) => {
     if (figure.kind === 'count' && figure.values.length === 1 && figure.values[0] === 1) return false;
-    if (overlaps(excused, figure)) return false;
+    // A long one may hold a name (“every one of …”, “a Level 5 certificate”): it is excused where it begins.
+    if (overlaps(excused, inWords.has(figure.kind) ? { from: figure.from, to: figure.from + 1 } : figure)) return false;
     if (figure.kind === 'date' && isNamedDay(figure, words, dates)) return false;
     if (figure.kind === 'count' && rules.label.test(plain.slice(Math.max(0, figure.from - 24), figure.from)))
       return false;
     const sentence = sentenceAt(sentences, figure.from);
-    if (!sentence || never.has(figure.kind)) return true;
+    if (!sentence) return true;
     if (reading?.from !== sentence.from) reading = readSentence(plain, sentence, rules);
+    if (isDenied(reading, figure, rules)) return false;
+    if (never.has(figure.kind)) return true;
     return !isExcused(reading, figure, rules);
   });
 }
@@ -47,45 +57,34 @@ function makeRules(words: LanguageWords) {
   const make = (source: string, flags?: string): RegExp => pattern(expand(source, words), flags);
   return {
     // Turns of phrase, addresses, salutation, closing, quoted questions: nothing in them is a claim.
-    phrases: [
-      ...words.idioms.map((source) => make(`(?<![\\p{L}\\p{N}-])(?:${source})`)),
-      ...words.names.map((source) => make(source, 'gu'))
-    ],
+    idioms: words.idioms.map((source) => expand(source, words)),
+    names: words.names.map((source) => expand(source, words)),
     frame: [make(words.salutation, 'gimu'), make(words.closing, 'gimu'), /[“"„«][^”"“»\n]{0,400}\?\s*[”"“»]/gu],
     label: make(`${wordStart}${anyOf(words.labels)} $`, 'iu'),
     reported: make(words.reported, 'iu'),
     acted: make(words.acted, 'iu'),
     employers: make(words.employers, 'iu'),
     offers: make(words.offers),
+    denied: make(words.denied),
+    deniedEnds: make(words.deniedEnds, 'iu'),
+    addressed: make(words.addressed, 'u'),
     talk: make(`${wordStart}${anyOf(words.talk)}${wordEnd}`),
     clauseEnds: make(words.clauseEnds, 'iu')
   };
 }
 
-const holding = (figures: readonly Figure[], sentences: readonly Span[]): Span[] => [
-  ...new Set(figures.flatMap(({ from }) => sentenceAt(sentences, from) ?? []))
-];
-
-/** Sorted and apart. Phrases are looked for only in sentences that hold a figure: most of a letter holds none. */
-function excusedSpans(plain: string, sentences: readonly Span[], { phrases, frame }: Rules): Span[] {
-  const spans = frame.flatMap((find) => spansOf(plain, find));
-  const pieces: (Span & { shift: number })[] = [];
-  let dense = '';
-  for (const { from, to } of sentences) {
-    pieces.push({ from: dense.length, to: dense.length + to - from, shift: from - dense.length });
-    // No pattern goes on over this.
-    dense += `${plain.slice(from, to)}\n\0\n`;
-  }
-  for (const { from, to } of phrases.flatMap((find) => spansOf(dense, find))) {
-    const shift = sentenceAt(pieces, from)?.shift ?? 0;
-    spans.push({ from: from + shift, to: to + shift });
-  }
-  spans.sort((a, b) => a.from - b.from);
+/** Sorted and apart. */
+function excusedSpans(plain: string, { idioms, names, frame }: Rules): Span[] {
+  const spans = [
+    ...frame.flatMap((find) => spansOf(plain, find)),
+    ...allSpansIn(plain, idioms, idioms, (source) => pattern(`(?<![\\p{L}\\p{N}-])(?:${source})`)),
+    ...allSpansIn(plain, names, names, (source) => pattern(source, 'gu'))
+  ].sort((a, b) => a.from - b.from);
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
     if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else merged.push(span);
+    else merged.push({ ...span });
   }
   return merged;
 }
@@ -112,6 +111,8 @@ interface Reading extends Span {
   talk: Span[];
   /** Where it promises, asks or arranges. */
   offers: Span[];
+  /** Where it denies or supposes something. */
+  denied: Span[];
 }
 
 const spansOf = (text: string, find: RegExp): Span[] =>
@@ -124,12 +125,23 @@ function readSentence(plain: string, { from, to }: Span, rules: Rules): Reading 
     question: /\?[”"’')\]]*$/.test(whole),
     reported: rules.reported.test(whole),
     talk: spansOf(whole, rules.talk),
-    offers: spansOf(whole, rules.offers)
+    offers: spansOf(whole, rules.offers),
+    denied: spansOf(whole, rules.denied)
   };
 }
 
-function isExcused({ from, whole, question, reported, talk, offers }: Reading, figure: Figure, rules: Rules): boolean {
+/** “I do not have ten years”: what is denied or only supposed needs no proof, whatever its kind; “no complaints” is a claim. */
+function isDenied({ from, whole, denied }: Reading, figure: Figure, rules: Rules): boolean {
+  if (figure.kind === 'universal' || figure.kind === 'exclusive') return false;
+  const before = whole.slice(0, figure.from - from);
+  const last = denied.findLast(({ to }) => to <= before.length);
+  return last !== undefined && !rules.deniedEnds.test(before.slice(last.to));
+}
+
+function isExcused(reading: Reading, figure: Figure, rules: Rules): boolean {
+  const { from, whole, question, reported, talk, offers } = reading;
   if (question) return true;
+  if (figure.kind === 'universal' && rules.addressed.test(whole)) return true;
   const before = whole.slice(0, figure.from - from);
   if (reported && !rules.acted.test(before)) return true;
   if (theirs.has(figure.kind) && rules.employers.test(before)) return true;

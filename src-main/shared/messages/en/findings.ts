@@ -15,7 +15,7 @@ export const findings = {
   'findings.bangertersClaims': 'Bangerter and colleagues: stories with results helped, self-descriptions hurt',
 
   'findings.contradicts': 'The letter says {written}, the fact card says {card}.',
-  'findings.contradictsEmpty': 'The letter says {written}, the fact card says nothing of the kind.',
+  'findings.contradictsWords': 'The letter says {written}, the words of the fact card say otherwise.',
   'findings.contradictsTitle': 'Numbers that agree with their facts',
   'findings.contradictsReason':
     'One wrong number costs the belief in all the others. Correct the letter or the card, whichever is wrong.',
@@ -27,6 +27,11 @@ export const findings = {
   'findings.placeTitle': 'Proof that stands where the card says',
   'findings.placeReason':
     'Whoever checks this looks there first. Correct the page or the card, or look yourself: a table or a picture may be read wrongly.',
+  'findings.unsaid': 'The fact card doesn’t say “{written}”: it says {card}.',
+  'findings.unsaidEmpty': 'The fact card doesn’t say “{written}”: it has no figure.',
+  'findings.unsaidTitle': 'Claims that their facts speak of',
+  'findings.unsaidReason':
+    'It may well be true, but this card is no proof of it: another unit, currency, time or thing, or simply more than the card says. Link another fact, add to this one, or keep your words if the card says the same in its own.',
 
   'findings.retracted': 'You marked this fact “do not claim”.',
   'findings.retractedBecause': 'You marked this fact “do not claim”: {because}',

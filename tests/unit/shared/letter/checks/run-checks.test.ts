@@ -76,6 +76,7 @@ describe('checks of a letter', () => {
     ['claims.quoted', { passages: [{ who: 'Ines Moreau', text: good }] }],
     ['claims.permission', { facts: [{ ...fact, notQuotable: 'Ines Moreau' }] }],
     ['claims.contradicts', { facts: [{ ...fact, figure: '87' }] }],
+    ['claims.unsaid', { facts: [{ ...fact, figure: '', statement: 'Something else altogether' }] }],
     ['claims.unknown', { facts: [] }],
     [
       'claims.amount',

@@ -42,11 +42,12 @@ describe('coverage of a letter', () => {
     ['permission', { notQuotable: 'Ines Moreau' }, 'cut costs by 32 %'],
     ['ask', { sharing: 'ask' }, 'cut costs by 32 %'],
     ['contradicts', { figure: '23' }, 'cut costs by 32 %'],
-    ['contradicts', {}, 'cut costs by 32 % with 14 people'],
-    ['contradicts', {}, 'cut costs by 32 % in 2025'],
+    ['unsaid', {}, 'cut costs by 32 % with 14 people'],
+    ['unsaid', {}, 'cut costs by 32 % in 2025'],
     [null, {}, 'cut costs by 32 per cent in 2026'],
     [null, {}, 'cut costs by thirty-two percent'],
-    [null, {}, 'the fastest team'],
+    ['unsaid', {}, 'the fastest team'],
+    [null, { statement: 'The fastest team of the site' }, 'the fastest team'],
     [null, { statement: 'With a crew of 14, costs fell' }, 'cut costs by 32 % with fourteen people']
   ] as const)('says “%s” for the fact %j behind “%s”', (trouble, fact, text) => {
     expect(read(`I ${linked(text)}.`, fact).claims[0]?.trouble).toBe(trouble);

@@ -14,6 +14,12 @@ const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
 const patternOf = ([field, value]: [string, unknown]): string[] =>
   ['find', 'salutation', 'notSalutation', 'region'].includes(field) && typeof value === 'string' ? [value] : [];
 
+/** A list of patterns, of entries with their words, or of patterns with what they are worth. */
+const patternsOf = (list: readonly (string | { words: string[] })[] | Record<string, number>): string[] =>
+  Array.isArray(list)
+    ? (list as (string | { words: string[] })[]).flatMap((each) => (typeof each === 'string' ? each : each.words))
+    : Object.keys(list);
+
 describe.each(readdirSync('resources/languages').filter((name) => name.endsWith('.json')))('%s', (name) => {
   const words = languageShape.parse(JSON.parse(readFileSync(`resources/languages/${name}`, 'utf8')));
 
@@ -24,10 +30,12 @@ describe.each(readdirSync('resources/languages').filter((name) => name.endsWith(
   });
 
   it('has patterns that can be read, each by itself', () => {
-    const { wording, figures, labels, idioms, names, talk, ...rest } = words;
+    const { wording, figures, meaning, labels, idioms, names, talk, ...rest } = words;
     const { readingEase, ...phrases } = wording ?? {};
     const all = [
       ...Object.values(figures).flat(),
+      ...Object.values(meaning).flatMap(patternsOf),
+      ...[rest.denied, rest.deniedEnds, rest.addressed],
       ...[...labels, ...idioms, ...names, ...talk],
       ...[rest.salutation, rest.closing, rest.reported, rest.acted, rest.offers, rest.clauseEnds, rest.employers],
       rest.ownName,

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { matchesIn } from '$shared/letter/checks/places';
+import { matchesIn } from '$shared/letter/language/matches';
 import { mayStand, neededBy, runsOf } from '$shared/letter/language/needed-letters';
 import { words } from '$shared/letter/language/patterns';
 import { wordingFor } from '../../../../support/languages';

@@ -1,0 +1,68 @@
+/** What words of a language mean where a claim is held against its fact: units, hedges, directions, parts, periods. */
+import { z } from 'zod';
+
+const word = z.string().min(1);
+/** As elsewhere in a language's file: regular expressions, whole words, capitals don't matter. */
+const patterns = z.array(word).default([]);
+const worths = z.record(word, z.number()).default({});
+
+export const meaningShape = z
+  .strictObject({
+    units: z
+      .array(
+        z.strictObject({
+          of: z.enum(['time', 'length', 'mass', 'volume', 'area', 'energy', 'power', 'data', 'temperature']),
+          worth: z
+            .number()
+            .positive()
+            .describe('In seconds, metres, grams, litres, square metres, Wh, W, bytes, degrees.'),
+          words: z.array(word)
+        })
+      )
+      .default([])
+      .describe('Longer ones first where one begins with another.'),
+    currencies: z.array(z.strictObject({ code: z.string().length(3), words: z.array(word) })).default([]),
+    percent: patterns,
+    points: patterns.describe('Percentage points.'),
+    about: patterns.describe('The figure that follows is rounded either way.'),
+    almost: patterns.describe('The truth is a little less.'),
+    justOver: patterns.describe('The truth is a little more.'),
+    over: patterns.describe('The truth is more.'),
+    least: patterns.describe('The truth is as much or more.'),
+    under: patterns.describe('The truth is less.'),
+    most: patterns.describe('The truth is as much or less.'),
+    orMore: patterns.describe('Behind a figure: as much or more.'),
+    up: patterns,
+    down: patterns,
+    by: patterns.describe('Right before a figure that is the change itself.'),
+    from: patterns.describe('Right before the first of two figures, the earlier one.'),
+    to: patterns.describe('Right before the second of two figures, or before what was reached.'),
+    insteadOf: patterns.describe('Between two figures of which the second is the earlier one: 6 statt 15.'),
+    before: patterns.describe('The figure is what it was at first.'),
+    half: patterns.describe('Right before a unit or a number: half a year, half a dozen.'),
+    andHalf: patterns.describe('Behind a number or a unit: an hour and a half.'),
+    parts: worths.describe('Parts of a whole by their word: third, 0.3333.'),
+    factors: worths.describe('Times as much as before, by pattern: doubled, 2.'),
+    times: patterns.describe('Behind a number: three times, dreimal.'),
+    ordinals: worths,
+    outOf: patterns.describe('Between a rank or a part and its whole: third of 58.'),
+    none: patterns.describe('None at all.'),
+    every: patterns.describe('All of them.'),
+    only: patterns,
+    first: patterns,
+    best: patterns.describe('The first of all by rank.'),
+    together: patterns.describe('With others: speaks against “alone”.'),
+    since: patterns,
+    until: patterns,
+    rates: z
+      .array(
+        z.strictObject({ every: z.enum(['hour', 'day', 'week', 'month', 'quarter', 'year']), words: z.array(word) })
+      )
+      .default([])
+      .describe('How often: a day, per week, annual.'),
+    people: patterns.describe('Words for people of any kind.'),
+    light: patterns.describe('Words that name no subject: the, my, rate, number, year.')
+  })
+  .prefault({});
+
+export type Meaning = z.infer<typeof meaningShape>;
