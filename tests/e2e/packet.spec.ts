@@ -216,6 +216,23 @@ test('a last page says where to check the letter, where that is wanted', async (
   );
 });
 
+test('a file that goes along by itself has a number without a way, and its name is said', async ({ program, page }) => {
+  const interviewId = await claimingLetter(page);
+  const evidence = await operate(page, 'evidence.list', { interviewId });
+  const transcript = evidence.find(({ fileName }) => fileName === 'interview.vtt')!;
+  const patch = { statement: 'I answered for half a minute', sourceEvidenceId: transcript.id, sharing: 'yes' as const };
+  const { id } = await operate(page, 'facts.create', { interviewId, patch });
+  await writeLetter(page, `Dear Marta Lindqvist,\n\n${claimMarkdown('I answered', id)}.\n\nNadia Ferreira`);
+  await settled(page);
+  await main(page).getByRole('button', { name: '1 enclosure' }).click();
+  const file = await program.savedFile(() => exportPacket(page));
+  const { pages, links, textOf: wordsOf } = await readPacket(readFileSync(file));
+  expect({ pages, links }).toEqual({ pages: 1, links: [] });
+  const words = (await wordsOf(1)).replace(/[\s\u00a0]+/g, ' ');
+  expect(words).toMatch(/I answered ?\[1\]/);
+  expect(words).toContain(`${transcript.title}; a file of its own: interview.vtt`);
+});
+
 test('by keyboard alone: order changed, a box added, moved, sized and taken away, a file added by hand', async ({
   page
 }) => {
