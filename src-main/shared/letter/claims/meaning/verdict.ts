@@ -227,7 +227,10 @@ function withOneUnit(one: Amount, other: Amount): [Amount, Amount] {
   return [lend(one, other), lend(other, one)];
 }
 
-function judgePair({ before, after }: Pair, own: Amount | null, { change, amount, more }: Card): Verdict {
+function judgePair({ before: early, after: late }: Pair, own: Amount | null, { change, amount, more }: Card): Verdict {
+  // The unit may stand on the card alone: “from 34 to 21”, in days.
+  const [before] = change ? withOneUnit(early, change.before) : [early];
+  const [after] = change ? withOneUnit(late, change.after) : [late];
   if (!change) {
     const ends = [before, after].filter((each) => own && each.written === own.written);
     if (ends.some((each) => [...more, ...(amount ? [amount] : [])].some((there) => agree(each, there))))
