@@ -1,5 +1,14 @@
 /** The letter's editor: claims and findings in the text, the list of facts, finding and replacing words. */
 export const editor = {
+  'editor.nothingToProve': 'Nothing here needs proof. Go to a marked figure or a claim first.',
+  'editor.proofOf': 'The proof of “{words}”',
+  'editor.noFactFor': 'Nothing backs “{words}” yet',
+  'editor.noFactYet': 'Link the fact card that says so, or write one under Proof.',
+  'editor.noFileBehind': 'No file stands behind this fact. Whoever checks it has to ask.',
+  'editor.closeProof': 'Back to the text (Escape)',
+  'editor.mayShare': 'I may share it',
+  'editor.seeRequest': 'See what you asked for',
+  'editor.showProof': 'Show the proof of the claim at the cursor',
   'editor.beginning': 'Dear …',
   'editor.backedBy': 'Backed by: {fact}',
   'editor.backedByCard': 'Backed by: a fact card',

@@ -90,6 +90,14 @@ export function showFindings(view: EditorView, ...looks: { findings: readonly Fi
   view.dispatch({ effects: setFindings.of(placed) });
 }
 
+/** The figure without a fact at a place; null where there is none. */
+export function figureAt(view: EditorView, at: number): { from: number; to: number } | null {
+  const link = view.state
+    .field(shown)
+    .list.find((each) => each.link && each.link.from <= at && each.link.to >= at)?.link;
+  return link ? { from: link.from, to: link.to } : null;
+}
+
 /** The stretch that a fact can be linked to at the selection: the words selected, or the figure in them or at the cursor. Null where there is none. */
 export function linkable(view: EditorView): { from: number; to: number } | null {
   const { from, to, empty } = view.state.selection.main;
