@@ -14,6 +14,8 @@ const aside = [
   'src-main/shared/messages/',
   'src-main/core/db/migrations/',
   'src-renderer/ui/zones-by-country.ts',
+  // A table of what stands on paper in thirteen languages, beside that of the enclosures' headings.
+  'src-main/shared/letter/enclosures/check-words.ts',
   // Run before anything is installed, by plain Node, in a terminal.
   'src-main/launch/'
 ];

@@ -10,7 +10,7 @@ export function checkListPage(
 ): HTMLElement | null {
   if (lines.length === 0) return null;
   const { title, claim, where, who } = checkWords(language);
-  const page = element('article', `letter check-list ${style}`);
+  const page = element('article', ['letter', 'check-list', style].join(' '));
   const body = element('div', 'body');
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();

@@ -20,6 +20,7 @@ export const factWords: z.ZodType<WrittenFactWords> = z.strictObject({
   genderedForms: z.record(z.string(), z.tuple([z.string(), z.string()])),
   roleForms: map,
   fromTo: z.string(),
+  plain: z.strictObject({ range: z.string(), told: z.string(), waits: z.string(), relatives: z.string() }),
   over: z.string(),
   under: z.string(),
   behindFigures: map,

@@ -12,16 +12,16 @@ import type { Grammar } from './tools';
 export function plain(statement: string, shown: Shown, words: FactWords, grammar: Grammar): Shape | null {
   if (shown.figure === '') return null;
   return (
-    ranged(statement, shown, words, grammar) ?? counted(statement, shown, words, grammar) ?? ended(statement, shown)
+    ranged(statement, shown, words, grammar) ??
+    counted(statement, shown, words, grammar) ??
+    ended(statement, shown, words)
   );
 }
 
 /** The figure's field tells of a change by itself. */
 function ranged(statement: string, shown: Shown, words: FactWords, grammar: Grammar): Shape | null {
   const number = "[£$€]?\\d[\\d.,’']*\\s?(?:%|\\p{L}+)?";
-  const found = patternOf(`^(?:from|von)\\s+(${number})\\s+(?:to|down to|up to|auf)\\s+(${number})$`, 'iu').exec(
-    shown.figure
-  );
+  const found = patternOf(`^${words.plain.range.replaceAll('{n}', () => `(${number})`)}$`, 'iu').exec(shown.figure);
   if (!found || tellsDeed(statement, grammar) || /[:;(]/.test(statement)) return null;
   const [one = '', two = ''] = found.slice(1);
   const isNamed = shown.unit !== '' && patternOf(`(?<!\\p{L})${literal(shown.unit)}(?!\\p{L})`, 'iu').test(statement);
@@ -49,9 +49,9 @@ function counted(statement: string, shown: Shown, words: FactWords, grammar: Gra
 }
 
 /** “… are”, “… sind”: the figure is what the sentence waits for. */
-const ended = (statement: string, { text }: Shown): Shape | null =>
-  !/^(?:who|which|that|die|der|das|den|dem)\s/i.test(statement.split(', ').at(-1)!) &&
-  /\s(?:are|were|is|was|sind|waren|ist|war)$/i.test(statement)
+const ended = (statement: string, { text }: Shown, { plain: { waits, relatives } }: FactWords): Shape | null =>
+  !patternOf(`^(?:${relatives})\\s`, 'iu').test(statement.split(', ').at(-1)!) &&
+  patternOf(`\\s(?:${waits})$`, 'iu').test(statement)
     ? { form: 'sentence', text: `${statement} ${text}` }
     : null;
 
@@ -66,7 +66,7 @@ export function namedFirst(
   const isUnit = first.toLowerCase() === unit.toLowerCase();
   const isPartOfIt = unit.length >= shortestUnit && first.toLowerCase().endsWith(unit.toLowerCase());
   const isToldAlready =
-    statement.includes(figure) || /\s(?:from|von)\s\S+\s(?:to|auf)\s/.test(statement) || grammar.hasVerb(statement);
+    statement.includes(figure) || patternOf(words.plain.told, 'iu').test(statement) || grammar.hasVerb(statement);
   const isClause = patternOf(`(?<!\\p{L})(?:${words.doing.actors})(?!\\p{L})`, 'iu').test(statement);
   if (
     unit === '' ||

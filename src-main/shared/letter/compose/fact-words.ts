@@ -29,6 +29,17 @@ export interface WrittenFactWords extends LineWords {
   roleForms: Readonly<Record<string, string>>;
   /** For an arrow between two figures, `{1}` and `{2}`; for > and < before one. */
   fromTo: string;
+  /** Cards as forms are filled in. */
+  plain: {
+    /** A change in the figure's field, with `{n}` for its figures. */
+    range: string;
+    /** Such a change within a statement. */
+    told: string;
+    /** Verbs with which a statement waits for its figure. */
+    waits: string;
+    /** What begins a clause that a verb ends. */
+    relatives: string;
+  };
   over: string;
   under: string;
   /** Short forms that are written out behind a figure only. */
