@@ -147,14 +147,19 @@ describe('checks of a letter', () => {
   });
 
   it('asks of each kind of letter what that kind needs', () => {
-    const bare = { body: 'Dear Ms Lindqvist,\n\nThank you for the talk. It was good of you all.', subject: 'Our talk' };
-    const content = (kind: LetterFacts['kind']) =>
-      ids({ ...bare, kind }).filter((id) => id.startsWith('content.') || id === 'length.words');
+    const bare = (greeting: string) => ({
+      body: `${greeting},\n\nThank you for the talk. It was good of you all.`,
+      subject: 'Our talk'
+    });
+    const content = (kind: LetterFacts['kind'], greeting = 'Dear Sir or Madam') =>
+      ids({ ...bare(greeting), kind }).filter((id) => id.startsWith('content.') || id === 'length.words');
     const both = ['content.company', 'content.role'];
     expect(content('recovery')).toEqual([...both, 'content.interest', 'content.next-step', 'length.words']);
     expect(content('thank_you')).toEqual(content('recovery'));
     expect(content('follow_up')).toEqual([...both, 'content.interest', 'content.next-step']);
     expect(content('decline')).toEqual(both);
+    // Who is greeted by name knows which talk is meant.
+    expect(content('decline', 'Dear Ms Lindqvist')).toEqual([]);
     expect(content('request')).toEqual(['content.next-step', 'content.ask-permission']);
     // Who is asked to confirm a figure need not be shown the proof of it.
     const asking = {
