@@ -1,9 +1,6 @@
 /** Runs every check over a letter; pure, so that it may run in a worker. */
 import type { Languages } from '../language/languages';
 import { readCoverage, readText, type Coverage, type LetterText } from '../claims/coverage';
-import type { Figure } from '../claims/figures';
-import type { KnownFact } from '../claims/known-facts';
-import { valueOf } from '../claims/numbers';
 import type { Check, Finding, Letter, LetterFacts } from './check';
 import { FindingNames } from './finding-names';
 import { claimChecks } from './claims';
@@ -97,7 +94,6 @@ function read(facts: LetterFacts, languages: Languages): Letter {
   };
 }
 
-/** A request asks somebody else for the proof: figures in it are still questions, but not those that the facts gainsay. */
 function coverageOf(
   facts: LetterFacts,
   text: LetterText,
@@ -111,17 +107,8 @@ function coverageOf(
     (figure) =>
       !papers.some((each) => figure.from >= each.from && figure.to <= each.to) &&
       !isStory(figure, text, wording, facts.facts) &&
-      (facts.kind !== 'request' || isGainsaid(figure, facts.facts, lexicon))
+      // A request asks somebody else for the proof: figures in it are still questions.
+      facts.kind !== 'request'
   );
   return { ...coverage, unsupported, needed: coverage.claims.length + unsupported.length };
-}
-
-/** A percentage beside facts in per cent that all say another one. */
-function isGainsaid({ kind, values }: Figure, facts: readonly KnownFact[], lexicon: Letter['lexicon']): boolean {
-  const shares = facts.filter(
-    ({ unit, retractedBecause }) => retractedBecause === null && /^(?:%|per ?cent|Prozent)/i.test(unit)
-  );
-  return (
-    kind === 'percent' && shares.length > 0 && !shares.some(({ figure }) => values.includes(valueOf(figure, lexicon)))
-  );
 }

@@ -151,15 +151,14 @@ describe('checks of a letter', () => {
       body: `${greeting},\n\nThank you for the talk. It was good of you all.`,
       subject: 'Our talk'
     });
-    const content = (kind: LetterFacts['kind'], greeting = 'Dear Sir or Madam') =>
+    const content = (kind: LetterFacts['kind'], greeting = 'Dear Ms Lindqvist') =>
       ids({ ...bare(greeting), kind }).filter((id) => id.startsWith('content.') || id === 'length.words');
-    const both = ['content.company', 'content.role'];
-    expect(content('recovery')).toEqual([...both, 'content.interest', 'content.next-step', 'length.words']);
-    expect(content('thank_you')).toEqual(content('recovery'));
-    expect(content('follow_up')).toEqual([...both, 'content.interest', 'content.next-step']);
-    expect(content('decline')).toEqual(both);
     // Who is greeted by name knows which talk is meant.
-    expect(content('decline', 'Dear Ms Lindqvist')).toEqual([]);
+    expect(content('recovery')).toEqual(['content.interest', 'content.next-step', 'length.words']);
+    expect(content('thank_you')).toEqual(content('recovery'));
+    expect(content('follow_up')).toEqual(['content.interest', 'content.next-step']);
+    expect(content('decline')).toEqual([]);
+    expect(content('decline', 'Dear Sir or Madam')).toContain('content.company');
     expect(content('request')).toEqual(['content.next-step', 'content.ask-permission']);
     // Who is asked to confirm a figure need not be shown the proof of it.
     const asking = {

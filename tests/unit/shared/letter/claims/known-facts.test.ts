@@ -12,7 +12,7 @@ const fact: Fact = {
     sourceMomentMs: null,
     sourceBox: null,
     quote: '',
-  quoteFrom: 'written',
+    quoteFrom: 'written',
     sourcePerson: '',
     trashedSource: ''
   },

@@ -48,11 +48,15 @@ test('each sign by itself', () => {
   expect(en('She was on time every day after that.')).toContain('hanging');
   expect(de('Dann ich mache die Übergabe.')).toContain('disordered');
   expect(en('- Counted the stock\n- Labelled it')).toEqual(['list']);
-  expect(en('Weekly 30 mins with the tech lead before anything gets written; I bring the problem.')).toContain('fragment');
+  expect(en('Weekly 30 mins with the tech lead before anything gets written; I bring the problem.')).toContain(
+    'fragment'
+  );
   expect(en('I talk to the lead before anything is written.')).toEqual([]);
   expect(en('6 inch stainless in a pit, all day, came back clean.')).toContain('hanging');
   expect(de('Ich habe die Partie geführt, weil der Polier im krankenstand war.')).toContain('small');
   expect(de('Ich habe die Partie geführt, weil der Polier im Krankenstand war.')).toEqual([]);
-  expect(de('Heuer vier leute gführt und jeden tag in der früh besprochen wer was macht und warum.')).toContain('small');
+  expect(de('Heuer vier leute gführt und jeden tag in der früh besprochen wer was macht und warum.')).toContain(
+    'small'
+  );
   expect(de('Am liebsten arbeite ich draußen, und im Großen und Ganzen läuft es gut.')).toEqual([]);
 });
