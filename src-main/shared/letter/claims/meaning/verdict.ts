@@ -87,6 +87,8 @@ function isVerbatim({ kind, text, from, to, values }: Figure, said: Said, { abou
 const oneLine = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 function judgeAmount(amount: Amount, figure: Figure, said: Said, card: Card, words: LanguageWords): Verdict {
+  // The unit was said before: “9 days in 2024, and 5 in 2025”.
+  if (amount.isBare && amount.of === 'count' && amount.written === card.amount?.written) return 'backed';
   const { begins, ends } = meaningOf(words);
   const after = said.text.slice(figure.to, figure.to + 40);
   const rate = rateOf(`${figure.text} ${after}`, words);
