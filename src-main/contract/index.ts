@@ -54,6 +54,7 @@ export * from './compose';
 export * from './damage';
 export * from './debrief';
 export * from './enclosures';
+export * from './encodings';
 export * from './errors';
 export * from './evidence-reading';
 export * from './interviews';

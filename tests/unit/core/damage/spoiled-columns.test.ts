@@ -8,6 +8,7 @@ import { damagedRows, seal } from '../../../../src-main/core/db/seals';
 import { memoryFolder } from '../../../support/temporary-folder';
 import { openTestCore, type TestCore } from '../create-core/open-test-core';
 import { composingReads } from '../../../support/composing-reads';
+import { beginTrial, endTrial, withTrials } from '../../../support/database-trials';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -22,36 +23,6 @@ vi.mock(import('../../../../src-main/core/db/connect'), async (original) => {
     }
   };
 });
-
-/** While a trial runs, the program's transactions are parts of it, so that it can be taken back whole. */
-let trial: { inner: boolean } | null = null;
-const inTrial: Record<string, string> = {
-  'BEGIN IMMEDIATE': 'SAVEPOINT inner',
-  COMMIT: 'RELEASE inner',
-  ROLLBACK: 'ROLLBACK TO inner; RELEASE inner'
-};
-
-function withTrials(connected: Database): Database {
-  const prepare = (sql: string): unknown => {
-    const statement = connected.prepare(sql);
-    const instead = inTrial[sql];
-    if (instead === undefined) return statement;
-    const run = (): unknown => {
-      if (!trial) return statement.run();
-      trial.inner = sql.startsWith('BEGIN');
-      return connected.exec(instead);
-    };
-    return { readonly: false, run };
-  };
-  return new Proxy(connected, {
-    get(database, name) {
-      if (name === 'prepare') return prepare;
-      if (name === 'inTransaction' && trial) return trial.inner;
-      const value = Reflect.get(database, name) as unknown;
-      return typeof value === 'function' ? (value.bind(database) as unknown) : value;
-    }
-  });
-}
 
 /** `SPOIL=all` puts every value into every column; else one of them and the last. */
 const EVERY_VALUE = process.env['SPOIL'] === 'all';
@@ -254,7 +225,7 @@ test('whatever stands in a sealed column, every list and every text can be read,
         for (const row of damagedRows(db)) noticeDamage(db, row);
         for (const [name, input] of reads) await look(name, input, where);
         db.exec('SAVEPOINT trial');
-        trial = { inner: false };
+        beginTrial();
         opened.pass(60_000);
         const { revision } = await call('letters.get', { id: letterId }).catch(() => ({ revision: 1 }));
         await look(
@@ -267,7 +238,7 @@ test('whatever stands in a sealed column, every list and every text can be read,
         await look('interviews.update', { id: interviewId, patch: { notes: `For ${where}` } }, where);
         await look('trash.move', { kind: 'letter', id: letterId }, where);
       } finally {
-        trial = null;
+        endTrial();
         db.exec('ROLLBACK TO trial; RELEASE trial');
         restore();
       }
