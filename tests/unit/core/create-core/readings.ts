@@ -38,6 +38,7 @@ export async function readings(opened: TestCore): Promise<Partial<Record<Operati
     'recordings.list': ofInterview,
     'markers.list': recordings.map(({ id }) => ({ recordingId: id })),
     'facts.list': ofInterview,
+    'facts.places': ofInterview,
     'facts.listOthers': [{ interviewId: other }],
     'evidence.list': ofInterview,
     'evidence.get': ids(evidence),

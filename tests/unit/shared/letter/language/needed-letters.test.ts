@@ -9,12 +9,13 @@ import { wordingFor } from '../../../../support/languages';
 import labelled from '../checks/labelled-kinds.json';
 
 const checks = join(import.meta.dirname, '../checks');
+/** Patterns are looked for paragraph by paragraph. */
 const texts = [
   ...Object.values(labelled).flatMap(({ hit, miss }) => [...hit, ...miss]),
-  ...readdirSync(join(checks, 'letters')).flatMap((name) =>
-    (JSON.parse(readFileSync(join(checks, 'letters', name), 'utf8')) as { body: string }).body.split(/\n\s*\n/)
+  ...readdirSync(join(checks, 'letters')).map(
+    (name) => (JSON.parse(readFileSync(join(checks, 'letters', name), 'utf8')) as { body: string }).body
   )
-];
+].flatMap((text) => text.split(/\n\s*\n/));
 
 const stands = (source: string, text: string): boolean => mayStand(neededBy(source), runsOf(text));
 
