@@ -1,6 +1,6 @@
 /** Opens the proof of a claim, or of a figure that has none yet: by a press on it, or by key at the cursor. */
 import type { Extension } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { claimAt } from './editor-claims';
 import { figureAt, sayHere } from './editor-findings';
 import { t } from '../../../i18n/messages';
@@ -17,6 +17,10 @@ interface Opening {
   onopen: (pressed: Pressed, byKey: boolean) => void;
   /** Whether there was something to close. */
   onclose: () => boolean;
+  /** What is open now; null where nothing is. */
+  opened: () => Pressed | null;
+  /** Whatever is open stands elsewhere by now; null: its words were written over. */
+  onchange: (moved: Pressed | null) => void;
 }
 
 function pressedAt(view: EditorView, at: number): Pressed | null {
@@ -33,7 +37,18 @@ export function openProofHere(view: EditorView, onopen: Opening['onopen']): void
   else sayHere(view, t('editor.nothingToProve'));
 }
 
-export const proofPress = ({ onopen, onclose }: Opening): Extension => [
+/** Where the words stand after a change; null where they are others now. */
+function moved(pressed: Pressed, { changes, state, startState }: ViewUpdate): Pressed | null {
+  const [from, to] = [changes.mapPos(pressed.from, 1), changes.mapPos(pressed.to, -1)];
+  const isSame = from < to && state.sliceDoc(from, to) === startState.sliceDoc(pressed.from, pressed.to);
+  return isSame ? { ...pressed, from, to } : null;
+}
+
+export const proofPress = ({ onopen, onclose, opened, onchange }: Opening): Extension => [
+  EditorView.updateListener.of((update) => {
+    const open = opened();
+    if (update.docChanged && open) onchange(moved(open, update));
+  }),
   EditorView.domEventHandlers({
     click(event, view) {
       const isPlain = event.button === 0 && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
