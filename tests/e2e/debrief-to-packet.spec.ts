@@ -11,7 +11,7 @@ import { composeLetter, clickLabel, editor, letLeave, operate, settled } from '.
 
 const story = {
   question: 'Tell me about something you improved',
-  better: 'I weighed every bin for a month and moved the cooling rack to where the dough is turned out.',
+  better: 'I weighed the bins and moved the cooling rack to where the dough is turned out.',
   proved: 'Costs on the night shift fell by 32 % between March and June 2026.',
   secret: 'Wages by name: T. Marlow 2140',
   unasked: 'Recipes of the night shift',
