@@ -153,7 +153,11 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await page.keyboard.press('Home');
     await page.keyboard.type('I cut costs by 32 % on my shift.\n\n');
     await expect(unbacked).toHaveText('32 %');
-    await page.keyboard.press('Shift+F8');
+    // The checks look a moment later than the text is marked.
+    await expect(async () => {
+      await page.keyboard.press('Shift+F8');
+      expect(await page.evaluate(() => getSelection()?.toString())).toContain('32 %');
+    }).toPass();
     await page.keyboard.press('ControlOrMeta+Shift+K');
     await page.getByRole('option', { name: new RegExp(story.proved) }).click();
     await expect(unbacked).toHaveCount(0);
