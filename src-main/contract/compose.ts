@@ -150,7 +150,7 @@ export const composition = z.object({
   /** The same behind a question. */
   listLeadBehindCue: line,
   itemLeadBehindCue: line,
-  /** Who confirms a second fact: pattern of the clause, whose groups are the person and what she does, and what it becomes. */
+  /** Who confirms a second fact: pattern of the clause, whose group is the person, and what it becomes, with `{who}` for the name. */
   confirmsAgain: z.tuple([text, line]).optional(),
   /** First words of the text, as alternatives of a pattern, that are in lower case behind a salutation that ends in a comma. */
   opening: text.optional(),

@@ -1,4 +1,3 @@
-/** In which encodings a text can be read. */
 /** Encodings that the user may choose for a text; empty: what the program finds best. Labels of the Encoding Standard, and DOS's. */
 export const encodingChoices = [
   'utf-8',

@@ -190,6 +190,8 @@ test('by keys alone: open, choose, write, move, and go on', async ({ page }) => 
   const keys = new Keyboard(page);
   await keys.activate('Compose it from my review');
   await expect(main(page).getByRole('heading', { name: 'Recovery letter' })).toBeFocused();
+  // The sheet is read from the review first; Tab before that passes by where it will be.
+  await expect(part(page, 'Thanks')).toBeVisible();
 
   await keys.tabTo(/^Subject: /);
   await keys.activate(/^Thanks: /);

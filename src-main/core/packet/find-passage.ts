@@ -153,7 +153,7 @@ function endsSentence(words: readonly PlacedWord[], index: number): boolean {
   return !/^[\p{L}\d]{1,2}\.$/u.test(word) && /^[^\p{Ll}]/u.test(next);
 }
 
-const signs = new Map([['%', /^(?:%|percent|per|prozent|pct)/]]);
+const signs = new Map([['%', /^(?:%|percent|per(?!\p{L})|prozent|pct)/u]]);
 
 /** Whether the unit stands at the number: a sign before or behind it, a word among the next three. */
 function isMeasured(words: readonly PlacedWord[], from: number, to: number, unit: string): boolean {

@@ -1,4 +1,5 @@
 /** Makes claims of the figures in an answer that its facts back: in the user's own words. */
+import { literal } from '../../../shared/letter/text/literal';
 import { claimMarkdown, claimsIn } from '../../../shared/letter/claims/links';
 import type { LetterFact } from '../../../shared/letter/compose/fact-in-letter';
 
@@ -17,11 +18,10 @@ export function claimFigures(answer: string, facts: readonly Figure[]): string {
 function figurePattern(figure: string, unit: string): RegExp | null {
   const number = figure.trim();
   if (number === '') return null;
-  const exact = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const after = unit.trim() === '' ? '' : `(?:[ \\u00a0]?${exact(unit.trim())}(?!\\p{L}))?`;
-  const before = unit.trim() === '' ? '' : `(?:${exact(unit.trim())}[ \\u00a0]?)?`;
+  const after = unit.trim() === '' ? '' : `(?:[ \\u00a0]?${literal(unit.trim())}(?!\\p{L}))?`;
+  const before = unit.trim() === '' ? '' : `(?:${literal(unit.trim())}[ \\u00a0]?)?`;
   return new RegExp(
-    `${before}(?<![\\p{L}\\p{N}]|\\p{N}[.,])${exact(number)}(?![\\p{L}\\p{N}]|[.,]\\p{N})${after}`,
+    `${before}(?<![\\p{L}\\p{N}]|\\p{N}[.,])${literal(number)}(?![\\p{L}\\p{N}]|[.,]\\p{N})${after}`,
     'gu'
   );
 }

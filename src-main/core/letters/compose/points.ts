@@ -1,4 +1,5 @@
 /** What a letter can say: the answers, what was left unsaid, the facts; weighed, the strongest first. */
+import { literal } from '../../../shared/letter/text/literal';
 import type { LetterKind, Passage } from '../../../contract';
 import { withoutClaims } from '../../../shared/letter/claims/links';
 import { wordsIn } from '../../../shared/letter/compose/comma-segments';
@@ -62,7 +63,6 @@ export function weighedPoints(review: Review, by: With): WeighedPoint[] {
 const namesIt = ({ figure }: ReviewFact, answer: Passage | undefined): boolean =>
   figure.trim() !== '' &&
   new RegExp(`(?<![\\p{N}.,])${literal(figure.trim())}(?![\\p{N}])`, 'u').test(answer?.text ?? '');
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const backs = (fact: ReviewFact, pointId: string): boolean => fact.cardIds.some((id) => `card:${id}` === pointId);
 

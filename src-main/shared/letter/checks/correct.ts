@@ -1,11 +1,10 @@
 /** Checks of capitals, of marks that shout, and of what only somebody writes who learns the language. */
 import type { Wording } from '../../../contract/languages';
-import { anyOf, pattern, wordEnd, wordStart } from '../language/patterns';
+import { anyOf, pattern, wordEnd, words, wordStart } from '../language/patterns';
 import { message } from '../../messages/message';
 import { sentenceAt } from '../text/sentences';
 import { own, type Check, type Found, type Letter } from './check';
 import { matchesIn } from '../language/matches';
-import { words } from '../language/patterns';
 import { spared } from './by-family';
 import { meet, oneLine } from './places';
 
@@ -182,8 +181,7 @@ function bigWords({ plain, sentences, lexicon, company, role, people, facts }: L
     const isRow = row.length > 1 && !/^\p{Ll}/u.test(text);
     const sentence = sentenceAt(sentences, index);
     if (!sentence || index - sentence.from < 2 || row.some((word) => known.has(word))) return [];
-    if (isRow && (row.length < 2 || !row.slice(1).some((word) => word !== 'I' && small.has(word.toLowerCase()))))
-      return [];
+    if (isRow && !row.slice(1).some((word) => word !== 'I' && small.has(word.toLowerCase()))) return [];
     return [
       { message: message('findings.capitals', { text: oneLine(text) }), at: { from: index, to: index + text.length } }
     ];

@@ -1,4 +1,5 @@
 /** Checks of the frame: whether salutation and closing fit each other, the people and the language. */
+import { literal } from '../text/literal';
 import { pattern } from '../language/patterns';
 import type { Message } from '../../messages/catalogue';
 import { message } from '../../messages/message';
@@ -162,7 +163,7 @@ function titleWithFirstName({ people, lexicon }: Letter, first: Line | undefined
     const [given, ...rest] = parts;
     const surname = rest.at(-1);
     if (!given || !surname || given.length < 2) continue;
-    const titled = new RegExp(`(${lexicon.titles.join('|')})\\.? (${escaped(given)})(?! ?\\p{L})`, 'u').exec(
+    const titled = new RegExp(`(${lexicon.titles.join('|')})\\.? (${literal(given)})(?! ?\\p{L})`, 'u').exec(
       first.text
     );
     if (!titled) continue;
@@ -178,5 +179,3 @@ function titleWithFirstName({ people, lexicon }: Letter, first: Line | undefined
   }
   return [];
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
 /** Finds a name that was nearly written right. */
+import { literal } from '../text/literal';
 import type { LanguageWords } from '../../../contract/languages';
 import type { Span } from '../text/sentences';
 
@@ -28,7 +29,7 @@ const plainly = (name: string): string => name.replace(/['’]/g, '’').replace
 
 /** As whole words: “Tom” is not in “customer”. Exactly: “Will” and “Mark” are names only with their capital letter. */
 export function holds(text: string, name: string, how?: 'exactly'): boolean {
-  const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = literal(name.trim());
   const loose = escaped.replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${loose}(?![\\p{L}\\p{N}])`, how ? 'u' : 'iu').test(text);
 }

@@ -1,4 +1,5 @@
 /** Turns slips of spelling and grammar into findings beside those of the checks. */
+import { literal } from '../text/literal';
 import type { LanguageWords } from '../../../contract/languages';
 import { claimsIn } from '../claims/links';
 import type { Languages } from '../language/languages';
@@ -93,7 +94,7 @@ function placesOf(body: string, names: readonly string[]): Span[] {
     .filter((part) => /^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(part));
   const wanted = [...new Set([...whole, ...parts])].filter((name) => name.length > 1 && /\p{Lu}|\p{Lo}/u.test(name));
   return wanted.flatMap((name) => {
-    const exact = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const exact = literal(name).replace(/\s+/g, '\\s+');
     const find = new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, 'gu');
     return [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
   });

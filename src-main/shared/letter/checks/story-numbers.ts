@@ -1,4 +1,5 @@
 /** Numbers that tell and prove nothing: nobody asks for proof of the nine storeys of a house in a story. */
+import { literal } from '../text/literal';
 import type { Wording } from '../../../contract/languages';
 import type { Figure } from '../claims/figures';
 import type { KnownFact } from '../claims/known-facts';
@@ -30,7 +31,7 @@ function tellsOf({ statement, retractedBecause, sharing }: KnownFact, text: stri
   if (retractedBecause !== null || sharing === 'no' || !/\p{L}{3,}/u.test(text)) return false;
   const said = ` ${statement.toLowerCase()} `;
   const [word = ''] = text.toLowerCase().split(/\s+/);
-  if (!new RegExp(`(?<!\\p{L})${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(said)) return false;
+  if (!new RegExp(`(?<!\\p{L})${literal(word)}(?!\\p{L})`, 'u').test(said)) return false;
   const words = sentence.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return words.some((each) => each !== word && said.includes(each));
 }

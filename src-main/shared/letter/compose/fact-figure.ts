@@ -1,4 +1,5 @@
 /** Where a fact's figure goes in its statement. Figure and unit stay as they are written; where no place is certain, it follows a colon. */
+import { literal } from '../text/literal';
 import type { FactWords } from './fact-words';
 import type { Grammar } from './tools';
 
@@ -7,7 +8,6 @@ export interface FigureParts {
   unit: string;
 }
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const currency = /^[€$£¥]$/;
 
 /** With its unit: `41%` and `£9,450`, in German `41 %` and `9.450 €`. */

@@ -2,6 +2,7 @@
  * Cards as forms are filled in, where the figure's field says more than a number: “Uncovered shifts a month” and “from 11 to 3”; “Trained new
  * lifeguards” and 17; “Im Team, das ich leite, sind” and 16.
  */
+import { literal } from '../text/literal';
 import { movement, tellsDeed } from './fact-movement';
 import { countOf, headOf, isCounted, lowered, type Shape, type Shown } from './fact-noun';
 import type { FactWords } from './fact-words';
@@ -32,7 +33,6 @@ function ranged(statement: string, shown: Shown, words: FactWords, grammar: Gram
 }
 
 const spaced = (unit: string, { spacedPercent }: FactWords): string => (spacedPercent ? ` ${unit}` : unit);
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A deed whose object is several: the figure counts them. */
 function counted(statement: string, shown: Shown, words: FactWords, grammar: Grammar): Shape | null {

@@ -1,7 +1,6 @@
 /** What the rest of a review says of somebody's name: “Fr. Dr. Hansmann” in a sign tells how Ulrike Hansmann is addressed. Pure. */
+import { literal } from '../text/literal';
 import type { PeopleWords, Title } from './met';
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const alwaysTitles = ['mr', 'mrs', 'ms', 'dr', 'prof', 'herr', 'frau'];
 
@@ -14,10 +13,10 @@ export function titlesMentioned(family: string, text: string, { titles }: People
       `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
       ...(alwaysTitles.includes(title) ? [title] : [])
     ])
-    .map(escaped)
+    .map(literal)
     .join('|');
   const before = new RegExp(
-    `(?<!\\p{L})((?:(?:${spellings})\\.?\\s+)+)(?:\\p{Lu}[\\p{L}’'-]+\\s+)?${escaped(family)}(?!\\p{L})`,
+    `(?<!\\p{L})((?:(?:${spellings})\\.?\\s+)+)(?:\\p{Lu}[\\p{L}’'-]+\\s+)?${literal(family)}(?!\\p{L})`,
     'u'
   );
   const found = before.exec(text)?.[1] ?? '';
@@ -30,7 +29,7 @@ export function titlesMentioned(family: string, text: string, { titles }: People
 
 /** “Phil Navarro” where only “Navarro” was noted; empty where the text has no first name beside it, or more than one. */
 export function wholeNameMentioned(name: string, text: string, words: PeopleWords): string {
-  const beside = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+)\\s+${escaped(name)}(?!\\p{L})`, 'gu');
+  const beside = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+)\\s+${literal(name)}(?!\\p{L})`, 'gu');
   const given = [...text.matchAll(beside)]
     .map(([, first = '']) => first)
     .filter((first) => words.givenNames?.includes(first.toLowerCase()) ?? true)

@@ -19,6 +19,12 @@ interface Rule {
 
 const compiled = new WeakMap<object, readonly Rule[]>();
 
+function rulesOf(list: object, sources: readonly string[]): readonly Rule[] {
+  const rules = compiled.get(list) ?? sources.map((source) => ({ needed: neededBy(source), source }));
+  compiled.set(list, rules);
+  return rules;
+}
+
 /**
  * What was found in each block of the last text, by the list that it was looked for with. While somebody types one block changes; the
  * others are not read again. Holds the blocks of one text, no more.
@@ -37,8 +43,7 @@ export function matchesIn(
   make: (source: string) => RegExp = wholeWord,
   isLetter = true
 ): Match[] {
-  const rules = compiled.get(list) ?? sources.map((source) => ({ needed: neededBy(source), source }));
-  compiled.set(list, rules);
+  const rules = rulesOf(list, sources);
   const before = read.get(list);
   const now = new Map<string, readonly Match[]>();
   const found: Match[] = [];
@@ -60,8 +65,7 @@ export function allSpansIn(
   sources: readonly string[],
   make: (source: string) => RegExp
 ): Span[] {
-  const rules = compiled.get(list) ?? sources.map((source) => ({ needed: neededBy(source), source }));
-  compiled.set(list, rules);
+  const rules = rulesOf(list, sources);
   const before = everywhere.get(list);
   const now = new Map<string, readonly Span[]>();
   const found: Span[] = [];

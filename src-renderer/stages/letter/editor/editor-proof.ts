@@ -10,11 +10,15 @@ export interface Pressed {
   key: string | null;
   from: number;
   to: number;
+  /** As they stand in the text. */
+  words: string;
 }
 
 interface Opening {
   /** `byKey`: the focus goes along. */
   onopen: (pressed: Pressed, byKey: boolean) => void;
+  /** Whether a press on the words themselves opens it: not where that would take the text away from whoever only sets the caret. */
+  opensFromWords: () => boolean;
   /** Whether there was something to close. */
   onclose: () => boolean;
   /** What is open now; null where nothing is. */
@@ -25,9 +29,9 @@ interface Opening {
 
 function pressedAt(view: EditorView, at: number): Pressed | null {
   const claim = claimAt(view.state, at);
-  if (claim) return { key: claim.key, from: claim.textFrom, to: claim.textTo };
+  if (claim) return { key: claim.key, from: claim.textFrom, to: claim.textTo, words: claim.text };
   const figure = figureAt(view, at);
-  return figure ? { key: null, ...figure } : null;
+  return figure ? { key: null, ...figure, words: view.state.sliceDoc(figure.from, figure.to) } : null;
 }
 
 /** Opens it at the cursor; where there is nothing to open, that is said there. */
@@ -37,14 +41,18 @@ export function openProofHere(view: EditorView, onopen: Opening['onopen']): void
   else sayHere(view, t('editor.nothingToProve'));
 }
 
-/** Where the words stand after a change; null where they are others now. */
-function moved(pressed: Pressed, { changes, state, startState }: ViewUpdate): Pressed | null {
-  const [from, to] = [changes.mapPos(pressed.from, 1), changes.mapPos(pressed.to, -1)];
-  const isSame = from < to && state.sliceDoc(from, to) === startState.sliceDoc(pressed.from, pressed.to);
-  return isSame ? { ...pressed, from, to } : null;
+/** The same claim after a change, or the same figure; null where it is gone. */
+function moved(pressed: Pressed, { changes, state }: ViewUpdate): Pressed | null {
+  const [from, to] = [changes.mapPos(pressed.from, -1), changes.mapPos(pressed.to, 1)];
+  const claim = claimAt(state, from);
+  if (pressed.key !== null)
+    return claim?.key === pressed.key
+      ? { key: claim.key, from: claim.textFrom, to: claim.textTo, words: claim.text }
+      : null;
+  return state.sliceDoc(from, to) === pressed.words ? { ...pressed, from, to } : null;
 }
 
-export const proofPress = ({ onopen, onclose, opened, onchange }: Opening): Extension => [
+export const proofPress = ({ onopen, opensFromWords, onclose, opened, onchange }: Opening): Extension => [
   EditorView.updateListener.of((update) => {
     const open = opened();
     if (update.docChanged && open) onchange(moved(open, update));
@@ -54,8 +62,10 @@ export const proofPress = ({ onopen, onclose, opened, onchange }: Opening): Exte
       const isPlain = event.button === 0 && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
       // Words that were dragged over are chosen, not pressed.
       if (!isPlain || event.detail > 1 || !view.state.selection.main.empty) return;
+      const target = event.target instanceof Element ? event.target : null;
       const mark =
-        event.target instanceof Element && event.target.closest('.cm-claim, .cm-claim-mark, .cm-finding.claims');
+        target?.closest('.cm-claim-mark') ??
+        (opensFromWords() ? target?.closest('.cm-claim, .cm-finding.claims') : undefined);
       if (!mark) return;
       const pressed = pressedAt(view, view.posAtDOM(mark));
       if (pressed) onopen(pressed, false);

@@ -30,11 +30,13 @@ export interface Card {
 
 type Fields = Pick<KnownFact, 'statement' | 'figure' | 'unit' | 'period' | 'quote'>;
 
-const read = new WeakMap<Fields, Card>();
+const read = new WeakMap<LanguageWords, WeakMap<Fields, Card>>();
 const arrow = /\s*(?:→|->|–>|=>|⇒|➔|➜)\s*/;
 
 export function cardOf(fact: Fields, words: LanguageWords): Card {
-  const known = read.get(fact);
+  const cards = read.get(words) ?? new WeakMap<Fields, Card>();
+  read.set(words, cards);
+  const known = cards.get(fact);
   if (known) return known;
   const { statement, figure, unit, period, quote } = fact;
   const ends = endsOf(figure, words);
@@ -59,7 +61,7 @@ export function cardOf(fact: Fields, words: LanguageWords): Card {
     period: periodOf(period || `${statement} ${/^(?:19|20)\d\d$/.test(figure.trim()) ? figure : ''}`, words),
     rate: rateOf(`${unit} ${statement}`, words)
   };
-  read.set(fact, card);
+  cards.set(fact, card);
   return card;
 }
 

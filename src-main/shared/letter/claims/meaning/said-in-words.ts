@@ -15,7 +15,7 @@ export function judgeWords(figure: Figure, sentence: string, card: Card, words: 
   if (kind === 'universal')
     return has('none', text) ? judgeNone(figure, sentence, card, words) : judgeEvery(card, words);
   if (kind === 'exclusive') {
-    if (has('together', `${card.about}`)) return 'contradicts';
+    if (has('together', card.about)) return 'contradicts';
     return card.figures.some((each) => each.kind === 'exclusive') ? 'backed' : 'unsaid';
   }
   if (kind === 'superlative' || kind === 'rank') {

@@ -108,14 +108,13 @@ function judgeAmount(amount: Amount, figure: Figure, said: Said, card: Card, wor
   }
   if (isSpan(amount, card)) return 'backed';
   if (!card.amount) return 'unsaid';
-  const moved = amount.of === 'factor' || (amount.of === 'part' && card.amount.of === 'percent');
-  if (amount.of === 'factor') return moved ? judgeFactor(amount, card, words) : 'unsaid';
+  if (amount.of === 'factor') return judgeFactor(amount, card, words);
   const agreed = agree(amount, asCounted(amount, card.amount, words));
   if (agreed === true) return 'backed';
   if (agreed === null) return 'unsaid';
   // Fourteen weeks against fourteen days: another unit is another thing said, not the same thing said wrongly.
   const isOtherUnit = amount.worth !== card.amount.worth && amount.written === card.amount.written;
-  return isOtherUnit || amount.of === '?' ? 'unsaid' : 'contradicts';
+  return isOtherUnit ? 'unsaid' : 'contradicts';
 }
 
 /** Days off are counted in days: “Fehltage” against a card in days. */
