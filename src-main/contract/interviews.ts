@@ -34,6 +34,8 @@ const listed = z.object({
   company: line,
   role: line,
   round: line,
+  /** Whoever was met first; empty for nobody. */
+  person: line,
   startsAt: instant.nullable(),
   timeZone,
   decision,
@@ -124,11 +126,12 @@ export const interviewOperations = {
     'All interviews that are not in the trash, newest interview first.',
     z.object({}),
     z.array(interviewSummary),
-    ['interviews', 'progress', 'ratings', 'fit', 'afterwards', 'settings']
+    ['interviews', 'progress', 'people', 'ratings', 'fit', 'afterwards', 'settings']
   ),
   'interviews.get': read('One interview with its application and how far each stage is.', z.object({ id }), interview, [
     'interviews',
     'progress',
+    'people',
     'ratings',
     'fit',
     'afterwards',

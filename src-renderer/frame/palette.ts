@@ -3,6 +3,7 @@ import type { InterviewSummary, SearchHit } from '$contract';
 import { foldText } from '$shared/search-folding';
 import { t } from '../i18n/messages';
 import type { Command } from '../store/commands.svelte';
+import { besideName, interviewName } from '../parts/interview-name';
 import { foundKind } from '../store/kind-names';
 import { stageNames, type Stage } from '../store/stages';
 import { hitKey } from './pane/hit-place';
@@ -56,7 +57,7 @@ export function matchingInterviews(
 ): InterviewSummary[] {
   const found: InterviewSummary[] = [];
   for (const interview of interviews) {
-    if (score(question, `${interview.company} ${interview.role} ${interview.round}`) > 0) found.push(interview);
+    if (score(question, `${interviewName(interview)} ${interview.role} ${interview.round}`) > 0) found.push(interview);
     if (found.length === limit) break;
   }
   return found;
@@ -83,8 +84,8 @@ export function paletteGroups(question: string, from: PaletteSources): PaletteGr
   );
   const interviews = matchingInterviews(question, from.interviews).map<PaletteEntry>((interview) => ({
     id: interview.id,
-    label: interview.company || t('frame.newInterview'),
-    detail: [interview.role, interview.round, stageNames[interview.stage]].filter(Boolean).join(' – '),
+    label: interviewName(interview),
+    detail: [...besideName(interview), stageNames[interview.stage]].join(' – '),
     run: () => from.onInterview(interview.id, interview.stage)
   }));
   // What bears its name stands above already; words in its notes or its advertisement are found all the same.

@@ -13,7 +13,7 @@ const drafts = new Drafts<Patch>(async (id, patch) => {
 export const interviewOf = (id: string): Resource<Interview, Patch> =>
   resource<Interview, Patch>({
     key: `interview ${id}`,
-    topics: ['interviews', 'progress', 'ratings', 'fit', 'afterwards', 'settings'],
+    topics: ['interviews', 'progress', 'people', 'ratings', 'fit', 'afterwards', 'settings'],
     ask: () => call('interviews.get', { id }),
     drafts,
     lay: (interview, typed) => ({ ...interview, ...typed(id) }),

@@ -22,7 +22,7 @@ class Library {
   #opening = '';
   #list = resource<InterviewSummary[]>({
     key: 'interviews',
-    topics: ['interviews', 'progress', 'ratings', 'fit', 'afterwards', 'settings'],
+    topics: ['interviews', 'progress', 'people', 'ratings', 'fit', 'afterwards', 'settings'],
     ask: () => call('interviews.list', {}),
     // There may be ten thousand.
     whole: true

@@ -8,12 +8,16 @@ import { afterwardsTable, applications, interviews } from './tables';
 const joined = `FROM interviews i JOIN applications a ON a.id = i.application_id
   LEFT JOIN afterwards w ON w.interview_id = i.id`;
 
+/** Whoever was met first, in the order of entry. */
+const person = `coalesce((SELECT p.name FROM people p
+  WHERE p.interview_id = i.id AND p.trashed_at IS NULL AND trim(p.name) <> '' ORDER BY p.id LIMIT 1), '') AS person`;
+
 type StoredSummary = Pick<
   StoredOf<typeof interviews>,
   'id' | 'round' | 'startsAt' | 'timeZone' | 'durationMinutes' | 'isSample' | 'createdAt' | 'updatedAt'
 > &
   Pick<RowOf<typeof applications>, 'company' | 'role'> &
-  Pick<Afterwards, 'sentAt' | 'outcome'>;
+  Pick<Afterwards, 'sentAt' | 'outcome'> & { person: string };
 type SummaryRow = Omit<StoredSummary, 'isSample'> & { isSample: boolean };
 
 /** Newest first; of two at the same moment the later entry, because the index ends in the row's number: nothing is sorted. */
@@ -21,19 +25,19 @@ export function listSummaries(db: ReadDatabase): SummaryRow[] {
   return readRows<StoredSummary>(
     db,
     `SELECT ${interviews.select('i', 'id', 'round', 'startsAt', 'timeZone', 'durationMinutes', 'isSample', 'createdAt', 'updatedAt')},
-       a.company, a.role, ${afterwardsTable.select('w', 'sentAt', 'outcome')}
+       a.company, a.role, ${person}, ${afterwardsTable.select('w', 'sentAt', 'outcome')}
      ${joined} WHERE i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at) DESC, i.rowid DESC`
   ).map((row) => interviews.decode(row));
 }
 
 export type InterviewRow = RowOf<typeof interviews> &
   Omit<RowOf<typeof applications>, 'createdAt'> &
-  Pick<Afterwards, 'sentAt'>;
+  Pick<Afterwards, 'sentAt'> & { person: string };
 
 export function readInterview(db: ReadDatabase, id: string): InterviewRow | undefined {
   const row = readRow<StoredOf<typeof interviews> & Omit<InterviewRow, keyof RowOf<typeof interviews>>>(
     db,
-    `SELECT ${interviews.select('i')}, ${applications.select('a', 'company', 'role', 'jobAd')},
+    `SELECT ${interviews.select('i')}, ${applications.select('a', 'company', 'role', 'jobAd')}, ${person},
        (SELECT id FROM shown_evidence WHERE id = a.job_ad_evidence_id) AS jobAdEvidenceId,
        w.sent_at AS sentAt
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,

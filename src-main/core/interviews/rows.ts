@@ -17,6 +17,7 @@ export function summaries(db: ReadDatabase): InterviewSummary[] {
     company: row.company,
     role: row.role,
     round: row.round,
+    person: row.person,
     startsAt: row.startsAt,
     timeZone: row.timeZone,
     decision: decisions.get(row.id) ?? 'undecided',

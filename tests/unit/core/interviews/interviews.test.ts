@@ -199,3 +199,20 @@ it('the next round is begun once: asked for again, it is there already', async (
   expect(again.id).not.toBe(third.id);
   expect(await call('interviews.list', {})).toHaveLength(3);
 });
+
+describe('an interview of which little is known', () => {
+  it('says whom was met first, in the list and by itself', async () => {
+    const { call, newInterview, trash } = await openDomains();
+    const interviewId = await newInterview();
+    expect((await call('interviews.get', { id: interviewId })).person).toBe('');
+    const nameless = await call('people.create', { interviewId, patch: { title: 'Ward manager' } });
+    const first = await call('people.create', { interviewId, patch: { name: 'Ruth Adler' } });
+    await call('people.create', { interviewId, patch: { name: 'Someone Else' } });
+    expect((await call('interviews.list', {}))[0]?.person).toBe('Ruth Adler');
+    await call('people.update', { id: nameless.id, patch: { name: 'Dana Keller' } });
+    expect((await call('interviews.get', { id: interviewId })).person).toBe('Dana Keller');
+    trash('people', nameless.id);
+    trash('people', first.id);
+    expect((await call('interviews.list', {}))[0]?.person).toBe('Someone Else');
+  });
+});

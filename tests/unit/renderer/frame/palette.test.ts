@@ -10,7 +10,8 @@ const command = (id: string, label: string, more: Partial<Command> = {}): Comman
   run: () => undefined,
   ...more
 });
-const interview = (company: string): InterviewSummary => ({ company, role: '', round: '' }) as InterviewSummary;
+const interview = (company: string): InterviewSummary =>
+  ({ company, role: '', person: '', round: '' }) as InterviewSummary;
 
 describe('palette', () => {
   it('folds case and accents and wants every word', () => {
