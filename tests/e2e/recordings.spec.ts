@@ -32,6 +32,8 @@ const files: [string, Buffer][] = [
   ['whole.wav', tone(60)]
 ];
 
+const inEveryHost = ['live.webm', 'vbr.mp3', 'moov-end.m4a', 'cut-off.wav'];
+
 const bar = (page: Page) => page.getByRole('region', { name: 'Recording' });
 const slider = (page: Page) => bar(page).getByRole('slider', { name: 'Place in the recording' });
 const element = (page: Page) => bar(page).locator('audio, video');
@@ -39,8 +41,11 @@ const at = (page: Page) => element(page).evaluate((media: HTMLMediaElement) => m
 
 for (const [name, bytes] of files)
   test(`${name}: true length, sought by keys and mouse, moments in place, and opened again where it was`, async ({
-    page
+    page,
+    host
   }, testInfo) => {
+    // How a length is found is the same in every host; how ranges of a file come, these show.
+    test.skip(host === 'electron-standin' && !inEveryHost.includes(name), 'Once for all hosts.');
     const interviewId = await evidenceTab(page);
     await page.locator('input[type=file][multiple]').setInputFiles(writeText(testInfo.outputPath(name), bytes));
     await expect(tile(page, name)).toBeVisible();

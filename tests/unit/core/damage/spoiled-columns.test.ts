@@ -114,7 +114,6 @@ async function fullSample(): Promise<Sample> {
     ['letters.draft', { id: letterId, tone: 'warm' }],
     ['letters.versions', { id: letterId }],
     ['letters.exported', { id: letterId }],
-    ['letters.exported', { id: letterId }],
     ['letters.version', { versionId }],
     ['letters.coveringText', { id: letterId }],
     ['letters.verifySent', { id: sent.id }],
@@ -126,6 +125,10 @@ async function fullSample(): Promise<Sample> {
   ];
   return { opened, reads, letterId, interviewId };
 }
+
+/** Reading where facts stand in their files takes longer than all else together, and reads nothing else. */
+const readsFrom = (name: OperationName, { table }: Column): boolean =>
+  name !== 'facts.places' || /fact|evidence|recogni/.test(table);
 
 interface Column {
   table: string;
@@ -223,7 +226,7 @@ test('whatever stands in a sealed column, every list and every text can be read,
       try {
         // As the check at the start does.
         for (const row of damagedRows(db)) noticeDamage(db, row);
-        for (const [name, input] of reads) await look(name, input, where);
+        for (const [name, input] of reads) if (readsFrom(name, column)) await look(name, input, where);
         db.exec('SAVEPOINT trial');
         beginTrial();
         opened.pass(60_000);

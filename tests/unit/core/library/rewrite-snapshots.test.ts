@@ -8,7 +8,7 @@ import type { OpenLibrary } from '../../../../src-main/core/library/open-library
 import type { Change } from '../../../../src-main/core/library/aside/tasks';
 import { rewriteSnapshots } from '../../../../src-main/core/library/rewrite-snapshots';
 import { listSnapshots } from '../../../../src-main/core/library/snapshots';
-import { collectingLog, temporaryFolder } from '../../../support/temporary-folder';
+import { collectingLog, memoryFolder } from '../../../support/temporary-folder';
 import { addNote, firstSchema, openForTest } from './open-for-test';
 
 const withSearch: Migration = {
@@ -24,7 +24,7 @@ const withSearch: Migration = {
 
 /** Three snapshots that name Quartzword, beside 200 other notes. */
 async function threeSnapshots(): Promise<OpenLibrary> {
-  const library = await openForTest(temporaryFolder(), { migrations: [withSearch] });
+  const library = await openForTest(memoryFolder(), { migrations: [withSearch] });
   addNote(library, 'Quartzword once');
   library.db.exec('INSERT INTO ratings (note_id, score) VALUES (1, 4)');
   library.db.transaction(() => {
