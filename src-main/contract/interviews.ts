@@ -21,6 +21,8 @@ export type Decision = z.infer<typeof decision>;
 export const letterWindow = z.object({
   opensAt: instant,
   closesAt: instant,
+  /** False where only the interview's day is known: then whole days count, and no hours. */
+  exact: z.boolean(),
   /** True once something was marked as sent: nothing is left to hurry for. */
   sent: z.boolean()
 });
@@ -37,17 +39,21 @@ const listed = z.object({
   /** Whoever was met first; empty for nobody. */
   person: line,
   startsAt: instant.nullable(),
+  /** False where only the day is known; `startsAt` is then noon of it. */
+  timeKnown: z.boolean(),
   timeZone,
   decision,
   /** The furthest stage with anything in it, by `core/interviews/progress.ts`. */
   stage,
   window: letterWindow.nullable(),
+  /** What came back; null while nothing has. */
+  outcome: z.string().nullable(),
   isSample: z.boolean(),
   createdAt: instant,
   updatedAt: instant
 });
 
-export const interviewSummary = listed.extend({ outcome: z.string().nullable() });
+export const interviewSummary = listed;
 export type InterviewSummary = z.infer<typeof interviewSummary>;
 
 export const interview = listed.extend({
@@ -81,6 +87,7 @@ export const interviewPatch = interview
     jobAdEvidenceId: true,
     round: true,
     startsAt: true,
+    timeKnown: true,
     timeZone: true,
     durationMinutes: true,
     format: true,

@@ -1,6 +1,6 @@
 /** How much of the letter window is left, in a few calm words. */
-import type { InterviewSummary } from '$contract';
-import { shortSpan } from '../i18n/formats';
+import type { Interview } from '$contract';
+import { formatDaysAway, shortSpan } from '../i18n/formats';
 import { t } from '../i18n/messages';
 
 interface HoursLeft {
@@ -11,22 +11,46 @@ interface HoursLeft {
   tone: 'calm' | 'soon' | 'past' | 'sent';
 }
 
-const soonMs = 6 * 3_600_000;
+const hour = 3_600_000;
+const day = 24 * hour;
+const soonMs = 6 * hour;
 /** Days are said from here on, in hours. */
 const daysFrom = 72;
+/** For so long a letter can still go out; afterwards nothing is said of it. */
+const stillMs = 14 * day;
 
-/** Null while no date is known, and while the interview still lies ahead by more than a day. `now` in milliseconds. */
-export function hoursLeft(window: InterviewSummary['window'], now: number): HoursLeft | null {
+/**
+ * Null while no date is known, once an answer came, where the letter's time has long passed, and where it has passed and no letter was
+ * decided. `now` in milliseconds. Hours are said only where the interview's time was given.
+ */
+export function hoursLeft(
+  { window, decision, outcome }: Pick<Interview, 'window' | 'decision' | 'outcome'>,
+  now: number
+): HoursLeft | null {
   if (!window) return null;
   if (window.sent) return { short: t('review.windowSent'), long: t('review.windowSentLong'), tone: 'sent' };
-  const left = Date.parse(window.closesAt) - now;
+  if (outcome !== null) return null;
   if (now < Date.parse(window.opensAt)) {
     return { short: t('review.windowAhead'), long: t('review.windowAheadLong'), tone: 'calm' };
   }
-  const span = shortSpan(Math.abs(left), daysFrom);
+  const decided = decision !== 'undecided';
+  const left = Date.parse(window.closesAt) - now;
   if (left <= 0) {
-    return { short: t('review.windowPast', { span }), long: t('review.windowPastLong', { span }), tone: 'past' };
+    if (!decided || left < -stillMs) return null;
+    return { short: t('review.windowPast'), long: t('review.windowPastLong'), tone: 'past' };
   }
-  const tone = left <= soonMs ? 'soon' : 'calm';
-  return { short: t('review.windowLeft', { span }), long: t('review.windowLeftLong', { span }), tone };
+  const tone = decided && window.exact && left <= soonMs ? 'soon' : 'calm';
+  const long = decided ? 'review.windowLeftLong' : 'review.windowLeftUndecided';
+  if (window.exact) {
+    const span = shortSpan(left, daysFrom);
+    return { short: t('review.windowLeft', { span }), long: t(long, { span: t('formats.inSpan', { span }) }), tone };
+  }
+  const span = formatDaysAway(daysUntil(window.closesAt, now));
+  return { short: t('review.windowDay', { day: span }), long: t(long, { span }), tone };
+}
+
+/** Calendar days from today to the last whole day before a moment. */
+function daysUntil(closesAt: string, now: number): number {
+  const noon = (at: Date): number => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
+  return Math.max(0, Math.round((noon(new Date(Date.parse(closesAt) - 12 * hour)) - noon(new Date(now))) / day));
 }

@@ -1,5 +1,6 @@
 /** The five kinds of letter, in words, and which one fits the decision. */
 import type { Decision, Letter, LetterKind } from '$contract';
+import { kindOfDecision } from '$shared/letter/of-decision';
 import { firstLine } from '$shared/letter/sheet/recipient';
 import { t } from '../i18n/messages';
 
@@ -18,14 +19,8 @@ const words: Record<LetterKind, Omit<KindWords, 'kind'>> = {
   follow_up: { name: t('letter.followUp'), purpose: t('letter.followUpPurpose') }
 };
 
-export const fittingKind: Record<Decision, LetterKind> = {
-  recover: 'recovery',
-  thank_only: 'thank_you',
-  decline: 'decline',
-  undecided: 'recovery'
-};
-
-const order: LetterKind[] = ['recovery', 'thank_you', 'decline', 'follow_up', 'request'];
+/** What can be begun here: a request is begun in Proof, where whom it asks is known. */
+const order: LetterKind[] = ['recovery', 'thank_you', 'decline', 'follow_up'];
 
 export const nameOf = (kind: LetterKind): string => words[kind].name;
 
@@ -36,8 +31,9 @@ export function titleOfLetter({ kind, subject, recipient }: Pick<Letter, 'kind' 
   return to ? t('letter.toWhom', { name: to, subject: title }) : title;
 }
 
-/** All kinds, the one that fits the decision first. */
+/** The kinds of letter to the employer, the one that fits the decision first. Whoever declined waits for no answer. */
 export function kindsFor(decision: Decision): KindWords[] {
-  const first = fittingKind[decision];
-  return [first, ...order.filter((kind) => kind !== first)].map((kind) => ({ kind, ...words[kind] }));
+  const first = kindOfDecision[decision];
+  const others = order.filter((kind) => kind !== first && !(decision === 'decline' && kind === 'follow_up'));
+  return [first, ...others].map((kind) => ({ kind, ...words[kind] }));
 }

@@ -44,8 +44,8 @@ export class InterviewDetails {
 }
 
 function fieldsOf(interview: Interview): Required<Patch> {
-  const { company, role, jobAd, jobAdEvidenceId, round, startsAt, timeZone } = interview;
+  const { company, role, jobAd, jobAdEvidenceId, round, startsAt, timeKnown, timeZone } = interview;
   const { durationMinutes, format, place, brainDump, notes } = interview;
-  const about = { company, role, jobAd, jobAdEvidenceId, round, startsAt, timeZone };
+  const about = { company, role, jobAd, jobAdEvidenceId, round, startsAt, timeKnown, timeZone };
   return { ...about, durationMinutes, format, place, brainDump, notes };
 }

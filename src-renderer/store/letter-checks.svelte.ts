@@ -266,6 +266,7 @@ export class LetterChecks {
       interviewOn: startsAt ? dayOf(Date.parse(startsAt), timeZone) : null,
       today: dayOf(clock.now),
       sinceInterview: opened === null || clock.now < opened ? null : clock.now - opened,
+      dayOnly: letterWindow?.exact === false,
       windowMs: letterWindow ? Date.parse(letterWindow.closesAt) - Date.parse(letterWindow.opensAt) : 24 * hour,
       sent: letterWindow?.sent ?? false,
       pages: this.pages,

@@ -1,5 +1,6 @@
 /** The letters of one interview: which there are, which one is open, beginning and trashing them. */
-import type { Letter, LetterKind, Picks, Tone } from '$contract';
+import type { Decision, Letter, LetterKind, Picks, Tone } from '$contract';
+import { letterOfDecision } from '$shared/letter/of-decision';
 import { call } from '../api/client';
 import { saving } from './drafts.svelte';
 import { drafts, LetterEditor, lettersOf } from './letter-editor.svelte';
@@ -16,7 +17,11 @@ export class Letters {
   /** Counts the readings, so that a late one opens nothing that nobody wants any more. */
   #asked = 0;
 
-  constructor(readonly interviewId: string) {
+  /** `decision`: as it stands whenever a letter is chosen. */
+  constructor(
+    readonly interviewId: string,
+    readonly decision: () => Decision
+  ) {
     this.#letters = lettersOf(interviewId);
   }
 
@@ -25,7 +30,7 @@ export class Letters {
     return this.#letters.value ?? [];
   }
 
-  /** Reads the list and opens the letter asked for, else the one that is open, else the newest that is not a request. */
+  /** Reads the list and opens the letter asked for, else the one to the employer that is open, else the one of the decision; none where it has none. */
   async load(wanted?: string): Promise<void> {
     const asked = ++this.#asked;
     const problem = await this.#read();
@@ -71,8 +76,10 @@ export class Letters {
   #choose(wanted?: string): void {
     const { list } = this;
     const known = (id?: string): Letter | undefined => list.find((letter) => letter.id === id);
-    const own = list.find((letter) => letter.requestId === null);
-    this.#show(known(wanted) ?? known(this.open?.id) ?? own ?? list[0] ?? null);
+    const open = known(this.open?.id);
+    // What somebody else is asked is opened from there, and from where it was found; never by itself.
+    const staying = open?.kind === 'request' ? undefined : open;
+    this.#show(known(wanted) ?? staying ?? letterOfDecision(list, this.decision()) ?? null);
   }
 
   /** The open letter stays as it is, with its undo steps: what was typed since the list was asked for is newer than the list. */

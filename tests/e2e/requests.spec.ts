@@ -65,7 +65,7 @@ test('by mouse: asked, reminded, answered with an e-mail, allowed to be quoted',
   });
 
   await press(page, 'I have asked');
-  await expect(due.getByText('See whether Agnes Okafor has answered.')).toBeVisible();
+  await expect(due.getByText('Has Agnes Okafor answered?')).toBeVisible();
   await main(page)
     .getByLabel('By when')
     .fill(await dayFromNow(page, -1));
@@ -75,7 +75,7 @@ test('by mouse: asked, reminded, answered with an e-mail, allowed to be quoted',
 
   await test.step('the answer is an e-mail, filed behind the fact', async () => {
     await press(page, 'They answered');
-    await expect(due.getByText('See whether Agnes Okafor has answered.')).toHaveCount(0);
+    await expect(due.getByText('Has Agnes Okafor answered?')).toHaveCount(0);
     const mail = 'From: agnes@brightwell.example\r\nSubject: Re: waste log\r\n\r\nThe log is right.\r\n';
     await page
       .locator('input[type=file][aria-label="Their answer"]')
@@ -162,7 +162,7 @@ test('a no is kept, somebody else is asked, and two drafts with one subject stan
   await draftOf('Jo Hart');
 
   await press(page, 'Open the draft');
-  await page.getByRole('button', { name: 'Request to a third party' }).click();
+  await page.getByRole('button', { name: 'Request for confirmation' }).click();
   await page.getByRole('menuitemradio', { name: /^Ines Moreau: / }).click();
   await expect(editor(page)).toContainText('Dear Ines Moreau');
   expect((await operate(page, 'requests.list', { interviewId })).map(({ who, state }) => [who, state]).sort()).toEqual([

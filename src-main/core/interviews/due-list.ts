@@ -16,13 +16,14 @@ export function listDue(db: ReadDatabase, now: Date): Due[] {
 
 /** What has hours left goes first, in the order of the hours; what can wait once it is too late goes last. */
 const rank = ({ overdue, dueAt, canWait }: DueThing): number => {
-  if (overdue) return canWait ? 2 : 1;
-  return dueAt === null ? 1 : 0;
+  if (canWait) return 2;
+  return overdue || dueAt === null ? 1 : 0;
 };
 
 /** A day is due when it ends. */
 function moment({ dueAt, dueOn }: DueThing): number {
   if (dueAt !== null) return Date.parse(dueAt);
-  const [year = 0, month = 1, day = 1] = (dueOn ?? '').split('-').map(Number);
+  if (dueOn === null) return 0;
+  const [year = 0, month = 1, day = 1] = dueOn.split('-').map(Number);
   return new Date(year, month - 1, day + 1).getTime();
 }

@@ -54,5 +54,7 @@ function change(db: Database, id: string, applicationId: string, patch: Patch): 
   if (patch.jobAdEvidenceId && !hasEvidence(db, patch.jobAdEvidenceId)) throw notFound('evidence');
   // One spelling of moments, so that SQL may compare them as text.
   const startsAt = patch.startsAt ? new Date(patch.startsAt).toISOString() : patch.startsAt;
-  updateInterview(db, id, applicationId, { ...patch, startsAt });
+  // Whoever gives a moment knows its time, unless they say that it is the day alone.
+  const timeKnown = patch.timeKnown ?? (startsAt ? true : undefined);
+  updateInterview(db, id, applicationId, { ...patch, startsAt, ...(timeKnown !== undefined && { timeKnown }) });
 }

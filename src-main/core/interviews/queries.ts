@@ -14,17 +14,17 @@ const person = `coalesce((SELECT p.name FROM people p
 
 type StoredSummary = Pick<
   StoredOf<typeof interviews>,
-  'id' | 'round' | 'startsAt' | 'timeZone' | 'durationMinutes' | 'isSample' | 'createdAt' | 'updatedAt'
+  'id' | 'round' | 'startsAt' | 'timeKnown' | 'timeZone' | 'durationMinutes' | 'isSample' | 'createdAt' | 'updatedAt'
 > &
   Pick<RowOf<typeof applications>, 'company' | 'role'> &
   Pick<Afterwards, 'sentAt' | 'outcome'> & { person: string };
-type SummaryRow = Omit<StoredSummary, 'isSample'> & { isSample: boolean };
+type SummaryRow = Omit<StoredSummary, 'isSample' | 'timeKnown'> & { isSample: boolean; timeKnown: boolean };
 
 /** Newest first; of two at the same moment the later entry, because the index ends in the row's number: nothing is sorted. */
 export function listSummaries(db: ReadDatabase): SummaryRow[] {
   return readRows<StoredSummary>(
     db,
-    `SELECT ${interviews.select('i', 'id', 'round', 'startsAt', 'timeZone', 'durationMinutes', 'isSample', 'createdAt', 'updatedAt')},
+    `SELECT ${interviews.select('i', 'id', 'round', 'startsAt', 'timeKnown', 'timeZone', 'durationMinutes', 'isSample', 'createdAt', 'updatedAt')},
        a.company, a.role, ${person}, ${afterwardsTable.select('w', 'sentAt', 'outcome')}
      ${joined} WHERE i.trashed_at IS NULL ORDER BY coalesce(i.starts_at, i.created_at) DESC, i.rowid DESC`
   ).map((row) => interviews.decode(row));
@@ -32,14 +32,14 @@ export function listSummaries(db: ReadDatabase): SummaryRow[] {
 
 export type InterviewRow = RowOf<typeof interviews> &
   Omit<RowOf<typeof applications>, 'createdAt'> &
-  Pick<Afterwards, 'sentAt'> & { person: string };
+  Pick<Afterwards, 'sentAt' | 'outcome'> & { person: string };
 
 export function readInterview(db: ReadDatabase, id: string): InterviewRow | undefined {
   const row = readRow<StoredOf<typeof interviews> & Omit<InterviewRow, keyof RowOf<typeof interviews>>>(
     db,
     `SELECT ${interviews.select('i')}, ${applications.select('a', 'company', 'role', 'jobAd')}, ${person},
        (SELECT id FROM shown_evidence WHERE id = a.job_ad_evidence_id) AS jobAdEvidenceId,
-       w.sent_at AS sentAt
+       w.sent_at AS sentAt, w.outcome
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,
     id
   );
@@ -59,17 +59,19 @@ export function listRounds(db: ReadDatabase, id: string, applicationId: string):
 
 export interface Timing {
   startsAt: string | null;
+  timeKnown: boolean;
   durationMinutes: number | null;
   sentAt: string | null;
 }
 
 export function readTiming(db: ReadDatabase, id: string): Timing | undefined {
-  return readRow<Timing>(
+  const row = readRow<Omit<Timing, 'timeKnown'> & { timeKnown: number }>(
     db,
-    `SELECT ${interviews.select('i', 'startsAt', 'durationMinutes')}, w.sent_at AS sentAt
+    `SELECT ${interviews.select('i', 'startsAt', 'timeKnown', 'durationMinutes')}, w.sent_at AS sentAt
      ${joined} WHERE i.id = ? AND i.trashed_at IS NULL`,
     id
   );
+  return row && { ...row, timeKnown: row.timeKnown === 1 };
 }
 
 export const hasInterview = (db: ReadDatabase, id: string): boolean =>

@@ -19,6 +19,7 @@ export function summaries(db: ReadDatabase): InterviewSummary[] {
     round: row.round,
     person: row.person,
     startsAt: row.startsAt,
+    timeKnown: row.timeKnown,
     timeZone: row.timeZone,
     decision: decisions.get(row.id) ?? 'undecided',
     stage: stages.get(row.id) ?? 'capture',
@@ -39,7 +40,7 @@ export function storedInterview(db: ReadDatabase, id: string): InterviewRow {
 
 export function wholeInterview(db: ReadDatabase, id: string): Interview {
   const { sentAt, isSample, applicationId, ...row } = storedInterview(db, id);
-  const timing = { startsAt: row.startsAt, durationMinutes: row.durationMinutes, sentAt };
+  const timing = { startsAt: row.startsAt, timeKnown: row.timeKnown, durationMinutes: row.durationMinutes, sentAt };
   const signs = readSigns(db, id);
   return {
     ...row,

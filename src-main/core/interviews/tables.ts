@@ -12,6 +12,7 @@ export const interviews = table('interviews', {
   open: {
     round: plain(),
     startsAt: plain<string | null>(),
+    timeKnown: flag(),
     timeZone: plain(),
     durationMinutes: plain<number | null>(),
     format: plain<Interview['format']>(),

@@ -20,16 +20,18 @@ export function jobLine({ role, company, round }: Pick<Interview, 'role' | 'comp
   return joined([job, round]);
 }
 
-type When = Pick<Interview, 'startsAt' | 'timeZone' | 'durationMinutes' | 'format' | 'place'>;
+type When = Pick<Interview, 'startsAt' | 'timeKnown' | 'timeZone' | 'durationMinutes' | 'format' | 'place'>;
 
 /** In the interview's own time zone, which is named when it is not the computer's. */
 export function whenLine(interview: When, now = new Date()): string {
-  const { startsAt, timeZone, durationMinutes, format, place } = interview;
+  const { startsAt, timeKnown, timeZone, durationMinutes, format, place } = interview;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return joined([
     startsAt &&
-      t('capture.dayAndTime', { day: dayInWords(startsAt, now, timeZone), time: timeOfDay(startsAt, timeZone) }),
-    startsAt && !sameZone(timeZone, here) && todaysName(timeZone).replaceAll('_', ' '),
+      (timeKnown
+        ? t('capture.dayAndTime', { day: dayInWords(startsAt, now, timeZone), time: timeOfDay(startsAt, timeZone) })
+        : dayInWords(startsAt, now, timeZone)),
+    startsAt && timeKnown && !sameZone(timeZone, here) && todaysName(timeZone).replaceAll('_', ' '),
     durationMinutes !== null && t('capture.minutes', { count: durationMinutes }),
     format && formatNames[format],
     place

@@ -1,7 +1,7 @@
 /** What is asked before something is noted as sent, and how what was kept is called afterwards. */
-import type { Afterwards, OutputOf, SentCopy } from '$contract';
+import type { Afterwards, Interview, OutputOf, SentCopy } from '$contract';
 import { t } from '../../i18n/messages';
-import { momentInWords } from '../../parts/moments';
+import { dayInWords, momentInWords } from '../../parts/moments';
 
 type Exported = OutputOf<'letters.exported'>;
 
@@ -35,11 +35,20 @@ export function likelyText(exported: Exported, sentAt: string | null): string {
   return !text || text.same ? asItIsNow : text.versionId;
 }
 
+/** A day without a time is known by its noon. */
+const HALF_A_DAY = 12 * 3_600_000;
+
 /** Asked where a moment can hardly be right: before the interview, or still to come. Empty where it can be. */
-export function momentDoubt(sentAt: string | null, interviewAt: string | null, now = new Date()): string {
+export function momentDoubt(
+  sentAt: string | null,
+  { startsAt, timeKnown, timeZone }: Pick<Interview, 'startsAt' | 'timeKnown' | 'timeZone'>,
+  now = new Date()
+): string {
   if (sentAt === null) return '';
-  if (interviewAt !== null && Date.parse(sentAt) < Date.parse(interviewAt))
-    return t('sent.beforeInterview', { when: momentInWords(interviewAt, now) });
+  if (startsAt !== null && Date.parse(sentAt) < Date.parse(startsAt) - (timeKnown ? 0 : HALF_A_DAY)) {
+    const when = timeKnown ? momentInWords(startsAt, now) : dayInWords(startsAt, now, timeZone);
+    return t('sent.beforeInterview', { when });
+  }
   return Date.parse(sentAt) > +now + 60_000 ? t('sent.stillToCome') : '';
 }
 

@@ -32,17 +32,17 @@ export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now
   };
 
   if (interview.startsAt) {
-    const { startsAt, timeZone } = interview;
-    const when = t('sent.dayAtTime', {
-      day: dayInWords(startsAt, now, timeZone),
-      time: timeOfDay(startsAt, timeZone)
-    });
+    const { startsAt, timeKnown, timeZone } = interview;
+    const onDay = dayInWords(startsAt, now, timeZone);
+    const when = timeKnown ? t('sent.dayAtTime', { day: onDay, time: timeOfDay(startsAt, timeZone) }) : onDay;
+    // A day without a time is known by its noon, and begins before.
+    const begins = Date.parse(startsAt) - (timeKnown ? 0 : HALF_A_DAY);
     entries.push({
       id: 'interview',
-      at: Date.parse(startsAt),
+      at: begins,
       what: t('sent.interview'),
       when,
-      left: Date.parse(startsAt) <= +now ? null : 'ahead'
+      left: begins <= +now ? null : 'ahead'
     });
   }
   for (const rating of ratings) moment(rating.id, t(ratingWords[rating.kind], { score: rating.score }), rating.ratedAt);
@@ -52,16 +52,22 @@ export function timelineOf({ interview, ratings, fit, afterwards }: Sources, now
   }
   if (afterwards) {
     moment('sent', afterwards.sentHow ? sentWords[afterwards.sentHow] : t('sent.sentUnknown'), afterwards.sentAt);
-    day(
-      'follow-up',
-      t(afterwards.followUpDone ? 'sent.followUpDone' : 'sent.followUp'),
-      afterwards.followUpOn,
-      afterwards.followUpDone ? null : endOf(afterwards.followUpOn) < +now ? 'open' : 'ahead'
-    );
+    // Nobody has to ask once they declined, or once an answer has come.
+    const isOver = interview.decision === 'decline' || (afterwards.outcome ?? 'silence') !== 'silence';
+    if (afterwards.followUpDone || !isOver) {
+      day(
+        'follow-up',
+        t(afterwards.followUpDone ? 'sent.followUpDone' : 'sent.followUp'),
+        afterwards.followUpOn,
+        afterwards.followUpDone ? null : endOf(afterwards.followUpOn) < +now ? 'open' : 'ahead'
+      );
+    }
     if (afterwards.outcome) day('outcome', outcomeNames[afterwards.outcome], afterwards.outcomeOn, null);
   }
   return entries.sort((a, b) => a.at - b.at);
 }
+
+const HALF_A_DAY = 12 * 3_600_000;
 
 /** The end of a day of the calendar; no day never ends. */
 const endOf = (day: string | null): number => (day ? Date.parse(`${day}T23:59:59.999`) : Infinity);

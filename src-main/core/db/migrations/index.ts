@@ -15,6 +15,7 @@ import { letterDates } from './0013-letter-dates';
 import { wordsByPage } from './0014-words-by-page';
 import { checkList } from './0015-check-list';
 import { recognisedWords } from './0016-recognised-words';
+import { interviewDays } from './0017-interview-days';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   letterDates,
   wordsByPage,
   checkList,
-  recognisedWords
+  recognisedWords,
+  interviewDays
 ];

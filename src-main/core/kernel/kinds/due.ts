@@ -13,7 +13,7 @@ export interface DuePlace {
 
 export interface DueThing extends DuePlace {
   readonly what: Message;
-  /** A moment, or else a day (`YYYY-MM-DD`), which is due when it ends. */
+  /** A moment, or else a day (`YYYY-MM-DD`), which is due when it ends; neither where it can be done at any time. */
   readonly dueAt: string | null;
   readonly dueOn: string | null;
   readonly overdue: boolean;
@@ -27,8 +27,8 @@ const AHEAD = 24 * HOUR;
 /** After a week nobody is reminded of it any more. */
 const LONG_OVER = 7 * 24 * HOUR;
 
-/** `left`: milliseconds until the moment, less than none once it is over. */
-export const isSpokenOf = (left: number): boolean => left <= AHEAD && left >= -LONG_OVER;
+/** `left`: milliseconds until the moment, less than none once it is over; `ahead`: from how many before. */
+export const isSpokenOf = (left: number, ahead = AHEAD): boolean => left <= ahead && left >= -LONG_OVER;
 
 /** Days are the user's own: they end at midnight where this program runs. */
 export const onDay = (place: DuePlace, what: Message, dueOn: string, now: Date): DueThing => ({
@@ -45,6 +45,15 @@ export const atMoment = (place: DuePlace, what: Message, dueAt: string, overdue:
   dueAt,
   dueOn: null,
   overdue
+});
+
+/** What has no time any more, and can still be done. */
+export const sometime = (place: DuePlace, what: Message): DueThing => ({
+  ...placeOf(place),
+  what,
+  dueAt: null,
+  dueOn: null,
+  overdue: false
 });
 
 /** Of a row no more than what is told. */

@@ -35,6 +35,8 @@ export interface LetterFacts {
   /** Milliseconds since the interview's end, null while unknown; and how long the letter window is. */
   sinceInterview: number | null;
   windowMs: number;
+  /** Of the interview no more than its day is known: no hours are said. */
+  dayOnly?: boolean;
   sent: boolean;
   /** Pages on the paper. */
   pages: number;

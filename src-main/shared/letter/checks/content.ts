@@ -181,14 +181,20 @@ export const contentChecks: Check[] = [
     reason: message('findings.hoursReason'),
     source: { citation: message('findings.hoursSource'), year: 2016 },
     kinds: ['recovery', 'thank_you'],
-    find: ({ sinceInterview, windowMs, sent }) => {
+    find: ({ sinceInterview, windowMs, dayOnly, sent }) => {
       if (sent || sinceInterview === null || sinceInterview <= windowMs) return [];
       const hours = Math.floor(sinceInterview / 3_600_000);
-      if (hours < 72) return [{ message: message('findings.hoursAgo', { count: hours }) }];
-      return [{ message: message('findings.daysAgo', { count: Math.floor(hours / 24) }) }];
+      const days = Math.floor(hours / 24);
+      // After weeks nobody needs to be told how many days it were.
+      if (days > mostDays) return [];
+      if (hours < 72 && dayOnly !== true) return [{ message: message('findings.hoursAgo', { count: hours }) }];
+      return [{ message: message('findings.daysAgo', { count: days }) }];
     }
   }
 ];
+
+/** A letter is told of how long ago the interview was, for as long. */
+const mostDays = 14;
 
 const company = {
   nearly: (written: string, name: string) => message('findings.companyNearly', { written, name }),

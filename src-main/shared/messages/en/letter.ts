@@ -11,6 +11,7 @@ export const letter = {
   'letter.becauseUndecided': 'You have not decided yet. You can write first and decide later; both stay.',
   'letter.inWhichTone': 'In which tone?',
   'letter.draft': 'Compose it from my review',
+  'letter.written': 'Or open one you wrote',
   'letter.orAnother': 'Or begin another',
   'letter.tone': 'Tone',
   'letter.plain': 'Plain',
@@ -27,8 +28,8 @@ export const letter = {
   'letter.thankYouPurpose': 'Thanks the people you met for their time, and leaves it at that.',
   'letter.decline': 'Decline letter',
   'letter.declinePurpose':
-    'Says that it is not a match at the present time and why, and lets them correct a misunderstanding.',
-  'letter.request': 'Request to a third party',
+    'Says that it is not a match at the present time and why, and gives them the chance to clear up a misunderstanding.',
+  'letter.request': 'Request for confirmation',
   'letter.requestPurpose': 'Asks somebody who knows your work for a note, a figure or a certificate.',
   'letter.followUp': 'Follow-up letter',
   'letter.followUpPurpose': 'Asks kindly, once the time they named has passed, how things stand.',

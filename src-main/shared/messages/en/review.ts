@@ -32,8 +32,10 @@ export const review = {
   'review.windowSentLong': 'Your letter is sent.',
   'review.windowAhead': 'Ahead',
   'review.windowAheadLong': 'This interview is still ahead of you.',
-  'review.windowPast': '{span} past',
-  'review.windowPastLong': 'The best time for a letter ended {span} ago. A good letter can still arrive in time.',
+  'review.windowPast': 'Can still go out',
+  'review.windowPastLong': 'Your letter can still go out.',
   'review.windowLeft': '{span} left',
-  'review.windowLeftLong': '{span} left to send your letter.'
+  'review.windowDay': 'Best {day}',
+  'review.windowLeftLong': 'The best time to send your letter ends {span}.',
+  'review.windowLeftUndecided': 'If you send a letter, the best time ends {span}.'
 } as const;

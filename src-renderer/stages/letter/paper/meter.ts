@@ -5,6 +5,8 @@ import { t } from '../../../i18n/messages';
 import { formatNumber } from '../../../i18n/formats';
 
 const hour = 3_600_000;
+/** After so long nobody is told any more how long ago it was. */
+const longPast = 14 * 24 * hour;
 
 export interface Reading {
   text: string;
@@ -31,14 +33,15 @@ export function pageReading(pages: number, fill: number): Reading & { share: num
   return { text: t('paper.tooManyPages', { count: pages }), outside: true, share: 1 };
 }
 
-/** Times in milliseconds; null while nothing is known or the letter is sent. */
+/** Times in milliseconds; null while no hour is known, long afterwards, and once the letter is sent. */
 export function hoursReading(window: Interview['window'], now: number): Reading | null {
-  if (!window || window.sent) return null;
+  if (!window?.exact || window.sent) return null;
   const since = now - Date.parse(window.opensAt);
   const left = Date.parse(window.closesAt) - now;
   if (since < 0) return null;
   const time = amount(since);
-  if (left <= 0) return { text: t('paper.since', { time }), outside: true };
+  if (left <= -longPast) return null;
+  if (left <= 0) return { text: t('paper.since', { time }), outside: false };
   return { text: t('paper.sinceAndLeft', { time, left: amount(left) }), outside: false };
 }
 

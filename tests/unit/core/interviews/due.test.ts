@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startReminders } from '../../../../src-main/core/interviews/reminders';
+import type { Decision } from '../../../../src-main/contract';
 import { openDomains, type Domains } from './domains';
 import { said } from '../../../support/said';
 
@@ -10,6 +11,17 @@ const NOW = '2026-11-22T12:00:00.000Z';
 const sentences = async ({ call }: Domains): Promise<string[]> =>
   (await call('due.list', {})).map((due) => `${due.overdue ? '! ' : ''}${said(due.what)}`);
 
+/** An interview for which a letter was decided. */
+async function toSend(
+  { call, newInterview }: Domains,
+  patch: Parameters<Domains['newInterview']>[0],
+  decision: Decision = 'recover'
+): Promise<string> {
+  const interviewId = await newInterview(patch);
+  await call('fit.decide', { interviewId, decision });
+  return interviewId;
+}
+
 describe('what is due', () => {
   it('names the letter that the decision asks for, and stops a week after its window', async () => {
     const domains = await openDomains();
@@ -18,7 +30,9 @@ describe('what is due', () => {
     at('2026-11-22T09:00:00.000Z');
     expect(await sentences(domains)).toEqual([]);
     at(NOW);
-    expect(await sentences(domains)).toEqual(['Send your letter.']);
+    expect(await sentences(domains)).toEqual([]);
+    await call('fit.decide', { interviewId, decision: 'undecided' });
+    expect(await sentences(domains)).toEqual([]);
     await call('fit.decide', { interviewId, decision: 'recover' });
     expect(await call('due.list', {})).toEqual([
       {
@@ -35,27 +49,28 @@ describe('what is due', () => {
       }
     ]);
     at('2026-11-23T11:00:00.000Z');
-    expect(await sentences(domains)).toEqual(['! The time for your recovery letter is over. You can still send it.']);
+    expect(await sentences(domains)).toEqual(['Your recovery letter can still go out.']);
     at('2026-11-30T10:46:00.000Z');
     expect(await sentences(domains)).toEqual([]);
   });
 
   it('names letters that can still be in time before those whose time is over', async () => {
     const domains = await openDomains();
-    await domains.newInterview({ ...held, company: 'Late' });
-    await domains.newInterview({ ...held, startsAt: '2026-11-24T10:00:00.000Z', company: 'In time' });
+    await toSend(domains, { ...held, company: 'Late' });
+    await toSend(domains, { ...held, startsAt: '2026-11-24T10:00:00.000Z', company: 'In time' });
     domains.at('2026-11-24T12:00:00.000Z');
-    expect((await domains.call('due.list', {})).map(({ company, overdue }) => [company, overdue])).toEqual([
-      ['In time', false],
-      ['Late', true]
+    expect((await domains.call('due.list', {})).map(({ company, dueAt }) => [company, dueAt])).toEqual([
+      ['In time', '2026-11-25T10:45:00.000Z'],
+      ['Late', null]
     ]);
   });
 
   it('names what has an hour left before what has twelve, whatever it is', async () => {
-    const { call, at, newInterview } = await openDomains();
-    const letter = await newInterview({ ...held, company: 'Letter' });
-    const pause = await newInterview({ ...held, startsAt: '2026-11-22T20:00:00.000Z', company: 'Pause' });
-    const sooner = await newInterview({ ...held, startsAt: '2026-11-22T01:00:00.000Z', company: 'Sooner' });
+    const domains = await openDomains();
+    const { call, at } = domains;
+    const letter = await toSend(domains, { ...held, company: 'Letter' });
+    const pause = await toSend(domains, { ...held, startsAt: '2026-11-22T20:00:00.000Z', company: 'Pause' });
+    const sooner = await toSend(domains, { ...held, startsAt: '2026-11-22T01:00:00.000Z', company: 'Sooner' });
     at('2026-11-22T22:45:00.000Z');
     await call('perspective.setCoolOff', { interviewId: pause, action: 'start', wakeAt: '2026-11-22T23:45:00.000Z' });
     expect((await call('due.list', {})).map(({ interviewId, stage }) => [interviewId, stage])).toEqual([
@@ -70,8 +85,9 @@ describe('what is due', () => {
     'leaves the letter out after %o',
     async (patch) => {
       const domains = await openDomains();
-      const interviewId = await domains.newInterview(held);
+      const interviewId = await toSend(domains, held);
       domains.at(NOW);
+      expect(await sentences(domains)).toHaveLength(1);
       await domains.call('afterwards.update', { interviewId, patch });
       expect(await sentences(domains)).toEqual([]);
     }
@@ -125,10 +141,43 @@ describe('what is due', () => {
     expect(await sentences(domains)).toEqual(left);
   });
 
+  it('asks nobody who declined to ask how things stand, whatever day was noted before', async () => {
+    const domains = await openDomains();
+    const interviewId = await domains.newInterview(held);
+    domains.at('2026-11-29T12:00:00.000Z');
+    await domains.call('afterwards.update', { interviewId, patch: { sentAt: NOW, followUpOn: '2026-11-28' } });
+    expect(await sentences(domains)).toEqual(['! Ask how things stand.']);
+    await domains.call('fit.decide', { interviewId, decision: 'decline' });
+    expect(await sentences(domains)).toEqual([]);
+    await domains.call('fit.decide', { interviewId, decision: 'thank_only' });
+    expect(await sentences(domains)).toEqual(['! Ask how things stand.']);
+  });
+
+  it('says of a day without a time on which day its letter is due, never in how many hours', async () => {
+    const domains = await openDomains();
+    await toSend(domains, { startsAt: '2026-11-22T12:00:00.000Z', timeKnown: false, timeZone: 'UTC' }, 'decline');
+    const told = async (moment: string) => {
+      domains.at(moment);
+      return (await domains.call('due.list', {})).map(({ what, dueAt, dueOn, overdue }) => [
+        said(what),
+        dueAt,
+        dueOn,
+        overdue
+      ]);
+    };
+    expect(await told('2026-11-21T23:00:00.000Z')).toEqual([]);
+    for (const moment of ['2026-11-22T00:30:00.000Z', '2026-11-22T20:00:00.000Z', '2026-11-23T23:30:00.000Z'])
+      expect(await told(moment), moment).toEqual([['Send your decline letter.', null, '2026-11-23', false]]);
+    expect(await told('2026-11-24T08:00:00.000Z')).toEqual([
+      ['Your decline letter can still go out.', null, null, false]
+    ]);
+    expect(await told('2028-12-04T08:00:00.000Z')).toEqual([]);
+  });
+
   it('sorts letters, follow-ups and requests by urgency and leaves out what is done or trashed', async () => {
     const domains = await openDomains();
     const { call, at, newInterview, db, trash } = domains;
-    const interviewId = await newInterview(held);
+    const interviewId = await toSend(domains, held);
     const trashed = await newInterview(held);
     for (const [interview, followUpOn] of [
       [interviewId, '2026-11-29'],
@@ -151,8 +200,8 @@ describe('what is due', () => {
     );
     at(NOW);
     expect(await sentences(domains)).toEqual([
-      'Send your letter.',
-      '! See whether Ada Berg has answered.',
+      'Send your recovery letter.',
+      '! Has Ada Berg answered?',
       'Ask somebody for what you need.',
       'Ask how things stand.'
     ]);
@@ -180,9 +229,9 @@ it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Europe/
       )
       .run('0193a000-0000-7000-8000-000000000001', interviewId, 'Ada Berg', '2026-11-01');
     domains.at(new Date(2026, 10, 1, 23, 59).toISOString());
-    expect(await sentences(domains)).toEqual(['See whether Ada Berg has answered.']);
+    expect(await sentences(domains)).toEqual(['Has Ada Berg answered?']);
     domains.at(new Date(2026, 10, 2, 0, 1).toISOString());
-    expect(await sentences(domains)).toEqual(['! See whether Ada Berg has answered.']);
+    expect(await sentences(domains)).toEqual(['! Has Ada Berg answered?']);
     vi.unstubAllEnvs();
   }
 );

@@ -44,7 +44,7 @@ describe('interviews', () => {
     const interviewId = await newInterview({ startsAt: '2026-11-21T09:30:00Z', durationMinutes: 30 });
     expect(await call('interviews.get', { id: interviewId })).toMatchObject({
       startsAt: '2026-11-21T09:30:00.000Z',
-      window: { opensAt: '2026-11-21T10:00:00.000Z', closesAt: '2026-11-23T10:00:00.000Z', sent: false }
+      window: { opensAt: '2026-11-21T10:00:00.000Z', closesAt: '2026-11-23T10:00:00.000Z', exact: true, sent: false }
     });
   });
 
@@ -214,5 +214,19 @@ describe('an interview of which little is known', () => {
     trash('people', nameless.id);
     trash('people', first.id);
     expect((await call('interviews.list', {}))[0]?.person).toBe('Someone Else');
+  });
+});
+
+describe('the time of an interview', () => {
+  it('is known where a moment was given, unknown where only the day was, and stays so through other changes', async () => {
+    const { call, newInterview } = await openDomains();
+    const id = await newInterview({ startsAt: '2026-11-21T09:30:00Z' });
+    expect(await call('interviews.get', { id })).toMatchObject({ timeKnown: true, window: { exact: true } });
+    const dayOnly = { startsAt: '2026-11-21T11:00:00Z', timeKnown: false };
+    await call('interviews.update', { id, patch: dayOnly });
+    await call('interviews.update', { id, patch: { role: 'Nurse' } });
+    expect((await call('interviews.list', {}))[0]).toMatchObject({ timeKnown: false, window: { exact: false } });
+    await call('interviews.update', { id, patch: { startsAt: '2026-11-21T09:00:00Z' } });
+    expect(await call('interviews.get', { id })).toMatchObject({ timeKnown: true });
   });
 });

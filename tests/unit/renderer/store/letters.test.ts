@@ -1,5 +1,5 @@
 /** The letters of an interview on a real library, with answers that come late: what is on the screen is always the newest. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as client from '../../../../src-renderer/api/client';
 import { Aftermath } from '../../../../src-renderer/store/afterwards.svelte';
 import { saving } from '../../../../src-renderer/store/drafts.svelte';
@@ -34,7 +34,7 @@ async function twoLetters() {
     await late;
     return answer as never;
   });
-  return { call, letters: new Letters(interviewId), first, second, hold, fails, calls };
+  return { call, letters: new Letters(interviewId, () => 'undecided'), first, second, hold, fails, calls };
 }
 
 test('of two letters asked for in quick succession the last one stays open, whichever list comes last', async () => {
@@ -155,3 +155,45 @@ test.each(['exportAs', 'print', 'restore', 'takeDraft'] as const)(
     await drafts.saveNow();
   }
 );
+
+describe('the letter that opens by itself', () => {
+  /** A letter of each kind, the request’s last and so the newest. */
+  async function oneOfEach() {
+    const { call } = await openTestCore();
+    vi.spyOn(client, 'call').mockImplementation((name, input) => call(name, input as never) as never);
+    const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
+    const kinds = ['recovery', 'thank_you', 'decline', 'follow_up'] as const;
+    for (const kind of kinds) await call('letters.create', { interviewId, kind });
+    const { id } = await call('requests.create', { interviewId, patch: { who: 'Ruth Adler', what: 'A figure' } });
+    const { id: requestId } = await call('requests.draft', { id });
+    return { call, interviewId, requestId };
+  }
+
+  test.each([
+    ['recover', 'recovery'],
+    ['thank_only', 'thank_you'],
+    ['decline', 'decline'],
+    ['undecided', 'recovery']
+  ] as const)('after %s is the %s letter, though a request was drafted since', async (decision, kind) => {
+    const { interviewId, requestId } = await oneOfEach();
+    const letters = new Letters(interviewId, () => decision);
+    await letters.load();
+    expect(letters.open?.kind).toBe(kind);
+    await letters.load(requestId);
+    expect(letters.open?.id).toBe(requestId);
+    await letters.load();
+    expect(letters.open?.kind).toBe(kind);
+  });
+
+  test('is none where the decision has none yet, and never a request', async () => {
+    const { call, interviewId, requestId } = await oneOfEach();
+    const { decline } = Object.fromEntries(
+      (await call('letters.list', { interviewId })).map(({ kind, id }) => [kind, id])
+    );
+    await call('trash.move', { kind: 'letter', id: decline! });
+    const letters = new Letters(interviewId, () => 'decline');
+    await letters.load();
+    expect(letters.open).toBeNull();
+    expect(letters.list.map(({ id }) => id)).toContain(requestId);
+  });
+});

@@ -12,6 +12,7 @@ describe('one line for what is known', () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone === 'Asia/Tokyo' ? 'Asia/Seoul' : 'Asia/Tokyo';
     const when = {
       startsAt: '2025-11-21T05:00:00Z',
+      timeKnown: true,
       timeZone: zone,
       durationMinutes: 1,
       format: 'video',
@@ -24,8 +25,13 @@ describe('one line for what is known', () => {
   });
 
   it('says nothing about a time zone while there is no time', () => {
-    const none = { startsAt: null, timeZone: 'Asia/Tokyo', durationMinutes: null, format: null, place: '' };
+    const none = {
+      ...{ startsAt: null, timeKnown: true, timeZone: 'Asia/Tokyo', durationMinutes: null, format: null },
+      place: ''
+    };
     expect(whenLine(none)).toBe('');
+    const dayOnly = { ...none, startsAt: '2025-11-21T03:00:00Z', timeKnown: false };
+    expect(whenLine(dayOnly, new Date('2025-11-25T00:00:00Z'))).toMatch(/^Fri, (21 November|November 21)$/);
   });
 
   it('names people and counts those without a name', () => {

@@ -19,10 +19,12 @@ describe('readings', () => {
   });
 
   it('rounds hours down and is silent before the interview and once sent', () => {
-    const window = { opensAt: '2026-11-20T10:00:00Z', closesAt: '2026-11-21T10:00:00Z', sent: false };
+    const window = { opensAt: '2026-11-20T10:00:00Z', closesAt: '2026-11-21T10:00:00Z', exact: true, sent: false };
     const opens = Date.parse(window.opensAt);
     expect(hoursReading(window, opens + 6.9 * hour)?.text).toBe('6 h since the interview, 17 h left');
-    expect(hoursReading(window, opens + 25 * hour)).toEqual({ text: '25 h since the interview', outside: true });
+    expect(hoursReading(window, opens + 25 * hour)).toEqual({ text: '25 h since the interview', outside: false });
+    expect(hoursReading(window, opens + 400 * 24 * hour)).toBeNull();
+    expect(hoursReading({ ...window, exact: false }, opens + hour)).toBeNull();
     expect(hoursReading(window, opens - 1)).toBeNull();
     expect(hoursReading({ ...window, sent: true }, opens + hour)).toBeNull();
     expect(hoursReading(null, opens)).toBeNull();

@@ -1,7 +1,6 @@
 /** Which letter comes first, whom it is addressed to, and what a comparison of two texts shows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterKinds } from '../../../../../src-main/contract';
 import { compareWords } from '../../../../../src-renderer/stages/letter/versions/compare';
 import { kindsFor } from '../../../../../src-renderer/parts/letter-kinds';
 import { recipientBlock } from '$shared/letter/sheet/recipient';
@@ -12,10 +11,11 @@ describe('kindsFor', () => {
     ['thank_only', 'thank_you'],
     ['decline', 'decline'],
     ['undecided', 'recovery']
-  ] as const)('%s begins with %s and offers each kind once', (decision, first) => {
+  ] as const)('%s begins with %s and offers each kind to the employer once', (decision, first) => {
     const kinds = kindsFor(decision).map(({ kind }) => kind);
     expect(kinds[0]).toBe(first);
-    expect(kinds.toSorted()).toEqual([...letterKinds].sort());
+    const asking = decision === 'decline' ? [] : ['follow_up'];
+    expect(kinds.toSorted()).toEqual(['decline', ...asking, 'recovery', 'thank_you']);
   });
 });
 

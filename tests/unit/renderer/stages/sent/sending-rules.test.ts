@@ -55,7 +55,16 @@ it.each([
   ['2026-11-29T10:00:00Z', null, ''],
   ['2026-12-01T10:00:00Z', null, 'That moment is still to come. Is it right?']
 ])('sent at %s, interview at %s', (sentAt, interviewAt, doubt) => {
-  expect(momentDoubt(sentAt, interviewAt, now)).toBe(doubt);
+  const interview = { startsAt: interviewAt, timeKnown: true, timeZone: 'UTC' };
+  expect(momentDoubt(sentAt, interview, now)).toBe(doubt);
+});
+
+it('a letter of the morning is no doubt where only the interview’s day is known, and no time is said of it', () => {
+  const interview = { startsAt: '2026-11-29T12:00:00Z', timeKnown: false, timeZone: 'UTC' };
+  expect(momentDoubt('2026-11-29T08:00:00Z', interview, now)).toBe('');
+  const doubt = momentDoubt('2026-11-27T10:53:00Z', interview, now);
+  expect(doubt).toContain('before the interview');
+  expect(doubt).not.toMatch(/12:00|\d:\d\d/);
 });
 
 describe('a kept copy', () => {

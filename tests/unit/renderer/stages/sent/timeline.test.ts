@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../../../../src-renderer/stages/sent/timeline';
 
 const now = new Date('2025-11-25T12:00:00Z');
-const interview = { startsAt: '2025-11-20T13:00:00Z', timeZone: 'Europe/Berlin' } as Interview;
+const interview = { startsAt: '2025-11-20T13:00:00Z', timeKnown: true, timeZone: 'Europe/Berlin' } as Interview;
 const ratings = [
   { id: 'r2', kind: 'second', score: 5, ratedAt: '2025-11-21T08:00:00Z' },
   { id: 'r1', kind: 'gut', score: 3, ratedAt: '2025-11-20T15:00:00Z' }
@@ -40,7 +40,7 @@ describe('the timeline', () => {
 
   it('calls nothing ahead that was noted, whatever the clock on the screen says', () => {
     const behind = new Date('2025-11-19T12:00:00Z');
-    const answered = { ...afterwards, outcome: 'offer' } as Afterwards;
+    const answered = { ...afterwards, outcome: 'silence' } as Afterwards;
     const entries = timelineOf({ interview, ratings, fit, afterwards: answered }, behind);
     expect(entries.filter((entry) => entry.left).map((entry) => entry.id)).toEqual(['interview', 'follow-up']);
   });
@@ -55,5 +55,29 @@ describe('the timeline', () => {
   it('shows the interview in its own time zone', () => {
     const [first] = timelineOf({ interview, ratings: [], fit: null, afterwards: null }, now);
     expect(first?.when).toMatch(/14:00|2:00/);
+  });
+
+  it('says no time that nobody typed', () => {
+    const dayOnly = { ...interview, startsAt: '2025-11-20T11:00:00Z', timeKnown: false };
+    const [first] = timelineOf({ interview: dayOnly, ratings: [], fit: null, afterwards: null }, now);
+    expect(first?.when).not.toMatch(/\d:\d\d/);
+    const thatMorning = new Date('2025-11-20T08:00:00Z');
+    expect(
+      timelineOf({ interview: dayOnly, ratings: [], fit: null, afterwards: null }, thatMorning)[0]?.left
+    ).toBeNull();
+  });
+
+  it.each([
+    ['decline', null],
+    ['recover', 'rejected'],
+    ['recover', 'next_round'],
+    ['thank_only', 'withdrew']
+  ] as const)('waits for nothing after %s with the outcome %o', (decision, outcome) => {
+    const sources = {
+      interview: { ...interview, decision },
+      afterwards: { ...afterwards, outcome, outcomeOn: outcome && '2025-11-24' } as Afterwards
+    };
+    const entries = timelineOf({ ...sources, ratings: [], fit: null }, now);
+    expect(entries.some(({ id }) => id === 'follow-up')).toBe(false);
   });
 });
