@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { violationsOn } from '../support/axe';
 import type { HostKind } from '../support/launch-program';
+import { misspokenOn } from '../support/spoken';
 import { expect, test } from '../support/program-test';
 import {
   everyScreen,
@@ -31,6 +32,7 @@ async function violationsOnAll(page: Page, host: HostKind, screens: Screen[]): P
   await onEach(page, screens, async ({ name }) => {
     if (host === 'browser') await look(name, 'dark', ['color-contrast']);
     await look(name, 'light');
+    found.push(...(await misspokenOn(page)).map((fault) => `${name}: ${fault}`));
   });
   return found;
 }

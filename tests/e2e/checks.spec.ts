@@ -34,6 +34,20 @@ test('F8 says what is found where, Alt+Enter puts it right', async ({ page }) =>
   await expect(finding(page, /“beleive”/)).toHaveCount(0);
 });
 
+test('whoever comes to a finding by the arrows hears of it, once', async ({ page }) => {
+  await letterToCheck(page);
+  const heard = page.locator('.cm-announced');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  // The full stop stands behind the blame.
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(heard).toContainText('can be read as blame');
+  await expect(heard.locator('div').filter({ hasText: 'can be read as blame' })).toHaveCount(1);
+});
+
 test('the panel by keyboard: a finding is opened, ignored, found again; a word is added and taken back', async ({
   page
 }) => {

@@ -1,5 +1,13 @@
 /** Underlines what the checks found, says why on pointing, walks from one to the next with F8 and puts right with Alt+Enter. */
-import { ChangeSet, RangeSetBuilder, StateEffect, StateField, type Extension, type Text } from '@codemirror/state';
+import {
+  ChangeSet,
+  RangeSetBuilder,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Text
+} from '@codemirror/state';
 import {
   Decoration,
   EditorView,
@@ -163,11 +171,33 @@ export const step =
     const here = list.filter(({ at }) => at.from === next.at.from);
     const isRound = direction === 1 ? next.at.from <= from : next.at.from >= from;
     const round = direction === 1 ? t('editor.fromBeginning') : t('editor.fromEnd');
-    const spoken = here.map(({ message, reason }) => `${say(message)} ${say(reason)}`).join(' ');
+    const spoken = spokenOf(here);
     const card = cardOf(here, isRound && list.length > 1 ? round : '');
     view.dispatch({ effects: [tell.of(card), EditorView.announce.of(isRound ? `${round} ${spoken}` : spoken)] });
     return true;
   };
+
+const spokenOf = (findings: readonly PlacedFinding[]): string =>
+  findings.map(({ message, reason }) => `${say(message)} ${say(reason)}`).join(' ');
+
+/** The findings at a place. */
+const at = (state: EditorState, place: number): readonly PlacedFinding[] =>
+  state.field(shown).list.filter((each) => each.at.from <= place && each.at.to >= place);
+
+/** Who comes into a finding by the arrow keys hears of it once, as others see the underline; never while writing. */
+const hear = EditorView.updateListener.of(({ view, state, startState, selectionSet, docChanged, transactions }) => {
+  if (!selectionSet || docChanged || !state.selection.main.empty || !view.hasFocus) return;
+  if (
+    !transactions.some(
+      (transaction) => transaction.isUserEvent('select') && !transaction.effects.some((each) => each.is(visit))
+    )
+  )
+    return;
+  const before = new Set(at(startState, startState.selection.main.head).map(({ id }) => id));
+  const entered = at(state, state.selection.main.head).filter(({ id }) => !before.has(id));
+  // Announcing is a change of its own, which has to wait for this one.
+  if (entered.length > 0) queueMicrotask(() => view.dispatch({ effects: EditorView.announce.of(spokenOf(entered)) }));
+});
 
 /** Says something at the cursor until the next key or click. */
 export function sayHere(view: EditorView, message: string): void {
@@ -243,6 +273,7 @@ export const findingMarks = (): Extension => [
   selectedBy,
   told,
   why,
+  hear,
   keymap.of([
     { key: 'Alt-Enter', run: putRight, preventDefault: true },
     { key: 'F8', run: step(1), preventDefault: true },
