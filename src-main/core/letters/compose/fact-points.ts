@@ -71,6 +71,8 @@ export function factPoint(
       (hasSource || hasFigure ? 0 : weight.unproved) +
       (noSentence ? weight.noSentence : 0) +
       (isNote ? weight.note : 0) +
+      // True, and for the user to bring in: one press away, under “Left out”.
+      (tools.speaksAgainst(fact) ? weight.against : 0) +
       asked(fact.statement)
   };
 }

@@ -3,6 +3,7 @@ import { closings } from '../../../shared/letter/compose/closing';
 import { shortCompany } from '../../../shared/letter/compose/company';
 import { answers, sentenceOf } from '../../../shared/letter/compose/answers';
 import { cues, topicOf } from '../../../shared/letter/compose/cues';
+import { speaksAgainst } from '../../../shared/letter/compose/against-oneself';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { spellsFigure } from '../../../shared/letter/compose/fact-figure';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
@@ -109,6 +110,7 @@ export function makeTools(
       confirmed(claimFigures(answer, backing.map(inDigits)), backing, (fact) => confirmationOf(fact, facts)),
     spellsFigure: (text, figure) => spellsFigure(text, figure, facts),
     factInLetter: (fact) => factInLetter(fact, facts, grammar),
+    speaksAgainst: (fact) => speaksAgainst(fact, facts.against),
     hasVerb: grammar.hasVerb,
     isNote,
     isRough: (sentence) => noteSigns(sentence, notes, answering, grammar).some((sign) => sign !== 'fragment'),

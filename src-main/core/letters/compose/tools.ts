@@ -23,6 +23,8 @@ export interface ComposeTools {
   /** Whether a text has a small whole figure as a word. */
   spellsFigure: (text: string, figure: string) => boolean;
   factInLetter: (fact: LetterFact) => FactInLetter;
+  /** Whether a fact tells of harm, and of nothing that became better. */
+  speaksAgainst: (fact: LetterFact) => boolean;
   hasVerb: (sentence: string) => boolean;
   /** Whether words are still a note, and no text that somebody would send. */
   isNote: (text: string) => boolean;

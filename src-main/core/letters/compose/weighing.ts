@@ -18,7 +18,7 @@ export interface WeighedPoint extends Point {
 export const weights = {
   answer: { marked: 4, backed: 4, badly: 2, note: -100, salary: -8, weakness: -3, theirQuestions: -3 },
   unsaid: { marked: 3, note: -100 },
-  fact: { any: 4, figure: 1, source: 1, noSentence: -1, unproved: -4, note: -100 },
+  fact: { any: 4, figure: 1, source: 1, noSentence: -1, unproved: -4, against: -50, note: -100 },
   mostForAdvertisement: 3
 };
 /** Letters of a word that count when words are compared: their ends differ. */

@@ -9,6 +9,7 @@ export const respellWords: z.ZodType<RespellWords> = z.strictObject({
   acronyms: z.record(z.string(), z.string()),
   notAcronyms: strings,
   places: strings,
+  calendar: strings,
   placeBefore: pattern,
   placeBehind: pattern,
   siteBefore: pattern,

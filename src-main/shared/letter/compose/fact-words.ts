@@ -1,4 +1,5 @@
 /** What the rules for facts need of a language; strings are patterns or alternatives, capitals don't matter. */
+import type { AgainstWords } from './against-oneself';
 import type { LineWords } from './fact-line-words';
 import type { SpokenWords } from './spoken-words';
 
@@ -40,6 +41,7 @@ export interface WrittenFactWords extends LineWords {
     /** What begins a clause that a verb ends. */
     relatives: string;
   };
+  against: AgainstWords;
   over: string;
   under: string;
   /** Short forms that are written out behind a figure only. */

@@ -17,6 +17,8 @@ export interface RespellWords extends Omit<OwnWords, 'shouted'>, WordParts {
   notAcronyms: readonly string[];
   /** Places in small letters that are no other word. */
   places: readonly string[];
+  /** Months and days: words with a capital that are no names. */
+  calendar: readonly string[];
   /** What stands before a place, and behind one that no list has: sources of regular expressions. */
   placeBefore: string;
   placeBehind: string;
@@ -71,11 +73,23 @@ function edit(text: string, { typed, from, isQuoted }: Token, starts: ReadonlySe
   const small = typed.toLowerCase();
   const isStart = starts.has(from);
   const isPlain = typed === small || (isStart && typed.slice(1) === small.slice(1));
-  const found = isPlain
-    ? instead(small, { text, from, to: from + typed.length, isStart, isQuoted, isSmall: typed === small }, spelling)
-    : longSpelled(typed, spelling);
+  const place = { text, from, to: from + typed.length, isStart, isQuoted, isSmall: typed === small };
+  const found =
+    daySpelled(small, isQuoted, spelling) ?? (isPlain ? instead(small, place, spelling) : longSpelled(typed, spelling));
   if (!found || found.text === typed) return [];
   return [{ from, to: from + typed.length, ...found, text: isStart ? capitalised(found.text) : found.text }];
+}
+
+/** Letters of the shortest month or day that may be meant. */
+const shortestDay = 5;
+
+/** “Januery”, with a capital or without. What has another ending may be another word: “montags”. */
+function daySpelled(small: string, isQuoted: boolean, { words, list }: Spelling): Instead | null {
+  if (isQuoted || small.length < shortestDay || typeof list?.rank(small) === 'number') return null;
+  const meant = words.calendar.filter((day) => day.at(-1) === small.at(-1) && isOneSlip(small, day.toLowerCase()));
+  return meant.length === 1 && !words.calendar.some((day) => day.toLowerCase() === small)
+    ? { text: meant[0]!, reason: 'spelling' }
+    : null;
 }
 
 /** Words in small letters that look like slips, and that nobody can put right for certain. */

@@ -81,3 +81,24 @@ test('no German word is doubted: no list says which there are', async () => {
   );
   expect(points[0]!.doubtful).toEqual([]);
 });
+
+test.each([
+  [
+    'en-GB',
+    'I led the count from Januery to Septmber and closed it on a Wendesday.',
+    'I led the count from January to September and closed it on a Wednesday.'
+  ],
+  [
+    'en-GB',
+    'I was in the Marsh office in febuary, and every sunday in Augusta.',
+    'I was in the Marsh office in February, and every Sunday in Augusta.'
+  ],
+  [
+    'de-DE',
+    'Ich habe die Zählung von Febuar bis Dezmber geführt und montags geprüft.',
+    'Ich habe die Zählung von Februar bis Dezember geführt und montags geprüft.'
+  ]
+])('months and days are put right with their capitals too (%s)', async (language, typed, right) => {
+  const { points } = await composed({ language }, typed);
+  expect(points[0]!.answers.map(({ text }) => text).join('|')).toBe(right);
+});
