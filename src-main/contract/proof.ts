@@ -267,12 +267,14 @@ export const proofOperations = {
     'Notes a request to a third party.',
     ofInterview.extend({ patch: requestPatch.default({}) }),
     request,
-    ['requests', 'facts', 'evidence', 'progress']
+    ['requests', 'facts', 'evidence', 'letters', 'versions', 'progress']
   ),
   'requests.update': write('Changes the named fields.', z.object({ id, patch: requestPatch }), request, [
     'requests',
     'facts',
     'evidence',
+    'letters',
+    'versions',
     'progress'
   ]),
   'requests.draft': write(

@@ -6,6 +6,9 @@ import { resource, type Resource } from './resource.svelte';
 import { tell, undo } from './undo.svelte';
 import { t } from '../i18n/messages';
 
+/** Page, moment and words belong to the file in which they were found. */
+const noPlace = { sourcePage: null, sourceMomentMs: null, sourceBox: null, quote: '', quoteFrom: 'written' } as const;
+
 export type FactPatch = CallInputOf<'facts.update'>['patch'];
 type OtherFact = OutputOf<'facts.listOthers'>[number];
 
@@ -122,6 +125,48 @@ export class Facts {
 
   async linkCard(id: string, cardId: string, linked: boolean): Promise<void> {
     await this.#facts.change(() => call('facts.linkCard', { id, cardId, linked }));
+  }
+
+  /** One more file proves it: the source where it has none, else one beside it. */
+  async prove(id: string, evidenceId: string): Promise<void> {
+    const fact = this.list.find((each) => each.id === id);
+    if (!fact || fact.sourceEvidenceId === evidenceId) return;
+    if (fact.sourceEvidenceId === null && fact.evidenceIds.length === 0 && fact.trashedSource === '')
+      await this.#save(id, { ...noPlace, sourceEvidenceId: evidenceId });
+    else await this.linkEvidence(id, evidenceId, true);
+  }
+
+  /** This file is its source from now on; what was stays beside it. */
+  async proveFirst(id: string, evidenceId: string): Promise<void> {
+    const before = this.list.find((each) => each.id === id)?.sourceEvidenceId ?? null;
+    if (before !== null && before !== evidenceId) await this.linkEvidence(id, before, true);
+    await this.#save(id, { ...noPlace, sourceEvidenceId: evidenceId });
+    await this.linkEvidence(id, evidenceId, false);
+  }
+
+  /** The file proves it no more; the next of its files stands first. `message` is said with the way back. */
+  async unprove(id: string, evidenceId: string, message: string): Promise<void> {
+    const fact = this.list.find((each) => each.id === id);
+    if (!fact) return;
+    const { sourceEvidenceId, sourcePage, sourceMomentMs, sourceBox, quote, quoteFrom } = fact;
+    const place = { sourcePage, sourceMomentMs, sourceBox, quote, quoteFrom };
+    const isSource = sourceEvidenceId === evidenceId;
+    const wasLinked = fact.evidenceIds.includes(evidenceId);
+    if (wasLinked) await this.linkEvidence(id, evidenceId, false);
+    const [next = null] = fact.evidenceIds.filter((each) => each !== evidenceId);
+    if (isSource) await this.#save(id, { ...noPlace, sourceEvidenceId: next });
+    undo.offer(message, async () => {
+      if (wasLinked) await this.linkEvidence(id, evidenceId, true);
+      if (isSource) await this.#save(id, { ...place, sourceEvidenceId });
+    });
+  }
+
+  /** What must be known at once, after what was typed before it. */
+  async #save(id: string, patch: FactPatch): Promise<void> {
+    await this.#facts.change(async () => {
+      await drafts.saveNow();
+      return call('facts.update', { id, patch });
+    });
   }
 
   async linkEvidence(id: string, evidenceId: string, linked: boolean): Promise<void> {

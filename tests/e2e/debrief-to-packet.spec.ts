@@ -94,7 +94,7 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await expect(textbox(/^Figure/)).toHaveValue('32');
     await expect(main.getByRole('spinbutton', { name: 'Page' })).toHaveValue('1');
     await expect(textbox('The words in it that say so')).toHaveValue('fell by 32 %');
-    await choose('May I share this?', 'Yes');
+    await choose('May I share it?', 'Yes');
     await button('Close').last().click();
   });
 
@@ -113,7 +113,7 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await textbox('The fact, in one sentence').fill(story.confirmed);
     await textbox(/^Figure/).fill('14');
     await textbox(/^Unit/).fill('months');
-    await choose('May I share this?', 'Yes');
+    await choose('May I share it?', 'Yes');
     await button('Link a question').click();
     await main.getByRole('checkbox', { name: story.question }).click();
     await page.keyboard.press('Escape');

@@ -144,10 +144,13 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.fill(/^Figure/, journey.figure);
     await keys.fill(/^Unit/, journey.unit);
     await keys.fill(/^Period/, journey.period);
-    await keys.tabTo(/^File/, { role: 'combobox' });
-    await keys.type(journey.evidenceName);
+    await keys.activate('Add a file');
+    await expect(page.getByRole('menuitem', { name: 'A new file…' })).toBeFocused();
+    await keys.press('ArrowDown');
+    await keys.press('Enter');
+    await expect(main.getByRole('button', { name: 'Look at it' })).toBeVisible();
     await keys.fill('Who can confirm it', journey.verifier);
-    await keys.choose('May I share this?', 'Yes');
+    await keys.choose('May I share it?', 'Yes');
     await keys.activate('Link a question');
     await keys.tabTo(journey.question, { role: 'checkbox' });
     await keys.press('Space');

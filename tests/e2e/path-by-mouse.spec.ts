@@ -106,9 +106,11 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await textbox(/^Figure/).fill(journey.figure);
     await textbox(/^Unit/).fill(journey.unit);
     await textbox(/^Period/).fill(journey.period);
-    await main.getByRole('combobox', { name: 'File' }).selectOption({ label: journey.evidenceName });
+    await button('Add a file').click();
+    await page.getByRole('menuitem', { name: journey.evidenceName }).click();
+    await expect(button('Look at it')).toBeVisible();
     await textbox('Who can confirm it').fill(journey.verifier);
-    await choose('May I share this?', 'Yes');
+    await choose('May I share it?', 'Yes');
     await button('Link a question').click();
     await main.getByRole('checkbox', { name: journey.question }).click();
     await page.keyboard.press('Escape');

@@ -32,6 +32,6 @@ export function createProofHandlers(
     ...createReadingHandlers(context, files, intake.takeIn),
     ...createRecognitionHandlers(context, intake),
     ...createThumbnailHandlers(context),
-    ...createRequestHandlers(context, draft)
+    ...createRequestHandlers(context, draft, onShareable)
   };
 }

@@ -28,8 +28,9 @@ const fact: Kind = {
   progress: {
     proofAny: usedFact('1'),
     proofOwn: usedFact('f.created_at >= v.created_at'),
-    sourcedFact: usedFact(`f.retracted_at IS NULL AND (trim(f.source_person) <> ''
-      OR EXISTS (SELECT 1 FROM evidence s WHERE s.id = f.source_evidence_id AND s.trashed_at IS NULL))`)
+    sourcedFact: usedFact(`f.retracted_at IS NULL AND (trim(f.source_person) <> '' OR trim(f.verifiable_by) <> ''
+      OR EXISTS (SELECT 1 FROM evidence s WHERE s.id = f.source_evidence_id AND s.trashed_at IS NULL)
+      OR EXISTS (SELECT 1 FROM evidence_of_facts l WHERE l.fact_id = f.id))`)
   }
 };
 

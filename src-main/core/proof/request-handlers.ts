@@ -7,15 +7,28 @@ import { newId, nowIso } from '../db/transaction';
 import { requireInterview, touchInterview } from '../interviews/public';
 import { localDay } from '../kernel/local-day';
 import { linkEvidence } from './evidence-queries';
+import type { OnShareable } from './fact-handlers';
 import { findFact, showFilesOfFact, updateFact } from './fact-queries';
 import { requirePresent } from './presence-queries';
 import { withDays } from './request-flow';
-import { findRequest, insertRequest, listRequests, listUnquotable, updateRequest } from './request-queries';
+import {
+  findRequest,
+  hasSettled,
+  insertRequest,
+  listRequests,
+  listUnquotable,
+  noteSettled,
+  updateRequest
+} from './request-queries';
 
 /** Gives the request's letter, making it by the template the first time; the letters domain knows how. */
 export type DraftRequest = (request: ProofRequest, db: Database) => Letter;
 
-export function createRequestHandlers(context: Context, draft: DraftRequest): DomainHandlers<'requests'> {
+export function createRequestHandlers(
+  context: Context,
+  draft: DraftRequest,
+  onShareable: OnShareable
+): DomainHandlers<'requests'> {
   const { db, now } = context;
 
   function request(id: string): ProofRequest {
@@ -32,7 +45,26 @@ export function createRequestHandlers(context: Context, draft: DraftRequest): Do
     touchInterview(db, before.interviewId, nowIso(now));
     const after = request(id);
     if (after.answerEvidenceId !== before.answerEvidenceId || after.factId !== before.factId) backFact(db, after);
+    settleSharing(db, before, after);
     return after;
+  }
+
+  /**
+   * Whoever may quote an answer may share the fact that it was asked for: “ask first” is settled by it. Where the permission turns out
+   * to be none, or another fact was meant, the fact that it settled is to be asked for again.
+   */
+  function settleSharing(db: Database, before: ProofRequest, after: ProofRequest): void {
+    const settled = before.mayQuote ? before.factId : null;
+    const settles = after.mayQuote ? after.factId : null;
+    if (settled === settles) return;
+    if (settled !== null && hasSettled(db, after.id)) {
+      if (findFact(db, settled)?.sharing === 'yes') updateFact(db, settled, { sharing: 'ask' });
+      noteSettled(db, after.id, false);
+    }
+    if (settles === null || findFact(db, settles)?.sharing !== 'ask') return;
+    updateFact(db, settles, { sharing: 'yes' });
+    noteSettled(db, after.id, true);
+    onShareable(settles, db);
   }
 
   /**

@@ -60,4 +60,12 @@ export function insertRequest(db: Database, id: string, interviewId: string, cre
 export const updateRequest = (db: Database, id: string, patch: Partial<ProofRequest>): boolean =>
   requests.patch(db, id, patch);
 
+/** Whether its permission made its fact one that may be shared. */
+export const hasSettled = (db: ReadDatabase, id: string): boolean =>
+  readRow(db, 'SELECT 1 FROM requests WHERE id = ? AND settled_sharing = 1', id) !== undefined;
+
+export function noteSettled(db: Database, id: string, settled: boolean): void {
+  prepared(db, 'UPDATE requests SET settled_sharing = ? WHERE id = ?').run(settled ? 1 : 0, id);
+}
+
 const toRequest = (row: RequestRow): ProofRequest => requests.decode(row);

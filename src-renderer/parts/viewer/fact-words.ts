@@ -13,11 +13,11 @@ export function nameOfFact(fact: Pick<Fact, 'statement' | 'figure' | 'unit'>): s
 
 /** Where the fact can be looked up: `Annual report, page 4`, `Recording, at 4:09`, `Dana Ruiz`; empty where nothing is said. */
 export function sourceWords(
-  fact: Pick<Fact, 'sourcePage' | 'sourceMomentMs' | 'sourcePerson'>,
+  fact: Pick<Fact, 'sourcePage' | 'sourceMomentMs' | 'sourcePerson' | 'verifiableBy'>,
   fileTitle: string | null
 ): string {
   const file = fileTitle ? placeInFile(fact, fileTitle) : '';
-  return [file, fact.sourcePerson.trim()].filter(Boolean).join(' · ');
+  return [file, fact.verifiableBy.trim() || fact.sourcePerson.trim()].filter(Boolean).join(' · ');
 }
 
 function placeInFile(
@@ -47,8 +47,9 @@ export function missingFrom(
 ): ('statement' | 'source' | 'verifier')[] {
   const missing: ('statement' | 'source' | 'verifier')[] = [];
   if (fact.statement.trim() === '') missing.push('statement');
-  if (!fact.sourceEvidenceId && fact.sourcePerson.trim() === '' && fact.evidenceIds.length === 0)
-    missing.push('source');
-  if (fact.verifiableBy.trim() === '') missing.push('verifier');
+  // Whoever can confirm it is a source, and a file needs nobody: one of both is missing only where there is neither.
+  const nobody = fact.sourcePerson.trim() === '' && fact.verifiableBy.trim() === '';
+  if (!fact.sourceEvidenceId && nobody && fact.evidenceIds.length === 0) missing.push('source');
+  if (nobody) missing.push('verifier');
   return missing;
 }

@@ -4,12 +4,6 @@ import { calendarDay } from '../../parts/moments';
 import { missingFrom } from '../../parts/viewer/fact-words';
 import { t } from '../../i18n/messages';
 
-export const sharingOptions: { value: Fact['sharing']; label: string }[] = [
-  { value: 'yes', label: t('proof.sharingYes') },
-  { value: 'ask', label: t('proof.sharingAsk') },
-  { value: 'no', label: t('proof.sharingNo') }
-];
-
 /** A line under a closed fact; empty where it may be shared freely. */
 export const sharingWords: Record<Fact['sharing'], string> = {
   yes: '',

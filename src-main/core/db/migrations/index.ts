@@ -16,6 +16,7 @@ import { wordsByPage } from './0014-words-by-page';
 import { checkList } from './0015-check-list';
 import { recognisedWords } from './0016-recognised-words';
 import { interviewDays } from './0017-interview-days';
+import { settledPermissions } from './0018-settled-permissions';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   wordsByPage,
   checkList,
   recognisedWords,
-  interviewDays
+  interviewDays,
+  settledPermissions
 ];

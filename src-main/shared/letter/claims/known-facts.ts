@@ -35,12 +35,15 @@ type Asked = Pick<ProofRequest, 'factId' | 'state' | 'mayQuote' | 'who' | 'answe
 export function knownFacts(facts: readonly Fact[], evidence: readonly File[], requests: readonly Asked[]): KnownFact[] {
   const files = new Map(evidence.map((each) => [each.id, each]));
   return facts.map((fact) => {
-    const file = fact.sourceEvidenceId ? files.get(fact.sourceEvidenceId) : undefined;
+    // A file that was only linked is the source where no other is named.
+    const sourceId = fact.sourceEvidenceId ?? (fact.trashedSource === '' ? fact.evidenceIds[0] : undefined);
+    const file = sourceId ? files.get(sourceId) : undefined;
     const name = file ? nameOf(file) : '';
-    const { id, statement, figure, unit, period, quote, sharing, sourcePage, sourcePerson } = fact;
+    const { id, statement, figure, unit, period, quote, sharing, sourcePage } = fact;
+    const person = fact.sourcePerson.trim() || fact.verifiableBy.trim();
     return {
       ...{ id, key: factKey(id), statement, figure, unit, period, quote, sharing },
-      ...(name ? { source: name, sourcePage } : { source: sourcePerson, sourcePage: null }),
+      ...(name ? { source: name, sourcePage } : { source: person, sourcePage: null }),
       evidenceIds: [...new Set([...(fact.sourceEvidenceId ? [fact.sourceEvidenceId] : []), ...fact.evidenceIds])],
       retractedBecause: fact.retractedAt === null ? null : fact.retractedBecause,
       evidenceTrouble: evidenceTrouble(fact, files),

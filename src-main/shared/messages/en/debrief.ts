@@ -81,7 +81,7 @@ export const debrief = {
   'debrief.file': 'File',
   'debrief.noFiles': 'No files yet. Add them under Proof: drop them anywhere on that screen.',
   'debrief.factTitle': 'A fact that they can check',
-  'debrief.factNext': 'Where it can be looked up comes next, under Proof.',
+  'debrief.factDone': 'Done',
   'debrief.addFact': 'Add the fact',
 
   'debrief.noUnsaid': 'Something that speaks for you, but that no question asked for? The letter is the place for it.',

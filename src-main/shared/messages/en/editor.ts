@@ -4,7 +4,6 @@ export const editor = {
   'editor.proofOf': 'The proof of “{words}”',
   'editor.noFactFor': 'Nothing backs “{words}” yet',
   'editor.noFactYet': 'Link the fact card that says so, or write one under Proof.',
-  'editor.noFileBehind': 'No file stands behind this fact. Whoever checks it has to ask.',
   'editor.closeProof': 'Back to the text (Escape)',
   'editor.mayShare': 'I may share it',
   'editor.seeRequest': 'See what you asked for',

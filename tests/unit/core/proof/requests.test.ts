@@ -1,5 +1,6 @@
 /** Requests: the days that a change of state leaves behind, and an answer that becomes the fact's proof. */
 import { expect, test } from 'vitest';
+import { claimMarkdown } from '$shared/letter/claims/links';
 import { withDays } from '../../../../src-main/core/proof/request-flow';
 import { openTestCore } from '../create-core/open-test-core';
 
@@ -85,4 +86,66 @@ test('a fact says which file in the trash it stood on', async () => {
   expect(await facts()).toMatchObject({ sourceEvidenceId: null, trashedSource: 'report.txt' });
   await call('trash.restore', { kind: 'evidence', id: file.id });
   expect(await facts()).toMatchObject({ sourceEvidenceId: file.id, trashedSource: '' });
+});
+
+const reminder = '[ask first whether you may share this]';
+
+/** A fact to be asked about, claimed in a letter with its reminder, and the request for it. */
+async function askedFirst() {
+  const core = await openTestCore();
+  const { call } = core;
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC' });
+  const fact = await call('facts.create', {
+    interviewId,
+    patch: { statement: 'Falls on the ward halved', sharing: 'ask' }
+  });
+  const { id, revision } = await call('letters.create', { interviewId, kind: 'recovery', tone: 'plain' });
+  const body = `${claimMarkdown('Falls on the ward halved', fact.id)} ${reminder}.`;
+  await call('letters.save', { id, baseRevision: revision, patch: { body } });
+  const request = await call('requests.create', { interviewId, patch: { who: 'Sister Adler', factId: fact.id } });
+  return {
+    ...core,
+    interviewId,
+    factId: fact.id,
+    requestId: request.id,
+    sharing: async (of = fact.id) =>
+      (await call('facts.list', { interviewId })).find((each) => each.id === of)?.sharing,
+    isReminded: async () => (await call('letters.get', { id })).body.includes(reminder)
+  };
+}
+
+test('whoever allows to quote their answer settles “ask first”, and the draft’s brackets follow', async () => {
+  const { call, requestId, sharing, isReminded } = await askedFirst();
+  await call('requests.update', { id: requestId, patch: { state: 'received' } });
+  expect([await sharing(), await isReminded()]).toEqual(['ask', true]);
+  await call('requests.update', { id: requestId, patch: { mayQuote: true } });
+  expect([await sharing(), await isReminded()]).toEqual(['yes', false]);
+  await call('requests.update', { id: requestId, patch: { note: 'On the phone' } });
+  expect(await sharing()).toBe('yes');
+});
+
+test('a permission that turns out to be none is asked for again, and one from elsewhere stays', async () => {
+  const { call, factId, requestId, sharing } = await askedFirst();
+  const quote = (mayQuote: boolean) => call('requests.update', { id: requestId, patch: { mayQuote } });
+  await quote(true);
+  await quote(false);
+  expect(await sharing()).toBe('ask');
+  await call('facts.update', { id: factId, patch: { sharing: 'yes' } });
+  await quote(true);
+  await quote(false);
+  expect(await sharing()).toBe('yes');
+  await call('facts.update', { id: factId, patch: { sharing: 'no' } });
+  await quote(true);
+  expect(await sharing()).toBe('no');
+});
+
+test('a no, or an answer about something else, settles nothing', async () => {
+  const { call, interviewId, requestId, factId, sharing, isReminded } = await askedFirst();
+  const other = await call('facts.create', { interviewId, patch: { statement: 'Trained six', sharing: 'ask' } });
+  await call('requests.update', { id: requestId, patch: { state: 'refused' } });
+  expect([await sharing(), await isReminded()]).toEqual(['ask', true]);
+  await call('requests.update', { id: requestId, patch: { state: 'received', mayQuote: true, factId: other.id } });
+  expect([await sharing(), await sharing(other.id), await isReminded()]).toEqual(['ask', 'yes', true]);
+  await call('requests.update', { id: requestId, patch: { factId } });
+  expect([await sharing(), await sharing(other.id)]).toEqual(['yes', 'ask']);
 });

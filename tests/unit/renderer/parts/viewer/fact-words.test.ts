@@ -17,11 +17,13 @@ test('the words of the source stand beside a statement that says it differently'
 });
 
 test('a source names file, page and person', () => {
-  expect(sourceWords({ sourcePage: 4, sourceMomentMs: null, sourcePerson: 'Dana Ruiz' }, 'Report')).toBe(
-    'Report, page 4 · Dana Ruiz'
+  expect(
+    sourceWords({ sourcePage: 4, sourceMomentMs: null, sourcePerson: 'Dana Ruiz', verifiableBy: '' }, 'Report')
+  ).toBe('Report, page 4 · Dana Ruiz');
+  expect(sourceWords({ sourcePage: 4, sourceMomentMs: null, sourcePerson: '', verifiableBy: '' }, null)).toBe('');
+  expect(sourceWords({ sourcePage: null, sourceMomentMs: 249_500, sourcePerson: '', verifiableBy: '' }, 'Call')).toBe(
+    'Call, at 4:09'
   );
-  expect(sourceWords({ sourcePage: 4, sourceMomentMs: null, sourcePerson: '' }, null)).toBe('');
-  expect(sourceWords({ sourcePage: null, sourceMomentMs: 249_500, sourcePerson: '' }, 'Call')).toBe('Call, at 4:09');
 });
 
 describe('missingFrom', () => {
@@ -38,7 +40,8 @@ describe('missingFrom', () => {
   test('a person or a linked file is a source too', () => {
     expect(missingFrom({ ...whole, sourceEvidenceId: null, sourcePerson: 'Tom' })).toEqual([]);
     expect(missingFrom({ ...whole, sourceEvidenceId: null, evidenceIds: ['y'] })).toEqual([]);
-    expect(missingFrom({ ...whole, sourceEvidenceId: null })).toEqual(['source']);
+    expect(missingFrom({ ...whole, sourceEvidenceId: null })).toEqual([]);
+    expect(missingFrom({ ...whole, sourceEvidenceId: null, verifiableBy: ' ' })).toEqual(['source', 'verifier']);
   });
   test('in the order in which to add it', () => {
     const empty = { statement: ' ', sourceEvidenceId: null, sourcePerson: '', evidenceIds: [], verifiableBy: '' };
