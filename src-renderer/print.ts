@@ -1,7 +1,10 @@
 /** The print view: one letter and nothing else, or the labels of its enclosures, loaded by its id; says when it is ready to be printed. */
+import type { LetterContent } from '$contract';
 import { claimMarks } from '$shared/letter/enclosures/claim-marks';
 import { checkLines, titleInPacket } from '$shared/letter/enclosures/check-list';
 import { claimAddress, enclosureAddress, listedAddress, packetHost } from '$shared/letter/enclosures/packet-addresses';
+import { sheetOf } from '$shared/letter/sheet/measures';
+import { freeLines, sinkOf } from '$shared/letter/sheet/sink';
 import { pageRule } from '$shared/letter/sheet/page-rule';
 import { call, connect } from './api/client';
 import { checkListPage } from './parts/paper/check-list';
@@ -14,7 +17,8 @@ import { t } from './i18n/messages';
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
 
-async function show(id: string): Promise<void> {
+/** Gives what is left to do once fonts and pictures are there. */
+async function show(id: string): Promise<() => void> {
   const versionId = query.get('version');
   const version = versionId === null ? null : await call('letters.version', { versionId });
   const letter = { ...(await call('letters.get', { id })), ...version?.content };
@@ -35,12 +39,22 @@ async function show(id: string): Promise<void> {
   const numbers = claimMarks(enclosures, letter.language);
   const addresses = host === null ? undefined : addressesIn(host);
   paper.render(letter, { signature, enclosures, numbers, ...(addresses && { addresses }) });
-  if (host === null || !letter.checkList) return;
+  const place = (): void => placeOnPage(paper, letter);
+  if (host === null || !letter.checkList) return place;
   const facts = await call('facts.list', { interviewId: letter.interviewId });
   const lines = checkLines(letter.body, facts, now, letter.language);
   const looks = { language: letter.language, style: letter.paperStyle };
   const last = checkListPage(lines, looks, (key) => listedAddress(host, key));
   if (last) document.body.append(last);
+  return place;
+}
+
+/** Sets a short letter lower, as the preview does. */
+function placeOnPage(paper: Paper, content: LetterContent): void {
+  const { contentHeight, halfLine } = sheetOf(content);
+  const last = paper.element.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  const free = contentHeight - (last - paper.element.getBoundingClientRect().top);
+  paper.sink(free < 0 ? 0 : sinkOf(content, freeLines(free, halfLine)));
 }
 
 /** The host of the addresses by which a packet's merging finds its ways; null where the letter alone is printed. */
@@ -55,19 +69,20 @@ const addressesIn = (host: string): NonNullable<PaperExtras['addresses']> => ({
   enclosure: (number) => enclosureAddress(host, number)
 });
 
-async function showLabels(letterId: string): Promise<void> {
-  const { language } = await call('letters.get', { id: letterId });
+async function showLabels(letterId: string): Promise<undefined> {
+  const letter = await call('letters.get', { id: letterId });
   addPageRule(labelPage);
-  document.body.replaceChildren(...coverLabels(await call('enclosures.follow', { letterId }), language));
+  document.body.replaceChildren(...coverLabels(await call('enclosures.follow', { letterId }), letter));
 }
 
 async function prepare(): Promise<void> {
   const entry = await connect();
   if (typeof entry === 'string') throw new Error(t('paper.notFromProgram'));
   const labels = query.get('labels');
-  await (labels === null ? show(query.get('letter') ?? '') : showLabels(labels));
+  const finish = labels === null ? await show(query.get('letter') ?? '') : await showLabels(labels);
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  finish?.();
 }
 
 /** A constructed style sheet: the content security policy lets no inline style in. */

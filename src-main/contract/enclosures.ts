@@ -66,6 +66,8 @@ export const enclosure = z.object({
   view: evidenceView,
   /** Pages of the whole file, where they can be counted; a picture has one. */
   pageCount: z.int().nullable(),
+  /** Width and height of the file's first pages in points, as they are shown; absent where it has no pages of its own. */
+  pageSizes: z.array(z.tuple([z.number(), z.number()])).optional(),
   /** The claims of the letter that this backs, by their keys (see `factKey`), in the letter's order. */
   claimKeys: z.array(z.string()),
   /** The pages of the file that the facts of these claims name, by the claims' keys; nothing where none names one. */

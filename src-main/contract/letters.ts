@@ -115,6 +115,8 @@ export const saved = z.discriminatedUnion('outcome', [
 export type Saved = z.infer<typeof saved>;
 
 const ofLetter = z.object({ id });
+/** `sunk`: half lines by which the window's paper sets a short letter lower. */
+const ofLaidOut = ofLetter.extend({ sunk: z.int().min(0).max(100).optional() });
 
 export const letterOperations = {
   'letters.list': read('The letters of an interview, newest first.', z.object({ interviewId: id }), z.array(letter), [
@@ -184,7 +186,7 @@ export const letterOperations = {
   ]),
   'letters.exportDocx': write(
     'Offers to save the letter as a Word document with real paragraphs and styles.',
-    ofLetter,
+    ofLaidOut,
     saved,
     ['letters', 'versions', 'enclosures', 'progress']
   ),
@@ -213,7 +215,7 @@ export const letterOperations = {
     }),
     ['letters', 'people', 'interviews', 'enclosures']
   ),
-  'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLetter, saved, [
+  'letters.exportHtml': write('Offers to save the letter as one HTML file that needs nothing else.', ofLaidOut, saved, [
     'letters',
     'versions',
     'enclosures',

@@ -88,6 +88,8 @@ export class LetterEditor {
   otherVersionId = $state<string | null>(null);
   /** What the checks may not say again of the same words. */
   ignored: readonly string[];
+  /** Half lines by which the paper sets a short letter lower, as it was laid out last. */
+  sunk = 0;
 
   constructor(letter: Letter) {
     this.id = letter.id;
@@ -204,6 +206,8 @@ export class LetterEditor {
   async exportAs(way: keyof typeof exportOperations | 'packet' | 'eml', mail: MailWish): Promise<Saved> {
     await this.saveAndCatchUp();
     if (way === 'eml') return fetched(await call('letters.exportEml', { id: this.id, ...mail }));
+    if (way === 'docx' || way === 'html')
+      return fetched(await call(exportOperations[way], { id: this.id, sunk: this.sunk }));
     if (way !== 'packet') return fetched(await call(exportOperations[way], { id: this.id }));
     const job = { kind: 'packet', label: t('export.makingPacket'), total: null };
     return fetched(await jobs.begin(job, (jobId) => call('letters.exportPacket', { id: this.id, jobId })));

@@ -86,7 +86,8 @@ test('claims bring their files; one is left out, words on a page are blacked out
   expect(file).toMatch(/Packet for Halden/);
   expect(textOf(file, 1)).toContain('The wait fell by 78%');
   expect(textOf(file, 1)).toMatch(/Enclosure:\s+1 Returns report, spring 2026/);
-  expect(textOf(file, 2)).toContain('Enclosure 1 · Returns report, spring 2026');
+  expect(textOf(file, 2)).toContain('Enclosure 1, page 1 of 2 · Returns report, spring 2026 · A4');
+  expect(textOf(file, 3)).toContain('Enclosure 1, page 2 of 2');
   // It shares its fonts with the page that has a box, so it is a picture, too.
   expect(isPictured(file, 3)).toBe(true);
   await expect(page.getByText(/share fonts or pictures with a blacked-out page/)).toBeVisible();

@@ -4,6 +4,12 @@ import { unzipSync, strFromU8 } from 'fflate';
 /** Space is no text: lines may end elsewhere. */
 export const squeezed = (text: string): string => text.replace(/[\s\u00a0\u200b\u2028]+/g, ' ').trim();
 
+/** As it was typed: the setting of a letter makes curly marks of straight ones, and space that does not break. */
+export const asTyped = (text: string): string =>
+  squeezed(text)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚‹›]/g, "'");
+
 const unescaped = (xml: string): string =>
   xml.replace(
     /&(lt|gt|quot|apos|amp);/g,

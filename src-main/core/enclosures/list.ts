@@ -55,6 +55,7 @@ async function toEnclosure(
     title: row.label || evidenceTitle || row.fileName,
     view: evidenceView(row.mediaType),
     pageCount,
+    ...(found.outcome === 'pages' && found.sizes && { pageSizes: found.sizes }),
     claimKeys: follows?.claimKeys ?? [],
     claimPages: follows?.claimPages ?? {}
   };

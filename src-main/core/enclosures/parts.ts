@@ -22,9 +22,13 @@ export const partsOf = (
   leading: Leading = { numbers: new Map(), places: [] }
 ): Part[] => {
   const { blackedOut } = readPhrases(context.resourcesFolder, language).outputs;
+  let labels = 0;
   return enclosures.map((enclosure) => {
     const { title, pages, pageCount, redactions, mediaType } = enclosure;
     const hash = findBlob(context.db, enclosure.evidenceId)?.hash ?? '';
+    const chosen = pagesIn(pages, pageCount ?? 1);
+    const firstLabel = labels;
+    labels += chosen.length;
     const whole = title.trim() || enclosureHeading(language, 1);
     return {
       number: enclosure.number ?? 0,
@@ -34,7 +38,8 @@ export const partsOf = (
       path: blobs.path(hash),
       hash,
       mediaType,
-      pages: pagesIn(pages, pageCount ?? 1),
+      pages: chosen,
+      firstLabel,
       redactions,
       claims: claimedIn(context, enclosure, language, leading)
     };

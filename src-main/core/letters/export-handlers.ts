@@ -36,10 +36,10 @@ export function createExportHandlers(
   const { now, platform } = context;
   const offer = createOffer(context, exports);
 
-  async function sourceOf(letter: Letter, commit: CommitStep): Promise<OutputSource> {
+  async function sourceOf(letter: Letter, commit: CommitStep, sunk = 0): Promise<OutputSource> {
     const enclosures = await enclosing.follow(letter.id, commit);
     const signature = letter.signed ? readSettings(context.db).signature : '';
-    return { content: letter, enclosures, signature, now: now() };
+    return { content: letter, enclosures, signature, sunk, now: now() };
   }
 
   return {
@@ -62,18 +62,18 @@ export function createExportHandlers(
       }
     },
     'letters.exportDocx': {
-      inSteps: async ({ id }, commit) => {
+      inSteps: async ({ id, sunk }, commit) => {
         const letter = requireWholeLetter(context, id);
-        const source = await sourceOf(letter, commit);
+        const source = await sourceOf(letter, commit, sunk);
         const [bytes, lacking] = [await makeDocx(source), await signsWithoutFont(source)];
         const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
         return offer(letter, { bytes, extension: 'docx', mediaType, pages: null, remarks: remarksOn(lacking) }, commit);
       }
     },
     'letters.exportHtml': {
-      inSteps: async ({ id }, commit) => {
+      inSteps: async ({ id, sunk }, commit) => {
         const letter = requireWholeLetter(context, id);
-        const bytes = new TextEncoder().encode(makeHtml(await sourceOf(letter, commit)));
+        const bytes = new TextEncoder().encode(makeHtml(await sourceOf(letter, commit, sunk)));
         return offer(letter, { bytes, extension: 'html', mediaType: 'text/html', pages: null }, commit);
       }
     },

@@ -1,6 +1,5 @@
 /** The named styles of the Word document: the paper's measures and looks, so that a change of style changes the whole letter. */
 import {
-  AlignmentType,
   BorderStyle,
   LevelFormat,
   LineRuleType,
@@ -16,7 +15,7 @@ import type { PointSheet } from './sheet';
 /** The paper's own fonts, which the document brings along; for programs that overlook that, `font-table.ts` names others. */
 const font = ({ name }: { name: string }) => ({ ascii: name, hAnsi: name, cs: serif.wide, eastAsia: serif.eastAsian });
 /** Half points at the usual size: Word knows no smaller part. */
-export const halfPoints = (of: keyof typeof sizes): number => Math.round(2 * sizes[of].pt);
+const halfPoints = (of: keyof typeof sizes): number => Math.round(2 * sizes[of].pt);
 /** As Word writes a colour. */
 export const colour = (name: keyof typeof colours): string => colours[name].slice(1).toUpperCase();
 const exactly = (twips: number, before = 0) => ({ before, after: 0, line: twips, lineRule: LineRuleType.AT_LEAST });
@@ -70,10 +69,14 @@ export function stylesFor(
         id: 'Recipient',
         name: 'Recipient',
         basedOn: 'Normal',
-        ...(modern && { run: { font: font(sans), size: size('small') } }),
         paragraph: { keepNext: true, spacing: exactly(line) }
       },
-      dateStyle(paperStyle, grid),
+      {
+        id: 'LetterDate',
+        name: 'Letter Date',
+        basedOn: 'Normal',
+        paragraph: { keepNext: true, spacing: exactly(line, line) }
+      },
       {
         id: 'LetterBody',
         name: 'Letter Body',
@@ -124,31 +127,18 @@ export function stylesFor(
 const senderStyle = (modern: boolean, { line, size }: Grid): Omit<IParagraphStyleOptions, 'id'> =>
   modern
     ? {
-        run: { font: font(sans), size: size('letterhead'), color: colour('soft') },
+        run: { font: font(sans), size: size('small'), color: colour('soft') },
         paragraph: { keepNext: true, spacing: exactly(line) }
       }
     : { paragraph: { keepNext: true, spacing: exactly(line) } };
-
-function dateStyle(paperStyle: PaperStyle, { line, half, size }: Grid): IParagraphStyleOptions {
-  const shared = { id: 'LetterDate', name: 'Letter Date', basedOn: 'Normal' };
-  if (paperStyle === 'modern') {
-    return {
-      ...shared,
-      run: { font: font(sans), size: size('small'), color: colour('soft') },
-      paragraph: { keepNext: true, spacing: exactly(line, half) }
-    };
-  }
-  const alignment = paperStyle === 'classic' ? AlignmentType.END : AlignmentType.START;
-  return { ...shared, paragraph: { keepNext: true, alignment, spacing: exactly(line, line) } };
-}
 
 function subjectStyle(paperStyle: PaperStyle, grid: Grid) {
   const { line, size } = grid;
   const serifRun = serifText(grid);
   const looks = {
     classic: { ...serifRun, bold: true },
-    modern: { font: font(sans), size: size('subject'), color: colour('ink'), bold: true },
-    plain: { ...serifRun, bold: false, underline: { type: UnderlineType.SINGLE } }
+    modern: { font: font(sans), size: size('text'), color: colour('ink'), bold: true },
+    plain: { ...serifRun, bold: true }
   };
   return { run: looks[paperStyle], paragraph: { spacing: exactly(line, line), keepNext: true, keepLines: true } };
 }

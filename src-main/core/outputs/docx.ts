@@ -5,21 +5,20 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   Table,
   TabStopType,
   TextRun,
-  UnderlineType,
   type ISectionPropertiesOptions
 } from 'docx';
 import { BodyWriter, directed, storable } from './docx-blocks';
-import { distances, sans, serif, widest } from '../../shared/letter/sheet/theme';
-import { colour, gridOf, halfPoints, numberingFor, stylesFor, type Grid } from './docx-style';
-import { regularFont } from './embedded-fonts';
+import { columnsOf, type Columns } from '../../shared/letter/sheet/columns';
+import { distances, points } from '../../shared/letter/sheet/theme';
+import { colour, gridOf, numberingFor, stylesFor, type Grid } from './docx-style';
 import { withFontTable } from './font-table';
-import { widthIn } from './font-widths';
 import { pointSheetOf, type PointSheet } from './sheet';
 import { partsOf, type LetterParts, type OutputSource } from './source';
 
@@ -29,11 +28,12 @@ export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
   const parts = partsOf(source);
   const sheet = pointSheetOf(content);
   const grid = gridOf(sheet);
+  const columns = columnsOf(content);
   const writer = new BodyWriter(parts.numberOf, grid);
   const body = writer.body(parts, pictureOf(source.signature));
   const author = storable(parts.sender[0] ?? '');
   const file = new Document({
-    title: storable(parts.subject) || 'Letter',
+    title: storable(content.subject.trim()) || 'Letter',
     creator: author || 'Second Impression',
     lastModifiedBy: author || 'Second Impression',
     description: '',
@@ -41,10 +41,10 @@ export async function makeDocx(source: OutputSource): Promise<Uint8Array> {
     numbering: numberingFor(writer.starts),
     sections: [
       {
-        properties: { page: page(sheet), ...(content.pageNumbers && { titlePage: true }) },
+        properties: { page: page(sheet, columns), ...(content.pageNumbers && { titlePage: true }) },
         ...(content.pageNumbers && { footers: { default: numbered(grid), first: new Footer({ children: [] }) } }),
         children: [
-          ...head(parts, content.paperStyle, sheet, await measureOf(content, sheet)),
+          ...head(parts, content.paperStyle, { grid, columns, sunk: source.sunk ?? 0 }),
           ...body,
           ...enclosureList(parts)
         ]
@@ -62,20 +62,17 @@ const pictureOf = (address: string): Uint8Array | null =>
 
 const twips = (points: number): number => Math.round(points * 20);
 
-const page = ({
-  width,
-  height,
-  top,
-  side,
-  bottom,
-  line
-}: PointSheet): NonNullable<ISectionPropertiesOptions['page']> => ({
+/** The text's edge is the document's: what is written into it later begins and ends where the text does. */
+const page = (
+  { width, height, top, side, bottom, line }: PointSheet,
+  { indent, measure }: Columns
+): NonNullable<ISectionPropertiesOptions['page']> => ({
   size: { width: twips(width), height: twips(height) },
   margin: {
     top: twips(top),
-    right: twips(side),
+    right: twips(width - side - points(indent + measure)),
     bottom: twips(bottom),
-    left: twips(side),
+    left: twips(side + points(indent)),
     header: 0,
     footer: twips((bottom - line) / 2)
   }
@@ -92,34 +89,27 @@ const numbered = ({ size }: Grid): Footer =>
     ]
   });
 
-/** How wide a line of a block of addresses is, in points. */
-type Measure = (text: string) => number;
-
-async function measureOf({ paperStyle }: OutputSource['content'], { scale }: PointSheet): Promise<Measure> {
-  const modern = paperStyle === 'modern';
-  const font = await regularFont((modern ? sans : serif).name);
-  return (text) => widthIn(font, text, (halfPoints(modern ? 'small' : 'text') / 2) * scale);
-}
-
 function head(
   parts: LetterParts,
   paperStyle: OutputSource['content']['paperStyle'],
-  sheet: PointSheet,
-  measure: Measure
+  { grid, columns, sunk }: { grid: Grid; columns: Columns; sunk: number }
 ): (Paragraph | Table)[] {
   const { sender, recipient, date, subject, conventions, addressField } = parts;
-  const grid = gridOf(sheet);
   const { line, half } = grid;
+  const atAxis = { indent: atTheAxis(columns) };
   const modern = paperStyle === 'modern';
   const paragraphs: Paragraph[] = [];
+  const sink = (): void => void (sunk > 0 && paragraphs.push(emptyLine(sunk * half)));
+  if (!modern) sink();
   if (sender.length > 0) {
     const atEnd = paperStyle === 'classic' && conventions.recipient !== 'end';
-    const block = () => lines(sender, 'Sender', atEnd ? atTheEnd(sender, widest.sender, sheet, measure) : {});
+    const block = () => lines(sender, 'Sender', atEnd ? atAxis : {});
     paragraphs.push(modern ? letterhead(sender, grid) : block());
   }
+  if (modern) sink();
   const afterLetterhead = modern && sender.length > 0;
   const side = {
-    ...(conventions.date === 'end' && { alignment: AlignmentType.END }),
+    ...((conventions.date === 'end' || paperStyle === 'classic') && atAxis),
     ...(conventions.dateFirst &&
       afterLetterhead && { spacing: { before: distances('modern', true).date * half, line } }),
     ...(addressField &&
@@ -135,7 +125,7 @@ function head(
   });
   if (conventions.dateFirst) paragraphs.push(dated);
   if (recipient.length > 0) {
-    const indent = conventions.recipient === 'end' ? atTheEnd(recipient, widest.recipient, sheet, measure) : {};
+    const indent = conventions.recipient === 'end' ? atAxis : {};
     const usual = afterLetterhead && !conventions.dateFirst ? distances('modern', false).recipient * half : line;
     const head = modern ? Math.min(sender.length, 2) * line + (afterLetterhead ? half : 0) : sender.length * line;
     const spacing = addressField
@@ -145,19 +135,26 @@ function head(
   }
   if (!conventions.dateFirst) paragraphs.push(dated);
   if (subject !== '') {
-    const bold = conventions.boldSubject && { bold: true, underline: { type: UnderlineType.NONE } };
-    const children = [new TextRun({ text: storable(subject), ...bold })];
+    const children = [new TextRun(storable(subject))];
     paragraphs.push(new Paragraph({ heading: HeadingLevel.HEADING_1, ...directed(subject), children }));
   }
   // On the paper a whole line stands above the body; its first paragraph brings half of one.
-  if (!modern) paragraphs.push(new Paragraph({ spacing: { line: half, before: 0 }, keepNext: true, children: [] }));
+  paragraphs.push(emptyLine(half));
   return paragraphs;
 }
+
+const emptyLine = (high: number): Paragraph =>
+  new Paragraph({
+    spacing: { line: high, lineRule: LineRuleType.EXACT, before: 0 },
+    keepNext: true,
+    children: []
+  });
 
 const above = (paragraphs: readonly Paragraph[], before: number, line: number) =>
   paragraphs.length === 0 ? {} : { spacing: { before, line } };
 
-type Extra = { spacing?: { before: number; line: number }; indent?: { start: number } };
+type Indent = { start: number; end: number };
+type Extra = { spacing?: { before: number; line: number }; indent?: Indent };
 
 const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragraph =>
   new Paragraph({
@@ -167,18 +164,11 @@ const lines = (of: readonly string[], style: string, extra: Extra = {}): Paragra
     children: of.map((text, index) => new TextRun({ text: storable(text), ...(index > 0 && { break: 1 }) }))
   });
 
-/** A block at the right whose lines begin under each other; as wide as its longest line, at most a part of the text's width. */
-function atTheEnd(
-  of: readonly string[],
-  most: number,
-  sheet: PointSheet,
-  measure: Measure
-): { indent: { start: number } } {
-  const available = sheet.width - 2 * sheet.side;
-  // A little more than the paper has, so that no line breaks in a font that stands in.
-  const longest = Math.max(...of.map(measure)) * 1.02;
-  return { indent: { start: twips(available - Math.min(longest, available * most)) } };
-}
+/** From the second edge to the sheet's margin, which lies beyond the text's lines. */
+const atTheAxis = ({ indent, axis, measure, width }: Columns): Indent => ({
+  start: twips(points(axis - indent)),
+  end: twips(points(indent + measure - width))
+});
 
 /** Modern: the name large, the address small and in one line, a rule below. */
 function letterhead([name = '', ...address]: readonly string[], { size }: Grid): Paragraph {

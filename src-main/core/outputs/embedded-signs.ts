@@ -2,7 +2,7 @@
 import { signsIn } from '../../shared/letter/sheet/printed-signs';
 import { sans, serif } from '../../shared/letter/sheet/theme';
 import { regularFont } from './embedded-fonts';
-import { hasIn } from './font-widths';
+import { hasIn } from './font-signs';
 import { partsOf, type OutputSource } from './source';
 import { textOf } from './structure';
 

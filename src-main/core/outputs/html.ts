@@ -11,7 +11,7 @@ import { textOf, type Block, type Run } from './structure';
 export function makeHtml(source: OutputSource): string {
   const { content, signature } = source;
   const parts = partsOf(source);
-  const title = parts.subject || 'Letter';
+  const title = content.subject.trim() || 'Letter';
   const author = parts.sender[0] ?? '';
   return `<!doctype html>
 <html lang="${escaped(parts.language)}">
@@ -22,7 +22,7 @@ export function makeHtml(source: OutputSource): string {
 <meta name="author" content="${escaped(author)}">
 <meta name="generator" content="Second Impression">
 <title>${escaped(title)}</title>
-<style>${styleSheet(content)}</style>
+<style>${styleSheet(content, source.sunk ?? 0)}</style>
 </head>
 <body>
 <main class="${classesOf(parts, content.paperStyle)}" dir="${parts.direction}">
@@ -42,14 +42,13 @@ export const blocksHtml = (blocks: readonly Block[]): string =>
   blocks.map((block) => blockHtml(block, () => undefined)).join('\n');
 
 function classesOf({ conventions, addressField }: LetterParts, paperStyle: string): string {
-  const { dateFirst, recipient, date, boldSubject } = conventions;
+  const { dateFirst, recipient, date } = conventions;
   const classes = [
     'letter',
     paperStyle,
     dateFirst && 'date-first',
     recipient === 'end' && 'recipient-end',
     date && `date-${date}`,
-    boldSubject && 'bold-subject',
     addressField && 'address-field'
   ];
   return classes.filter(Boolean).join(' ');

@@ -12,6 +12,8 @@ import { addressField, type AddressField } from '../../shared/letter/sheet/addre
 import { dateLine, letterConventions, type LetterConventions } from '../../shared/letter/sheet/conventions';
 import { enclosureEntry, enclosureHeading, namesEnclosures } from '../../shared/letter/enclosures/list';
 import { claimMarks, inBrackets } from '../../shared/letter/enclosures/claim-marks';
+import { setLine } from '../../shared/letter/setting/set-text';
+import { setBlocks } from './set-blocks';
 import { structureOf, textOf, type Block } from './structure';
 
 export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys' | 'claimPages'>;
@@ -22,6 +24,8 @@ export interface OutputSource {
   enclosures: readonly ListedEnclosure[];
   /** The picture above the name as a `data:image/png;base64,` address; empty where the letter has none. */
   signature: string;
+  /** Half lines by which the paper sets a short letter lower; only a window that lays it out knows. */
+  sunk?: number;
   /** The day of printing, for a letter without a date of its own. */
   now: Date;
 }
@@ -48,7 +52,8 @@ export interface LetterParts {
 
 export function partsOf({ content, enclosures, now }: OutputSource): LetterParts {
   const language = knownLanguage(content.language);
-  const blocks = structureOf(content.body);
+  const blocks = setBlocks(structureOf(content.body), language);
+  const set = (text: string): string => setLine(text, language);
   const last = blocks.slice(-4).map((block) => ({ isParagraph: block.kind === 'paragraph', text: textOf(block) }));
   const closing = closingLength(last);
   const signature = signatureIndex(last.slice(last.length - closing));
@@ -58,17 +63,17 @@ export function partsOf({ content, enclosures, now }: OutputSource): LetterParts
   return {
     language,
     direction: directionOf(content.body || content.recipient),
-    sender: linesOf(content.sender),
-    recipient: linesOf(content.recipient),
+    sender: linesOf(set(content.sender)),
+    recipient: linesOf(set(content.recipient)),
     date: dateLine(writeDate(content.datedOn, dateFormatOf(content), now), dateFormatOf(content), content.sender),
     conventions: letterConventions(language),
     addressField: addressField({ ...content, language }),
-    subject: content.subject.trim(),
+    subject: set(content.subject.trim()),
     blocks,
     closingFrom: blocks.length - closing,
     signature: signature === -1 ? -1 : blocks.length - closing + signature,
     enclosureHeading: listed.length === 0 ? '' : `${enclosureHeading(language, listed.length)}:`,
-    enclosures: listed.map((each) => ({ number: each.number ?? 0, entry: enclosureEntry(each, language) })),
+    enclosures: listed.map((each) => ({ number: each.number ?? 0, entry: set(enclosureEntry(each, language)) })),
     numberOf: (key) => (content.showEnclosureNumbers ? numbers.get(key) : undefined)
   };
 }

@@ -9,7 +9,7 @@ import { landingsOf, type AddedPage, type Landing } from './landings.ts';
 import { openPainted, type PaintedPdf, type Sheet } from './painted-pages.ts';
 import { paintPicture } from './painted-picture.ts';
 import type { PartTags } from './part-tags.ts';
-import type { Raster } from './raster.ts';
+import { headOf, type Raster } from './raster.ts';
 import { Refused } from './refused.ts';
 import { shownOf, type Rect as Place } from './sheet-places.ts';
 import { drawnWith } from './shared-objects.ts';
@@ -29,8 +29,8 @@ export interface Appended {
   signed: boolean;
   /** Some letters are drawn with fonts that the file does not bring along. */
   fontless: boolean;
-  /** The part's first page as it is seen; null where its margin is empty. */
-  cover: Raster | null;
+  /** The heads of its pages as they are seen; null where nothing stands in their margin. */
+  heads: (Raster | null)[];
   /** Where the letter's claims land in it, in their order. */
   landings: Landing[];
 }
@@ -63,7 +63,7 @@ export async function appendPicture(
   const texts = { sheet: () => Promise.resolve(sheet), text: () => Promise.resolve({ items: [], styles: {} }) };
   const added = new Map<number, AddedPage>([[1, { page, sheet, toPacket, isCopy: false }]]);
   const landings = await landingsOf(part.claims ?? [], added, part.redactions, texts, () => undefined);
-  return { pictured: false, tagged: true, signed: false, fontless: false, cover: null, landings };
+  return { pictured: false, tagged: true, signed: false, fontless: false, heads: [null], landings };
 }
 
 /**
@@ -89,13 +89,14 @@ export async function appendPdf(
   let fontless = false;
   const added = new Map<number, AddedPage>();
   let landings: Landing[] = [];
-  let [cover, made] = [null as Raster | null, null as PaintedPdf | null];
+  const heads: Raster[] = [];
+  let made: PaintedPdf | null = null;
   try {
-    for (const [index, number] of part.pages.entries()) {
+    for (const number of part.pages) {
       step();
       const copy = copies.get(number);
       fontless ||= await viewer.borrowsLetters(number);
-      if (index === 0) cover = copy?.seen ?? (await coverOf(viewer, number));
+      heads.push(copy?.seen ?? headOf(await seenOf(viewer, number)));
       if (copy) {
         const page = packet.addPage(copy.page);
         runs.add(copy, page);
@@ -114,10 +115,10 @@ export async function appendPdf(
     await Promise.all([viewer.close(), made?.close()]);
   }
   const pictured = plain.some((page) => !copies.has(page));
-  return { pictured, tagged: !runs.untagged, signed: isSigned, fontless, cover, landings };
+  return { pictured, tagged: !runs.untagged, signed: isSigned, fontless, heads, landings };
 }
 
-async function coverOf(viewer: PaintedPdf, number: number): Promise<Raster> {
+async function seenOf(viewer: PaintedPdf, number: number): Promise<Raster> {
   const { width, height } = await viewer.sheet(number);
   return viewer.raster(number, Math.min(1, Math.sqrt(1_500_000 / (width * height))));
 }
@@ -186,11 +187,10 @@ async function copyPages(
     trial,
     good.map(({ at }) => at)
   );
-  const first = numbers[0];
   return {
     pages: pages.map((page, index) => {
       const { number, source: own, free, at } = good[index]!;
-      return { page, number, source: own, free, seen: number === first ? seen[at]! : null };
+      return { page, number, source: own, free, seen: seen[at]! };
     }),
     tree: readTagTree(source),
     withLooks

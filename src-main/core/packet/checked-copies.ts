@@ -5,7 +5,7 @@
 import { PDFDocument, PDFName, degrees, type PDFPage } from 'pdf-lib';
 import type { Rect } from './appearances.ts';
 import { openPainted, type PaintedPdf, type Sheet } from './painted-pages.ts';
-import { showsBeyond, showsTheSame, type Area, type Raster } from './raster.ts';
+import { headOf, showsBeyond, showsTheSame, type Area, type Raster } from './raster.ts';
 
 export interface Chosen {
   number: number;
@@ -16,7 +16,7 @@ export interface Chosen {
 export interface Checked {
   /** Holds the copies, in the order in which they were chosen. */
   trial: PDFDocument;
-  /** What the viewer shows; null where the copy is none. */
+  /** What the viewer shows at the head of each page; null where the copy is none. */
   seen: (Raster | null)[];
 }
 
@@ -73,7 +73,7 @@ export async function copyChecked(
       const copy = await copies.raster(index + 1, scale, margin, far[index]);
       const areas = made.map((rect) => areaOf(rect, sheet, scale));
       const isTrue = showsTheSame(original, copy, margin, areas) && !showsBeyond(copy, margin);
-      seen.push(isTrue ? original : null);
+      seen.push(isTrue ? headOf(original) : null);
     }
   } finally {
     await copies.close();

@@ -1,4 +1,4 @@
-/** The small label on an enclosure's first page, by which the letter's numbers find it: printed by the host, so that it has every letter and its fonts. */
+/** The small labels on an enclosure's pages, by which the letter's numbers find them: printed by the host, so that it has every letter and its fonts. */
 import { PDFDocument, PDFName, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
 import type { Rect } from './sheet-places.ts';
 import { shownBox, turnOf, unitOf } from './shown-box.ts';
@@ -13,19 +13,19 @@ const around = 4.5;
 /** Above and below the label on a strip of its own. */
 const strip = 6;
 
-/** The labels by the numbers of their enclosures, from 1, each a page as large as itself. */
+/** The labels in the order in which they were printed, from 0, each a page as large as itself. */
 export async function embedLabels(
   packet: PDFDocument,
   printed: Uint8Array | null
-): Promise<(number: number) => PDFEmbeddedPage | null> {
+): Promise<(index: number) => PDFEmbeddedPage | null> {
   const pages = printed ? (await PDFDocument.load(printed, { updateMetadata: false })).getPages() : [];
   // An empty page can't be drawn. All at once: they share their fonts.
   const embedded = await packet.embedPages(pages.every(({ node }) => node.Contents()) ? pages : []);
-  return (number) => embedded[number - 1] ?? null;
+  return (index) => embedded[index] ?? null;
 }
 
-/** How much of each label's left is empty, in parts of its width, by their numbers. */
-export async function emptyLeft(printed: Uint8Array | null): Promise<(number: number) => number> {
+/** How much of each label's left is empty, in parts of its width, in their order. */
+export async function emptyLeft(printed: Uint8Array | null): Promise<(index: number) => number> {
   if (!printed) return () => 0;
   const pdf = await openPainted(printed);
   try {
@@ -35,7 +35,7 @@ export async function emptyLeft(printed: Uint8Array | null): Promise<(number: nu
       const from = Math.min(...wordsOn(await pdf.text(number)).map(({ rect }) => rect[0]));
       left.push(Number.isFinite(from) ? Math.max(0, from - around) / width : 0);
     }
-    return (number) => left[number - 1] ?? 0;
+    return (index) => left[index] ?? 0;
   } finally {
     await pdf.close();
   }
@@ -43,7 +43,7 @@ export async function emptyLeft(printed: Uint8Array | null): Promise<(number: nu
 
 /**
  * At the top right as the page is shown, where it covers nothing: on empty paper, else on a strip that is put above the page. Smaller on a
- * page that is smaller than the label. `cover` is the page as it is seen, null where its margin is empty; `tagged` draws within a tag.
+ * page that is smaller than the label. `cover` is the page's head as it is seen, null where its margin is empty; `tagged` draws within a tag.
  * Gives its place in the page's own units; null where there was no room.
  */
 export function stampLabel(

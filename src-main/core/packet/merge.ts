@@ -9,6 +9,7 @@ import { asciiString } from './pdf-words.ts';
 import { PacketLinks } from './packet-links.ts';
 import { readSource } from './read-source.ts';
 import { Refused } from './refused.ts';
+import type { Rect } from './sheet-places.ts';
 import { sweep } from './sweep.ts';
 import type { Merged, MergeTask, Part } from './tasks.ts';
 
@@ -29,17 +30,24 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
     const partTags = tags.begin(part.number);
     try {
       const pace = { step: () => onStep(done++, part.number), beat: () => onStep(done, part.number) };
-      const { pictured, tagged, signed, fontless, cover, landings } = await append(
+      const { pictured, tagged, signed, fontless, heads, landings } = await append(
         packet,
         part,
         task.paper,
         pace,
         partTags
       );
-      const label = labelOf(part.number);
       const first = packet.getPage(from);
-      const draw = (drawn: () => void) => partTags.label(first, drawn);
-      const stamped = label && stampLabel(first, label, cover, draw, emptyIn(part.number));
+      let stamped: Rect | null = null;
+      for (const [index, head] of heads.entries()) {
+        const printed = labelAt(part, index);
+        const label = printed === null ? null : labelOf(printed);
+        if (!label) continue;
+        const page = packet.getPage(from + index);
+        const draw = (drawn: () => void) => partTags.label(page, drawn, index === 0 ? 'H1' : 'P');
+        const rect = stampLabel(page, label, head, draw, emptyIn(printed!));
+        if (index === 0) stamped = rect;
+      }
       links?.lead(part, first, landings, partTags, stamped);
       tags.add(partTags);
       if (pictured) merged.pictured.push(part.number);
@@ -56,6 +64,10 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
   links?.finish();
   return { ...merged, bytes: await written(packet, task, tags, chapters), pages: packet.getPageCount() };
 }
+
+/** Which of the printed labels a page of a part has, the first page being 0. */
+const labelAt = ({ firstLabel, number }: Part, index: number): number | null =>
+  firstLabel !== undefined ? firstLabel + index : index === 0 ? number - 1 : null;
 
 async function written(
   packet: PDFDocument,

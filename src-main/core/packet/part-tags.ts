@@ -32,6 +32,7 @@ export class PartTags {
   readonly #prefix: string;
   readonly #numbers = new Map<string, number>();
   #label: PDFRef | null = null;
+  readonly #labels: PDFRef[] = [];
 
   /** `prefix` tells its ids from those of other parts. */
   constructor(packet: PDFDocument, prefix: string) {
@@ -42,7 +43,7 @@ export class PartTags {
 
   /** All that is read of the part, its label first. */
   get order(): PDFRef[] {
-    return this.#label ? [this.#label, ...this.kids] : this.kids;
+    return this.#label ? [this.#label, ...this.kids, ...this.#labels] : this.kids;
   }
 
   /** The marks of a page that was copied begin below `free`. */
@@ -55,8 +56,11 @@ export class PartTags {
     this.kids.push(this.#drawn(page, 'Figure', draw, words));
   }
 
-  label(page: PDFPage, draw: () => void): void {
-    this.#label = this.#drawn(page, 'H1', draw);
+  /** The part's heading on its first page; on the others words that are read last. */
+  label(page: PDFPage, draw: () => void, type: 'H1' | 'P' = 'H1'): void {
+    const element = this.#drawn(page, type, draw);
+    if (type === 'H1') this.#label = element;
+    else this.#labels.push(element);
   }
 
   /** Null where the part has no label. */

@@ -71,6 +71,15 @@ export function showsBeyond(copy: Raster, margin: number): boolean {
   return false;
 }
 
+/** Points: a label and what is around it. */
+const head = 60;
+
+/** Its head alone: many pages are remembered, and a label stands nowhere else. */
+export function headOf(raster: Raster): Raster {
+  const height = Math.min(raster.height, Math.ceil(head * raster.scale));
+  return { ...raster, height, data: raster.data.slice(0, 4 * raster.width * height) };
+}
+
 /** Whether nothing but white is there. */
 export const isBlank = (raster: Raster, area: Area): boolean => hasInk(raster, area, 250) === 0;
 

@@ -41,8 +41,10 @@ export interface Part extends Source {
   /** Tells it from the other parts, from 1. */
   number: number;
   title: string;
-  /** In the outline; the printed labels say the same. */
+  /** In the outline; the label on its first page says the same. */
   chapter: string;
+  /** Where its labels begin among the printed ones, from 0, one for each of its pages; absent: only its first page has one, by its number. */
+  firstLabel?: number;
   /** What somebody hears who does not see a picture of it, and one with boxes on it; in the letter's language. */
   pictureWords: { whole: string; blackedOut: string };
   /** Pages of the file, from 1, in the order in which they go along. */
@@ -70,7 +72,7 @@ export interface MergeTask {
   kind: 'merge';
   /** The printed letter, which stays as it is; null makes a file of the parts alone. */
   letter: Uint8Array | null;
-  /** Printed cover labels: page 1 is for part number 1, and so on. Null: the parts have none. */
+  /** Printed labels, one on each page; see `Part.firstLabel`. Null: the parts have none. */
   labels: Uint8Array | null;
   /** Stands on pages that are made here: pictures. */
   paper: 'A4' | 'Letter';
@@ -85,7 +87,8 @@ export type Task = InspectTask | MergeTask;
 
 export type Refusal = 'missing' | 'changed' | 'empty' | 'locked' | 'encrypted' | 'damaged' | 'large' | 'slow' | 'form';
 export type Inspection =
-  | { outcome: 'pages'; pages: number }
+  /** `sizes`: of its first pages, in points; absent for a picture, which gets a sheet of the letter's. */
+  | { outcome: 'pages'; pages: number; sizes?: [number, number][] }
   /** A kind of file that has no pages here. */
   | { outcome: 'other' }
   | { outcome: 'refused'; reason: Refusal };

@@ -4,6 +4,7 @@
  */
 import type { LetterContent } from '$contract';
 import { sheetOf, type Sheet } from '$shared/letter/sheet/measures';
+import { freeLines, sinkOf } from '$shared/letter/sheet/sink';
 import { footStyle, pageNumber } from '$shared/letter/sheet/page-rule';
 import { initialSettings } from '$shared/letter/sheet/settings';
 import { t } from '../../i18n/messages';
@@ -15,6 +16,12 @@ export type Zoom = 'width' | 'page';
 const leastGap = 36;
 const padding = 24;
 
+export interface Laid {
+  pages: number;
+  fill: number;
+  sunk: number;
+}
+
 export class Desk {
   readonly #document: Document;
   readonly #paper: Paper;
@@ -23,10 +30,12 @@ export class Desk {
   readonly #rows: boolean;
   #sheet: Sheet = sheetOf(initialSettings);
   #zoom: Zoom = 'width';
-  #content: Parameters<typeof pageNumber>[0] = initialSettings;
+  #content: LetterContent | null = null;
   /** What stands at the feet. */
   #numbers = '';
   #pages = 0;
+  /** Half lines by which the letter was set lower. */
+  #sunk = 0;
   #space = { width: 800, height: 600 };
   /** The zoom that stands in the style: measured boxes are divided by it. */
   #scale = 1;
@@ -44,12 +53,14 @@ export class Desk {
     document.body.replaceChildren(this.#desk);
   }
 
-  /** Renders and answers how many pages the letter takes, and how full the last one is (0–1). */
-  render(content: LetterContent, extras: PaperExtras = {}): { pages: number; fill: number } {
+  /** Renders and answers how many pages the letter takes, how full the last one is (0–1), and by how many half lines it was set lower. */
+  render(content: LetterContent, extras: PaperExtras = {}): Laid {
     this.#content = content;
     this.#sheet = sheetOf(content);
     this.#document.documentElement.style.setProperty('--sheet-gap', `${this.#gap}px`);
     this.#paper.render(content, extras);
+    // What stands first may be another block by now.
+    this.#paper.sink(this.#sunk);
     const measured = this.measure();
     this.#numberSheets();
     return measured;
@@ -59,7 +70,7 @@ export class Desk {
    * Lays everything out anew. Chromium reuses a block's earlier layout when its neighbours change, and keeps a break there that was
    * only made for what followed it before; print has no such memory.
    */
-  settle(): { pages: number; fill: number } {
+  settle(): Laid {
     const { style } = this.#paper.element;
     style.display = 'none';
     void this.#paper.element.offsetHeight;
@@ -68,13 +79,33 @@ export class Desk {
   }
 
   /** Also to be called when fonts have come or the frame has another size. */
-  measure(): { pages: number; fill: number } {
-    const end = this.#end();
-    const step = this.#rows ? this.#sheet.height + this.#gap : this.#sheet.width + this.#gap;
-    const pages = Math.floor(end.along / step) + 1;
+  measure(): Laid {
+    const { pages, down } = this.#place();
     if (pages !== this.#pages) this.#laySheets(pages);
     this.#fit(pages);
-    return { pages, fill: Math.min(1, Math.max(0, end.down / this.#sheet.contentHeight)) };
+    return { pages, fill: Math.min(1, Math.max(0, down / this.#sheet.contentHeight)), sunk: this.#sunk };
+  }
+
+  /** Sets a short letter lower. How full its page is, is measured without that. */
+  #place(): { pages: number; down: number } {
+    const step = this.#rows ? this.#sheet.height + this.#gap : this.#sheet.width + this.#gap;
+    const laid = (): { pages: number; down: number } => {
+      const { along, down } = this.#end();
+      return { pages: Math.floor(along / step) + 1, down };
+    };
+    const { contentHeight, halfLine } = this.#sheet;
+    let { pages, down } = laid();
+    if (this.#sunk > 0 && pages > 1) {
+      this.#sink(0);
+      ({ pages, down } = laid());
+    } else down -= this.#sunk * halfLine;
+    this.#sink(pages > 1 || !this.#content ? 0 : sinkOf(this.#content, freeLines(contentHeight - down, halfLine)));
+    return { pages, down };
+  }
+
+  #sink(halfLines: number): void {
+    this.#sunk = halfLines;
+    this.#paper.sink(halfLines);
   }
 
   /** How much room there is to look through, in pixels of the screen. */
@@ -148,8 +179,9 @@ export class Desk {
 
   /** As print does it: in the middle of the lower margin. */
   #numberSheets(): void {
-    const style = footStyle(this.#content);
-    const numbers = Array.from({ length: this.#pages }, (_, index) => pageNumber(this.#content, index + 1));
+    const content = this.#content ?? initialSettings;
+    const style = footStyle(content);
+    const numbers = Array.from({ length: this.#pages }, (_, index) => pageNumber(content, index + 1));
     // At every key: most change nothing here.
     const shown = [style, ...numbers].join();
     if (shown === this.#numbers) return;

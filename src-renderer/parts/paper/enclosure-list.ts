@@ -1,5 +1,6 @@
 /** Puts the list of enclosures under a letter, and takes it away again. */
 import type { Enclosure } from '$contract';
+import { setLine } from '$shared/letter/setting/set-text';
 import { enclosureEntry, enclosureHeading, namesEnclosures } from '$shared/letter/enclosures/list';
 
 export type ListedEnclosure = Pick<Enclosure, 'number' | 'title' | 'pages' | 'pageCount' | 'claimKeys' | 'claimPages'>;
@@ -36,7 +37,7 @@ export class EnclosureList {
     const last = [...body.children].slice(-looked).map((element) => element.textContent ?? '');
     if (included.length === 0 || namesEnclosures(last)) return this.#section.remove();
     const lines = included.map((each) => ({
-      text: `${each.number} ${enclosureEntry(each, language)}`,
+      text: setLine(`${each.number}\u00a0${enclosureEntry(each, language)}`, language),
       address: addressOf?.(each.number ?? 0)
     }));
     const heading = `${enclosureHeading(language, lines.length)}:`;

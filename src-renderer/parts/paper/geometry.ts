@@ -1,5 +1,6 @@
 /** Hands the measures of a sheet and the looks of a style to the style sheets of the paper, in CSS pixels. */
 import type { AddressField } from '$shared/letter/sheet/address-field';
+import type { Columns } from '$shared/letter/sheet/columns';
 import type { Sheet } from '$shared/letter/sheet/measures';
 import {
   above,
@@ -33,6 +34,14 @@ export function applySheet(root: HTMLElement, of: Sheet): void {
   };
   for (const [name, value] of Object.entries(measures)) root.style.setProperty(name, px(value));
   root.style.setProperty('--scale', String(Number(of.scale.toFixed(4))));
+}
+
+/** Hands the columns of the text to paper.css. */
+export function applyColumns(root: HTMLElement, { indent, measure, axis }: Columns): void {
+  const columns = { '--indent': indent, '--measure': measure, '--axis': axis };
+  for (const [name, value] of Object.entries(columns)) {
+    if (root.style.getPropertyValue(name) !== px(value)) root.style.setProperty(name, px(value));
+  }
 }
 
 /** Hands the places of the address field to paper.css; without one nothing follows from them. */

@@ -10,12 +10,15 @@ import {
 } from '$shared/letter/sheet/paper';
 import { dateLine, letterConventions } from '$shared/letter/sheet/conventions';
 import { addressField } from '$shared/letter/sheet/address-field';
+import { columnsOf } from '$shared/letter/sheet/columns';
 import { sheetOf } from '$shared/letter/sheet/measures';
+import { setLine } from '$shared/letter/setting/set-text';
 import { EnclosureList, type ListedEnclosure } from './enclosure-list';
-import { applyAddressField, applySheet, applyTheme } from './geometry';
+import { applyAddressField, applyColumns, applySheet, applyTheme } from './geometry';
 import { breakLongWords } from './long-words';
 import { BlockParser, sanitise, type Block, type EnclosureNumbers, type NumberAddress } from './markdown';
 import { unchanged } from './patch-blocks';
+import { setBlock } from './set-block';
 import { t } from '../../i18n/messages';
 
 type PartName = 'sender' | 'recipient' | 'date' | 'subject';
@@ -42,6 +45,8 @@ export class Paper {
   /** Keys of the blocks that stand in the body, in order; each block is exactly one element. */
   #keys: string[] = [];
   #closing: Element[] = [];
+  /** In which the blocks that stand are set. */
+  #language = '';
 
   readonly #links: 'live' | 'shown';
 
@@ -74,10 +79,12 @@ export class Paper {
     const language = knownLanguage(content.language);
     if (this.#root.lang !== language) this.#root.lang = language;
     applySheet(this.#root, sheetOf(content));
+    applyColumns(this.#root, columnsOf(content));
     applyTheme(this.#root, content.paperStyle, letterConventions(content.language).dateFirst);
     applyAddressField(this.#root, addressField(content));
     this.element.dir = directionOf(content.body || content.recipient);
     this.#arrange(content);
+    this.#setIn(language);
     const sender = trimLines(content.sender);
     this.#write('sender', content.paperStyle === 'modern' ? letterhead(sender) : sender);
     this.#write('recipient', trimLines(content.recipient));
@@ -90,16 +97,33 @@ export class Paper {
     this.#sign(content.signed ? (extras.signature ?? '') : '');
   }
 
+  /** Quotation marks and spaces follow the language: with another one every block is set anew. */
+  #setIn(language: string): void {
+    if (this.#language === language) return;
+    this.#language = language;
+    this.#body.replaceChildren();
+    this.#keys = [];
+  }
+
+  /** Sets a short letter lower by so many half lines: all of it, or what comes after the letterhead, which has a place of its own. */
+  sink(halfLines: number): void {
+    const shown = [...this.element.children].filter((part) => !(part as HTMLElement).hidden) as HTMLElement[];
+    const letterhead = this.element.matches('.modern') ? this.#parts.sender : null;
+    const sunk = shown.find((part) => part !== letterhead);
+    for (const part of this.element.children) part.classList.toggle('sunk', part === sunk && halfLines > 0);
+    const sink = String(halfLines);
+    if (this.#root.style.getPropertyValue('--sink') !== sink) this.#root.style.setProperty('--sink', sink);
+  }
+
   /** The blocks in the order and on the sides that the recipient's language wants. */
   #arrange(content: LetterContent): void {
     const { paperStyle, language } = content;
-    const { dateFirst, recipient, date, boldSubject } = letterConventions(language);
+    const { dateFirst, recipient, date } = letterConventions(language);
     const classes = [
       paperStyle,
       dateFirst && 'date-first',
       recipient === 'end' && 'recipient-end',
       date && `date-${date}`,
-      boldSubject && 'bold-subject',
       addressField(content) && 'address-field'
     ];
     this.element.className = ['letter', ...classes].filter(Boolean).join(' ');
@@ -125,8 +149,9 @@ export class Paper {
     if (image.getAttribute('src') !== address) image.src = address;
   }
 
-  #write(name: PartName, text: string): void {
+  #write(name: PartName, typed: string): void {
     const element = this.#parts[name];
+    const text = name === 'date' ? typed : setLine(typed, this.#language);
     if (element.textContent !== text) element.textContent = text;
     element.hidden = text === '';
   }
@@ -147,6 +172,7 @@ export class Paper {
   /** Exactly one element a block: keys and children stay in step whatever the sanitiser leaves. */
   #element(block: Block): HTMLElement {
     const fragment = this.#root.ownerDocument.adoptNode(sanitise(block.html));
+    setBlock(fragment, this.#language);
     breakLongWords(fragment);
     if (this.#links === 'shown') fragment.querySelectorAll('a').forEach(showOnly);
     const only = fragment.children.length === 1 ? fragment.firstElementChild : null;

@@ -11,8 +11,6 @@ export interface LetterConventions {
   afterTown: string | null;
   /** The field for the recipient's address that the country's standard has; null: the address follows the sender's. */
   addressField: 'din5008' | null;
-  /** Whether the subject is bold in every style. */
-  boldSubject: boolean;
 }
 
 const usual: LetterConventions = {
@@ -20,12 +18,11 @@ const usual: LetterConventions = {
   recipient: 'start',
   date: null,
   afterTown: null,
-  addressField: null,
-  boldSubject: false
+  addressField: null
 };
 
 /**
- * Sources of the rules: DIN 5008 (German: address field of form B, town and date at the right, subject in bold without a word before it), AFNOR NF Z 11-001
+ * Sources of the rules: DIN 5008 (German: address field of form B, town and date at the edge of the block of information, subject in bold without a word before it), AFNOR NF Z 11-001
  * (French: recipient at the right, `Paris, le …`), the block letter of US style guides (date above the inside address).
  */
 export function letterConventions(language: string): LetterConventions {
@@ -33,7 +30,7 @@ export function letterConventions(language: string): LetterConventions {
   const region = rest.find((part) => /^([a-z]{2}|\d{3})$/.test(part)) ?? '';
   if (tongue === 'de') {
     const swiss = region === 'ch' || region === 'li';
-    return { ...usual, date: 'end', afterTown: ', ', boldSubject: true, addressField: swiss ? null : 'din5008' };
+    return { ...usual, date: 'end', afterTown: ', ', addressField: swiss ? null : 'din5008' };
   }
   if (tongue === 'fr' && region !== 'ca') return { ...usual, recipient: 'end', date: 'end', afterTown: ', le ' };
   if (tongue === 'it') return { ...usual, recipient: 'end', afterTown: ', ' };

@@ -30,25 +30,29 @@ const papers = {
   A4: { css: '210mm 297mm', width: 210 * millimetre, height: 297 * millimetre },
   Letter: { css: '8.5in 11in', width: 816, height: 1056 }
 };
+/** At the sides, and at head and foot: lines of 72 letters are more lines, and a letter of 250 words still has one page. */
 const edges = {
-  A4: { normal: 25 * millimetre, narrow: 20 * millimetre },
-  Letter: { normal: 96, narrow: 76 }
+  A4: {
+    normal: { side: 25 * millimetre, end: 22 * millimetre },
+    narrow: { side: 20 * millimetre, end: 18 * millimetre }
+  },
+  Letter: { normal: { side: 96, end: 72 }, narrow: { side: 76, end: 60 } }
 };
-/** Lines of 21, 20 and 19 pixels. */
-const halfLines = { '11': 10.5, '10.5': 10, '10': 9.5 };
+/** Lines of 20, 19 and 18 pixels: 15 points for text of 11. */
+const halfLines = { '11': 10, '10.5': 9.5, '10': 9 };
 /** The foot is at least so much higher than the head. */
 const leastFoot = 4;
 
 export function sheetOf({ paperSize, textSize, margins }: Measures): Sheet {
   const { css, width, height } = papers[paperSize];
-  const edge = edges[paperSize][margins];
+  const { side, end } = edges[paperSize][margins];
   const halfLine = halfLines[textSize];
-  const room = height - 2 * edge - leastFoot - halfLine / 4;
+  const room = height - 2 * end - leastFoot - halfLine / 4;
   const contentHeight = Math.floor(room / halfLine) * halfLine + halfLine / 4;
-  const contentWidth = Math.floor(width - 2 * edge);
-  const bottom = height - edge - contentHeight;
+  const contentWidth = Math.floor(width - 2 * side);
+  const bottom = height - end - contentHeight;
   return {
-    ...{ css, width, height, top: edge, bottom, side: edge },
+    ...{ css, width, height, top: end, bottom, side },
     ...{ contentWidth, contentHeight, halfLine, scale: Number(textSize) / 11 }
   };
 }

@@ -61,14 +61,13 @@ interface Size {
   px: number;
   pt: number;
 }
+/** Four, over all styles. */
 export const sizes = {
   text: { px: 14.6667, pt: 11 },
   /** The first of the headings in the text, and the name in a letterhead. */
-  heading: { px: 17, pt: 12.75 },
-  /** Recipient and date in sans, code, the list of enclosures. */
-  small: { px: 12.5, pt: 9.4 },
-  letterhead: { px: 11.5, pt: 8.6 },
-  subject: { px: 15.5, pt: 11.6 },
+  heading: { px: 17.3333, pt: 13 },
+  /** The address under a letterhead, code, the list of enclosures, the number of a page. */
+  small: { px: 12, pt: 9 },
   raised: { px: 10, pt: 7.5 }
 } satisfies Record<string, Size>;
 
@@ -77,9 +76,9 @@ export const colours = { ink: '#1a1815', soft: '#55504a', rule: '#8a8378', lette
 /** In CSS pixels: a rule’s thickness, and room beside what is set in. */
 export const room = { rule: 1, list: 26, innerList: 22, quote: 20, cell: 16, enclosures: 8 };
 
-/** Underlines; and the part of the width that a block at the right, or a written signature, takes at the most. */
-export const underline = { thickness: '.5px', link: '2px', subject: '3px' };
-export const widest = { sender: 0.7, recipient: 0.6, signature: 0.6 };
+/** Of links; and the part of the width that a written signature takes at the most. */
+export const underline = { thickness: '.5px', link: '2px' };
+export const widest = { signature: 0.6 };
 export const percent = (part: number): string => `${part * 100}%`;
 
 /** Half lines above a block. */
@@ -99,9 +98,7 @@ const underLetterhead = 3;
 /** Half lines above the blocks of the head and above the text. `dateFirst`: what stands first takes the distance from the letterhead. */
 export function distances(style: PaperStyle, dateFirst: boolean): Distances {
   if (style !== 'modern') return even;
-  return dateFirst
-    ? { recipient: 2, date: underLetterhead, subject: 2, body: 1 }
-    : { recipient: underLetterhead, date: 1, subject: 2, body: 1 };
+  return dateFirst ? { ...even, date: underLetterhead } : { ...even, recipient: underLetterhead };
 }
 
 /** The same in points. */

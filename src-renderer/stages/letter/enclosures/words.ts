@@ -1,6 +1,9 @@
 /** What the list of enclosures says about each of them. */
 import { pageRanges, type Enclosure } from '$contract';
+import { differingSizes } from '$shared/letter/enclosures/page-sizes';
 import { isWhole, pagesIn, rangesInWords } from '$shared/letter/enclosures/pages';
+import type { LetterSettings } from '$shared/letter/sheet/settings';
+import { formatList } from '../../../i18n/formats';
 import { t } from '../../../i18n/messages';
 
 /** `Both pages`, `Page 2 of 5`, `A picture, on a page of its own`. */
@@ -13,6 +16,21 @@ export function whatGoes({ way, view, pages, pageCount, problem }: Enclosure): s
   if (isWhole(pages, pageCount)) return t('enclosures.whole', { count });
   const said = { pages: chosen, count };
   return /^\d+$/.test(chosen) ? t('enclosures.onePage', said) : t('enclosures.somePages', said);
+}
+
+/** `A3, not A4`; empty where its pages have the letter's size. */
+export function otherSizes(
+  { way, pages, pageCount, pageSizes = [] }: Enclosure,
+  paperSize: LetterSettings['paperSize']
+): string {
+  if (way !== 'merged' || pageSizes.length === 0) return '';
+  const sizes = differingSizes(
+    pagesIn(pages, pageCount ?? 0).map((page) => pageSizes[page - 1]),
+    paperSize
+  );
+  if (sizes.length === 0) return '';
+  const paper = t(`letterSettings.paperSize.${paperSize}`);
+  return t('enclosures.otherSize', { sizes: formatList(sizes), paper });
 }
 
 export const boxesInWords = ({ redactions }: Pick<Enclosure, 'redactions'>): string =>

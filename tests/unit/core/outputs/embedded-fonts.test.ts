@@ -7,8 +7,6 @@ import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makeDocx } from '../../../../src-main/core/outputs/docx';
-import { regularFont } from '../../../../src-main/core/outputs/embedded-fonts';
-import { widthIn } from '../../../../src-main/core/outputs/font-widths';
 import type { OutputSource } from '../../../../src-main/core/outputs/source';
 import { has } from '../packet/make-pdfs';
 import { source } from './content';
@@ -107,17 +105,6 @@ test('the same letter gives the same fonts', async () => {
 test('it is said in the settings, in the order of the schema', async () => {
   const settings = strFromU8(unzipSync(await makeDocx(source()))['word/settings.xml']!);
   expect(settings).toContain('<w:displayBackgroundShape/><w:embedTrueTypeFonts/><w:saveSubsetFonts/><w:defaultTabStop');
-});
-
-test('a block at the right is as wide as its text', async () => {
-  const font = await regularFont('Source Serif 4');
-  GlobalFonts.register(Buffer.from(font), 'measured');
-  const context = createCanvas(10, 10).getContext('2d');
-  context.font = '11px measured';
-  context.fontKerning = 'none';
-  for (const text of ['12 Mill Lane', 'Zoë Żak-Müller', 'Жук', 'WWWWW iiiii', '']) {
-    expect(widthIn(font, text, 11)).toBeCloseTo(context.measureText(text).width, 1);
-  }
 });
 
 describe.runIf(has('soffice') && has('pdffonts'))('on a computer without the fonts', () => {

@@ -20,6 +20,19 @@ beforeAll(async () => {
   letter = await pdfOf(['Dear Ms Lindqvist']);
 });
 
+/** One label for each page, as the program prints them. */
+async function labelled(parts: Part[], folder: string) {
+  let first = 0;
+  const placed = parts.map((part) => ({ ...part, firstLabel: (first += part.pages.length) - part.pages.length }));
+  const words = placed.flatMap(({ number, pages }) =>
+    pages.map((_, index) => `Enclosure ${number}, page ${index + 1} of ${pages.length}`)
+  );
+  const made = await makePacket({ ...base, letter, labels: await labelsOf(words), parts: placed });
+  const file = join(folder, 'labelled.pdf');
+  writeFileSync(file, made.bytes);
+  return { ...made, file };
+}
+
 async function merged(parts: Part[], folder: string, given: Uint8Array | null = letter) {
   const chapters = Array.from({ length: 9 }, (_, at) => parts.find(({ number }) => number === at + 1)?.chapter ?? '');
   const labels = await labelsOf(chapters);
@@ -63,6 +76,32 @@ describe.runIf(has('pdftotext') && has('qpdf'))('seen by other programs', () => 
       ['Enclosure 2 · Übersicht', 4]
     ]);
     expect(pagelabels).toHaveLength(3);
+  });
+
+  test('every page of every enclosure has its own label, also one that is copied, painted or a picture', async () => {
+    const folder = await temporaryFolder();
+    const three = await pdfOf(['Page one', 'Page two', 'Page three']);
+    const picture = createCanvas(300, 200).encode('png');
+    const redactions = [{ page: 2, x: 0.1, y: 0.5, width: 0.5, height: 0.1 }];
+    const made = await labelled(
+      [
+        partOf(folder, three, { pages: [3, 1, 2], redactions }),
+        partOf(folder, await picture, { number: 2, mediaType: 'image/png', pages: [1] }),
+        partOf(folder, sample, { number: 3, pages: [1, 2] })
+      ],
+      folder
+    );
+    expect(made).toMatchObject({ pages: 7, refused: [] });
+    const said = [2, 3, 4, 5, 6, 7].map((page) => /Enclosure \d, page \d of \d/.exec(textOf(made.file, page))?.[0]);
+    expect(said).toEqual([
+      'Enclosure 1, page 1 of 3',
+      'Enclosure 1, page 2 of 3',
+      'Enclosure 1, page 3 of 3',
+      'Enclosure 2, page 1 of 1',
+      'Enclosure 3, page 1 of 2',
+      'Enclosure 3, page 2 of 2'
+    ]);
+    expect(execFileSync('qpdf', ['--check', made.file], { encoding: 'utf8' })).toContain('No syntax');
   });
 
   test('a page of many that share their resources brings nothing of the others', async () => {

@@ -9,8 +9,8 @@ describe('letterConventions', () => {
     ['en', { dateFirst: false }],
     ['fr-CA', { dateFirst: true, recipient: 'start' }],
     ['fr-FR', { dateFirst: false, recipient: 'end', date: 'end' }],
-    ['de-AT', { dateFirst: false, date: 'end', addressField: 'din5008', boldSubject: true }],
-    ['de-CH', { date: 'end', addressField: null, boldSubject: true }],
+    ['de-AT', { dateFirst: false, date: 'end', addressField: 'din5008' }],
+    ['de-CH', { date: 'end', addressField: null }],
     ['zh-Hant-TW', { dateFirst: false }],
     ['no such language', { dateFirst: false }]
   ])('%s', (language, expected) => expect(letterConventions(language)).toMatchObject(expected));

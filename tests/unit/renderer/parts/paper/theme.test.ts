@@ -12,7 +12,9 @@ test.each(['classic', 'modern', 'plain'] as const)(
   'what the sheet of the paper names in %s is given to it',
   (style) => {
     const given = new Map([...looks(style, false), ...Object.entries(fieldLooks(null))]);
-    const measures = ['half', 'scale', 'content-width', 'page-width'].map((name) => `--${name}`);
+    const measures = ['half', 'scale', 'content-width', 'page-width', 'indent', 'measure', 'axis', 'sink'].map(
+      (name) => `--${name}`
+    );
     const own = [...paper.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name = '']) => name);
     const named = new Set([...paper.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
     expect(named.size).toBeGreaterThan(25);

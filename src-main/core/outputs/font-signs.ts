@@ -1,28 +1,10 @@
-/** What a font file says of its signs: which it has, and how wide text runs in them. */
+/** What a font file says of its signs: which it has. */
 
 /** `font`: TrueType. Whether it has a sign, given by its code point; those beyond the first 65,536 count as lacking. */
 export function hasIn(font: Uint8Array): (code: number) => boolean {
   const file = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
   const segments = segmentsAt(file, tableAt(file, 'cmap'));
   return (code) => glyphOf(file, segments, code) !== 0;
-}
-
-/**
- * In points: the sum of its letters. Kerning and ligatures, which make it hardly narrower, are left out.
- * `font`: TrueType. Signs that it lacks count as wide as their em.
- */
-export function widthIn(font: Uint8Array, text: string, size: number): number {
-  const file = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
-  const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((tag) => tableAt(file, tag));
-  const unitsPerEm = file.readUInt16BE(head! + 18);
-  const last = file.readUInt16BE(hhea! + 34) - 1;
-  const advance = (glyph: number): number => file.readUInt16BE(hmtx! + 4 * Math.min(glyph, last));
-  const segments = segmentsAt(file, cmap!);
-  const widths = Array.from(text, (sign) => {
-    const glyph = glyphOf(file, segments, sign.codePointAt(0)!);
-    return glyph === 0 ? unitsPerEm : advance(glyph);
-  });
-  return (widths.reduce((sum, width) => sum + width, 0) * size) / unitsPerEm;
 }
 
 function tableAt(file: Buffer, tag: string): number {
