@@ -6,6 +6,7 @@ import { damageOperations } from './damage';
 import { debriefOperations } from './debrief';
 import { enclosureOperations } from './enclosures';
 import { evidenceReadingOperations } from './evidence-reading';
+import { insightOperations } from './insight';
 import { interviewOperations } from './interviews';
 import { jobOperations } from './jobs';
 import { languageOperations } from './languages';
@@ -22,6 +23,7 @@ import { unfinishedOperations } from './unfinished';
 
 export const operations = {
   ...interviewOperations,
+  ...insightOperations,
   ...reviewOperations,
   ...debriefOperations,
   ...proofOperations,
@@ -57,6 +59,7 @@ export * from './enclosures';
 export * from './encodings';
 export * from './errors';
 export * from './evidence-reading';
+export * from './insight';
 export * from './interviews';
 export * from './jobs';
 export * from './kinds';

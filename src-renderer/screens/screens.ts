@@ -1,5 +1,6 @@
 /** Every screen by its address: what it is called, what shows it, and the command that opens it. A new screen is a line here and one in `Place`. */
 import Settings from '@lucide/svelte/icons/settings-2';
+import Sun from '@lucide/svelte/icons/sun';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import type { Component } from 'svelte';
 import type { Interview } from '$contract';
@@ -7,19 +8,23 @@ import { t } from '../i18n/messages';
 import type { Command } from '../store/commands.svelte';
 import { navigation, type PlainScreen } from '../store/navigation.svelte';
 import type { Stage } from '../store/stages';
-import Home from './Home.svelte';
+import Today from './Today.svelte';
 
 interface Screen {
   title: string;
-  /** Its code is loaded when it is first opened; home's is there from the beginning. */
+  /** Its code is loaded when it is first opened; that of Today is there from the beginning. */
   load: () => Promise<{ default: Component }>;
-  /** How the library's foot shows the way there; none for home, which is where one comes from. */
-  icon?: typeof Settings;
-  command?: Pick<Command, 'label' | 'keywords' | 'shortcut'>;
+  icon: typeof Settings;
+  command: Pick<Command, 'label' | 'keywords' | 'shortcut'>;
 }
 
 export const screens: Record<PlainScreen, Screen> = {
-  home: { title: t('frame.name'), load: () => Promise.resolve({ default: Home }) },
+  home: {
+    title: t('today.title'),
+    load: () => Promise.resolve({ default: Today }),
+    icon: Sun,
+    command: { label: t('today.open'), keywords: t('today.openWords') }
+  },
   trash: {
     title: t('frame.trash'),
     load: () => import('./TrashScreen.svelte'),
@@ -48,8 +53,8 @@ export const stageScreens: Record<Stage, () => Promise<{ default: StageScreen }>
 };
 
 /** The ways to the screens that the library's foot and the palette offer, in their order. */
-export const waysToScreens = (Object.entries(screens) as [PlainScreen, Screen][]).flatMap(
-  ([screen, { title, icon, command }]) => (icon && command ? [{ screen, title, icon, command }] : [])
+export const waysToScreens = (Object.entries(screens) as [PlainScreen, Screen][]).map(
+  ([screen, { title, icon, command }]) => ({ screen, title, icon, command })
 );
 
 export const screenCommands: Command[] = waysToScreens.map(({ screen, command }) => ({

@@ -5,7 +5,13 @@ import { stages, type Stage } from './stages';
 const plainScreens = ['home', 'trash', 'settings'] as const;
 export type PlainScreen = (typeof plainScreens)[number];
 
-export type Place = { screen: PlainScreen } | { screen: 'interview'; id: string; stage: Stage; item?: string };
+interface InterviewPlace {
+  screen: 'interview';
+  id: string;
+  stage: Stage;
+  item?: string;
+}
+export type Place = { screen: PlainScreen } | InterviewPlace;
 
 /** `#/interview/ID/STAGE/ITEM`, `#/trash`, `#/settings`, else home. */
 export function parsePlace(hash: string): Place {
@@ -32,18 +38,20 @@ function decode(part: string): string {
 
 class Navigation {
   place = $state.raw<Place>({ screen: 'home' });
+  /** The stage of an interview that was open last, also before the program was started; null for none. */
+  lastPlace = $state.raw<InterviewPlace | null>(null);
   #memory = '';
 
-  /** Follows the address, and goes back to where this library was left. Returns a function that stops it. */
+  /** Follows the address, and knows where this library was left. Returns a function that stops it. */
   start(libraryFolder: string): () => void {
     this.#memory = `second-impression.place.${libraryFolder}`;
     const follow = (): void => {
       this.place = parsePlace(location.hash);
-      localStorage.setItem(this.#memory, location.hash);
+      this.#remember();
     };
     addEventListener('hashchange', follow);
-    const remembered = localStorage.getItem(this.#memory);
-    if (/^#?\/?$/.test(location.hash) && remembered) history.replaceState(null, '', remembered);
+    const remembered = parsePlace(localStorage.getItem(this.#memory) ?? '');
+    this.lastPlace = remembered.screen === 'interview' ? remembered : null;
     follow();
     return () => removeEventListener('hashchange', follow);
   }
@@ -53,7 +61,13 @@ class Navigation {
     if (replace) history.replaceState(null, '', href);
     else if (href !== location.hash) history.pushState(null, '', href);
     this.place = place;
-    if (this.#memory) localStorage.setItem(this.#memory, href);
+    this.#remember();
+  }
+
+  #remember(): void {
+    if (this.place.screen !== 'interview') return;
+    this.lastPlace = this.place;
+    if (this.#memory) localStorage.setItem(this.#memory, hrefOf(this.place));
   }
 
   /** Whether the user is still on a stage: work that took its time must not call back whoever has gone on. */

@@ -33,6 +33,7 @@ import { sent } from './en/sent';
 import { settings } from './en/settings';
 import { signs } from './en/signs';
 import { stages } from './en/stages';
+import { today } from './en/today';
 import { trash } from './en/trash';
 import { ui } from './en/ui';
 import { versions } from './en/versions';
@@ -74,6 +75,7 @@ export const english = {
   ...settings,
   ...signs,
   ...stages,
+  ...today,
   ...trash,
   ...ui,
   ...versions,

@@ -17,7 +17,7 @@ export const library = {
   'library.showFewer': 'Show fewer',
   'library.showMore': 'Show {count, number} more',
   'library.interviewGone': 'This interview isn’t in your library any more. Everything else is where it was.',
-  'library.goHome': 'Go to the library',
+  'library.goHome': 'Go to Today',
 
   'library.search': 'Search the library',
   'library.searchPlaceholder': 'Search everything',
@@ -37,9 +37,5 @@ export const library = {
   'library.exploreSample': 'Explore the sample',
   'library.preparingSample': 'Getting the sample ready…',
   'library.private': 'Everything stays on this computer. Nothing is ever sent anywhere.',
-  'library.dueFor': '{interview}: due {when}.',
-  'library.dueWhen': 'Due {when}.',
-  'library.choose': 'Choose an interview, or begin a new one.',
-  'library.openIt': 'Open it',
   'library.keys': 'Press <find></find> to find anything, <shortcuts></shortcuts> for all shortcuts.'
 } as const;

@@ -1,7 +1,7 @@
 /** Addresses must lead to the place they were made for, whatever stands in them. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { hrefOf, parsePlace, type Place } from '../../../../src-renderer/store/navigation.svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hrefOf, navigation, parsePlace, type Place } from '../../../../src-renderer/store/navigation.svelte';
 import { stages } from '../../../../src-renderer/store/stages';
 
 const part = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -26,5 +26,33 @@ describe('places and addresses', () => {
     expect(parsePlace('#/interview/')).toEqual({ screen: 'home' });
     expect(parsePlace('#/interview/42/nonsense')).toEqual({ screen: 'interview', id: '42', stage: 'capture' });
     expect(parsePlace('#/interview/%E0%A4%A/fit')).toEqual({ screen: 'home' });
+  });
+});
+
+describe('the start', () => {
+  const items = new Map<string, string>();
+  beforeEach(() => {
+    items.clear();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value)
+    });
+    vi.stubGlobal('location', { hash: '' });
+    vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal('history', { pushState: () => undefined, replaceState: () => undefined });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('leads to Today and knows the stage that was open last, also once Today was open', () => {
+    navigation.start('/library');
+    navigation.goTo('42', 'proof', 'f');
+    navigation.go({ screen: 'home' });
+    for (let start = 0; start < 2; start += 1) {
+      navigation.start('/library');
+      expect(navigation.place).toEqual({ screen: 'home' });
+      expect(navigation.lastPlace).toEqual({ screen: 'interview', id: '42', stage: 'proof', item: 'f' });
+    }
+    navigation.start('/another');
+    expect(navigation.lastPlace).toBeNull();
   });
 });
