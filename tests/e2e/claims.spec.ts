@@ -196,7 +196,7 @@ test('a fact taken back in another tab is said in this one at once', async ({ pa
     .getByRole('button', { name: new RegExp(statement) })
     .first()
     .click();
-  await tab.getByRole('button', { name: 'Don’t claim this any more' }).click();
+  await tab.getByRole('button', { name: 'Don’t claim it' }).click();
   await tab.getByRole('dialog').getByRole('button', { name: 'Don’t claim it' }).click();
   await expect
     .poll(async () => (await operate(page, 'facts.list', { interviewId: id }))[0]?.retractedAt)

@@ -117,13 +117,13 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await button('Link a question').click();
     await main.getByRole('checkbox', { name: story.question }).click();
     await page.keyboard.press('Escape');
-    await button('Ask somebody to confirm it').click();
+    await button('Ask them to confirm it').click();
     await textbox('Who').fill(story.formerBoss);
     await textbox('What you ask for').fill('One line about the accidents');
     await button('I have asked').click();
     await button('They answered').click();
     await dropFiles(page, { name: 'answer.eml', type: 'message/rfc822', bytes: Buffer.from(story.answer) });
-    await expect(main.getByText('It now stands behind the fact as well.')).toBeVisible();
+    await expect(main.getByText('It now proves the fact, too.')).toBeVisible();
     await main.getByText('I may quote it', { exact: true }).click();
     await settled(page);
   });
@@ -168,7 +168,7 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
   await test.step('retracting the fact brings the mark back; the export warns, and goes on', async () => {
     await go('Proof');
     await main.getByRole('button', { name: new RegExp(story.proved) }).click();
-    await button('Don’t claim this any more').click();
+    await button('Don’t claim it').click();
     await dialog.getByRole('textbox', { name: 'The reason' }).fill('The other shift was counted, too.');
     await dialog.getByRole('button', { name: 'Don’t claim it' }).click();
     await expect(main.getByRole('heading', { name: 'Do not claim' })).toBeVisible();

@@ -57,6 +57,6 @@ test('a fact of unsure words says so until they were compared', async ({ page: w
   await looked.getByRole('button', { name: 'Open it' }).click();
   const quote = window.getByLabel('The words in it that say so');
   await expect(quote).not.toHaveValue(/unsure/);
-  await window.getByRole('button', { name: 'They are right now' }).click();
+  await window.getByRole('button', { name: 'They are correct now' }).click();
   await expect(window.getByText('Some quoted words are unsure')).toHaveCount(0);
 });

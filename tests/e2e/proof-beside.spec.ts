@@ -63,7 +63,7 @@ test('a press on a claim shows its passage, a key too; it is mended there, and E
   await expect(beside(page)).toContainText('Found on page 3');
   await beside(page).getByRole('button', { name: 'I may share it' }).click();
   await expect(beside(page).getByRole('button', { name: 'I may share it' })).toHaveCount(0);
-  await beside(page).getByRole('button', { name: 'Ask somebody to confirm it' }).click();
+  await beside(page).getByRole('button', { name: 'Ask them to confirm it' }).click();
   await expect(beside(page).getByRole('button', { name: 'See what you asked for' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(beside(page)).toHaveCount(0);

@@ -166,7 +166,7 @@ test('a request goes from asking to a filed answer that backs its fact', async (
   const fact = await operate(page, 'facts.create', { interviewId, patch: { statement: 'Dough waste fell by 31 %.' } });
   await page.reload();
   await showStage(page, interviewId, 'proof', fact.id);
-  await main(page).getByRole('button', { name: 'Ask somebody to confirm it' }).click();
+  await main(page).getByRole('button', { name: 'Ask them to confirm it' }).click();
   await main(page).getByRole('textbox', { name: 'Who', exact: true }).fill('Agnes Okafor');
   await main(page).getByRole('textbox', { name: 'What you ask for' }).fill('One line about the waste log');
   await main(page).getByLabel('By when').fill('2020-01-31');

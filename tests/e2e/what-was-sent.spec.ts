@@ -32,7 +32,7 @@ test('exported, changed, marked as sent: the kept copy has the exported text, an
   expect(kept.text).toContain('these words went out');
   expect(kept.text).not.toContain('came later');
 
-  await main.getByRole('button', { name: 'It isn’t sent after all' }).click();
+  await main.getByRole('button', { name: 'Undo: not sent' }).click();
   await expect(main.getByText('You have since marked it as not sent')).toBeVisible();
   const undo = page.getByText('Marked as not sent.');
   await expect(undo).toBeVisible();
@@ -43,8 +43,8 @@ test('exported, changed, marked as sent: the kept copy has the exported text, an
   // Scrolling to the button moves what is below the stages, and never the frame.
   expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
   expect((await operate(page, 'afterwards.get', { interviewId: id })).sentAt).toBeNull();
-  await main.getByRole('button', { name: 'Note it all the same' }).click();
-  await expect(main.getByRole('button', { name: 'Correct it' })).toBeVisible();
+  await main.getByRole('button', { name: 'Mark anyway' }).click();
+  await expect(main.getByRole('button', { name: 'Change', exact: true })).toBeVisible();
   await expect(undo).toHaveCount(0);
   const { sentAt } = await operate(page, 'afterwards.get', { interviewId: id });
   expect(sentAt?.slice(0, 10)).toBe(day);

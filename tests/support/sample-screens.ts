@@ -173,7 +173,7 @@ export function dialogScreens(id: string): Screen[] {
       await main(page)
         .getByRole('tab', { name: /^Facts/ })
         .click();
-      const retract = main(page).getByRole('button', { name: 'Don’t claim this any more' });
+      const retract = main(page).getByRole('button', { name: 'Don’t claim it' });
       const line = main(page).getByRole('list', { name: 'Facts' }).getByRole('button').first();
       if (!(await retract.isVisible())) await line.click();
       await retract.click();

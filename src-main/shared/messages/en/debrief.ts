@@ -92,7 +92,7 @@ export const debrief = {
   'debrief.trashUnsaid': 'Move “{text}” to the trash',
 
   'debrief.noRecording':
-    'If you recorded the interview and everyone agreed, listen to it here and stamp the moments that matter.',
+    'If you recorded the interview and everyone agreed, listen to it here and mark the moments that matter.',
   'debrief.addRecording': 'Add a recording',
   'debrief.addAnother': 'Add another recording',
   'debrief.trashRecording': 'Move this recording to the trash',
@@ -106,7 +106,7 @@ export const debrief = {
   'debrief.moments': 'Moments',
   'debrief.whoAgreed': 'Who agreed',
 
-  'debrief.noMoments': 'No moments yet. While it plays, stamp it where something important is said.',
+  'debrief.noMoments': 'No moments yet. While it plays, mark the places where something important is said.',
   'debrief.noQuestion': 'No question',
   'debrief.playFrom': 'Play from {time}',
   'debrief.playMoment': 'Play from {time}, {name}',
@@ -129,10 +129,10 @@ export const debrief = {
   'debrief.speed': 'Speed',
   'debrief.showPicture': 'Show picture',
   'debrief.hidePicture': 'Hide picture',
-  'debrief.stamp': 'Stamp this moment',
-  'debrief.stampHint': 'Notes this moment',
-  'debrief.stampHintCard': 'Notes this moment on “{question}”',
+  'debrief.stamp': 'Mark this moment',
+  'debrief.stampHint': 'Mark this moment',
+  'debrief.stampHintCard': 'Mark this moment for “{question}”',
   'debrief.commandPlay': 'Play or pause the recording',
   'debrief.commandBack': 'Go back two seconds in the recording',
-  'debrief.commandStamp': 'Stamp this moment of the recording'
+  'debrief.commandStamp': 'Mark this moment of the recording'
 } as const;

@@ -75,5 +75,5 @@ export const frame = {
   'frame.interviews': 'Interviews',
   'frame.text': 'Text',
   'frame.moreMatches': 'There are more matches. Search in the library to see them.',
-  'frame.noMatch': 'Nothing matches. Try fewer letters.'
+  'frame.noMatch': 'No results.'
 } as const;

@@ -7,7 +7,7 @@ export const proof = {
   'proof.requests': 'Requests',
   'proof.commandFact': 'Write a fact',
   'proof.commandFiles': 'Add evidence files',
-  'proof.commandRequest': 'Ask somebody for proof',
+  'proof.commandRequest': 'Ask somebody',
   'proof.drop': 'Drop to add as evidence',
   'proof.pastedName': 'Pasted {moment}',
   'proof.addFiles': 'Add files',
@@ -32,7 +32,7 @@ export const proof = {
 
   'proof.statement': 'The fact, in one sentence',
   'proof.inLetter': 'In a letter:',
-  'proof.noSentence': 'This is no sentence. It will stand as a line of a list:',
+  'proof.noSentence': 'Not a full sentence. In a letter it becomes a list item:',
   'proof.statementExample': 'Returns fell by 23% within a year after I changed the packing.',
   'proof.figure': 'Figure',
   'proof.figureExample': '23',
@@ -49,8 +49,8 @@ export const proof = {
   'proof.sharingAskHint': 'Press Yes once you may. The reminder in your letter then goes too.',
   'proof.askBeforeSharing': 'ask before sharing',
   'proof.notToShare': 'not to be shared',
-  'proof.stopClaiming': 'Don’t claim this any more',
-  'proof.askToConfirm': 'Ask somebody to confirm it',
+  'proof.stopClaiming': 'Don’t claim it',
+  'proof.askToConfirm': 'Ask them to confirm it',
 
   'proof.whatProves': 'What proves it',
   'proof.addFile': 'Add a file',
@@ -79,7 +79,7 @@ export const proof = {
   'proof.placeMissing': 'Not found in the file',
   'proof.placePageUnread': 'Page {page} can’t be read: it has no words, as a picture has none',
   'proof.placePageUnreadBut': 'Page {page} can’t be read, but it is on page {pages}',
-  'proof.placeUnread': 'The file can’t be read, so look yourself',
+  'proof.placeUnread': 'The file can’t be read. Look at it yourself.',
   'proof.placeWaiting': 'The file is still being read',
   'proof.placeRecognised': 'These words were read from the picture. Compare them.',
   'proof.usePage': 'Use page {page}',
@@ -88,7 +88,7 @@ export const proof = {
   'proof.quoteUnsure': 'Some quoted words are unsure',
   'proof.quoteUnsureHelp':
     'They were read from a picture, and may be others there. Look at it, and correct the words and the figure where they differ.',
-  'proof.quoteCompared': 'They are right now',
+  'proof.quoteCompared': 'They are correct now',
 
   'proof.linkedTo': 'Which answers it backs',
   'proof.linkQuestion': 'Link a question',

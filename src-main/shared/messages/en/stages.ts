@@ -16,5 +16,7 @@ export const stages = {
   'stages.unavailable': 'This screen could not be loaded. What you wrote is saved.',
   'stages.stopped':
     'This screen stopped working. What you wrote is saved. Open it again; if that doesn’t help, go on with another stage.',
+  'stages.goOnToProof': 'Go on to Proof',
+  'stages.goOnToLetter': 'Go on to Letter',
   'stages.openAgain': 'Open it again'
 } as const;

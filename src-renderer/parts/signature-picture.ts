@@ -1,5 +1,5 @@
 /** Makes a chosen picture into a signature: measured before it is decoded, scaled, kept as a small PNG. */
-import { t } from '../../i18n/messages';
+import { t } from '../i18n/messages';
 
 const mostFileBytes = 512 * 1024;
 /** As wide and high as a signature can use on paper at 300 dots an inch. */

@@ -1,7 +1,7 @@
 /** A picture's size is read before it is decoded, and never more is kept than a signature needs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pictureSize, scaledSize } from '../../../../../src-renderer/screens/settings/signature-picture';
+import { pictureSize, scaledSize } from '../../../../src-renderer/parts/signature-picture';
 
 function png(width: number, height: number): Uint8Array {
   const bytes = new Uint8Array(24);
