@@ -23,7 +23,11 @@ interface Next {
 export function nextOf(due: readonly Due[], interviews: readonly InterviewSummary[], now: number): Next | null {
   const ofDue = (first: Due | undefined): Next | null =>
     first ? { what: first.what, place: duePlace(first), name: nameOf(first, interviews), due: first } : null;
-  return ofDue(due.find(({ dueAt, dueOn }) => dueAt ?? dueOn)) ?? stepOf(interviews, now) ?? ofDue(due[0]);
+  const samples = new Set(interviews.filter(({ isSample }) => isSample).map(({ id }) => id));
+  const timed = due.filter(({ dueAt, dueOn }) => dueAt ?? dueOn);
+  const own = timed.find(({ interviewId }) => !samples.has(interviewId));
+  const ownInterviews = interviews.filter(({ isSample }) => !isSample);
+  return ofDue(own) ?? stepOf(ownInterviews, now) ?? ofDue(timed[0]) ?? stepOf(interviews, now) ?? ofDue(due[0]);
 }
 
 function stepOf(interviews: readonly InterviewSummary[], now: number): Next | null {

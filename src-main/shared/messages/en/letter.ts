@@ -51,7 +51,7 @@ export const letter = {
   'letter.addressSummaryEmpty': 'No recipient yet, {day}, {paper}',
   'letter.sender': 'Your address',
   'letter.senderForAll': 'Use it for every new letter',
-  'letter.writerWhy': 'Your name and address are asked for once, and stand on every letter from then on.',
+  'letter.writerWhy': 'Who writes? Asked once, kept for every letter.',
   'letter.writerAdd': 'Add your name',
   'letter.writerTitle': 'Who writes?',
   'letter.writerKeep': 'Keep for every letter',
