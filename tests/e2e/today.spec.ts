@@ -69,3 +69,23 @@ test('who writes is asked once, in the first letter, and signs the next one by i
   expect(next.sender).toBe('Mia Sand\n3 Quay Street');
   expect(next.body).toContain('Mia Sand');
 });
+
+test('a fact that is opened keeps its line where it was pressed, and takes the writing to its first field', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await started(page);
+  const interviewId = await begunInterview(page, { company: 'Elbe Klinik' });
+  for (let count = 1; count <= 6; count += 1)
+    await operate(page, 'facts.create', { interviewId, patch: { statement: `Falls on ward ${count} halved` } });
+  await showStage(page, interviewId, 'proof');
+  const main = page.getByRole('main');
+  const line = (count: number) => main.getByRole('button', { name: new RegExp(`^Falls on ward ${count} halved`) });
+  await line(1).click();
+  await line(4).scrollIntoViewIfNeeded();
+  const before = await line(4).boundingBox();
+  await line(4).click();
+  await expect(main.getByRole('textbox', { name: 'The fact, in one sentence' })).toBeFocused();
+  const after = await line(4).boundingBox();
+  expect(Math.abs(after!.y - before!.y)).toBeLessThan(2);
+});
