@@ -97,6 +97,7 @@ async function fullSample(): Promise<Sample> {
     ['interviews.list', {}],
     ['interviews.get', { id: interviewId }],
     ['due.list', {}],
+    ['insight.get', {}],
     ['unfinished.list', {}],
     ['settings.get', {}],
     ['trash.list', {}],
