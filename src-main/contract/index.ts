@@ -13,6 +13,7 @@ import { languageOperations } from './languages';
 import { letterOperations } from './letters';
 import { libraryOperations } from './library';
 import { proofOperations } from './proof';
+import { proposalOperations } from './proposals';
 import { recognitionOperations } from './recognition';
 import { reviewOperations } from './review';
 import { sampleOperations } from './sample';
@@ -24,6 +25,7 @@ import { unfinishedOperations } from './unfinished';
 export const operations = {
   ...interviewOperations,
   ...insightOperations,
+  ...proposalOperations,
   ...reviewOperations,
   ...debriefOperations,
   ...proofOperations,
@@ -68,6 +70,7 @@ export * from './letters';
 export * from './library';
 export * from './operation';
 export * from './proof';
+export * from './proposals';
 export * from './recognition';
 export * from './review';
 export * from './search';

@@ -9,14 +9,18 @@ export const itemKind = z.enum(['fact', 'impression']);
 export const happened = z.enum(['yes', 'no', 'unsure']);
 
 export const perspectiveItem = z.object({
-  /** The checklist's own key (`late-arrival`), or the id of an item that the user added. */
+  /** The checklist's own key (`late-arrival`), or the id of an item that the user added, or of a bad sign that says nothing of the checklist. */
   itemId: z.string().min(1).max(64),
   own: z.boolean(),
   kind: itemKind,
   label: line,
+  /** The bad sign that it stands for, in the user's words; empty for none. */
+  words: line,
   /** What helps to answer; from the checklist, empty for own items. */
   hint: z.string(),
   happened: happened.nullable(),
+  /** Whether they could notice it, answered in one press; what they could see or hear says more. */
+  noticed: z.enum(['yes', 'no']).nullable(),
   /** What could they actually see or hear? */
   seen: text,
   /** What speaks against it? */
@@ -32,7 +36,7 @@ export const verdict = z.object({
   countsAgainst: z.array(z.string()),
   onlyFelt: z.array(z.string()),
   cannotTell: z.array(z.string()),
-  /** Items not yet answered. */
+  /** Items of the user’s own, and bad signs, that are not yet answered; what nobody worried about is not asked for. */
   open: z.array(z.string()),
   gut: rating.nullable(),
   /** The newest second rating. */
@@ -89,7 +93,7 @@ export const reviewOperations = {
     'The checklist with the answers, the cool-off and the three lists.',
     ofInterview,
     perspective,
-    ['perspective', 'ratings', 'interviews', 'settings']
+    ['perspective', 'signs', 'ratings', 'interviews', 'settings']
   ),
   'perspective.answer': write(
     'Answers one item in part or whole; gives the whole stage back, with the lists computed anew.',
@@ -99,6 +103,7 @@ export const reviewOperations = {
         .object({
           label: line,
           happened: happened.nullable(),
+          noticed: z.enum(['yes', 'no']).nullable(),
           seen: text,
           against: text,
           weight: z.int().min(1).max(3).nullable()

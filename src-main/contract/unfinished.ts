@@ -9,6 +9,8 @@ const unfinishedField = z.enum([
   // of an interview
   'good_sign',
   'bad_sign',
+  // of an interview: the proposals out of its brain-dump that were kept or left out, as JSON
+  'sorted',
   'own_perspective_item',
   'own_fit_sign',
   'decision',

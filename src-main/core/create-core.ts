@@ -45,6 +45,7 @@ import {
   noteChanged,
   startVerification
 } from './proof/public';
+import { createProposalHandlers } from './proposals/handlers';
 import { createReviewHandlers } from './review/handlers';
 import { createSampleHandlers } from './sample/handlers';
 import type { Program } from './sample/program';
@@ -143,6 +144,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
   });
   const handlers: Handlers = {
     ...createInterviewsHandlers(context),
+    ...createProposalHandlers(context),
     ...createReviewHandlers(context),
     ...createDebriefHandlers(context),
     ...createProofHandlers(

@@ -20,7 +20,7 @@ export class PerspectiveReview {
   constructor(readonly interviewId: string) {
     this.#review = resource<Perspective, ItemPatch>({
       key: `perspective ${interviewId}`,
-      topics: ['perspective', 'ratings', 'interviews', 'settings'],
+      topics: ['perspective', 'signs', 'ratings', 'interviews', 'settings'],
       ask: () => call('perspective.get', { interviewId }),
       drafts,
       lay: (review, typed) => ({

@@ -40,6 +40,10 @@ export class Signs {
     return this.#signs.load();
   }
 
+  reread(): Promise<void> {
+    return this.#signs.reread();
+  }
+
   /** False when it could not be noted; the user has been told why. */
   async add(kind: Sign['kind'], text: string): Promise<boolean> {
     const { interviewId } = this;

@@ -67,7 +67,6 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
 
     await go('Perspective');
     await button(/Skip the pause/).click();
-    await choose('Did it happen?', 'No');
     await go('Fit');
     await button('Your decision').click();
     await choose('Your decision', /Recover it/);

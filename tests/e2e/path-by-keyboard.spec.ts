@@ -46,13 +46,12 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
   await test.step('Capture', async () => {
     await keys.press('ControlOrMeta+N');
     await expect(main.getByRole('heading', { name: 'What happened, before I forget?' })).toBeVisible();
-    await keys.fill('A good sign', journey.goodSign);
-    await keys.press('Enter');
-    await expect(main.getByRole('textbox', { name: 'A good sign 1' })).toHaveValue(journey.goodSign);
+    await keys.fill('What happened?', `${journey.goodSign}. ${journey.brainDump}`);
     await keys.choose('How did it go, from 1 to 10?', String(journey.gut));
-    await keys.activate(/^Keep 3/);
-    await expect(main.getByText(/kept as first given/)).toBeVisible();
-    await keys.fill('What happened?', journey.brainDump);
+    await keys.activate(/^Keep 3 as/);
+    await expect(main.getByText(/It stays as it is/)).toBeVisible();
+    await keys.activate('Keep the 3 ticked');
+    await expect(main.getByRole('textbox', { name: 'A good sign 1' })).toHaveValue(journey.goodSign);
     await keys.fill('A bad sign', journey.badSign);
     await keys.press('Enter');
     await keys.activate(/^The job/);
@@ -85,18 +84,17 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
   await test.step('Perspective', async () => {
     await keys.press('Alt+2');
     await keys.activate(/Skip the pause/);
-    await keys.choose('Did it happen?', 'No');
-    await keys.activate(/^(Next|Go on)/);
-    await keys.activate(/A question caught you flat-footed/);
-    await keys.choose('Did it happen?', 'Yes');
-    await keys.fill('What could they actually see or hear?', journey.seen);
-    await keys.fill('What speaks against it?', journey.against);
+    await keys.choose('Everything went too fast', 'It only felt so');
+    await keys.choose(journey.worry, 'Yes, and they could see it');
+    await keys.activate('Look closer');
+    await keys.fill(/What could they actually see or hear/, journey.seen);
+    await keys.fill(/What tells you otherwise/, journey.against);
     await keys.choose('How much does it weigh?', 'A little');
-    await keys.activate('Go on to the second rating');
+    await keys.choose(journey.badSign, 'Yes, it happened');
+    await keys.activate('Continue to the second rating');
     await keys.choose('How did it go, from 1 to 10?', String(journey.second));
     await keys.activate(/^Keep/);
-    await keys.activate(/^What it comes to/);
-    await expect(main.getByText('The rule behind these lists')).toBeVisible();
+    await expect(main.getByText('How this was worked out')).toBeVisible();
   });
 
   await test.step('Fit', async () => {

@@ -21,15 +21,17 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
   const choose = (group: string, option: string | RegExp) =>
     clickLabel(main.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }));
 
-  await test.step('Capture: good signs first, then the gut rating, the brain-dump, the interview', async () => {
+  await test.step('Capture: everything in one box, what was found in it kept with one press, the gut rating, the interview', async () => {
     await page.getByRole('button', { name: 'Begin with an interview' }).click();
-    await textbox('A good sign').fill(journey.goodSign);
-    await main.getByRole('region', { name: 'What went well?' }).getByRole('button', { name: 'Add' }).click();
+    await expect(textbox('What happened?')).toBeFocused();
+    await page.keyboard.insertText(`${journey.goodSign}. ${journey.brainDump}`);
     await choose('How did it go, from 1 to 10?', String(journey.gut));
-    await button(/keep/i).click();
-    await expect(main.getByText(/kept as first given/)).toBeVisible();
-    await textbox('What happened?').fill(journey.brainDump);
-    await textbox('A bad sign').fill(journey.badSign);
+    await button(/as my first rating/).click();
+    await expect(main.getByText(/It stays as it is/)).toBeVisible();
+    await expect(main.getByRole('checkbox', { name: journey.goodSign })).toBeChecked();
+    await button('Keep the 3 ticked').click();
+    await expect(textbox('A good sign 1')).toHaveValue(journey.goodSign);
+    await textbox('A bad sign').last().fill(journey.badSign);
     await main.getByRole('region', { name: 'What went badly?' }).getByRole('button', { name: 'Add' }).click();
 
     await button(/^The job/).click();
@@ -50,27 +52,31 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await expect(stages.getByRole('link', { name: /Capture.*done/ })).toBeVisible();
   });
 
-  await test.step('Perspective: no pause, the second look, the second rating, the three lists', async () => {
+  await test.step('Perspective: no pause, a second look at what was noted, the second rating, what it comes to', async () => {
     await button('Go on to Perspective').click();
     await button(/Skip the pause/).click();
-    await choose('Did it happen?', 'No');
-    await button(/^(Next|Go on)/)
-      .first()
-      .click();
-    await button(/A question caught you flat-footed/).click();
-    await choose('Did it happen?', 'Yes');
-    await textbox('What could they actually see or hear?').fill(journey.seen);
-    await textbox('What speaks against it?').fill(journey.against);
+    await choose('Everything went too fast', 'It only felt so');
+    await choose(journey.badSign, 'Yes, it happened');
+    await choose(journey.worry, 'Yes, and they could see it');
+    const worry = main.getByRole('listitem').filter({ hasText: journey.worry });
+    await worry.getByRole('button', { name: 'Look closer' }).click();
+    await expect(worry.getByRole('textbox', { name: /What could they actually see or hear/ })).toBeFocused();
+    await worry.getByRole('textbox', { name: /What could they actually see or hear/ }).fill(journey.seen);
+    await worry.getByRole('textbox', { name: /What tells you otherwise/ }).fill(journey.against);
     await choose('How much does it weigh?', /little/i);
-    await button('Go on to the second rating').click();
+    await button('Continue to the second rating').click();
     await choose('How did it go, from 1 to 10?', String(journey.second));
     await button(/keep/i).click();
-    await button('What it comes to').click();
+    await expect(
+      main.getByText(`At first you gave it ${journey.gut}; after a second look, ${journey.second}.`)
+    ).toBeInViewport();
+    await expect(button('Continue to Fit')).toBeInViewport();
+    await main.getByText('One by one').click();
     for (const list of [/counts against/i, /only felt/i, /can.t tell/i]) {
       await expect(main.getByRole('heading', { name: list })).toBeVisible();
     }
-    await expect(main.getByText('The rule behind these lists')).toBeVisible();
-    await button('Go on to Fit').click();
+    await expect(main.getByText('How this was worked out')).toBeVisible();
+    await button('Continue to Fit').click();
   });
 
   await test.step('Fit: a sign, no symptom, the decision to recover', async () => {

@@ -11,6 +11,7 @@ export const journey = {
   gut: 3,
   second: 6,
   brainDump: 'Everything went too fast. I could not find the figure for the waste project.',
+  worry: 'I could not find the figure for the waste project',
   seen: 'A pause of a few seconds',
   against: 'She wrote down my answer afterwards',
   question: 'Tell me about something you improved',

@@ -51,7 +51,7 @@ export function stageScreens(id: string): Screen[] {
   return [
     stage(id, 'capture'),
     ...['The job', 'When and how', 'People you met', 'Job advertisement', 'Notes'].map((name) => group(id, name)),
-    ...['Pause', 'Second look', 'Second rating', 'What it comes to'].map((name) => step(id, 'perspective', name)),
+    ...['Pause', 'Second look', 'Second rating', 'Result'].map((name) => step(id, 'perspective', name)),
     ...['The signs', 'A symptom', 'Your decision'].map((name) => step(id, 'fit', name)),
     ...['Questions', 'Left unsaid', 'Recording'].map((name) => tab(id, 'debrief', name)),
     ...['Facts', 'Evidence', 'Requests'].map((name) => tab(id, 'proof', name)),

@@ -1,11 +1,11 @@
 /** What other domains may ask of interviews. */
-import type { Rating } from '../../contract';
+import type { Rating, Sign } from '../../contract';
 import { notFound } from '../kernel/app-error';
 import type { ReadDatabase } from '../db/transaction';
 import { readSettings } from '../settings/public';
 import { letterWindow, type LetterWindow } from './letter-window';
-import { hasInterview, readTiming } from './queries';
-import { listRatings } from './sign-queries';
+import { hasInterview, readInterview, readTiming } from './queries';
+import { listRatings, listSigns } from './sign-queries';
 
 export type { LetterWindow } from './letter-window';
 export { listSamples, markSample, touchInterview } from './queries';
@@ -21,6 +21,17 @@ export function letterWindowOf(db: ReadDatabase, interviewId: string): LetterWin
   if (!timing) throw notFound('interview');
   return letterWindow(timing, readSettings(db).letterWindowHours);
 }
+
+/** What was written, and when that began. Throws NOT_FOUND where the interview is missing or in the trash. */
+export function writtenOf(db: ReadDatabase, interviewId: string): { brainDump: string; createdAt: string } {
+  const row = readInterview(db, interviewId);
+  if (!row) throw notFound('interview');
+  return row;
+}
+
+/** The bad signs noted, in the order of entry. */
+export const badSignsOf = (db: ReadDatabase, interviewId: string): Sign[] =>
+  listSigns(db, interviewId).filter(({ kind }) => kind === 'bad');
 
 /** Oldest first. */
 export const ratingsOf = (db: ReadDatabase, interviewId: string): Rating[] => listRatings(db, interviewId);

@@ -8,3 +8,4 @@ export { printLetter, printPages } from './print-letter';
 export { sentPdf } from './sent-handlers';
 export { settleReminders } from './settled-reminders';
 export { phraseWith, readPhrases } from './templates';
+export { givenNamesOf, peopleWordsOf } from './words/names-known';

@@ -1,5 +1,6 @@
 /** The operations of perspective and fit, and the guidance that stands beside every decision. */
 import type { Context, DomainHandlers } from '../kernel/context';
+import { createItemOf } from '../proposals/public';
 import { loadChecklists } from '../resources/checklists';
 import { loadGuidance } from '../resources/guidance';
 import { createFitHandlers } from './fit-handlers';
@@ -10,7 +11,7 @@ export function createReviewHandlers(context: Context): DomainHandlers<'perspect
   const checklists = loadChecklists(context.resourcesFolder);
   const guidance = loadGuidance(context.resourcesFolder);
   return {
-    ...createPerspectiveHandlers(context, checklists),
+    ...createPerspectiveHandlers(context, checklists, createItemOf(context.resourcesFolder)),
     ...createFitHandlers(context, checklists),
     'guidance.list': ({ place }) => guidance.get(place) ?? []
   };

@@ -4,7 +4,8 @@ import type { InputOf } from '../../contract';
 import { AppError, notFound } from '../kernel/app-error';
 import type { Context, DomainHandlers, Writing } from '../kernel/context';
 import { newId, nowIso } from '../db/transaction';
-import { letterWindowOf, requireInterview, touchInterview } from '../interviews/public';
+import { badSignsOf, letterWindowOf, requireInterview, touchInterview } from '../interviews/public';
+import type { ItemOf } from '../proposals/public';
 import type { Checklists } from '../resources/checklists';
 import { checklistInUse } from './checklist-in-use';
 import { perspectiveOf } from './perspective';
@@ -19,9 +20,13 @@ import {
 } from './queries';
 import { message } from '../../shared/messages/catalogue';
 
-export function createPerspectiveHandlers(context: Context, checklists: Checklists): DomainHandlers<'perspective'> {
+export function createPerspectiveHandlers(
+  context: Context,
+  checklists: Checklists,
+  itemOf: ItemOf
+): DomainHandlers<'perspective'> {
   const { db, now } = context;
-  const stage = (interviewId: string) => perspectiveOf(db, checklists, interviewId, now());
+  const stage = (interviewId: string) => perspectiveOf(db, { checklists, itemOf }, interviewId, now());
   const changing = (db: Database, interviewId: string, work: (writing: Writing) => void) => {
     requireInterview(db, interviewId);
     work({ ...context, db });
@@ -50,11 +55,16 @@ function answer(
   const checklist = checklistInUse(db, checklists, 'perspective', interviewId);
   const item = checklist.items.find(({ id }) => id === itemId);
   const stored = listAnswers(db, interviewId).find((each) => each.itemId === itemId);
-  if (!item && !stored) throw notFound('checklistItem');
+  const sign = item || stored ? undefined : badSignsOf(db, interviewId).find(({ id }) => id === itemId);
+  if (!item && !stored && !sign) throw notFound('checklistItem');
   if (patch.label !== undefined && stored?.own !== true) throw notYours();
   if (item) {
     const kind = item.kind === 'fact' ? 'fact' : 'impression';
     insertAnswer(db, { interviewId, itemId, own: false, kind, label: item.label, createdAt: nowIso(now) });
+  }
+  if (sign) {
+    const at = nowIso(now);
+    insertAnswer(db, { interviewId, itemId, own: false, kind: 'impression', label: sign.text, createdAt: at });
   }
   updateAnswer(db, interviewId, itemId, patch);
   rememberChecklist(db, interviewId, { id: 'perspective', version: checklist.version });

@@ -32,13 +32,13 @@ export function rememberChecklist(db: Database, interviewId: string, checklist: 
   ).run({ interviewId, stage: checklist.id, checklistId: checklist.id, version: checklist.version });
 }
 
-export type StoredAnswer = Omit<PerspectiveItem, 'hint'>;
+export type StoredAnswer = Omit<PerspectiveItem, 'hint' | 'words'>;
 
 /** In the order of entry. */
 export const listAnswers = (db: ReadDatabase, interviewId: string): StoredAnswer[] =>
   readRows<Omit<StoredAnswer, 'own'> & { own: number }>(
     db,
-    `SELECT ${perspectiveAnswers.select('p', 'itemId', 'own', 'kind', 'label', 'happened', 'seen', 'against', 'weight')}
+    `SELECT ${perspectiveAnswers.select('p', 'itemId', 'own', 'kind', 'label', 'happened', 'seen', 'against', 'weight', 'noticed')}
        FROM perspective_answers p WHERE p.interview_id = ? AND p.trashed_at IS NULL ORDER BY p.created_at, p.item_id`,
     interviewId
   ).map((row) => perspectiveAnswers.decode(row));

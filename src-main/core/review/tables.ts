@@ -13,7 +13,8 @@ export const perspectiveAnswers = table('perspective_answers', {
     happened: plain<PerspectiveItem['happened']>(),
     seen: plain(),
     against: plain(),
-    weight: plain<PerspectiveItem['weight']>()
+    weight: plain<PerspectiveItem['weight']>(),
+    noticed: plain<PerspectiveItem['noticed']>()
   }
 });
 

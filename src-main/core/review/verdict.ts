@@ -8,7 +8,10 @@ import { message, type Message } from '../../shared/messages/catalogue';
 
 type Verdict = Perspective['verdict'];
 export type Place = 'countsAgainst' | 'onlyFelt' | 'cannotTell' | 'open' | 'leftOut';
-export type Answered = Pick<PerspectiveItem, 'own' | 'kind' | 'happened' | 'seen' | 'against' | 'weight'>;
+export type Answered = Pick<
+  PerspectiveItem,
+  'own' | 'kind' | 'words' | 'happened' | 'noticed' | 'seen' | 'against' | 'weight'
+>;
 
 /** As the screen states it; `placeOf` is these sentences in code. */
 export const verdictRule: readonly Message[] = [
@@ -21,15 +24,20 @@ export const verdictRule: readonly Message[] = [
 
 /** The one place of an item. An impression that happened stays open until something more than the yes is said about it. */
 export function placeOf(item: Answered): Place {
-  if (item.happened === null) return 'open';
+  if (item.happened === null) return isTheirs(item) ? 'open' : 'leftOut';
   if (item.happened === 'unsure') return 'cannotTell';
   if (item.kind === 'fact') return item.happened === 'yes' ? 'countsAgainst' : 'leftOut';
-  return item.happened === 'yes' ? placeOfImpression(item) : item.own ? 'onlyFelt' : 'leftOut';
+  return item.happened === 'yes' ? placeOfImpression(item) : isTheirs(item) ? 'onlyFelt' : 'leftOut';
 }
 
-function placeOfImpression({ seen, against, weight }: Answered): Place {
-  if (seen.trim() === '' && against.trim() === '' && weight === null) return 'open';
-  if (!saysSomething(seen)) return 'onlyFelt';
+/** What the user worried about: a bad sign, or something that they added. */
+export const isTheirs = ({ own, words }: Pick<PerspectiveItem, 'own' | 'words'>): boolean => own || words !== '';
+
+function placeOfImpression({ noticed, seen, against, weight }: Answered): Place {
+  if (noticed === null && seen.trim() === '' && against.trim() === '' && weight === null) return 'open';
+  // What they saw, in words, says more than the press.
+  const isNoticed = seen.trim() === '' ? noticed === 'yes' : saysSomething(seen);
+  if (!isNoticed) return 'onlyFelt';
   if (!saysSomething(against)) return 'countsAgainst';
   return weight === 1 ? 'onlyFelt' : 'cannotTell';
 }

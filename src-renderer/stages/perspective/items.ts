@@ -1,19 +1,21 @@
 /** Which checklist items belong together, which is the next to look at, and what is still to say about each. */
 import type { Perspective, PerspectiveItem } from '$contract';
 import { t } from '../../i18n/messages';
-import { nextOpen } from '../../parts/review/walk';
 
 interface ItemGroup {
-  id: 'fact' | 'impression' | 'own';
+  id: 'fact' | 'impression';
   heading: string;
   lead: string;
   items: PerspectiveItem[];
 }
 
-/** In the checklist's order; the user's own items come last, whatever their kind. */
+/** What the user worried about: a bad sign that they noted, or something that they added. */
+export const isTheirs = ({ own, words }: Pick<PerspectiveItem, 'own' | 'words'>): boolean => own || words !== '';
+
+/** What else people worry about, in the checklist's order. */
 export function groupItems(items: readonly PerspectiveItem[]): ItemGroup[] {
   const of = (kind: 'fact' | 'impression'): PerspectiveItem[] =>
-    items.filter((item) => !item.own && item.kind === kind);
+    items.filter((item) => !isTheirs(item) && item.kind === kind);
   return [
     {
       id: 'fact' as const,
@@ -26,51 +28,60 @@ export function groupItems(items: readonly PerspectiveItem[]): ItemGroup[] {
       heading: t('perspective.impressions'),
       lead: t('perspective.impressionsHelp'),
       items: of('impression')
-    },
-    { id: 'own' as const, heading: t('perspective.own'), lead: '', items: items.filter((item) => item.own) }
+    }
   ].filter((group) => group.items.length > 0);
 }
 
-/** The items as the screen lists them, top to bottom. */
-const inScreenOrder = (items: readonly PerspectiveItem[]): PerspectiveItem[] =>
-  groupItems(items).flatMap((group) => group.items);
+export type Answer = 'seen' | 'felt' | 'unsure';
 
-/** Whether enough is said to place the item in a list, by the core’s rule: an impression that happened wants more than the yes. */
-export function isAnswered(item: PerspectiveItem): boolean {
-  if (item.happened === null) return false;
-  if (item.kind === 'fact' || item.happened !== 'yes') return true;
-  return item.seen.trim() !== '' || item.against.trim() !== '' || item.weight !== null;
+/** The presses that answer an item; of a fact nobody asks whether it showed. */
+export const answersOf = ({ kind }: Pick<PerspectiveItem, 'kind'>): { value: Answer; label: string }[] => [
+  { value: 'seen', label: t(kind === 'fact' ? 'perspective.happened' : 'perspective.couldSee') },
+  { value: 'felt', label: t(kind === 'fact' ? 'perspective.didNotHappen' : 'perspective.onlyFeltSo') },
+  { value: 'unsure', label: t('perspective.notSure') }
+];
+
+type Answered = Pick<PerspectiveItem, 'kind' | 'happened' | 'noticed' | 'seen' | 'against' | 'weight'>;
+
+/** Which of the presses is so; null while the answer is open, by the core’s rule: an impression that happened wants more than the yes. */
+export function answerOf({ kind, happened, noticed, seen, against, weight }: Answered): Answer | null {
+  if (happened === null || happened === 'unsure') return happened;
+  if (happened === 'no') return 'felt';
+  if (kind === 'fact' || noticed === 'yes' || (noticed === null && seen.trim() !== '')) return 'seen';
+  return noticed === 'no' || against.trim() !== '' || weight !== null ? 'felt' : null;
 }
 
-/** The next unanswered item after the given one, then from the top; null when none is left. */
-export function nextItem(items: readonly PerspectiveItem[], afterId: string | null): PerspectiveItem | null {
-  return nextOpen(inScreenOrder(items), afterId, isAnswered);
+export function patchOf({ kind }: Pick<PerspectiveItem, 'kind'>, answer: Answer) {
+  if (answer === 'unsure') return { happened: 'unsure', noticed: null } as const;
+  if (kind === 'fact') return { happened: answer === 'seen' ? 'yes' : 'no', noticed: null } as const;
+  return { happened: 'yes', noticed: answer === 'seen' ? 'yes' : 'no' } as const;
 }
 
-const answers = {
-  yes: t('perspective.happened'),
-  no: t('perspective.didNotHappen'),
-  unsure: t('perspective.notSure')
-};
+/** Whether enough is said to place the item in a list. */
+export const isAnswered = (item: Answered): boolean => answerOf(item) !== null;
+
 const weights = {
   1: t('perspective.weighsLittle'),
   2: t('perspective.weighsSome'),
   3: t('perspective.weighsLot')
 };
 
-/** One quiet line for a closed item, e.g. `It happened · weighs a little`. */
-export function answerInWords(item: PerspectiveItem): string {
-  if (item.happened === null) return '';
-  const weight = item.happened !== 'no' && item.weight ? weights[item.weight as 1 | 2 | 3] : '';
-  return [answers[item.happened], weight].filter(Boolean).join(' · ');
+/** What is said behind an answer, in one quiet line; empty for nothing. */
+export const detailsInWords = ({ seen, against, weight }: PerspectiveItem): string =>
+  [seen.trim(), against.trim(), weight === null ? '' : weights[weight as 1 | 2 | 3]].filter(Boolean).join(' · ');
+
+/** What an item is called: in the user's words where they have some. */
+export function wordsOf(items: readonly PerspectiveItem[], id: string): string {
+  const item = items.find(({ itemId }) => itemId === id);
+  return item ? item.words || item.label : id;
 }
 
-/** The three lists name items by their id; the screen shows labels. */
+/** The three lists name items by their id; the screen shows their words. */
 export function labelsOf(
   items: readonly PerspectiveItem[],
   entries: readonly string[]
 ): { id: string; label: string }[] {
-  return entries.map((entry) => ({ id: entry, label: items.find((item) => item.itemId === entry)?.label ?? entry }));
+  return entries.map((entry) => ({ id: entry, label: wordsOf(items, entry) }));
 }
 
 /** What the two ratings say together. It never says that all was well: ratings of oneself are mostly too low and sometimes right. */
@@ -96,5 +107,5 @@ export function firstStep(
   const untouched = !set && !skipped && items.every((item) => item.happened === null);
   if (resting || untouched) return 'pause';
   if (ratings.second !== null) return 'result';
-  return verdict === null || verdict.open.length > 0 ? 'look' : 'rate';
+  return verdict === null || verdict.open.length > 0 || items.every((item) => item.happened === null) ? 'look' : 'rate';
 }

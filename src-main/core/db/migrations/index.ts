@@ -17,6 +17,7 @@ import { checkList } from './0015-check-list';
 import { recognisedWords } from './0016-recognised-words';
 import { interviewDays } from './0017-interview-days';
 import { settledPermissions } from './0018-settled-permissions';
+import { noticed } from './0019-noticed';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   checkList,
   recognisedWords,
   interviewDays,
-  settledPermissions
+  settledPermissions,
+  noticed
 ];

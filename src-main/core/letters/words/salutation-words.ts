@@ -62,7 +62,7 @@ export function readSalutationWords(resourcesFolder: string, language: string): 
   return { ...own, people: readPeopleWords(resourcesFolder) };
 }
 
-function readPeopleWords(resourcesFolder: string): PeopleWords {
+export function readPeopleWords(resourcesFolder: string): PeopleWords {
   const tongues = readdirSync(join(resourcesFolder, 'letters'))
     .filter((tongue) => existsSync(join(resourcesFolder, 'letters', tongue, 'people.json')))
     .sort();

@@ -27,6 +27,8 @@ export async function readings(opened: TestCore): Promise<Partial<Record<Operati
     'interviews.list': [{}],
     'interviews.get': [{ id: interviewId }, { id: other }],
     'people.list': ofInterview,
+    'insight.get': [{}],
+    'proposals.list': ofInterview,
     'signs.list': ofInterview,
     'ratings.list': ofInterview,
     'due.list': [{}],

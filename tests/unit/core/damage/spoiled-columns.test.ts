@@ -91,6 +91,7 @@ async function fullSample(): Promise<Sample> {
         'requests.list',
         'requests.unquotable',
         'perspective.get',
+        'proposals.list',
         'fit.get'
       ] as const
     ).map((name): [OperationName, Record<string, unknown>] => [name, { interviewId }]),

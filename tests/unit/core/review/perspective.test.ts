@@ -20,7 +20,7 @@ describe('perspective', () => {
     const ids = perspective.items.map((item) => item.itemId);
     expect(ids.filter((id) => seedOrder.includes(id))).toEqual(seedOrder);
     expect(perspective.items.map((item) => item.kind)).toEqual([...perspective.items.map((item) => item.kind)].sort());
-    expect(perspective.verdict).toMatchObject({ open: ids, countsAgainst: [], gut: null, difference: null });
+    expect(perspective.verdict).toMatchObject({ open: [], countsAgainst: [], gut: null, difference: null });
     expect(perspective.checklist).toEqual({ id: 'perspective', version: 1, newerVersion: false });
     expect(perspective.coolOff).toEqual({ startedAt: null, wakeAt: null, skippedAt: null, awake: false, latest: null });
   });
@@ -70,6 +70,42 @@ describe('perspective', () => {
       expect((await failure('perspective.answer', { interviewId, itemId, patch: {} })).code).toBe('NOT_FOUND');
     }
     expect((await failure('perspective.get', { interviewId: nobody })).code).toBe('NOT_FOUND');
+  });
+
+  it('begins with the bad signs in the user’s words, each once, matched to what says the same, none of them lost', async () => {
+    const { call, newInterview, trash } = await openDomains();
+    const interviewId = await newInterview();
+    const note = (text: string) => call('signs.create', { interviewId, kind: 'bad', text });
+    await note('I went completely blank');
+    const coffee = await note('Burnt the first tray of focaccia');
+    await note('ich war 10 minuten zu spät');
+    const again = await note('My mind just emptied, again');
+    const { items, verdict } = await call('perspective.get', { interviewId });
+    const first = items.slice(0, 4).map(({ itemId, words, own }) => ({ itemId, words, own }));
+    expect(first).toEqual([
+      { itemId: 'went-blank', words: 'I went completely blank', own: false },
+      { itemId: coffee.id, words: 'Burnt the first tray of focaccia', own: false },
+      { itemId: 'late-arrival', words: 'ich war 10 minuten zu spät', own: false },
+      { itemId: again.id, words: 'My mind just emptied, again', own: false }
+    ]);
+    expect(items.slice(4).every(({ words }) => words === '')).toBe(true);
+    expect(verdict.open).toEqual(first.map(({ itemId }) => itemId));
+    const answer = (itemId: string, patch: object) => call('perspective.answer', { interviewId, itemId, patch });
+    await answer('went-blank', { happened: 'yes', noticed: 'no' });
+    await answer('late-arrival', { happened: 'yes' });
+    const answered = await answer(coffee.id, { happened: 'yes', noticed: 'yes' });
+    expect(answered.verdict).toMatchObject({
+      countsAgainst: [coffee.id, 'late-arrival'],
+      onlyFelt: ['went-blank'],
+      open: [again.id]
+    });
+    // Reworded, it says so here; put away, its answer is still told.
+    await call('signs.update', { id: coffee.id, text: 'Burnt the bread' });
+    expect((await call('perspective.get', { interviewId })).items[1]?.words).toBe('Burnt the bread');
+    trash('signs', coffee.id);
+    const { items: left, verdict: now } = await call('perspective.get', { interviewId });
+    expect(left.filter(({ words }) => words !== '')).toHaveLength(3);
+    expect(now.countsAgainst).toContain(coffee.id);
   });
 
   it('pauses until a moment within the letter window, moves, skips and clears', async () => {

@@ -9,8 +9,10 @@ const item = (patch: Partial<PerspectiveItem>): PerspectiveItem => ({
   own: false,
   kind: 'impression',
   label: '',
+  words: '',
   hint: '',
   happened: 'yes',
+  noticed: null,
   seen: '',
   against: '',
   weight: null,
@@ -32,8 +34,10 @@ const anyItem: fc.Arbitrary<PerspectiveItem> = fc.record({
   own: fc.boolean(),
   kind: fc.constantFrom('fact', 'impression'),
   label: fc.string(),
+  words: fc.constantFrom('', 'I went blank'),
   hint: fc.constant(''),
   happened: fc.constantFrom('yes', 'no', 'unsure', null),
+  noticed: fc.constantFrom('yes', 'no', null),
   seen: words,
   against: words,
   weight: fc.constantFrom(1, 2, 3, null)
@@ -60,7 +64,14 @@ describe('the verdict', () => {
     ['an impression in doubt', { happened: 'unsure', seen: 'A pause' }, 'cannotTell'],
     ['an impression that did not happen', { happened: 'no' }, 'leftOut'],
     ['a worry of one’s own that did not happen', { happened: 'no', own: true }, 'onlyFelt'],
-    ['an item not yet answered', { happened: null, seen: 'A pause' }, 'open']
+    ['a bad sign that they could see', { words: 'I went blank', noticed: 'yes' }, 'countsAgainst'],
+    ['a bad sign that only felt so', { words: 'I went blank', noticed: 'no' }, 'onlyFelt'],
+    ['a bad sign that they saw and took lightly', { noticed: 'yes', against: 'They nodded', weight: 1 }, 'onlyFelt'],
+    ['one that they could see, of which nothing is named', { noticed: 'yes', seen: 'Nothing' }, 'onlyFelt'],
+    ['a bad sign that did not happen', { happened: 'no', words: 'I went blank' }, 'onlyFelt'],
+    ['a bad sign not yet answered', { happened: null, words: 'I went blank' }, 'open'],
+    ['a worry of one’s own not yet answered', { happened: null, own: true, seen: 'A pause' }, 'open'],
+    ['what nobody worried about', { happened: null }, 'leftOut']
   ] as const)('puts %s in its place', (_, patch, place) => {
     expect(placeOf(item(patch))).toBe(place);
   });
@@ -94,7 +105,8 @@ describe('the verdict', () => {
         const listed = [...countsAgainst, ...onlyFelt, ...cannotTell, ...open];
         expect(new Set(listed).size).toBe(listed.length);
         const left = items.filter((each) => !listed.includes(each.itemId));
-        expect(left.every((each) => each.happened === 'no')).toBe(true);
+        const isAsked = ({ own, words }: PerspectiveItem): boolean => own || words !== '';
+        expect(left.every((each) => each.happened === 'no' || (each.happened === null && !isAsked(each)))).toBe(true);
         const order = items.map((each) => each.itemId);
         for (const list of [countsAgainst, onlyFelt, cannotTell, open]) {
           expect(list).toEqual(order.filter((id) => list.includes(id)));
@@ -110,7 +122,7 @@ describe('the verdict', () => {
         if (each.kind === 'fact') expect(place).not.toBe('onlyFelt');
         if (each.happened !== 'yes') expect(place).not.toBe('countsAgainst');
         if (each.happened === 'unsure') expect(place).toBe('cannotTell');
-        if (each.happened === null) expect(place).toBe('open');
+        if (each.happened === null) expect(place).toBe(each.own || each.words !== '' ? 'open' : 'leftOut');
         if (each.kind === 'fact' && each.happened === 'yes') expect(place).toBe('countsAgainst');
       })
     );
@@ -121,7 +133,7 @@ describe('the verdict', () => {
     fc.assert(
       fc.property(anyItem, (each) => {
         const place = placeOf(each);
-        if (place === 'open') return;
+        if (place === 'open' || each.happened === null) return;
         const noticed = placeOf({ ...each, seen: 'They looked up' });
         const excused = placeOf({ ...each, against: 'They smiled' });
         expect(harshness.indexOf(noticed)).toBeGreaterThanOrEqual(harshness.indexOf(place));

@@ -1,11 +1,13 @@
 import type { PerspectiveItem } from '$contract';
 import { describe, expect, it } from 'vitest';
 import {
-  answerInWords,
+  answerOf,
+  answersOf,
+  detailsInWords,
   differenceInWords,
   groupItems,
   isAnswered,
-  nextItem
+  patchOf
 } from '../../../../../src-renderer/stages/perspective/items';
 
 const item = (itemId: string, more: Partial<PerspectiveItem> = {}): PerspectiveItem => ({
@@ -13,8 +15,10 @@ const item = (itemId: string, more: Partial<PerspectiveItem> = {}): PerspectiveI
   own: false,
   kind: 'fact',
   label: itemId,
+  words: '',
   hint: '',
   happened: null,
+  noticed: null,
   seen: '',
   against: '',
   weight: null,
@@ -29,22 +33,11 @@ const list = [
 ];
 
 describe('checklist items', () => {
-  it('stand in groups: facts, impressions, own', () => {
+  it('stand in groups, without those of the user’s own', () => {
     expect(groupItems(list).map((group) => group.items.map((each) => each.itemId))).toEqual([
       ['late', 'phone'],
-      ['stumbled'],
-      ['mine']
+      ['stumbled']
     ]);
-  });
-
-  it('come one after the other in the order of the screen, skipping what is answered, then from the top', () => {
-    expect(nextItem(list, null)?.itemId).toBe('late');
-    expect(nextItem(list, 'late')?.itemId).toBe('stumbled');
-    expect(nextItem(list, 'mine')?.itemId).toBe('late');
-  });
-
-  it('end when everything is answered, even if the last one is still open', () => {
-    expect(nextItem([item('late'), item('phone', { happened: 'yes' })], 'late')).toBeNull();
   });
 
   it.each([
@@ -62,12 +55,17 @@ describe('checklist items', () => {
     expect(isAnswered(each)).toBe(answered);
   });
 
-  it('say a closed answer in one line', () => {
-    expect(answerInWords(item('a'))).toBe('');
-    expect(answerInWords(item('a', { kind: 'impression', happened: 'yes', weight: 3 }))).toBe(
-      'It happened · weighs a lot'
-    );
-    expect(answerInWords(item('a', { kind: 'impression', happened: 'no', weight: 3 }))).toBe('It didn’t happen');
+  it('are answered in one press, and the press comes back', () => {
+    for (const kind of ['fact', 'impression'] as const) {
+      for (const { value } of answersOf({ kind })) {
+        expect(answerOf(item('a', { kind, ...patchOf({ kind }, value) }))).toBe(value);
+      }
+    }
+  });
+
+  it('say in one line what stands behind an answer', () => {
+    expect(detailsInWords(item('a'))).toBe('');
+    expect(detailsInWords(item('a', { seen: 'A pause', weight: 3 }))).toBe('A pause · weighs a lot');
   });
 
   it('name the difference of the ratings without a verdict', () => {
