@@ -70,7 +70,7 @@ code, pre { font-family: ${monospaced}; font-size: ${text('small')}; }
 pre { white-space: pre-wrap; }
 hr { border: 0; border-top: ${px(room.rule)} solid ${colours.rule}; }
 a { color: inherit; text-decoration-thickness: ${underline.thickness}; text-underline-offset: ${underline.link}; }
-sup { font-size: ${text('raised')}; line-height: 0; white-space: nowrap; word-spacing: -.12em; }
+sup { font-size: ${text('raised')}; line-height: 0; white-space: nowrap; }
 table { width: 100%; border-spacing: 0; }
 th, td { padding-inline-end: ${px(room.cell)}; text-align: start; vertical-align: top; }
 tr { break-inside: avoid; }
