@@ -96,6 +96,7 @@ export const damage = {
   'damage.fieldSaid': 'What I said',
   'damage.fieldScore': 'Rating',
   'damage.fieldSeen': 'What could be seen or heard',
+  'damage.fieldNoticed': 'Whether they could notice it',
   'damage.fieldSender': 'Your address',
   'damage.fieldSentAt': 'Sent',
   'damage.fieldSentHow': 'How it was sent',
