@@ -20,6 +20,16 @@ const longestSign = 240;
 /** Proposals in the order of the text; good signs first is for the screen. Spans are places in `typed`. */
 export function sortWords(typed: string, words: SortingWords, today: Today): Found[] {
   const text = plainMarks(typed.slice(0, mostSorted));
+  return sorted(text, words, today).map((each) => ({ ...each, text: inTheirMarks(each, text, typed) }));
+}
+
+/** “didn’t” as it was typed, not as it was read. */
+function inTheirMarks({ text, from }: Found, plain: string, typed: string): string {
+  const at = plain.indexOf(text.slice(1), from);
+  return at < 0 ? text : text.charAt(0) + typed.slice(at, at + text.length - 1);
+}
+
+function sorted(text: string, words: SortingWords, today: Today): Found[] {
   const { capture } = words;
   const clauses = clausesIn(text, words);
   const questions = new Map<Clause, string>();
