@@ -1,4 +1,4 @@
-/** What was typed is what stands on the paper and in the PDF: a real Chromium lays it out and prints it, pdftotext reads it. */
+/** What was typed is what stands on the paper and in the PDF, its marks set curly: a real Chromium lays it out and prints it, pdftotext reads it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
 import { projectFolder } from '../support/launched-host';
-import { squeezed } from '../support/read-outputs';
+import { asTyped } from '../support/read-outputs';
 import { beginnings, typedLetters, words } from '../support/typed-letters';
 
 let folder: string;
@@ -68,12 +68,12 @@ vi.setConfig({ testTimeout: 600_000 });
 test('on the paper, after the sanitiser', async () => {
   const known = [...beginnings, ...words];
   const seen = await shownEach(known.map(({ typed }) => `Dear Ada,\n\n${typed} so\n\nKind regards`));
-  expect(seen.map(squeezed)).toEqual(known.map(({ read }) => squeezed(`Dear Ada, ${read} so Kind regards`)));
+  expect(seen.map(asTyped)).toEqual(known.map(({ read }) => asTyped(`Dear Ada, ${read} so Kind regards`)));
   // A thousand letters, fifty at a time; of fifty that fail, the one that does is found by leaving out the others.
   await fc.assert(
     fc.asyncProperty(fc.array(typedLetters, { minLength: 1, maxLength: 50, size: 'max' }), async (letters) => {
       const read = await shownEach(letters.map(({ typed }) => typed));
-      expect(read.map(squeezed)).toEqual(letters.map((letter) => squeezed(letter.read)));
+      expect(read.map(asTyped)).toEqual(letters.map((letter) => asTyped(letter.read)));
     }),
     { numRuns: 50 }
   );
@@ -92,7 +92,7 @@ test.skipIf(spawnSync('pdftotext', ['-v']).error !== undefined)('in the PDF', as
       await page.evaluate(() => document.fonts.ready.then(() => null));
       writeFileSync(file, await page.pdf({ format: 'A4', tagged: true }));
       const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-      expect(signs(printed).replace('23November2026', '')).toBe(signs(read.replaceAll('• ', '')));
+      expect(signs(asTyped(printed)).replace('23November2026', '')).toBe(signs(asTyped(read.replaceAll('• ', ''))));
     }),
     { numRuns: 25 }
   );
