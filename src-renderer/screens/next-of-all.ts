@@ -21,8 +21,21 @@ interface Next {
  * time. The sample waits for everything else. `now` in milliseconds.
  */
 export function nextOf(due: readonly Due[], interviews: readonly InterviewSummary[], now: number): Next | null {
-  const ofDue = (first: Due | undefined): Next | null =>
-    first ? { what: first.what, place: duePlace(first), name: nameOf(first, interviews), due: first } : null;
+  const ofDue = (first: Due | undefined): Next | null => {
+    if (!first) return null;
+    const interview = interviews.find(({ id }) => id === first.interviewId);
+    // A letter that nobody has begun is not sent next: what leads to it is.
+    const isUnbegun = first.stage === 'letter' && interview !== undefined && interview.stage !== 'letter';
+    const step = isUnbegun ? stepOf([interview], now) : null;
+    return (
+      (step && { ...step, due: first }) ?? {
+        what: first.what,
+        place: duePlace(first),
+        name: nameOf(first, interviews),
+        due: first
+      }
+    );
+  };
   const samples = new Set(interviews.filter(({ isSample }) => isSample).map(({ id }) => id));
   const timed = due.filter(({ dueAt, dueOn }) => dueAt ?? dueOn);
   const own = timed.find(({ interviewId }) => !samples.has(interviewId));

@@ -1,6 +1,6 @@
 /** What the core finds in a brain-dump: each waits for a tick, and what was kept or left out is not proposed again. */
-import type { Proposal } from '$contract';
-import { isAmong, saysTheSame, type Told } from '$shared/capture/handled';
+import type { Fact, Proposal, QuestionCard } from '$contract';
+import { isAmong, isSamePerson, saysTheSame, type Told } from '$shared/capture/handled';
 import { SvelteSet } from 'svelte/reactivity';
 import { call } from '../api/client';
 import { t } from '../i18n/messages';
@@ -24,6 +24,8 @@ export class Proposals {
   keeping = $state(false);
   #found: Resource<Proposal[]>;
   #people;
+  #cards: Resource<QuestionCard[]>;
+  #facts: Resource<Fact[]>;
   #unticked = new SvelteSet<string>();
 
   constructor(
@@ -37,10 +39,21 @@ export class Proposals {
       topics: ['interviews'],
       ask: () => call('proposals.list', { interviewId })
     });
+    this.#cards = resource({
+      key: `proposals’ cards ${interviewId}`,
+      topics: ['questionCards', 'facts', 'evidence'],
+      ask: () => call('questionCards.list', { interviewId })
+    });
+    this.#facts = resource({
+      key: `proposals’ facts ${interviewId}`,
+      topics: ['facts', 'evidence', 'questionCards'],
+      ask: () => call('facts.list', { interviewId })
+    });
   }
 
-  load(): Promise<void> {
-    return this.#found.load();
+  async load(): Promise<void> {
+    await Promise.all([this.#cards.load(), this.#facts.load()]);
+    await this.#found.load();
   }
 
   /** Those that are new, the good signs first. */
@@ -61,7 +74,8 @@ export class Proposals {
 
   get #handled(): Told[] {
     try {
-      return JSON.parse(unfinished.get(this.details.id, 'sorted') ?? '[]') as Told[];
+      const kept: unknown = JSON.parse(unfinished.get(this.details.id, 'sorted') ?? '[]');
+      return Array.isArray(kept) ? (kept as Told[]) : [];
     } catch {
       return [];
     }
@@ -72,7 +86,9 @@ export class Proposals {
     if (kind === 'role') return role.trim() !== '';
     if (kind === 'company') return company.trim() !== '';
     if (kind === 'when') return startsAt !== null;
-    if (kind === 'person') return (this.#people.value ?? []).some(({ name }) => saysTheSame(name, text));
+    if (kind === 'person') return (this.#people.value ?? []).some(({ name }) => isSamePerson(name, text));
+    if (kind === 'question') return (this.#cards.value ?? []).some(({ question }) => saysTheSame(question, text));
+    if (kind === 'figure') return (this.#facts.value ?? []).some(({ statement }) => saysTheSame(statement, text));
     const noted = kind === 'good' ? this.signs.good : kind === 'bad' || kind === 'late' ? this.signs.bad : [];
     return noted.some((sign) => saysTheSame(sign.text, text, 0.8));
   }

@@ -50,7 +50,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.choose('How did it go, from 1 to 10?', String(journey.gut));
     await keys.activate(/^Keep 3 as/);
     await expect(main.getByText(/It stays as it is/)).toBeVisible();
-    await keys.activate('Keep the 3 ticked');
+    await keys.activate('Keep 3 ticked items');
     await expect(main.getByRole('textbox', { name: 'A good sign 1' })).toHaveValue(journey.goodSign);
     await keys.fill('A bad sign', journey.badSign);
     await keys.press('Enter');
@@ -84,7 +84,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
   await test.step('Perspective', async () => {
     await keys.press('Alt+2');
     await keys.activate(/Skip the pause/);
-    await keys.choose('Everything went too fast', 'It only felt so');
+    await keys.choose('Everything went too fast', 'It only felt that way');
     await keys.choose(journey.worry, 'Yes, and they could see it');
     await keys.activate('Look closer');
     await keys.fill(/What could they actually see or hear/, journey.seen);

@@ -29,7 +29,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await button(/as my first rating/).click();
     await expect(main.getByText(/It stays as it is/)).toBeVisible();
     await expect(main.getByRole('checkbox', { name: journey.goodSign })).toBeChecked();
-    await button('Keep the 3 ticked').click();
+    await button('Keep 3 ticked items').click();
     await expect(textbox('A good sign 1')).toHaveValue(journey.goodSign);
     await textbox('A bad sign').last().fill(journey.badSign);
     await main.getByRole('region', { name: 'What went badly?' }).getByRole('button', { name: 'Add' }).click();
@@ -55,7 +55,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
   await test.step('Perspective: no pause, a second look at what was noted, the second rating, what it comes to', async () => {
     await button('Go on to Perspective').click();
     await button(/Skip the pause/).click();
-    await choose('Everything went too fast', 'It only felt so');
+    await choose('Everything went too fast', 'It only felt that way');
     await choose(journey.badSign, 'Yes, it happened');
     await choose(journey.worry, 'Yes, and they could see it');
     const worry = main.getByRole('listitem').filter({ hasText: journey.worry });

@@ -20,7 +20,7 @@ test('only a day is given: no hour is said anywhere, and the next start leads to
   await main.getByLabel('Date and time: date').fill(today);
   await settled(page);
   await expect(main.getByLabel('Date and time: time', { exact: true })).toHaveValue('');
-  await expect(page.getByText('Best tomorrow', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Best sent tomorrow', { exact: true }).first()).toBeVisible();
   expect(await page.locator('body').innerText()).not.toMatch(/\d+ (h|min) left|09:00|9:00/);
   expect((await operate(page, 'interviews.get', { id })).timeKnown).toBe(false);
 

@@ -10,14 +10,14 @@ import { createSortingWords } from './sorting-words';
 /** As long as the contract's lines. */
 const longest = 500;
 
-export function createProposalHandlers({ db, resourcesFolder, log }: Context): DomainHandlers<'proposals'> {
+export function createProposalHandlers({ db, resourcesFolder, log, now }: Context): DomainHandlers<'proposals'> {
   const wordsFor = createSortingWords(resourcesFolder, log);
   return {
     'proposals.list': ({ interviewId }) => {
       const { brainDump, createdAt } = writtenOf(db, interviewId);
       if (brainDump.trim() === '') return [];
-      // “Yesterday” stays the same day, however late the words are looked at.
-      const today = { day: localDay(new Date(createdAt)) };
+      const day = localDay(new Date(createdAt));
+      const today = { day, isNow: day === localDay(now()) };
       return sortWords(brainDump, wordsFor(brainDump), today).map((found) => proposalOf(found, brainDump));
     }
   };
@@ -41,11 +41,8 @@ function proposalOf({ kind, text, from, to, ...about }: Found, typed: string): P
 
 /** The line that it stands in, no longer than somebody reads at a glance. */
 function sentenceAround(typed: string, from: number, to: number): string {
-  const start = Math.max(
-    typed.lastIndexOf('\n', from - 1) + 1,
-    typed.slice(0, from).search(/[.!?]\s[^.!?]*$/u) + 2,
-    from - 80
-  );
+  const ended = typed.slice(0, from).search(/[.!?]\s[^.!?]*$/u);
+  const start = Math.max(typed.lastIndexOf('\n', from - 1) + 1, ended < 0 ? 0 : ended + 2, from - 80);
   const rest = typed.slice(to);
   const end = to + Math.min(80, rest.search(/[.!?](?=\s|$)|\n|$/u) + 1);
   return typed.slice(Math.max(0, start), end).trim();

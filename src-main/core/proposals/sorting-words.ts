@@ -43,6 +43,7 @@ const captureWords: z.ZodType<CaptureWords> = z.strictObject({
   roleAfter: alternatives,
   companyBefore: alternatives,
   notCompany: alternatives,
+  dayBeforeMonth: z.boolean(),
   days: z.record(z.string(), z.int()),
   weekdays: z.array(alternatives).length(7),
   future: alternatives,
@@ -55,7 +56,9 @@ const captureWords: z.ZodType<CaptureWords> = z.strictObject({
   noUnits: alternatives,
   roleLeads: alternatives,
   articles: alternatives,
-  items: z.record(z.string(), alternatives)
+  items: z.record(z.string(), alternatives),
+  deeds: z.array(z.string()),
+  others: alternatives
 });
 
 const tongues = ['en', 'de'] as const;
@@ -68,8 +71,8 @@ export type ItemOf = (sign: string) => string | null;
 
 /** Reads every language at once: a few words don't tell which they are of. */
 export function createItemOf(resourcesFolder: string): ItemOf {
-  const all = tongues.map((tongue) => readCaptureWords(resourcesFolder, tongue).items);
-  return (sign) => all.map((items) => sameItem(sign, items)).find((item) => item !== null) ?? null;
+  const all = tongues.map((tongue) => readCaptureWords(resourcesFolder, tongue));
+  return (sign) => all.map((words) => sameItem(sign, words)).find((item) => item !== null) ?? null;
 }
 
 /** Gives the words for a text: of the language that most of its words belong to. Throws where a file is no good: a defect of the resources. */
@@ -89,10 +92,9 @@ export function createSortingWords(resourcesFolder: string, log: Log): (text: st
   };
   return (text) => {
     const languages = new Languages(readLanguages());
-    const [tongue] = tongues
+    const tongue = tongues
       .map((each) => ({ each, count: languages.commonWords(text, each).own }))
-      .reduce((one, other) => (other.count > one.count ? other : one))
-      .each.split('-') as [string];
+      .reduce((one, other) => (other.count > one.count ? other : one)).each;
     return { ...wordsOf(tongue), language: languages.wordsFor(tongue) };
   };
 }

@@ -62,9 +62,10 @@ function answer(
     const kind = item.kind === 'fact' ? 'fact' : 'impression';
     insertAnswer(db, { interviewId, itemId, own: false, kind, label: item.label, createdAt: nowIso(now) });
   }
+  // Its words stay the sign's own: erased there, they are nowhere.
   if (sign) {
     const at = nowIso(now);
-    insertAnswer(db, { interviewId, itemId, own: false, kind: 'impression', label: sign.text, createdAt: at });
+    insertAnswer(db, { interviewId, itemId, own: false, kind: 'impression', label: '', createdAt: at });
   }
   updateAnswer(db, interviewId, itemId, patch);
   rememberChecklist(db, interviewId, { id: 'perspective', version: checklist.version });

@@ -86,7 +86,10 @@ function itemsWithAnswers(
   const ofSigns = [...listed.filter(({ words }) => words !== ''), ...apart].sort(
     (one, other) => order.indexOf(one.itemId) - order.indexOf(other.itemId)
   );
-  const rest = [...stored.values()].map((answer): PerspectiveItem => ({ ...answer, words: '', hint: '' }));
+  // What was answered of a sign that is gone comes back with it.
+  const rest = [...stored.values()]
+    .filter(({ own, label }) => own || label !== '')
+    .map((answer): PerspectiveItem => ({ ...answer, words: '', hint: '' }));
   return [...ofSigns, ...listed.filter(({ words }) => words === ''), ...rest];
 }
 

@@ -20,3 +20,11 @@ export function saysTheSame(one: string, other: string, share = mostlyTheSame): 
 
 export const isAmong = (told: Told, others: readonly Told[]): boolean =>
   others.some(({ kind, text }) => kind === told.kind && saysTheSame(told.text, text));
+
+/** “Priya” is “Priya Raman”, “Herr Brandes” is “Thomas Brandes”: the last word of one, or all of it, is in the other. */
+export function isSamePerson(one: string, other: string): boolean {
+  const partsOf = (name: string): string[] => lowered(name).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const [mine, its] = [partsOf(one), partsOf(other)];
+  const [short, long] = mine.length <= its.length ? [mine, its] : [its, mine];
+  return short.length > 0 && (short.every((word) => long.includes(word)) || short.at(-1) === long.at(-1));
+}

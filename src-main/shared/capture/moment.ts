@@ -5,6 +5,8 @@ import { holds, placesOf, type SortingWords } from './words';
 /** Today where the interview was: its day (`YYYY-MM-DD`). */
 export interface Today {
   day: string;
+  /** Whether the words may still be of that day: else nobody knows which day “yesterday” was. */
+  isNow: boolean;
 }
 
 const back = (day: string, days: number): string => {
@@ -16,14 +18,15 @@ const back = (day: string, days: number): string => {
 /** The last such day of the month, today or before, within a year. */
 function lastOn(today: string, month: number, date: number, year: number | null): string | null {
   const two = (value: number): string => String(value).padStart(2, '0');
-  if (month < 1 || month > 12 || date < 1 || date > 31) return null;
+  if (month < 1 || month > 12 || date < 1 || date > new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate())
+    return null;
   const thisYear = Number(today.slice(0, 4));
   const made = (of: number): string => `${of}-${two(month)}-${two(date)}`;
   if (year !== null) return made(year);
   return made(thisYear) <= today ? made(thisYear) : made(thisYear - 1);
 }
 
-export function momentIn(text: string, words: SortingWords, { day: today }: Today): Found | null {
+export function momentIn(text: string, words: SortingWords, today: Today): Found | null {
   for (const { from, to, day } of daysIn(text, words, today)) {
     const around = text.slice(Math.max(0, from - 28), Math.min(text.length, to + 24));
     const before = text
@@ -42,7 +45,7 @@ export function momentIn(text: string, words: SortingWords, { day: today }: Toda
 function daysIn(
   text: string,
   { capture, language }: SortingWords,
-  today: string
+  { day: today, isNow }: Today
 ): { from: number; to: number; day: string }[] {
   const found: { from: number; to: number; day: string }[] = [];
   const add = (index: number, length: number, day: string | null): void => {
@@ -63,8 +66,9 @@ function daysIn(
   ))
     add(each.index, each[0].length, lastOn(today, monthOf(each[1]!), Number(each[2]), year(each[3])));
   for (const each of text.matchAll(/(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(20\d\d|\d\d(?!\d))?(?!\d)/gu))
-    add(each.index, each[0].length, lastOn(today, Number(each[2]), Number(each[1]), year(each[3])));
-  if (found.length > 0) return found.sort((one, other) => one.from - other.from);
+    if (capture.dayBeforeMonth || each[3])
+      add(each.index, each[0].length, lastOn(today, Number(each[2]), Number(each[1]), year(each[3])));
+  if (found.length > 0 || !isNow) return found.sort((one, other) => one.from - other.from);
   for (const [name, ago] of Object.entries(capture.days))
     for (const { from, to } of placesOf(name, text)) add(from, to - from, back(today, ago));
   const weekday = new Date(`${today}T12:00:00Z`).getUTCDay();

@@ -64,7 +64,16 @@ function sorted(text: string, words: SortingWords, today: Today): Found[] {
     ...job,
     ...[momentIn(text, words, today)].filter((each) => each !== null)
   ];
-  return found.sort((one, other) => one.from - other.from);
+  return onceEach(found.sort((one, other) => one.from - other.from));
+}
+
+/** What somebody wrote twice is one thing. */
+function onceEach(found: readonly Found[]): Found[] {
+  const said = new Set<string>();
+  return found.filter(({ kind, text }) => {
+    const key = `${kind} ${lowered(text)}`;
+    return !said.has(key) && said.add(key);
+  });
 }
 
 const signText = (text: string, words: SortingWords): string =>

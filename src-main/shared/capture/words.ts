@@ -20,6 +20,11 @@ export interface CaptureWords {
   own: string;
   late: string;
   notLate: string;
+  /** See `sameItem`. */
+  deeds: readonly string[];
+  others: string;
+  /** Whether “4.8.” is the fourth of August; else a date in figures needs its year. */
+  dayBeforeMonth: boolean;
   good: string;
   notGood: string;
   bad: string;

@@ -73,6 +73,7 @@ function leftSaid(items: readonly PerspectiveItem[], verdict: Perspective['verdi
       things: named(countsAgainst)
     });
   }
-  if (cannotTell.length > 0) return t('perspective.shortOpen', { count: cannotTell.length, things: named(cannotTell) });
+  if (cannotTell.length > 0)
+    return t('perspective.shortOpen', { more: Math.max(0, cannotTell.length - mostLeft), things: named(cannotTell) });
   return open.length > 0 ? '' : t('perspective.shortNothing');
 }

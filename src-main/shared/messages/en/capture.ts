@@ -28,7 +28,7 @@ export const capture = {
   'capture.foundIn': 'in “{words}”',
   'capture.foundRole': 'Role: {role}',
   'capture.foundCompany': 'Company: {company}',
-  'capture.keepTicked': '{count, plural, one {Keep the ticked one} other {Keep the # ticked}}',
+  'capture.keepTicked': '{count, plural, one {Keep # ticked item} other {Keep # ticked items}}',
   'capture.keepNone': 'Keep none of them',
   'capture.keepWhere': 'Questions go to Debrief, figures to Proof.',
   'capture.kept': '{count, plural, one {One thing kept.} other {# things kept.}}',

@@ -63,7 +63,7 @@ export const damage = {
   'damage.fieldLanded': 'What landed',
   'damage.fieldLanguage': 'Language',
   'damage.fieldMayQuote': 'May be quoted',
-  'damage.fieldSettledSharing': 'Whether it allowed to share the fact',
+  'damage.fieldSettledSharing': 'Whether it allowed the fact to be shared',
   'damage.fieldMediaType': 'Type of the file',
   'damage.fieldMissing': 'What was missing',
   'damage.fieldName': 'Name',

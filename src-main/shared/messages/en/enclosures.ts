@@ -31,7 +31,7 @@ export const enclosures = {
   'enclosures.takeOut': 'Take out {title}',
   'enclosures.notClaimed': 'The letter no longer claims what this proves. It stays because you changed it.',
   'enclosures.notInPacket': 'Not in the packet',
-  'enclosures.otherSize': 'pages of {sizes}, the letter is {paper}',
+  'enclosures.otherSize': '{sizes} pages; the letter is {paper}',
   'enclosures.ownFile': 'Enclosed as a separate file',
   'enclosures.picture': 'A picture, on a page of its own',
   'enclosures.whole': '{count, plural, =1 {1 page} =2 {Both pages} other {All # pages}}',

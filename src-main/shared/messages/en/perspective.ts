@@ -37,7 +37,7 @@ export const perspective = {
   'perspective.notedHelp': 'Look at each one again. Could they see or hear it, or did it only feel that way?',
   'perspective.others': 'Other things people worry about',
   'perspective.couldSee': 'Yes, and they could see it',
-  'perspective.onlyFeltSo': 'It only felt so',
+  'perspective.onlyFeltSo': 'It only felt that way',
   'perspective.lookCloser': 'Look closer',
   'perspective.ownWords': 'In your words',
   'perspective.seen': 'What could they actually see or hear?',
@@ -103,11 +103,11 @@ export const perspective = {
     '{count, plural, one {You noted a good sign: {signs}.} other {You noted good signs: {signs}.}}',
   'perspective.shortAbsent': 'Usual blunders that are not on your list: {blunders}.',
   'perspective.shortLeft':
-    '{count, plural, one {What is left is {things}: a better answer, with a fact behind it, can go into a letter.} other {What is left is {things}{more, plural, =0 {} other {, and # more}}: better answers, with facts behind them, can go into a letter.}}',
+    '{count, plural, one {What is left: {things}. A better answer, with a fact behind it, can go into a letter.} other {What is left: {things}{more, plural, =0 {} other {, and # more}}. Better answers, with facts behind them, can go into a letter.}}',
   'perspective.shortLeftFact':
-    '{count, plural, one {What is left is {things}: you can own up to it in half a sentence, and then say what you bring.} other {What is left is {things}{more, plural, =0 {} other {, and # more}}: you can own up to it in half a sentence, and then say what you bring.}}',
+    '{count, plural, one {What is left: {things}. You can own up to it in half a sentence, and then say what you bring.} other {What is left: {things}{more, plural, =0 {} other {, and # more}}. You can own up to them in half a sentence, and then say what you bring.}}',
   'perspective.shortOpen':
-    '{count, plural, one {You can’t tell yet about {things}} other {You can’t tell yet about {things}}}; going through the questions in Debrief may show it.',
+    'You can’t tell yet about {things}{more, plural, =0 {} other {, and # more}}. Going through the questions in Debrief may show it.',
   'perspective.shortNothing':
     'Nothing you looked at clearly counts against you. That doesn’t prove it went well, but it leaves a letter little to repair.',
   'perspective.blunderLate': 'late arrival',
@@ -116,7 +116,7 @@ export const perspective = {
   'perspective.blunderDocuments': 'missing papers',
   'perspective.blunderUnprepared': 'lack of preparation',
   'perspective.blunderClaim': 'untrue claim',
-  'perspective.blunderNextStep': 'forgotten next step',
+  'perspective.blunderNextStep': 'not asking about next steps',
   'perspective.higher':
     'Your second rating is {points, plural, one {# point} other {# points}} higher than your first.',
   'perspective.lower': 'Your second rating is {points, plural, one {# point} other {# points}} lower than your first.'

@@ -35,7 +35,7 @@ export const review = {
   'review.windowPast': 'Can still go out',
   'review.windowPastLong': 'Your letter can still go out.',
   'review.windowLeft': '{span} left',
-  'review.windowDay': 'Best {day}',
+  'review.windowDay': 'Best sent {day}',
   'review.windowLeftLong': 'The best time to send your letter ends {span}.',
   'review.windowLeftUndecided': 'If you send a letter, the best time ends {span}.'
 } as const;

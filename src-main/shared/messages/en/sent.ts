@@ -61,7 +61,7 @@ export const sent = {
   'sent.suggested': 'Ask once, briefly and kindly. A good day would be {day}.',
   'sent.mayAsk': 'You thanked them and left it there, so nothing more is needed. You can still set a day to ask.',
   'sent.chooseDay': 'Choose a day',
-  'sent.restDeclined': 'You declined, and nothing is open here any more.',
+  'sent.restDeclined': 'You declined, and there is nothing left to do here.',
   'sent.goToToday': 'Go to Today',
   'sent.followedUp': 'You have followed up. The day was {day}.',
   'sent.followUpLate': 'You planned to ask on {day}. You still can.',

@@ -13,7 +13,7 @@ export const today = {
   'today.writeDecline': 'Write your decline letter.',
   'today.writeLetter': 'Write your letter.',
   'today.sendLetter': 'Finish your letter and send it.',
-  'today.noteAnswer': 'Note what they answer.',
+  'today.noteAnswer': 'Note their reply.',
   'today.goOn': 'Go on',
   'today.nothing': 'Nothing is due.',
   'today.when': '{interview}, {when}',
@@ -24,11 +24,11 @@ export const today = {
   'today.tooFew':
     'You have {count, plural, one {one interview} other {# interviews}} here. From three on, this is where you see what they have in common.',
   'today.notEnough':
-    'There is too little to compare yet. It takes three interviews that you rated twice, went through question by question, or wrote to.',
+    'There is too little to compare yet. It takes three interviews that you rated twice, went through question by question, or sent a letter after.',
   'today.wrongMost': 'Most often: {what}, in {count, number} of {of, number} interviews.',
   'today.ratedHigher':
-    'At second look you rated {count, number} of {of, number} higher: {second} of 10 on average, {gut} at first.',
+    'On a second look you rated {count, number} of {of, number} higher: {second} of 10 on average, {gut} at first.',
   'today.ratedNotHigher':
-    'At second look you rated none of {of, number} higher: {second} of 10 on average, {gut} at first.',
-  'today.hoursToLetter': 'Half of your {of, number} letters went out within {span}.'
+    'On a second look you rated none of {of, number} higher: {second} of 10 on average, {gut} at first.',
+  'today.hoursToLetter': 'Half of the {of, number} letters you sent went out within {span}.'
 } as const;

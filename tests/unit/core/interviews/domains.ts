@@ -38,6 +38,7 @@ export interface Domains {
   /** Sets the clock. */
   at(moment: string): void;
   trash(table: string, id: string, column?: string): void;
+  putBack(table: string, id: string): void;
   newInterview(patch?: Partial<InputOf<'interviews.create'>>): Promise<string>;
 }
 
@@ -101,6 +102,7 @@ export async function openDomains(resourcesFolder = resolve('resources')): Promi
     at: (next) => void (moment = new Date(next)),
     trash: (table, id, column = 'id') =>
       void db.prepare(`UPDATE ${table} SET trashed_at = ? WHERE ${column} = ?`).run(START, id),
+    putBack: (table, id) => void db.prepare(`UPDATE ${table} SET trashed_at = NULL WHERE id = ?`).run(id),
     newInterview: async (patch = {}) => (await call('interviews.create', { timeZone: 'Europe/Berlin', ...patch })).id
   };
 }

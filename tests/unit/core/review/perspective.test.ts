@@ -73,7 +73,7 @@ describe('perspective', () => {
   });
 
   it('begins with the bad signs in the user’s words, each once, matched to what says the same, none of them lost', async () => {
-    const { call, newInterview, trash } = await openDomains();
+    const { call, newInterview, trash, putBack } = await openDomains();
     const interviewId = await newInterview();
     const note = (text: string) => call('signs.create', { interviewId, kind: 'bad', text });
     await note('I went completely blank');
@@ -99,13 +99,17 @@ describe('perspective', () => {
       onlyFelt: ['went-blank'],
       open: [again.id]
     });
-    // Reworded, it says so here; put away, its answer is still told.
+    // Reworded, it says so here; put away, it counts no more, and comes back with its answer.
     await call('signs.update', { id: coffee.id, text: 'Burnt the bread' });
     expect((await call('perspective.get', { interviewId })).items[1]?.words).toBe('Burnt the bread');
     trash('signs', coffee.id);
     const { items: left, verdict: now } = await call('perspective.get', { interviewId });
     expect(left.filter(({ words }) => words !== '')).toHaveLength(3);
-    expect(now.countsAgainst).toContain(coffee.id);
+    expect(now.countsAgainst).toEqual(['late-arrival']);
+    expect(left.map(({ label }) => label)).not.toContain('Burnt the first tray of focaccia');
+    putBack('signs', coffee.id);
+    const { verdict: back } = await call('perspective.get', { interviewId });
+    expect(back.countsAgainst).toEqual([coffee.id, 'late-arrival']);
   });
 
   it('pauses until a moment within the letter window, moves, skips and clears', async () => {

@@ -47,10 +47,10 @@ describe('of a day without a time', () => {
   // Friday the 20th, in Berlin: known by its noon, open from its midnight to the end of Saturday.
   const byDay = { opensAt: '2026-11-19T23:00:00Z', closesAt: '2026-11-21T23:00:00Z', exact: false, sent: false };
   it.each([
-    ['2026-11-20T07:00:00Z', 'Best tomorrow'],
-    ['2026-11-20T20:00:00Z', 'Best tomorrow'],
-    ['2026-11-20T23:30:00Z', 'Best today'],
-    ['2026-11-21T22:00:00Z', 'Best today'],
+    ['2026-11-20T07:00:00Z', 'Best sent tomorrow'],
+    ['2026-11-20T20:00:00Z', 'Best sent tomorrow'],
+    ['2026-11-20T23:30:00Z', 'Best sent today'],
+    ['2026-11-21T22:00:00Z', 'Best sent today'],
     ['2026-11-22T08:00:00Z', 'Can still go out']
   ])('no hours are said, at %s: %s', (now, short) => {
     vi.stubEnv('TZ', 'Europe/Berlin');

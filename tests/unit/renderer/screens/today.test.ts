@@ -48,7 +48,7 @@ describe('the next step of all', () => {
   });
 
   it('is what is due at a time, else what was worked on last, else what can still be done', () => {
-    const older = known({ id: 'old', company: 'Old', updatedAt: '2026-11-20T10:00:00Z' });
+    const older = known({ id: 'old', stage: 'letter', company: 'Old', updatedAt: '2026-11-20T10:00:00Z' });
     const newer = known({ id: 'new', company: '', role: '', person: 'Ruth Adler' });
     const sample = known({ id: 'sample', isSample: true, updatedAt: '2026-11-22T17:00:00Z' });
     const all = [sample, older, newer];
@@ -58,6 +58,13 @@ describe('the next step of all', () => {
       name: 'Old',
       due: timed,
       place: { id: 'old', stage: 'letter' }
+    });
+    // What leads to a letter that nobody has begun comes before it.
+    const decided = known({ id: 'old', stage: 'debrief', decision: 'recover' });
+    expect(nextOf([timed], [decided], now)).toMatchObject({
+      what: { key: 'today.findProof' },
+      due: timed,
+      place: { id: 'old', stage: 'proof' }
     });
     expect(nextOf([still], all, now)).toMatchObject({ name: 'Interview with Ruth Adler', due: null });
     expect(nextOf([], [sample], now)).toMatchObject({ place: { id: 'sample' } });
@@ -87,8 +94,8 @@ describe('what interviews have in common', () => {
   it('is said in plain sentences', () => {
     expect(commonWords(much)).toEqual([
       'Most often: No figures, in 3 of 4 interviews.',
-      'At second look you rated 3 of 4 higher: 5 of 10 on average, 3.3 at first.',
-      'Half of your 3 letters went out within 19 hours.'
+      'On a second look you rated 3 of 4 higher: 5 of 10 on average, 3.3 at first.',
+      'Half of the 3 letters you sent went out within 19 hours.'
     ]);
   });
 

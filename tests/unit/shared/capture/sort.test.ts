@@ -7,7 +7,7 @@ import { sortWords } from '../../../../src-main/shared/capture/sort';
 import { dumps, type Dump, type Label } from './labelled-dumps';
 
 const wordsFor = createSortingWords(resolve('resources'), { write: () => undefined } as never);
-const sorted = (text: string): Found[] => sortWords(text, wordsFor(text), { day: '2026-11-25' });
+const sorted = (text: string): Found[] => sortWords(text, wordsFor(text), { day: '2026-11-25', isNow: true });
 
 interface Count {
   right: number;
