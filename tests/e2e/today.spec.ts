@@ -28,10 +28,10 @@ test('only a day is given: no hour is said anywhere, and the next start leads to
   const again = (await launch()).page;
   await started(again);
   const start = again.getByRole('main');
-  await expect(start.getByRole('heading', { name: 'Send your recovery letter.' })).toBeVisible();
+  await expect(start.getByRole('heading', { name: 'Go through the questions.' })).toBeVisible();
   await expect(start.getByText('Ward nurse, tomorrow')).toBeVisible();
   await start.getByRole('button', { name: 'Go on', exact: true }).click();
-  await expect(start.getByRole('heading', { name: 'What do I send?' })).toBeVisible();
+  await expect(start.getByRole('heading', { name: 'What exactly went wrong?' })).toBeVisible();
 });
 
 test('after a decline nobody is told to ask or to wait', async ({ page }) => {
@@ -44,7 +44,7 @@ test('after a decline nobody is told to ask or to wait', async ({ page }) => {
   });
   await showStage(page, id, 'sent');
   const main = page.getByRole('main');
-  await expect(main.getByText('You declined, and nothing is open here any more.')).toBeVisible();
+  await expect(main.getByText('You declined, and there is nothing left to do here.')).toBeVisible();
   await expect(main.getByText(/Ask once|If you hear nothing|Follow up/)).toHaveCount(0);
   await expect(main.getByRole('radio', { name: 'Turned down' })).toHaveCount(0);
   await main.getByRole('button', { name: 'Go to Today' }).click();
