@@ -45,7 +45,7 @@ test('pictures for the guide', async () => {
   await showStage(page, id, 'capture');
   await take(page, 'capture');
   await showStage(page, id, 'perspective');
-  await choose(page, /What it comes to/);
+  await choose(page, /Result/);
   await take(page, 'perspective');
   await showStage(page, id, 'fit');
   await choose(page, /Your decision/);

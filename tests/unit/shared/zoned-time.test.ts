@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toInstant, toLocal } from '../../../../src-renderer/parts/zoned-time';
+import { toInstant, toLocal } from '../../../src-main/shared/zoned-time';
 
 describe('the interview’s own clock', () => {
   it.each([

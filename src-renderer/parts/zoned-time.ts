@@ -1,2 +1,0 @@
-/** Moments and the wall clocks of places, as the stages reckon with them. */
-export { toInstant, toLocal } from '$shared/zoned-time';
