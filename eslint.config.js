@@ -146,6 +146,20 @@ export default ts.config(
     }
   },
   {
+    // The paper lies in a frame of its own.
+    files: ['src-renderer/parts/paper/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'BinaryExpression[operator="instanceof"]',
+          message:
+            'A node of the paper’s frame is an instance of that frame’s classes: ask for its nodeType or localName.'
+        }
+      ]
+    }
+  },
+  {
     files: ['src-main/hosts/browser/**', 'src-main/demo/**', 'src-renderer/**'],
     rules: only('Only hosts/electron imports electron.', 'electron')
   },

@@ -18,7 +18,7 @@ export function setBlock(within: DocumentFragment, language: string): void {
   };
   while (nodes.nextNode()) {
     const node = nodes.currentNode;
-    const [element, text] = node instanceof Text ? [node.parentElement, node] : [node as Element, null];
+    const [element, text] = isText(node) ? [node.parentElement, node] : [node as Element, null];
     const own = element?.closest(paragraphs) ?? null;
     if (own !== paragraph) end();
     paragraph = own;
@@ -27,3 +27,6 @@ export function setBlock(within: DocumentFragment, language: string): void {
   }
   end();
 }
+
+/** Not `instanceof`: once its wrapper was collected as garbage, a node of the paper's frame is a `Text` of that frame, not of the window. */
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
