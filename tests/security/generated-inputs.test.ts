@@ -1,5 +1,5 @@
 /** S4: inputs generated from the contract's schemas, sent to every operation over both transports; then the library must still be whole. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -76,7 +76,14 @@ function expectWhole(libraryFolder: string): void {
 test('over loopback HTTP', { timeout: 240_000 }, async () => {
   const host = await startBrowserHost(join(folder, 'http'));
   onTestFinished(() => void host.child.kill('SIGKILL'));
-  const outcomes = await attack(host.call, RUNS);
+  const outcomes = await attack(host.call, RUNS).catch((error: unknown) => {
+    const { exitCode, signalCode } = host.child;
+    const ended = exitCode ?? signalCode;
+    const log = readFileSync(join(host.libraryFolder, 'log.txt'), 'utf8').slice(-4_000);
+    throw new Error(`${ended === null ? 'The host runs' : `The host ended: ${ended}`}; ${host.output.err}\n${log}`, {
+      cause: error
+    });
+  });
   expect(await host.end()).toEqual({ code: 0, signal: null });
   console.log('HTTP:', outcomes);
   expect(outcomes.ok).toBeGreaterThan(fuzzedOperations.length);

@@ -20,12 +20,13 @@ export class Keyboard {
     return this.page.keyboard.type(text);
   }
 
-  /** Presses Tab (or Shift+Tab) until the focus is on what has that name; every stop on the way must be visible. */
+  /** Presses Tab (or Shift+Tab) until the focus is on what has that name; every stop on the way must be visible. Whoever waits for a screen looks before they press. */
   async tabTo(
     name: string | RegExp,
     { role, back = false, most = 80 }: { role?: string; back?: boolean; most?: number } = {}
   ): Promise<void> {
     const passed: string[] = [];
+    await this.#seen(name, role);
     for (let step = 0; step < most; step += 1) {
       const focused = await this.focused();
       if (focused && fits(focused, name, role)) return this.#mustBeVisible(focused);
@@ -36,6 +37,20 @@ export class Keyboard {
       await this.press(back ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`Tab does not reach ${role ?? ''} ${String(name)}; it passed ${[...new Set(passed)].join(', ')}.`);
+  }
+
+  /** Waits until it is on the screen, as far as its role is known. */
+  async #seen(name: string | RegExp, role?: string): Promise<void> {
+    const exact = typeof name === 'string';
+    const roles = role
+      ? [role]
+      : ['button', 'link', 'textbox', 'radio', 'checkbox', 'combobox', 'menuitem', 'tab', 'option'];
+    const [first, ...others] = roles.map((each) => this.page.getByRole(each as 'button', { name, exact }));
+    const any = others.reduce((either, each) => either.or(each), first!);
+    await any
+      .first()
+      .waitFor({ timeout: 15_000 })
+      .catch(() => undefined);
   }
 
   /** Tabs to a button or link and presses Enter. */
