@@ -16,6 +16,7 @@ const screensOnly = [
   'compose',
   'compose-typed',
   'compose-whom',
+  'debrief-to-packet',
   'drafts-versions-sent',
   'focus',
   'forced-colours',
@@ -30,6 +31,7 @@ const screensOnly = [
   'paper',
   'paper-heads',
   'paper-pictures',
+  'paper-setting',
   'path-by-keyboard',
   'pdf-words',
   'picture-words',
@@ -42,7 +44,9 @@ const screensOnly = [
   'text-behind-paper',
   'tighten-fonts',
   'time-zones',
+  'today',
   'trash',
+  'what-was-sent',
   'writing-systems'
 ].map((name) => `**/${name}.spec.ts`);
 

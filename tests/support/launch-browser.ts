@@ -4,9 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { chromiumEnvironment } from '../../src-main/hosts/browser/chromium-environment';
-import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
+import { quietSwitches } from '../../src-main/hosts/browser/find-chromium';
 import { firstLine, hermetic, mainBundle, projectNode, type LaunchedHost, type LaunchPlan } from './launched-host';
 import { fontConfiguration, type FontSet } from './steady-environment';
+import { findTestChromium } from './test-chromium';
 
 const shared = new Map<FontSet, Promise<Browser>>();
 
@@ -14,7 +15,7 @@ const shared = new Map<FontSet, Promise<Browser>>();
 async function testBrowser(fonts: FontSet): Promise<Browser> {
   const running = await shared.get(fonts)?.catch(() => undefined);
   if (running?.isConnected()) return running;
-  const executablePath = findChromium();
+  const executablePath = findTestChromium();
   if (!executablePath) throw new Error('No Chromium was found.');
   const env = { ...chromiumEnvironment(), FONTCONFIG_FILE: fontConfiguration(fonts) };
   const launching = chromium.launch({ executablePath, args: quietSwitches(), env });
