@@ -179,6 +179,12 @@ export const letterOperations = {
     z.object({ handled: z.boolean() }),
     []
   ),
+  'letters.preparePrinting': read(
+    'Says that a letter may be printed soon, so that whatever takes time beforehand begins now. Answers at once.',
+    z.object({}),
+    z.object({}),
+    []
+  ),
   'letters.exportMarkdown': write('Offers to save the letter as Markdown.', ofLetter, saved, [
     'letters',
     'versions',

@@ -6,6 +6,8 @@ export interface PrintJob {
   path: string;
   /** The document's metadata; the print view sets them too, as `<title>` and `<meta name="author">`. */
   title: string;
+  /** Whoever asked wants it no more: what has not begun never does. */
+  signal?: AbortSignal;
 }
 
 export type SaveResult =
@@ -22,6 +24,8 @@ export interface Platform {
    * Throws AppError UNSUPPORTED where no print engine is there.
    */
   printPdf(job: PrintJob): Promise<Uint8Array>;
+  /** Something may be printed soon: whatever takes time beforehand begins now, and is given back when nothing is. Never throws. */
+  preparePrinting(): void;
   /** Opens the system's print dialog on the print view; false where the renderer must print it itself. */
   printDialog(job: PrintJob): Promise<boolean>;
   /** Offers to save bytes under a suggested file name (already safe for every file system). */

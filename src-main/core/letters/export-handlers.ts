@@ -22,6 +22,7 @@ import { message, type Message } from '../../shared/messages/catalogue';
 export type Exports =
   | 'letters.exportPdf'
   | 'letters.print'
+  | 'letters.preparePrinting'
   | 'letters.exportMarkdown'
   | 'letters.exportDocx'
   | 'letters.exportEml'
@@ -53,6 +54,10 @@ export function createExportHandlers(
       inSteps: async ({ id }) => ({
         handled: await platform.printDialog(printJob(context, requireWholeLetter(context, id)))
       })
+    },
+    'letters.preparePrinting': () => {
+      platform.preparePrinting();
+      return {};
     },
     'letters.exportMarkdown': {
       inSteps: ({ id }, commit) => {

@@ -7,6 +7,7 @@ export function createPlatform(printer: Printer): Platform {
   return {
     host: 'browser',
     printPdf: (job) => printer.print(job),
+    preparePrinting: () => printer.prepare(),
     printDialog: () => Promise.resolve(false),
     saveFile: () => Promise.resolve({ outcome: 'download' }),
     revealFile: showFolderOf,

@@ -2,20 +2,22 @@
 import type { Browser, Page } from 'playwright-core';
 import { AppError } from '../../core/kernel/app-error';
 import type { PrintJob } from '../../core/kernel/platform';
+import { inPage, waitingPath, WaitingView, type View } from '../waiting-view';
 import { quietSwitches } from './find-chromium';
 import type { SessionKeys } from './session-keys';
 import { message } from '../../shared/messages/catalogue';
 
-const idleLife = 5 * 60_000;
-const layoutPatience = 20_000;
+const loadPatience = 20_000;
+
+interface PageView extends View {
+  pdf(): Promise<Uint8Array>;
+}
 
 export class Printer {
   readonly #chromium: string | undefined;
   readonly #origin: () => string;
   readonly #keys: SessionKeys;
-  #warm: Promise<{ browser: Browser; page: Page }> | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
-  #idle: NodeJS.Timeout | undefined;
+  readonly #view = new WaitingView(() => this.#open());
 
   constructor(chromium: string | undefined, origin: () => string, keys: SessionKeys) {
     this.#chromium = chromium;
@@ -23,74 +25,70 @@ export class Printer {
     this.#keys = keys;
   }
 
+  prepare(): void {
+    if (this.#chromium !== undefined) this.#view.prepare();
+  }
+
   /** One job at a time. Throws AppError UNSUPPORTED without a Chromium, UNEXPECTED when the view does not get ready. */
   print(job: PrintJob): Promise<Uint8Array> {
-    const printed = this.#queue.then(() => this.#print(job));
-    this.#queue = printed.catch(() => undefined);
-    return printed;
+    return this.#view.use(job, (view) => view.pdf());
   }
 
-  async close(): Promise<void> {
-    clearTimeout(this.#idle);
-    const warm = this.#warm;
-    this.#warm = undefined;
-    await warm?.then(({ browser }) => browser.close()).catch(() => undefined);
+  close(): Promise<void> {
+    return this.#view.close();
   }
 
-  async #print(job: PrintJob): Promise<Uint8Array> {
-    clearTimeout(this.#idle);
-    const page = await this.#page();
-    const key = this.#keys.createOneTimeKey();
+  async #open(): Promise<PageView> {
+    const browser = await this.#launch();
     try {
-      await page.goto(`${this.#origin()}${job.path}#key=${key}`, { timeout: layoutPatience });
-      await waitForLayout(page);
-      return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-    } finally {
-      this.#keys.revoke(key);
-      // The letter does not stay in memory, and the next address always loads afresh even if it is the same one.
-      await page.goto('about:blank').catch(() => this.close());
-      this.#idle = setTimeout(() => void this.close(), idleLife).unref();
+      const page = await this.#load(browser);
+      return {
+        show: (query) => page.evaluate(inPage.show(query)),
+        clear: () => page.evaluate(inPage.clear),
+        pdf: () => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
+        close: () => browser.close(),
+        gone: new Promise((resolve) => {
+          page.once('crash', () => resolve());
+          page.once('close', () => resolve());
+          browser.once('disconnected', () => resolve());
+        })
+      };
+    } catch (error) {
+      await browser.close().catch(() => undefined);
+      throw error;
     }
   }
 
-  async #page(): Promise<Page> {
-    const warm = await this.#warm?.catch(() => undefined);
-    if (warm?.browser.isConnected() && !warm.page.isClosed()) return warm.page;
-    this.#warm = this.#start();
-    return (await this.#warm).page;
-  }
-
-  async #start(): Promise<{ browser: Browser; page: Page }> {
+  async #launch(): Promise<Browser> {
     if (this.#chromium === undefined) {
       throw new AppError('UNSUPPORTED', message('errors.noPrinter'));
     }
     // Loaded here because most runs print late or never, and this is the largest module of the host.
     const { chromium } = await import('playwright-core');
-    const browser = await chromium.launch({
+    return chromium.launch({
       executablePath: this.#chromium,
       args: [...quietSwitches(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false
     });
+  }
+
+  async #load(browser: Browser): Promise<Page> {
     const context = await browser.newContext({ acceptDownloads: false, serviceWorkers: 'block' });
     const origin = this.#origin();
     await context.route(
       (url) => url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:',
       (route) => route.abort()
     );
-    return { browser, page: await context.newPage() };
-  }
-}
-
-/** The print view says on its root element when fonts, paper and text are where they stay. */
-async function waitForLayout(page: Page): Promise<void> {
-  const root = page.locator('html[data-ready="true"], html[data-error]');
-  const failed = await root
-    .waitFor({ state: 'attached', timeout: layoutPatience })
-    .then(() => root.getAttribute('data-error'))
-    .catch(() => 'late');
-  if (failed !== null) {
-    throw new AppError('UNEXPECTED', message('errors.layoutFailed'));
+    const page = await context.newPage();
+    const key = this.#keys.createOneTimeKey();
+    try {
+      await page.goto(`${origin}${waitingPath}#key=${key}`, { timeout: loadPatience });
+      await page.evaluate(inPage.ready);
+    } finally {
+      this.#keys.revoke(key);
+    }
+    return page;
   }
 }

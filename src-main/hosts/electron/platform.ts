@@ -11,6 +11,7 @@ export function createPlatform(printWindow: PrintWindow): Platform {
   return {
     host: 'electron',
     printPdf: (job) => printWindow.printPdf(job),
+    preparePrinting: () => printWindow.prepare(),
     printDialog: (job) => printWindow.printDialog(job),
     saveFile: async (suggestedName, bytes) => {
       const options = { defaultPath: join(app.getPath('documents'), suggestedName) };

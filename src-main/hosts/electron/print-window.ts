@@ -1,28 +1,29 @@
-/** A hidden window, reused, that shows the renderer's print view and turns it into PDF or sends it to the print dialog. */
+/** A hidden window that waits for the next letter, shows it in the renderer's print view, and turns it into PDF or sends it to the print dialog. */
 import { BrowserWindow } from 'electron';
-import { AppError } from '../../core/kernel/app-error';
 import type { PrintJob } from '../../core/kernel/platform';
+import { inPage, waitingPath, WaitingView, type View } from '../waiting-view';
 import { origin } from './scheme';
 import { safePreferences } from './window';
-import { message } from '../../shared/messages/catalogue';
 
-const layoutPatience = 20_000;
-const lookEvery = 25;
-const readyState = `(() => { const { ready, error } = document.documentElement.dataset;
-  return ready === 'true' ? 'ready' : error !== undefined ? 'error' : 'waiting'; })()`;
+interface WindowView extends View {
+  window: BrowserWindow;
+}
 
 export class PrintWindow {
   readonly #preload: string;
-  #window: BrowserWindow | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #view = new WaitingView(() => this.#open());
 
   constructor(preload: string) {
     this.#preload = preload;
   }
 
+  prepare(): void {
+    this.#view.prepare();
+  }
+
   /** One job at a time. Throws AppError UNEXPECTED when the view does not get ready in 20 s. */
   printPdf(job: PrintJob): Promise<Uint8Array> {
-    return this.#enqueue(job, (window) =>
+    return this.#view.use(job, ({ window }) =>
       window.webContents.printToPDF({
         generateTaggedPDF: true,
         generateDocumentOutline: true,
@@ -34,47 +35,44 @@ export class PrintWindow {
 
   /** Resolves when the dialog has been answered, whichever way. */
   printDialog(job: PrintJob): Promise<boolean> {
-    return this.#enqueue(
+    return this.#view.use(
       job,
-      (window) =>
+      ({ window }) =>
         new Promise((resolve) =>
           window.webContents.print({ silent: false, printBackground: true }, () => resolve(true))
         )
     );
   }
 
+  /** For good; at once where the window is there. */
   close(): void {
-    if (this.#window && !this.#window.isDestroyed()) this.#window.destroy();
-    this.#window = undefined;
+    void this.#view.close();
   }
 
-  #enqueue<Result>(job: PrintJob, use: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(async () => {
-      const window = await this.#show(job);
-      try {
-        return await use(window);
-      } finally {
-        // The letter does not stay in memory, and the next address always loads afresh even if it is the same one.
-        if (!window.isDestroyed()) await window.loadURL('about:blank').catch(() => undefined);
-      }
-    });
-    this.#queue = result.catch(() => undefined);
-    return result;
-  }
-
-  async #show(job: PrintJob): Promise<BrowserWindow> {
-    if (!this.#window || this.#window.isDestroyed()) {
-      this.#window = new BrowserWindow({ show: false, webPreferences: safePreferences(this.#preload) });
+  async #open(): Promise<WindowView> {
+    const window = new BrowserWindow({ show: false, webPreferences: safePreferences(this.#preload) });
+    const { webContents } = window;
+    const run = async (expression: string): Promise<void> => void (await webContents.executeJavaScript(expression));
+    const close = (): Promise<void> => {
+      if (!window.isDestroyed()) window.destroy();
+      return Promise.resolve();
+    };
+    try {
+      await window.loadURL(`${origin}${waitingPath}`);
+      await run(inPage.ready);
+    } catch (error) {
+      await close();
+      throw error;
     }
-    const window = this.#window;
-    await window.loadURL(`${origin}${job.path}`);
-    const deadline = Date.now() + layoutPatience;
-    while (Date.now() < deadline) {
-      const state: unknown = await window.webContents.executeJavaScript(readyState);
-      if (state === 'ready') return window;
-      if (state === 'error') break;
-      await new Promise((resolve) => setTimeout(resolve, lookEvery));
-    }
-    throw new AppError('UNEXPECTED', message('errors.layoutFailed'));
+    return {
+      window,
+      show: (query) => run(inPage.show(query)),
+      clear: () => run(inPage.clear),
+      close,
+      gone: new Promise((resolve) => {
+        window.once('closed', () => resolve());
+        webContents.once('render-process-gone', () => resolve());
+      })
+    };
   }
 }

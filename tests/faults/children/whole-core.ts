@@ -27,6 +27,7 @@ export async function openWholeCore(libraryFolder: string): Promise<WholeCore> {
     platform: {
       host: 'browser',
       printPdf: () => Promise.resolve(printed),
+      preparePrinting: () => undefined,
       printDialog: () => Promise.resolve(false),
       saveFile: () => Promise.resolve({ outcome: 'download' }),
       revealFile: () => Promise.resolve(true),

@@ -59,6 +59,7 @@ export class WebContents extends EventEmitter {
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.#address = toElectron(frame.url());
     });
+    page.once('crash', () => this.emit('render-process-gone'));
     page.once('close', () => {
       this.#destroyed = true;
       this.emit('destroyed');

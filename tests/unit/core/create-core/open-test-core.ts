@@ -110,6 +110,7 @@ function testPlatform(test: TestCore): Platform {
       await test.printing;
       return test.pdf;
     },
+    preparePrinting: () => void test.asked.push({ what: 'preparePrinting', with: undefined }),
     printDialog: (job) => note('printDialog', job, false),
     saveFile: (name) => note('saveFile', name, test.saveResult),
     revealFile: (path) => note('revealFile', path, true),

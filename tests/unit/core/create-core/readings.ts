@@ -58,6 +58,7 @@ export async function readings(opened: TestCore): Promise<Partial<Record<Operati
     'letters.list': ofInterview,
     'letters.get': ids(letters),
     'letters.exported': ids(letters),
+    'letters.preparePrinting': [{}],
     'letters.compose': [{ interviewId, kind: 'recovery' }],
     'letters.factPreview': [
       {
