@@ -11,7 +11,7 @@ import { freeLines, sinkOf } from '$shared/letter/sheet/sink';
 import { pageRule } from '$shared/letter/sheet/page-rule';
 import { call, connect } from './api/client';
 import { checkListPage } from './parts/paper/check-list';
-import { coverLabels, labelPage } from './parts/paper/cover-labels';
+import { coverLabels, labelPages } from './parts/paper/cover-labels';
 import { enclosedAsThen } from './parts/paper/enclosed-as-then';
 import { localDay } from './parts/moments';
 import { Paper, type PaperExtras } from './parts/paper/render-paper';
@@ -51,7 +51,8 @@ async function showLetter(id: string, query: URLSearchParams): Promise<() => voi
   document.title = letter.subject.trim() || (company ? t('paper.letterTo', { company }) : t('paper.letter'));
   const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
   document.querySelector('meta[name="author"]')?.setAttribute('content', author);
-  addPageRule(pageRule(letter));
+  const labelled = query.has('labelled');
+  addPageRule(labelled ? `${pageRule(letter)} ${labelPages('labels')}` : pageRule(letter));
   const paper = new Paper(document, { links: 'live' });
   document.body.replaceChildren(paper.element);
   const host = packetIn(query);
@@ -60,14 +61,15 @@ async function showLetter(id: string, query: URLSearchParams): Promise<() => voi
   const numbers = claimMarks(enclosures, letter.language);
   const addresses = host === null ? undefined : addressesIn(host);
   paper.render(letter, { signature, enclosures, numbers, ...(addresses && { addresses }) });
-  const place = (): void => placeOnPage(paper, letter);
-  if (host === null || !letter.checkList) return place;
-  const facts = await call('facts.list', { interviewId: letter.interviewId });
-  const lines = checkLines(letter.body, facts, now, letter.language);
-  const looks = { language: letter.language, style: letter.paperStyle };
-  const last = checkListPage(lines, looks, (key) => listedAddress(host, key));
-  if (last) document.body.append(last);
-  return place;
+  if (host !== null && letter.checkList) {
+    const facts = await call('facts.list', { interviewId: letter.interviewId });
+    const lines = checkLines(letter.body, facts, now, letter.language);
+    const looks = { language: letter.language, style: letter.paperStyle };
+    const last = checkListPage(lines, looks, (key) => listedAddress(host, key));
+    if (last) document.body.append(last);
+  }
+  if (labelled) document.body.append(...coverLabels(now, letter));
+  return () => placeOnPage(paper, letter);
 }
 
 /** Sets a short letter lower, as the preview does. */
@@ -92,7 +94,7 @@ const addressesIn = (host: string): NonNullable<PaperExtras['addresses']> => ({
 
 async function showLabels(letterId: string): Promise<undefined> {
   const letter = await call('letters.get', { id: letterId });
-  addPageRule(labelPage);
+  addPageRule(labelPages('all'));
   document.body.replaceChildren(...coverLabels(await call('enclosures.follow', { letterId }), letter));
 }
 

@@ -10,15 +10,7 @@ import { newId } from '../db/transaction';
 import type { Context, DomainHandlers } from '../kernel/context';
 import type { CommitStep } from '../kernel/dispatch';
 import type { Jobs, RunningJob } from '../kernel/jobs/jobs';
-import {
-  labelsJob,
-  nameParts,
-  printLetter,
-  printPages,
-  requireWholeLetter,
-  safeFileName,
-  type Offer
-} from '../letters/public';
+import { nameParts, printPacket, requireWholeLetter, safeFileName, type Offer } from '../letters/public';
 import { makePacket } from '../packet/make-packet';
 import type { Inspect } from '../packet/inspect';
 import type { Merged } from '../packet/tasks';
@@ -49,19 +41,19 @@ export function createPacketHandlers(
   async function make(id: string, job: RunningJob, commit: CommitStep): Promise<Made> {
     const enclosures = await job.unlessCancelled(followedEnclosures(context, inspect, id, commit));
     const merged = enclosures.filter(isMerged);
-    job.expect(merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0));
+    const pages = merged.reduce((sum, each) => sum + pagesIn(each.pages, each.pageCount ?? 1).length, 0);
+    job.expect(pages);
     const own = newId();
-    const { letter, bytes } = await job.unlessCancelled(printLetter(context, id, { packet: own }));
+    const printing = printPacket(context, id, { packet: own, labels: pages, signal: job.signal });
+    const { letter, author, bytes, labels } = await job.unlessCancelled(printing);
     const { paperSize: paper, language } = letter;
     const parts = partsOf(context, blobs, merged, language, {
       numbers: enclosureNumbers(enclosures),
       places: await job.unlessCancelled(placesOf(context, letter.interviewId))
     });
-    const labels =
-      parts.length === 0 ? null : await job.unlessCancelled(printPages(context, id, labelsJob(context, letter)));
     const options = { signal: job.signal, onProgress: job.progress };
     const linking = { host: packetHost(own), back: checkWords(language).back };
-    const packet = await makePacket({ letter: bytes, labels, paper, language, parts, linking }, options);
+    const packet = await makePacket({ letter: bytes, author, labels, paper, language, parts, linking }, options);
     job.signal.throwIfAborted();
     return { letter, packet, remarks: remarksOn(packet, enclosures) };
   }

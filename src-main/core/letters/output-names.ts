@@ -7,10 +7,14 @@ import type { PrintJob } from '../kernel/platform';
 import { companyOf } from './queries';
 import { phraseWith, readPhrases } from './templates';
 
-/** What is printed besides the letter as it stands: a version of it, or the ways into a packet (see `packetAddresses`). */
+/**
+ * What is printed besides the letter as it stands: a version of it, or the ways into a packet (see `packetAddresses`) and, as its last
+ * pages, the labels of its enclosures.
+ */
 export interface PrintedAs {
   version?: string;
   packet?: string;
+  labelled?: '';
 }
 
 /** How the host prints a letter: its print view and the document's title. */

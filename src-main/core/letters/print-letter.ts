@@ -4,7 +4,7 @@ import { AppError } from '../kernel/app-error';
 import type { Context } from '../kernel/context';
 import { requireWholeLetter } from './letter-handlers';
 import type { PrintJob } from '../kernel/platform';
-import { printJob, type PrintedAs } from './output-names';
+import { printJob } from './output-names';
 import { message } from '../../shared/messages/catalogue';
 
 interface PrintedLetter {
@@ -14,20 +14,27 @@ interface PrintedLetter {
   pages: number;
 }
 
-/** `as.packet` makes its numbers lead into a packet. The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
-export async function printLetter(
+export async function printLetter(context: Context, id: string): Promise<PrintedLetter> {
+  const { letter, printed } = await printStored(context, id, (stored) => printJob(context, stored));
+  return { letter, ...(await finish(printed, authorOf(letter))) };
+}
+
+/** The print view reads the stored letter itself: only when nothing was saved meanwhile is the PDF the PDF of this text. */
+export async function printStored(
   context: Context,
   id: string,
-  as: Pick<PrintedAs, 'packet'> = {}
-): Promise<PrintedLetter> {
+  jobOf: (letter: Letter) => PrintJob
+): Promise<{ letter: Letter; printed: Uint8Array }> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const letter = requireWholeLetter(context, id);
-    const printed = await printPages(context, id, printJob(context, letter, as));
-    const finished = await finish(printed, letter.sender.split('\n')[0] ?? '');
-    if (requireWholeLetter(context, id).revision === letter.revision) return { letter, ...finished };
+    const printed = await printPages(context, id, jobOf(letter));
+    if (requireWholeLetter(context, id).revision === letter.revision) return { letter, printed };
   }
   throw new AppError('CONFLICT', message('errors.letterChanging'));
 }
+
+/** Who stands in the file as its author. */
+export const authorOf = ({ sender }: Letter): string => (sender.split('\n')[0] ?? '').trim();
 
 /** A letter that goes to the trash while it is printed is not to be found: that is said, and no fault of the printing. */
 export async function printPages(context: Context, letterId: string, job: PrintJob): Promise<Uint8Array> {
@@ -42,7 +49,7 @@ export async function printPages(context: Context, letterId: string, job: PrintJ
 /** A letter as a version of it stood: `letter` has the version's text. */
 export async function printVersion(context: Context, letter: Letter, versionId: string): Promise<PrintedLetter> {
   const printed = await printPages(context, letter.id, printJob(context, letter, { version: versionId }));
-  return { letter, ...(await finish(printed, letter.sender.split('\n')[0] ?? '')) };
+  return { letter, ...(await finish(printed, authorOf(letter))) };
 }
 
 /** Everything that was printed stays as it is: tags, fonts, outline, title. */
@@ -50,7 +57,7 @@ async function finish(printed: Uint8Array, author: string): Promise<{ bytes: Uin
   // Loaded here because most runs never export.
   const { PDFDocument } = await import('pdf-lib');
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
-  if (author.trim() !== '') pdf.setAuthor(author.trim());
+  if (author !== '') pdf.setAuthor(author);
   pdf.setCreator('Second Impression');
   return { bytes: await pdf.save({ addDefaultPage: false, updateFieldAppearances: false }), pages: pdf.getPageCount() };
 }

@@ -1,10 +1,11 @@
 /** The small labels on an enclosure's pages, by which the letter's numbers find them: printed by the host, so that it has every letter and its fonts. */
-import { PDFDocument, PDFName, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFPage, PDFPageLeaf, type PDFEmbeddedPage } from 'pdf-lib';
 import type { Rect } from './sheet-places.ts';
 import { shownBox, turnOf, unitOf } from './shown-box.ts';
 import { openPainted } from './painted-pages.ts';
 import { wordsOn } from './page-words.ts';
 import { isBlank, type Area, type Raster } from './raster.ts';
+import type { MergeTask } from './tasks.ts';
 
 /** From the page's edges, in points. */
 const edge = 12;
@@ -13,24 +14,57 @@ const around = 4.5;
 /** Above and below the label on a strip of its own. */
 const strip = 6;
 
-/** The labels in the order in which they were printed, from 0, each a page as large as itself. */
+type Labelled = Pick<MergeTask, 'letter' | 'labels'>;
+
+/** A file with labels, each a page as large as itself, from 0 in the order in which they were printed. */
+interface PrintedLabels {
+  bytes: Uint8Array;
+  /** How many pages of the letter stand before them; null in a file of labels alone. */
+  before: number | null;
+}
+
+export function printedLabels(packet: PDFDocument, { letter, labels }: Labelled): PrintedLabels | null {
+  if (labels instanceof Uint8Array) return { bytes: labels, before: null };
+  return letter && labels ? { bytes: letter, before: pagesOf(packet).length - labels } : null;
+}
+
+/** Those that are pages of the letter are none any more. */
 export async function embedLabels(
   packet: PDFDocument,
-  printed: Uint8Array | null
+  labels: PrintedLabels | null
 ): Promise<(index: number) => PDFEmbeddedPage | null> {
-  const pages = printed ? (await PDFDocument.load(printed, { updateMetadata: false })).getPages() : [];
+  if (!labels) return () => null;
+  const { bytes, before } = labels;
+  const pages =
+    before === null
+      ? (await PDFDocument.load(bytes, { updateMetadata: false })).getPages()
+      : pagesOf(packet).slice(before);
   // An empty page can't be drawn. All at once: they share their fonts.
   const embedded = await packet.embedPages(pages.every(({ node }) => node.Contents()) ? pages : []);
+  if (before !== null) {
+    // Before they go: else they are read when the packet is written.
+    await packet.flush();
+    for (let count = pages.length; count > 0; count--) packet.catalog.removeLeafNode(before + count - 1);
+  }
   return (index) => embedded[index] ?? null;
 }
 
+/** `getPages` would remember them, and go on telling of those that went. */
+function pagesOf(packet: PDFDocument): PDFPage[] {
+  const pages: PDFPage[] = [];
+  packet.catalog.Pages().traverse((node, ref) => {
+    if (node instanceof PDFPageLeaf) pages.push(PDFPage.of(node, ref, packet));
+  });
+  return pages;
+}
+
 /** How much of each label's left is empty, in parts of its width, in their order. */
-export async function emptyLeft(printed: Uint8Array | null): Promise<(index: number) => number> {
-  if (!printed) return () => 0;
-  const pdf = await openPainted(printed);
+export async function emptyLeft(labels: PrintedLabels | null): Promise<(index: number) => number> {
+  if (!labels) return () => 0;
+  const pdf = await openPainted(labels.bytes);
   try {
     const left: number[] = [];
-    for (let number = 1; number <= pdf.pages; number++) {
+    for (let number = (labels.before ?? 0) + 1; number <= pdf.pages; number++) {
       const { width } = await pdf.sheet(number);
       const from = Math.min(...wordsOn(await pdf.text(number)).map(({ rect }) => rect[0]));
       left.push(Number.isFinite(from) ? Math.max(0, from - around) / width : 0);

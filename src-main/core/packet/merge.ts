@@ -2,7 +2,7 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { appendPdf, appendPicture, type Appended, type Pace } from './append.ts';
 import { writeContents, type Chapter } from './contents.ts';
-import { embedLabels, emptyLeft, stampLabel } from './cover-label.ts';
+import { embedLabels, emptyLeft, printedLabels, stampLabel } from './cover-label.ts';
 import { PacketTags } from './packet-tags.ts';
 import type { PartTags } from './part-tags.ts';
 import { asciiString } from './pdf-words.ts';
@@ -18,10 +18,12 @@ export async function mergeParts(task: MergeTask, onStep: (done: number, number:
   const packet = task.letter
     ? await PDFDocument.load(task.letter, { updateMetadata: false })
     : await PDFDocument.create({ updateMetadata: false });
+  const labels = printedLabels(packet, task);
+  const emptyIn = await emptyLeft(task.linking ? labels : null);
+  // Before the letter is looked at: what it ends with may be labels.
+  const labelOf = await embedLabels(packet, labels);
   const tags = PacketTags.of(packet);
   const links = task.linking ? new PacketLinks(packet, tags, task.linking) : null;
-  const labelOf = await embedLabels(packet, task.labels);
-  const emptyIn = await emptyLeft(links && task.labels);
   const chapters: Chapter[] = task.letter ? [{ title: 'Letter', from: 0, prefix: '' }] : [];
   const merged: Omit<Merged, 'bytes' | 'pages'> = { pictured: [], untagged: [], signed: [], fontless: [], refused: [] };
   let done = 0;
@@ -71,13 +73,14 @@ const labelAt = ({ firstLabel, number }: Part, index: number): number | null =>
 
 async function written(
   packet: PDFDocument,
-  { letter, language }: MergeTask,
+  { letter, author, language }: MergeTask,
   tags: PacketTags,
   chapters: readonly Chapter[]
 ): Promise<Uint8Array> {
   tags.write();
   writeContents(packet, chapters);
   if (!letter) packet.catalog.set(PDFName.of('Lang'), asciiString(language));
+  if (author) packet.setAuthor(author);
   packet.setCreator('Second Impression');
   await packet.flush();
   sweep(packet);

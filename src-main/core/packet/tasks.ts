@@ -72,8 +72,10 @@ export interface MergeTask {
   kind: 'merge';
   /** The printed letter, which stays as it is; null makes a file of the parts alone. */
   letter: Uint8Array | null;
-  /** Printed labels, one on each page; see `Part.firstLabel`. Null: the parts have none. */
-  labels: Uint8Array | null;
+  /** Who stands in the file as its author; absent or empty: nobody. */
+  author?: string;
+  /** Printed labels, one on each page: a file of them, or so many of the letter's last pages; see `Part.firstLabel`. Null: the parts have none. */
+  labels: Uint8Array | number | null;
   /** Stands on pages that are made here: pictures. */
   paper: 'A4' | 'Letter';
   parts: Part[];

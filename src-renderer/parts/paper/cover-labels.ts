@@ -1,10 +1,11 @@
 /** The labels of the enclosures' pages, each on a page of its own that is as large as a label may be; the packet puts them on their files' pages. */
 import type { Enclosure } from '$contract';
-import { isInPacket, pageLabels } from '$shared/letter/enclosures/page-labels';
+import { isInPacket, labelSize, pageLabels } from '$shared/letter/enclosures/page-labels';
 import type { LetterSettings } from '$shared/letter/sheet/settings';
 
-/** Kept small: it stands in the margin of somebody else's page. */
-export const labelPage = '@page { size: 360pt 18pt; margin: 0; }';
+/** Of nothing but labels, or of those pages of a letter that are labels; their name is in print.css. */
+export const labelPages = (of: 'all' | 'labels'): string =>
+  `@page ${of === 'all' ? '' : 'label'} { size: ${labelSize.width}pt ${labelSize.height}pt; margin: 0; @bottom-center { content: none; } }`;
 
 export const coverLabels = (
   enclosures: readonly Enclosure[],

@@ -22,6 +22,9 @@ const words: Record<string, string> = {
   cs: 'strana {page} z {count}'
 };
 
+/** A label's page, in points. Kept small: it stands in the margin of somebody else's page. */
+export const labelSize = { width: 360, height: 18 };
+
 type Labelled = Pick<Enclosure, 'number' | 'title' | 'way' | 'pages' | 'pageCount' | 'pageSizes'>;
 
 /** Those whose pages are in the packet. */

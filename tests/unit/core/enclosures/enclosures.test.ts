@@ -7,7 +7,7 @@ import { sealedPdfs } from '../../../support/sealed-pdfs';
 import type { Enclosure } from '../../../../src-main/contract';
 import { claimMarkdown } from '$shared/letter/claims/links';
 import { openTestCore, resourcesFolder, type TestCore } from '../create-core/open-test-core';
-import { pdfOf } from '../packet/make-pdfs';
+import { labelsOf, pdfOf } from '../packet/make-pdfs';
 import { said } from '../../../support/said';
 
 // Every file that is looked at starts a thread, which takes its time on a busy machine.
@@ -192,6 +192,26 @@ test('the packet: named for the company, followed as a job, with remarks on what
   );
   const versions = await call('letters.versions', { id: letterId });
   expect(versions[0]!.reason).toBe('exported');
+});
+
+test('its own pages are printed as one document; by an engine that gives all pages one size, the labels by themselves', async () => {
+  const core = await letterOf();
+  const { call, letterId } = core;
+  const report = await core.upload(core.interviewId, 'report.pdf', sample);
+  await core.write(await core.fact({ sourceEvidenceId: report.id, sourcePage: 1 }));
+  const printedFor = async (): Promise<string[]> => {
+    core.asked.length = 0;
+    const made = await call('letters.exportPacket', { id: letterId, jobId: crypto.randomUUID() });
+    expect(made).toMatchObject({ outcome: 'download', pages: 2 });
+    const jobs = core.asked
+      .filter(({ what }) => what === 'printPdf')
+      .map((each) => (each.with as { path: string }).path);
+    return jobs.map((path) => [...new URLSearchParams(path.split('?')[1]).keys()].join(' '));
+  };
+  core.pdf = await labelsOf(['Enclosure 1, page 1 of 1'], 'Dear Ms Lindqvist');
+  expect(await printedFor()).toEqual(['letter packet labelled']);
+  core.pdf = await pdfOf(['Dear Ms Lindqvist']);
+  expect(await printedFor()).toEqual(['letter packet labelled', 'letter packet', 'labels']);
 });
 
 test('a packet that is cancelled while the letter prints ends at once and leaves nothing', async () => {

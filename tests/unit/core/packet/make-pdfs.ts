@@ -18,15 +18,16 @@ export async function pdfOf(
   return pdf.save({ useObjectStreams: false });
 }
 
-/** Cover labels as a host prints them, each on a page as large as itself. */
-export async function labelsOf(texts: string[]): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
+/** Cover labels as a host prints them, each on a page as large as itself; `letter`: behind a letter of one page. */
+export async function labelsOf(texts: string[], letter?: string): Promise<Uint8Array> {
+  const pdf = letter === undefined ? await PDFDocument.create() : await PDFDocument.load(await pdfOf([letter]));
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   for (const text of texts) {
     const page = pdf.addPage([360, 18]);
     page.drawText(text, { x: 356 - font.widthOfTextAtSize(text, 8), y: 6, size: 8, font });
   }
-  return pdf.save();
+  // As Chromium writes them: what a page is, is not packed.
+  return pdf.save({ useObjectStreams: letter === undefined });
 }
 
 /** As many producers write: all pages share one list of resources, so each page holds the forms of all the others. */

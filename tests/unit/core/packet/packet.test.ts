@@ -104,6 +104,30 @@ describe.runIf(has('pdftotext') && has('qpdf'))('seen by other programs', () => 
     expect(execFileSync('qpdf', ['--check', made.file], { encoding: 'utf8' })).toContain('No syntax');
   });
 
+  test('labels that are the letter’s last pages are labels, and no pages any more', async () => {
+    const folder = await temporaryFolder();
+    const words = ['Enclosure 1, page 1 of 2', 'Enclosure 1, page 2 of 2', 'Enclosure 2, page 1 of 1'];
+    const parts = [
+      partOf(folder, sample, { pages: [1, 2], firstLabel: 0 }),
+      partOf(folder, await pdfOf(['Page one']), { number: 2, pages: [1], firstLabel: 2 })
+    ];
+    const task = { ...base, author: 'Nadia Ferreira', parts };
+    const together = await makePacket({ ...task, letter: await labelsOf(words, 'Dear Ms Lindqvist'), labels: 3 });
+    const apart = await makePacket({ ...task, letter, labels: await labelsOf(words) });
+    expect(together).toMatchObject({ pages: 4, refused: [] });
+    const [one, other] = [join(folder, 'one.pdf'), join(folder, 'other.pdf')];
+    writeFileSync(one, together.bytes);
+    writeFileSync(other, apart.bytes);
+    for (const page of [1, 2, 3, 4]) expect(textOf(one, page)).toBe(textOf(other, page));
+    expect(textOf(one, 3)).toContain('Enclosure 1, page 2 of 2');
+    const pdf = await PDFDocument.load(together.bytes, { updateMetadata: false });
+    expect(pdf.getAuthor()).toBe('Nadia Ferreira');
+    const kinds = pdf.context.enumerateIndirectObjects().map(([, each]) => /\/Type \/Page\b/.test(String(each)));
+    expect(kinds.filter(Boolean)).toHaveLength(4);
+    expect(kinds.filter(Boolean)).toHaveLength(4);
+    expect(execFileSync('qpdf', ['--check', one], { encoding: 'utf8' })).toContain('No syntax');
+  });
+
   test('a page of many that share their resources brings nothing of the others', async () => {
     const folder = await temporaryFolder();
     const bytes = await pdfWithSharedForms(['Shown to them', 'Hidden salary 77000', 'Left out']);
