@@ -4,10 +4,16 @@ import { holds, leadsIn, type SortingWords } from './words';
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}'&.-]*(?:(?: (?:&|and|und|of|the|für|von|der))? \p{Lu}[\p{L}\p{N}'&.-]*){0,4}`;
 
-export function jobIn(text: string, words: SortingWords): Found[] {
+/** `persons`: who was met; what they do is not what the user applied for. */
+export function jobIn(text: string, persons: readonly Found[], words: SortingWords): Found[] {
   const company = companyIn(text, words);
-  return [company, roleIn(text, company, words)].filter((each) => each !== null);
+  const others = persons.filter(({ from, to }) => !company || to <= company.from || company.to <= from);
+  return [company, roleIn(blanked(text, others), company, words)].filter((each) => each !== null);
 }
+
+/** Every place stays where it was. */
+const blanked = (text: string, spans: readonly { from: number; to: number }[]): string =>
+  spans.reduce((rest, { from, to }) => rest.slice(0, from) + ';'.repeat(to - from) + rest.slice(to), text);
 
 function companyIn(text: string, { capture, people }: SortingWords): Found | null {
   for (const before of leadsIn(capture.companyBefore, text)) {
@@ -102,7 +108,7 @@ function firstLineRole(
     for (const from of new Set([/^\s*/u.exec(part)![0].length, lead])) {
       const role = part
         .slice(from)
-        .split(/ (?:at|bei|with|mit|in) /u)[0]!
+        .split(/ (?:at|bei|with|mit|in|on|auf) /u)[0]!
         .trim();
       if (!alone.test(role) || (company && text.slice(company.from, company.to).includes(role))) continue;
       const found = taken(role, at + index + from);

@@ -49,7 +49,8 @@ function sorted(text: string, words: SortingWords, today: Today): Found[] {
   });
   const told = (clause: Clause): boolean =>
     figures.some(({ from }) => from >= clause.sentence.from && from < clause.sentence.to);
-  const job = jobIn(text, words);
+  const persons = personsIn(text, clauses, words);
+  const job = jobIn(text, persons, words);
   const company = job.find(({ kind }) => kind === 'company');
   const isCompany = ({ from, to }: Found): boolean => company !== undefined && from < company.to && company.from < to;
   const found: Found[] = [
@@ -59,7 +60,7 @@ function sorted(text: string, words: SortingWords, today: Today): Found[] {
       if (kind === 'bad' && holds(capture.unsaid, clause.text) && told(clause)) return [];
       return [{ kind, from: clause.from, to: clause.to, text: capital(signText(clause.text, words)) }];
     }),
-    ...personsIn(text, clauses, words).filter((each) => !isCompany(each)),
+    ...persons.filter((each) => !isCompany(each)),
     ...figures.map((each) => ({ ...each, text: capital(withoutLead(each.text, words)) })),
     ...job,
     ...[momentIn(text, words, today)].filter((each) => each !== null)

@@ -74,3 +74,14 @@ it.each([
 ])('%s and %s: %s', (one, other, same) => {
   expect(isSamePerson(one, other)).toBe(same);
 });
+
+it.each([
+  [
+    'Interview today at St Brides Hospital, senior staff nurse on the acute medical unit, with Joan Farrell, the ward manager. I was late.',
+    'senior staff nurse'
+  ],
+  ['Interview at Corvane today with Dan Whitlock, the ops manager. I talked too fast.', undefined],
+  ['Interview for warehouse supervisor with Dan Whitlock, the ops manager. I talked too fast.', 'warehouse supervisor']
+])('what the person met does is not what was applied for: %s', (text, role) => {
+  expect(sorted(text).find(({ kind }) => kind === 'role')?.text).toBe(role);
+});
