@@ -15,6 +15,7 @@ export const frame = {
   'frame.settings': 'Settings',
 
   'frame.notices': 'Notices',
+  'frame.running': 'Work in progress',
   'frame.notSavedYet': 'Not saved yet',
   'frame.saveNow': 'Save now',
   'frame.diskFull': 'The disk is full',
