@@ -7,7 +7,7 @@ import { expect, test } from '../support/program-test';
 import { dropFiles, selectWords } from '../support/proof-desk';
 import { docxOf } from '../support/office-files';
 import { writeText } from '../support/sample-files';
-import { composeLetter, clickLabel, editor, letLeave, operate, settled } from '../support/walk';
+import { composeLetter, clickLabel, editor, leaveBy, operate, pressWay, settled } from '../support/walk';
 
 const story = {
   question: 'Tell me about something you improved',
@@ -174,12 +174,12 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await go('Letter');
     await expect(troubled).toHaveText(['32 %']);
     const file = await program.savedFile(async () => {
-      await button('Export PDF').click();
+      await pressWay(page, 'Save as PDF');
       await expect(dialog).toContainText('The other shift was counted, too.');
-      await dialog.getByRole('button', { name: 'Continue anyway' }).click();
     });
     expect(readPdf(file).text).toContain('cut costs by 32 %');
     await expect(page.getByText(/^PDF saved/)).toBeVisible();
+    await page.keyboard.press('Escape');
   });
 
   await test.step('claimed again, it backs the letter again; the checks say what is left', async () => {
@@ -225,9 +225,8 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
   });
 
   await test.step('the packet holds the letter, then what proves it, and nothing that was blacked out', async () => {
-    const file = await program.savedFile(() =>
-      letLeave(page, () => dialog.getByRole('button', { name: 'Export packet' }).click())
-    );
+    await dialog.getByRole('button', { name: 'Send or save…' }).click();
+    const file = await program.savedFile(() => leaveBy(page, 'Save packet'));
     const letter = textOf(file, 1);
     const [sender] = journey.sender.split('\n');
     for (const words of [journey.company, story.better, '14 months without an accident', 'cut costs by 32 %', sender]) {

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violationsOn } from '../support/axe';
 import { expect, test, type RunningProgram } from '../support/program-test';
-import { editor, exploreSample, letLeave, operate, showStage, started } from '../support/walk';
+import { editor, exploreSample, leaveBy, operate, showStage, started } from '../support/walk';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -15,10 +15,7 @@ const body =
 const subject = 'Ihre Frage zum Stationswechsel';
 
 const wayOut = (program: RunningProgram, page: Page, name: string): Promise<string> =>
-  program.savedFile(async () => {
-    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
-    await letLeave(page, () => page.getByRole('dialog').getByRole('button', { name }).click());
-  });
+  program.savedFile(() => leaveBy(page, name));
 
 /** Millimetres from the upper left corner of the sheet to the first letter of a word. */
 function placeOf(pdf: string, word: string): { left: number; top: number } {
@@ -51,7 +48,7 @@ test('its address stands where an envelope’s window shows it: PDF, Word, HTML'
     await page.reload();
     await started(page);
     await expect(editor(page)).toBeVisible();
-    const pdf = await wayOut(program, page, 'Export PDF');
+    const pdf = await wayOut(program, page, 'Save as PDF');
     expectInField(pdf);
     execFileSync('pdftoppm', ['-r', '50', '-png', pdf, testInfo.outputPath(`${paperStyle}-pdf`)]);
     if (spawnSync('soffice', ['--version']).error === undefined) {

@@ -2,10 +2,8 @@
 import { readFileSync, renameSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
-import { editor, exploreSample, operate, settled, showStage, started, writeLetter } from '../support/walk';
+import { editor, exploreSample, operate, settled, showStage, started, writeLetter, pressWay } from '../support/walk';
 
-const main = (page: Page) => page.getByRole('main');
-const goOn = (page: Page) => page.getByRole('button', { name: 'Continue anyway' });
 const saveText = (page: Page) => page.getByRole('button', { name: 'Save the text' });
 
 test('what is typed then is saved as a file, copied, and kept until the folder is back', async ({
@@ -27,15 +25,9 @@ test('what is typed then is saved as a file, copied, and kept until the folder i
   await expect(banner).toContainText('Not saved yet');
   await expect(banner).toContainText('The library’s folder is no longer where it was');
 
-  const leave = async (way: RegExp, shown: ReturnType<Page['getByText']>): Promise<void> => {
-    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: way }).click();
-    await expect(goOn(page).or(shown)).toBeVisible();
-    if (await goOn(page).isVisible()) await goOn(page).click();
-  };
-  for (const way of [/^Export PDF/, /^Save as Word/, /^Save as HTML/, /^Print/]) {
-    await test.step(String(way), async () => {
-      await leave(way, saveText(page));
+  for (const way of ['Save as PDF', 'Save as Word', 'Save as HTML', 'Print']) {
+    await test.step(way, async () => {
+      await pressWay(page, way);
       await expect(saveText(page)).toBeVisible();
       await expect(page.getByText('nothing was made without them')).toBeVisible();
       const file = await program.savedFile(() => saveText(page).click());
@@ -45,12 +37,12 @@ test('what is typed then is saved as a file, copied, and kept until the folder i
     });
   }
   await test.step('Markdown is text anyway', async () => {
-    const file = await program.savedFile(() => leave(/^Save as Markdown/, page.getByText('The text is saved as')));
+    const file = await program.savedFile(() => pressWay(page, 'Save as Markdown'));
     expect(readFileSync(file, 'utf8')).toContain('Words of now.');
     await page.keyboard.press('Escape');
   });
   await test.step('and copied', async () => {
-    await leave(/^Copy text/, page.getByText(/^Copied\./));
+    await pressWay(page, 'Copy text');
     await expect(page.getByText(/^Copied\./)).toBeVisible();
     // Reading the clipboard is not allowed in every host.
     if (host === 'browser')

@@ -9,9 +9,19 @@ import { violationsOn } from '../support/axe';
 import { holdAnswers } from '../support/held-answer';
 import { readPdf } from '../support/paper';
 import { expect, test, type RunningProgram } from '../support/program-test';
-import { editor, exploreSample, letLeave, operate, settled, showStage, started, writeLetter } from '../support/walk';
+import {
+  editor,
+  exploreSample,
+  finalSheet,
+  leaveBy,
+  operate,
+  settled,
+  showSheet,
+  showStage,
+  started,
+  writeLetter
+} from '../support/walk';
 
-const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
 
 async function openLetter(page: Page): Promise<string> {
@@ -23,10 +33,7 @@ async function openLetter(page: Page): Promise<string> {
 }
 
 const wayOut = (program: RunningProgram, page: Page, name: string): Promise<string> =>
-  program.savedFile(async () => {
-    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
-    await letLeave(page, () => dialog(page).getByRole('button', { name }).click());
-  });
+  program.savedFile(() => leaveBy(page, name));
 
 test('what nothing backs is said before the letter leaves; the user may go back, or go on', async ({
   program,
@@ -36,8 +43,8 @@ test('what nothing backs is said before the letter leaves; the user may go back,
   const interviewId = await openLetter(page);
   await writeLetter(page, 'Dear Ms Lindqvist,\n\nI cut costs by 32 % in a year.\n\nKind regards\n\nNadia Ferreira');
   await settled(page);
-  await main(page).getByRole('button', { name: 'Export PDF' }).click();
-  await expect(dialog(page)).toContainText('I cut costs by 32 %');
+  await page.keyboard.press('ControlOrMeta+E');
+  await expect(finalSheet(page)).toContainText('I cut costs by 32 %');
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
@@ -47,12 +54,12 @@ test('what nothing backs is said before the letter leaves; the user may go back,
   const file = await program.savedFile(async () => {
     await page.keyboard.insertText(' P.S. until th');
     await page.keyboard.press('ControlOrMeta+E');
-    await dialog(page).getByRole('button', { name: 'Continue anyway' }).click();
+    await finalSheet(page).getByRole('button', { name: 'Save as PDF anyway' }).click();
   });
   expect(readPdf(file).text).toContain('P.S. until th');
   // The file may be there before the program has done with it.
-  await expect(main(page).getByRole('button', { name: 'Export PDF' })).toBeEnabled();
   await expect(page.getByText(/^PDF saved/)).toBeVisible();
+  await page.keyboard.press('Escape');
   // The same is not asked a second time.
   await program.savedFile(() => page.keyboard.press('ControlOrMeta+E'));
   await expect(dialog(page)).toHaveCount(0);
@@ -72,7 +79,7 @@ test('what nothing backs is said before the letter leaves; the user may go back,
 
 test('Word, HTML and packet hold the letter and nothing of the machinery', async ({ program, page }) => {
   await openLetter(page);
-  await main(page).getByRole('button', { name: 'Send or save as…' }).click();
+  await showSheet(page);
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
@@ -88,7 +95,7 @@ test('Word, HTML and packet hold the letter and nothing of the machinery', async
   expect(html).toContain('by 78%');
   expect(html).not.toMatch(/fact:|<script/);
 
-  const packet = await wayOut(program, page, 'Export packet');
+  const packet = await wayOut(program, page, 'Save packet');
   expect(readFileSync(packet).subarray(0, 5).toString()).toBe('%PDF-');
   if (spawnSync('qpdf', ['--version']).error === undefined) execFileSync('qpdf', ['--check', packet]);
 });
@@ -118,7 +125,7 @@ test('the Word document looks like the paper in LibreOffice: the same things in 
     await page.reload();
     await started(page);
     await expect(editor(page)).toBeVisible();
-    const pdf = await wayOut(program, page, 'Export PDF');
+    const pdf = await wayOut(program, page, 'Save as PDF');
     const docx = await wayOut(program, page, 'Save as Word');
     const folder = testInfo.outputPath(paperStyle);
     const profile = `-env:UserInstallation=file://${testInfo.outputPath('office')}`;
@@ -143,12 +150,8 @@ test('the Word document looks like the paper in LibreOffice: the same things in 
 test('the e-mail draft has the user’s text, the letter and its enclosures', async ({ program, page }) => {
   await openLetter(page);
   const file = await program.savedFile(async () => {
-    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
-    await dialog(page).getByRole('button', { name: 'Make e-mail draft' }).click();
+    await showSheet(page, 'E-mail');
     const text = page.getByRole('textbox', { name: 'Text of the e-mail' });
-    const go = page.getByRole('button', { name: 'Continue anyway' });
-    await expect(text.or(go)).toBeVisible({ timeout: 15_000 });
-    if (await go.isVisible()) await go.click();
     await expect(text).toHaveValue(/^Dear Marta Lindqvist/);
     expect(await violationsOn(page)).toEqual([]);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
@@ -173,12 +176,8 @@ test('the letter itself is the text of the e-mail, and no second letter stands a
   const interviewId = await openLetter(page);
   const [letter] = await operate(page, 'letters.list', { interviewId });
   const file = await program.savedFile(async () => {
-    await main(page).getByRole('button', { name: 'Send or save as…' }).click();
-    await dialog(page).getByRole('button', { name: 'Make e-mail draft' }).click();
+    await showSheet(page, 'E-mail');
     const attach = page.getByRole('switch', { name: 'Attach the letter as a PDF' });
-    const go = page.getByRole('button', { name: 'Continue anyway' });
-    await expect(attach.or(go)).toBeVisible({ timeout: 15_000 });
-    if (await go.isVisible()) await go.click();
     await expect(attach).toBeChecked();
     await attach.uncheck();
     await expect(dialog(page)).toContainText('2 enclosures');

@@ -3,7 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { fileAddress, exploreSample, letLeave, operate, showStage, started } from '../support/walk';
+import {
+  fileAddress,
+  exploreSample,
+  finalSheet,
+  leaveBy,
+  operate,
+  pressWay,
+  showSheet,
+  showStage,
+  started
+} from '../support/walk';
 import { expect, test } from '../support/program-test';
 
 // A label in Cyrillic and Chinese.
@@ -68,14 +78,9 @@ test('cancelled halfway, nothing is left of it, and the next packet is whole', a
   await operate(page, 'enclosures.update', { id, patch: { redactions } });
 
   await showStage(page, interviewId, 'letter');
-  const main = page.getByRole('main');
   const exportPacket = async (): Promise<void> => {
-    await main.getByRole('button', { name: 'Send or save as…' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Export packet' }).click();
-    const go = page.getByRole('button', { name: 'Continue anyway' });
-    const progress = page.getByRole('progressbar', { name: 'Making the packet' });
-    await expect(go.or(progress).first()).toBeVisible({ timeout: 30_000 });
-    if (await go.isVisible()) await go.click();
+    await pressWay(page, 'Save packet');
+    const progress = finalSheet(page).getByRole('progressbar', { name: 'Making the packet' });
     await expect(progress).toBeVisible({ timeout: 30_000 });
   };
   const before = {
@@ -84,15 +89,18 @@ test('cancelled halfway, nothing is left of it, and the next packet is whole', a
   };
 
   await exportPacket();
-  const progress = page.getByRole('progressbar', { name: 'Making the packet' });
+  const sheet = finalSheet(page);
+  const progress = sheet.getByRole('progressbar', { name: 'Making the packet' });
   const done = (): Promise<number> => progress.evaluate((bar: HTMLProgressElement) => bar.position);
   await expect.poll(done, { timeout: 60_000, intervals: [100] }).toBeGreaterThan(0.01);
   // Everything else goes on meanwhile, other ways out too; a second packet waits for the first.
-  await main.getByRole('button', { name: 'Send or save as…' }).click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'One moment…' })).toBeDisabled();
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Save as HTML' })).toBeEnabled();
+  await expect(sheet.getByRole('button', { name: 'Making the packet' })).toBeDisabled();
+  await expect(sheet.getByRole('button', { name: 'Save e-mail draft' })).toBeEnabled();
+  // The sheet put away, it stands in the window; shown again, on the sheet.
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByRole('progressbar')).toBeVisible();
+  await showSheet(page);
+  await sheet.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Making the packet was stopped. Nothing was saved.')).toBeVisible({ timeout: 20_000 });
   await expect(progress).toHaveCount(0);
   const job = (await operate(page, 'jobs.list', {})).find((each) => each.kind === 'packet')!;
@@ -104,12 +112,7 @@ test('cancelled halfway, nothing is left of it, and the next packet is whole', a
 
   const label = 'Zählung Ж 退货报告';
   await operate(page, 'enclosures.update', { id, patch: { pages: '1-2', label } });
-  const file = await program.savedFile(async () => {
-    await letLeave(page, async () => {
-      await main.getByRole('button', { name: 'Send or save as…' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Export packet' }).click();
-    });
-  });
+  const file = await program.savedFile(() => leaveBy(page, 'Save packet'));
   const packet = await PDFDocument.load(readFileSync(file));
   const last = packet.getPageCount() - 1;
   expect(last).toBeGreaterThan(2);

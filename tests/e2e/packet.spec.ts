@@ -8,7 +8,7 @@ import { violationsOn } from '../support/axe';
 import { isPictured, paper } from '../support/paper';
 import { readPacket } from '../support/read-links';
 import { expect, test } from '../support/program-test';
-import { exploreSample, letLeave, operate, settled, showStage, started, writeLetter } from '../support/walk';
+import { exploreSample, leaveBy, operate, settled, showStage, started, writeLetter } from '../support/walk';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -38,8 +38,7 @@ async function claimingLetter(page: Page): Promise<string> {
   return interviewId;
 }
 
-const exportPacket = (page: Page): Promise<void> =>
-  letLeave(page, () => dialog(page).getByRole('button', { name: 'Export packet' }).click());
+const exportPacket = (page: Page): Promise<void> => leaveBy(page, 'Save packet');
 
 test('claims bring their files; one is left out, words on a page are blacked out, and the packet holds just the rest', async ({
   program,

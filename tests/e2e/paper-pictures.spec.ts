@@ -6,7 +6,7 @@ import type { CallInputOf } from '../../src-main/contract';
 import { laidOut, paper, readPdf } from '../support/paper';
 import { differingPixels, readPicture, type Picture } from '../support/pictures';
 import { expect, test } from '../support/program-test';
-import { exploreSample, operate, showStage, started } from '../support/walk';
+import { exploreSample, leaveBy, operate, showStage, started } from '../support/walk';
 
 /** So wide that the preview reaches its largest zoom, one and a half: 144 dots an inch. */
 test.use({ viewport: { width: 3200, height: 2100 } });
@@ -128,9 +128,7 @@ test('each page of the preview looks like the PDF’s', async ({ program, page }
       const feet = Array.from({ length: pages }, (_, index) => (patch.pageNumbers && index > 0 ? `${index + 1}` : ''));
       expect(await paper(page).locator('.sheet').allTextContents()).toEqual(feet);
       const shown = await previewPages(page);
-      const file = await program.savedFile(() =>
-        page.getByRole('main').getByRole('button', { name: 'Export PDF' }).click()
-      );
+      const file = await program.savedFile(() => leaveBy(page, 'Save as PDF'));
       expect(readPdf(file).pages).toBe(shown.length);
       expect(shown.length).toBe(pages);
       for (const [index, preview] of shown.entries()) {

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { laidOut, paper } from '../support/paper';
 import { expect, test, type RunningProgram } from '../support/program-test';
-import { exploreSample, letLeave, operate, showStage, started } from '../support/walk';
+import { exploreSample, leaveBy, operate, showStage, started } from '../support/walk';
 
 const sender = 'Nadia Ferreira\n4 Quay Street\nHull HU1 2AB';
 const recipient = 'Marta Lindqvist\nHalden & Rowe Logistics\n12 Mill Lane\nHull HU3 4XY';
@@ -73,8 +73,7 @@ const seen = (page: Page) =>
   });
 
 async function pdfOf(program: RunningProgram, page: Page): Promise<string> {
-  const button = page.getByRole('main').getByRole('button', { name: 'Export PDF' });
-  return program.savedFile(() => letLeave(page, () => button.click()));
+  return program.savedFile(() => leaveBy(page, 'Save as PDF'));
 }
 
 test('lines of about 72 letters, 15 points apart, on two edges at the most, in five sizes over the styles', async ({

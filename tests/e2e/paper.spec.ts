@@ -8,8 +8,10 @@ import {
   clickLabel,
   editor,
   exploreSample,
-  letLeave,
+  finalSheet,
+  leaveBy,
   operate,
+  pressWay,
   settled,
   showStage,
   started,
@@ -102,9 +104,7 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
         const shown = await pagesOfPreview(page);
         expect(shown.length).toBeGreaterThanOrEqual(3);
         await expect(main(page).getByText(new RegExp(`^${shown.length} pages, `))).toBeVisible();
-        const file = await program.savedFile(() =>
-          letLeave(page, () => main(page).getByRole('button', { name: 'Export PDF' }).click())
-        );
+        const file = await program.savedFile(() => leaveBy(page, 'Save as PDF'));
         const pdf = readPdf(file);
         expect(pdf).toMatchObject({ pages: shown.length, tagged: true, foreignFonts: [], author: 'Nadia Ferreira' });
         expect(pdf.title).not.toBe('');
@@ -190,7 +190,7 @@ test('what a letter brings along as markup runs nothing and loads nothing', asyn
     )
   );
   expect(attributes).toEqual([]);
-  await program.savedFile(() => letLeave(page, () => main(page).getByRole('button', { name: 'Export PDF' }).click()));
+  await program.savedFile(() => leaveBy(page, 'Save as PDF'));
   expect(await page.evaluate(() => 'attacked' in globalThis)).toBe(false);
   expect(dialogs).toEqual([]);
   expect(outside).toEqual([]);
@@ -210,10 +210,7 @@ test('the letter is copied as rich and as plain text, and saved as Markdown', as
   await settled(page);
 
   await test.step('Markdown', async () => {
-    const file = await program.savedFile(async () => {
-      await main(page).getByRole('button', { name: 'More for this letter' }).click();
-      await page.getByRole('menuitem', { name: 'Save as Markdown' }).click();
-    });
+    const file = await program.savedFile(() => leaveBy(page, 'Save as Markdown'));
     expect(file).toMatch(/\.md$/);
     const [letter] = await operate(page, 'letters.list', { interviewId: id });
     expect(letter?.body).toBe(body);
@@ -230,10 +227,9 @@ test('the letter is copied as rich and as plain text, and saved as Markdown', as
           for (const type of item.types) written[type] = await (await item.getType(type)).text();
       };
     });
-    await main(page).getByRole('button', { name: 'More for this letter' }).click();
-    await page.getByRole('menuitem', { name: 'Copy as rich text' }).click();
-    // Nothing backs these figures, and the program says so before it lets them go.
-    await page.getByRole('button', { name: 'Continue anyway' }).click();
+    // Nothing backs these figures, and the program says so where it lets them go.
+    await pressWay(page, 'Copy text');
+    await expect(finalSheet(page)).toContainText('No fact backs');
     await expect(page.getByText(/^Copied\./)).toBeVisible();
     const written = await page.evaluate(() => (globalThis as unknown as { written: Record<string, string> }).written);
     expect(written['text/html']).toContain('<strong>by 78 %</strong>');

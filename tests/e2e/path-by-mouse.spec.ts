@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { interviewTime, journey } from '../support/journey';
 import { expectPaperInPdf, paper } from '../support/paper';
-import { composeLetter, letLeave } from '../support/walk';
+import { composeLetter, leaveBy } from '../support/walk';
 
 /** Clicks what the eye sees: the label around a radio or switch, not the hidden control. */
 const clickLabel = (control: Locator) => control.locator('xpath=ancestor::label[1]').click();
@@ -144,7 +144,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
   });
 
   await test.step('The PDF is the paper', async () => {
-    const file = await program.savedFile(() => letLeave(page, () => button('Export PDF').click()));
+    const file = await program.savedFile(() => leaveBy(page, 'Save as PDF'));
     const pdf = await expectPaperInPdf(page, file);
     expect(pdf.pages).toBe(1);
     expect(pdf.author).toBe(journey.sender.split('\n')[0]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { launchProgram } from '../support/launch-program';
 import { projectFolder } from '../support/launched-host';
-import { exploreSample, showStage, started } from '../support/walk';
+import { exploreSample, showSheet, showStage, started } from '../support/walk';
 
 const folder = join(projectFolder, 'docs', 'guide');
 const size = { width: 1280, height: 800 };
@@ -65,6 +65,11 @@ test('pictures for the guide', async () => {
   await expect(page.getByRole('dialog').getByText('The packet contains the letter and 2 enclosures.')).toBeVisible();
   await expect(page.getByRole('dialog').locator('li img')).toHaveCount(2);
   await take(page, 'enclosures');
+  await page.keyboard.press('Escape');
+  await showSheet(page);
+  await expect(page.getByRole('dialog').locator('canvas')).toHaveCount(2);
+  await page.waitForTimeout(2_000);
+  await take(page, 'leaving');
   await page.keyboard.press('Escape');
   await showStage(page, id, 'sent');
   await page.getByRole('button', { name: 'Mark as sent' }).click();

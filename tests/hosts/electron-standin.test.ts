@@ -66,8 +66,8 @@ describe('the window', () => {
     const heard = await program.page.evaluateHandle(() => ({
       command: new Promise((done) => (window as unknown as WithBridge).secondImpression.onCommand(done))
     }));
-    expect(await program.control?.ask({ command: 'click-menu', label: 'Export PDF' })).toBe(true);
-    expect(await heard.evaluate(({ command }) => command)).toBe('export-pdf');
+    expect(await program.control?.ask({ command: 'click-menu', label: 'Send or save the letter…' })).toBe(true);
+    expect(await heard.evaluate(({ command }) => command)).toBe('send-or-save');
   });
 });
 

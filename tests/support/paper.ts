@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
 
 /** The paper in the Letter stage. */
-export const paper = (page: Page) => page.frameLocator('iframe[title]').locator('body');
+export const paper = (page: Page) => page.frameLocator('iframe[title]:not([title=""])').locator('body');
 
 /** The sheets stand as they will stay: their fonts have come, and so has every picture. */
 export const laidOut = (page: Page): Promise<void> =>

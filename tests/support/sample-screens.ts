@@ -1,7 +1,7 @@
 /** Every screen of the program as a list, so that what must hold everywhere is tried everywhere. */
 import { expect, type Page } from '@playwright/test';
 import type { Stage } from '../../src-renderer/store/stages';
-import { begunInterview, operate, show, showStage } from './walk';
+import { begunInterview, operate, show, showSheet, showStage } from './walk';
 
 export interface Screen {
   readonly name: string;
@@ -142,6 +142,11 @@ export function dialogScreens(id: string): Screen[] {
     palette,
     shortcuts,
     dialog('versions', more('Versions')),
+    dialog('send or save', async (page) => {
+      await showStage(page, id, 'letter');
+      const sheet = await showSheet(page);
+      await expect(sheet.locator('canvas').first()).toBeVisible();
+    }),
     dialog('draft again', more('Draft again from my review')),
     dialog('consent', async (page) => {
       await showStage(page, id, 'debrief');

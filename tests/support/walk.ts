@@ -95,14 +95,59 @@ export async function writeLetter(page: Page, body: string): Promise<void> {
   await page.keyboard.insertText(body);
 }
 
-/** Presses a way out of the letter, and goes on where the program says that something is still open. */
+/** The sheet through which a letter leaves. */
+export const finalSheet = (page: Page): Locator => page.getByRole('dialog', { name: 'Send or save the letter' });
+
+/** Shows that sheet, as the letter's main button does. */
+export async function showSheet(page: Page, view?: 'Letter' | 'Packet' | 'E-mail'): Promise<Locator> {
+  const sheet = finalSheet(page);
+  if (!(await sheet.isVisible())) {
+    await page.getByRole('main').getByRole('button', { name: 'Send or save…' }).click();
+    await expect(
+      sheet.getByText(/^Nothing is still open\.|still open\. Whoever|is still open\./).first()
+    ).toBeVisible({ timeout: 45_000 });
+  }
+  if (view) await clickLabel(sheet.getByRole('radio', { name: view, exact: true }));
+  return sheet;
+}
+
+/** What is said once it has left. */
+export const leftInWords = (page: Page): Locator =>
+  page
+    .getByText(/^(PDF|Packet|E-mail draft|Word document|HTML file|Markdown) saved|^Copied\.|went to the print dialog/)
+    .first();
+
+const otherForms = ['Save as Word', 'Save as HTML', 'Save as Markdown', 'Copy text'];
+
+/** Presses a way out on the sheet, whatever is still open. */
+export async function pressWay(page: Page, name: string): Promise<void> {
+  const view = { 'Save as PDF': 'Letter', 'Save packet': 'Packet', Print: 'Letter' }[name] as 'Letter' | undefined;
+  const sheet = await showSheet(page, view);
+  if (otherForms.includes(name)) {
+    await sheet.getByRole('button', { name: 'Other formats' }).click();
+    await sheet.getByRole('menuitem', { name }).click();
+  } else await sheet.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+}
+
+/** Presses a way out on the sheet, waits until the letter has left by it, and puts the sheet away. */
+export async function leaveBy(page: Page, name: string): Promise<void> {
+  await pressWay(page, name);
+  await expect(finalSheet(page).locator('footer').getByRole('status')).toContainText(/saved|Copied|print dialog/, {
+    timeout: 30_000
+  });
+  await page.keyboard.press('Escape');
+  await expect(finalSheet(page)).toHaveCount(0);
+}
+
+/** Presses the keys of a way out, and presses on the sheet where it comes up with what is still open. */
 export async function letLeave(page: Page, press: () => Promise<void>): Promise<void> {
-  const go = page.getByRole('button', { name: 'Continue anyway' });
+  const anyway = finalSheet(page).getByRole('button', { name: /anyway$/ });
   await press();
-  await expect(
-    go.or(page.getByText(/^(PDF|Packet|E-mail draft|Word document|HTML file|Markdown) saved|^Copied\./)).first()
-  ).toBeVisible({ timeout: 30_000 });
-  if (await go.isVisible()) await go.click();
+  await expect(anyway.or(leftInWords(page)).first()).toBeVisible({ timeout: 30_000 });
+  if (!(await anyway.isVisible())) return;
+  await anyway.click();
+  await expect(leftInWords(page)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
 }
 
 /** Nothing is waiting to be saved. */

@@ -19,7 +19,7 @@ export function installMenu(): void {
       submenu: [
         command(t('hosts.menuNewInterview'), 'new-interview', 'CmdOrCtrl+N'),
         separator,
-        command(t('hosts.menuExportPdf'), 'export-pdf', 'CmdOrCtrl+Shift+E'),
+        command(t('hosts.menuSendOrSave'), 'send-or-save', 'CmdOrCtrl+Shift+E'),
         command(t('hosts.menuPrint'), 'print', 'CmdOrCtrl+P'),
         separator,
         onMac ? { role: 'close' } : quit

@@ -139,6 +139,19 @@ export class Desk {
     };
   }
 
+  /** Where a page lies on the desk and how large it is, in pixels of the screen; the first is 0. */
+  placeOf(page: number): { left: number; top: number; width: number; height: number } {
+    const { width, height } = this.#sheet;
+    const offset = page * ((this.#rows ? height : width) + this.#gap) * this.#scale;
+    const place = this.#rows ? { left: padding, top: padding + offset } : { left: padding + offset, top: padding };
+    return { ...place, width: width * this.#scale, height: height * this.#scale };
+  }
+
+  /** Shows everything in its own size. */
+  ownSize(): void {
+    this.fit({ width: this.#sheet.width + 2 * padding, height: this.#sheet.height + 2 * padding }, 'width');
+  }
+
   setTheme(theme: string | undefined): void {
     if (theme) this.#document.documentElement.dataset.theme = theme;
   }

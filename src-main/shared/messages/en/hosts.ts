@@ -32,7 +32,7 @@ export const hosts = {
     'Second Impression is already open with another library. Quit it first, then start it again to open {wanted}.',
   'hosts.menuFile': 'File',
   'hosts.menuNewInterview': 'New interview',
-  'hosts.menuExportPdf': 'Export PDF',
+  'hosts.menuSendOrSave': 'Send or save the letter…',
   'hosts.menuPrint': 'Print',
   'hosts.menuQuit': 'Quit {program}',
   'hosts.menuView': 'View',

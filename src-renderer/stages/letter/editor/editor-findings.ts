@@ -133,14 +133,14 @@ export function goToPlace(view: EditorView, { from, to }: { from: number; to: nu
   if (focus) view.focus();
 }
 
-/** Puts a finding right where it stands by now; words that were changed since are left to whoever changed them. */
-export function applyFix(view: EditorView, { id }: Finding, { label }: Fix): void {
+/** Puts a finding right where it stands by now; words that were changed since are left to whoever changed them. The focus follows unless it should stay where it is. */
+export function applyFix(view: EditorView, { id }: Finding, { label }: Fix, focus = true): void {
   const fix = shownBy(view, id)?.fixes?.find((each) => say(each.label) === say(label));
   if (fix) {
     const { from, to, insert } = fix;
     view.dispatch({ changes: { from, to, insert }, userEvent: 'input.fix', scrollIntoView: true });
   }
-  view.focus();
+  if (focus) view.focus();
 }
 
 /** What is said of a place that was come to by key; until the next step, key or click. */

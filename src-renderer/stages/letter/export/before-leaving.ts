@@ -11,12 +11,8 @@ import type { WayId } from './ways';
 export interface StillOpen {
   /** What the letter claims and nothing backs, what may not be claimed, gaps that were not filled in, enclosures that don't go along, and what can't be printed. */
   serious: Finding[];
-  /** How many other checks found something. */
-  others: number;
   /** Whether nothing of this could be found out. */
   unchecked: boolean;
-  /** The text that the findings are about. */
-  body: string;
 }
 
 /**
@@ -37,18 +33,24 @@ export async function stillOpen(letter: LetterEditor, interview: Interview, way:
   await (enclosures.loaded ? enclosures.allSaved().catch(() => undefined) : enclosures.load());
   await checks.load();
   await checks.verify();
-  return {
-    ...sorted(checks.findings.filter((each) => way !== 'copy' || !isUnprintable(each))),
-    unchecked: !checks.hasReport,
-    body: checks.checkedBody
-  };
+  const { serious } = sorted(checks.findings);
+  return { serious: serious.filter((each) => way !== 'copy' || !isUnprintable(each)), unchecked: !checks.hasReport };
 }
 
-export function sorted(findings: readonly Finding[]): Pick<StillOpen, 'serious' | 'others'> {
-  const serious = findings.filter(isSerious);
-  const others = new Set(findings.filter((each) => !isSerious(each)).map(({ checkId }) => checkId));
-  return { serious, others: others.size };
+/** The same, for a list on the screen that shows what `checks` finds. */
+export async function lookThrough(checks: LetterChecks): Promise<StillOpen> {
+  const [open] = await Promise.all([
+    stillOpen(checks.letter, checks.interview(), 'pdf'),
+    checks.load().then(() => checks.verify())
+  ]);
+  return open;
 }
+
+/** What whoever reads the letter may ask about, and what is a matter of taste. */
+export const sorted = (findings: readonly Finding[]): { serious: Finding[]; rest: Finding[] } => ({
+  serious: findings.filter(isSerious),
+  rest: findings.filter((each) => !isSerious(each))
+});
 
 const isSerious = (finding: Finding): boolean => {
   const { group, checkId } = finding;

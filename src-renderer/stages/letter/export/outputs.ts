@@ -1,4 +1,4 @@
-/** What comes out of a letter, told to the user in a toast. */
+/** What comes out of a letter, told to the user in a toast or where they asked for it. */
 import type { Saved } from '$contract';
 import type { LetterEditor, MailWish } from '../../../store/letter-editor.svelte';
 import { enclosuresOf } from '../../../store/enclosures.svelte';
@@ -26,13 +26,27 @@ const noMail: MailWish = { attachLetter: false, coveringText: '' };
 /** Several sentences; the toast waits while the pointer rests on it. */
 const attention = { tone: 'attention', duration: 30_000 } as const;
 
-/** True where somebody has the letter now; false after a cancel or a failure, which is told. */
-export async function leaveAs(letter: LetterEditor, way: WayId, mail: MailWish = noMail): Promise<boolean> {
-  if (way === 'copy') return copy(letter);
+/** What is said of a letter that left: in short, and all of it where that is more. */
+export interface LeftWords {
+  short: string;
+  whole: string;
+}
+type SayLeft = (words: LeftWords) => void;
+
+/** True where somebody has the letter now; false after a cancel or a failure, which is told. `sayLeft`: who says what became of it, instead of a toast. */
+export async function leaveAs(
+  letter: LetterEditor,
+  way: WayId,
+  mail: MailWish = noMail,
+  sayLeft: SayLeft = toastLeft
+): Promise<boolean> {
+  if (way === 'copy') return copy(letter, sayLeft);
   try {
     await enclosuresOf(letter).allSaved();
-    if (way === 'print') await print(letter);
-    else return say(await letter.exportAs(way, mail), names[way]);
+    if (way !== 'print') return said(await letter.exportAs(way, mail), names[way], sayLeft);
+    await print(letter);
+    // The system's own dialog says the rest.
+    if (sayLeft !== toastLeft) sayLeft(alike(t('export.printed')));
     return true;
   } catch (error) {
     return insteadOf(letter, way, error);
@@ -66,25 +80,30 @@ export function forgetLast(): void {
   told = null;
 }
 
-function say(result: Saved, what: string): boolean {
+const alike = (words: string): LeftWords => ({ short: words, whole: words });
+
+function said(result: Saved, what: string, sayLeft: SayLeft): boolean {
   if (result.outcome === 'cancelled') return false;
-  const { short, whole } = savedWords(result, what);
+  sayLeft(savedWords(result, what));
+  return true;
+}
+
+function toastLeft({ short, whole }: LeftWords): void {
   if (short === whole) told = toaster.show(whole);
   else {
     const readAll = { label: t('export.readAll'), run: () => void (told = toaster.show(whole, attention)) };
     told = toaster.show(short, { ...attention, action: readAll });
   }
-  return true;
 }
 
 async function print(letter: LetterEditor): Promise<void> {
   if (!(await letter.print())) printFrame(letter.printPath);
 }
 
-async function copy(letter: LetterEditor): Promise<boolean> {
+async function copy(letter: LetterEditor, sayLeft: SayLeft): Promise<boolean> {
   try {
     await copyLetter(letter.content);
-    toaster.show(t('export.copied'));
+    sayLeft(alike(t('export.copied')));
     return true;
   } catch {
     toaster.show(t('export.noClipboard'), { tone: 'attention' });

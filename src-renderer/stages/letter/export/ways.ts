@@ -1,71 +1,39 @@
-/** Every way in which a letter can leave, in the order in which they are offered. */
+/** Every way in which a letter can leave. */
 import type { Component } from 'svelte';
 import ClipboardCopy from '@lucide/svelte/icons/clipboard-copy';
 import FileCode from '@lucide/svelte/icons/file-code';
-import FileDown from '@lucide/svelte/icons/file-down';
 import FileText from '@lucide/svelte/icons/file-text';
 import FileType from '@lucide/svelte/icons/file-type';
-import Files from '@lucide/svelte/icons/files';
-import Mail from '@lucide/svelte/icons/mail';
-import Printer from '@lucide/svelte/icons/printer';
 import { t } from '../../../i18n/messages';
 
 export type WayId = 'pdf' | 'packet' | 'eml' | 'docx' | 'html' | 'markdown' | 'copy' | 'print';
 
-interface Way {
+interface OtherForm {
   id: WayId;
-  /** A verb first: it is a button. */
-  name: string;
-  /** What one gets, in a sentence. */
-  what: string;
+  /** A verb first. */
+  label: string;
   icon: Component<{ size?: number | string }>;
   shortcut?: string;
 }
 
-export const ways: readonly Way[] = [
-  {
-    id: 'pdf',
-    name: t('export.pdf'),
-    what: t('export.pdfWhat'),
-    icon: FileDown,
-    shortcut: 'Mod+E'
-  },
-  {
-    id: 'packet',
-    name: t('export.packet'),
-    what: t('export.packetWhat'),
-    icon: Files
-  },
-  {
-    id: 'eml',
-    name: t('export.eml'),
-    what: t('export.emlWhat'),
-    icon: Mail
-  },
-  {
-    id: 'docx',
-    name: t('export.docx'),
-    what: t('export.docxWhat'),
-    icon: FileType
-  },
-  {
-    id: 'copy',
-    name: t('export.copy'),
-    what: t('export.copyWhat'),
-    icon: ClipboardCopy,
-    shortcut: 'Mod+Shift+C'
-  },
-  { id: 'print', name: t('export.print'), what: t('export.printWhat'), icon: Printer, shortcut: 'Mod+P' },
-  {
-    id: 'html',
-    name: t('export.html'),
-    what: t('export.htmlWhat'),
-    icon: FileCode
-  },
-  {
-    id: 'markdown',
-    name: t('export.markdown'),
-    what: t('export.markdownWhat'),
-    icon: FileText
-  }
+/** Those behind one button, in the order in which they are offered. */
+export const otherForms: readonly OtherForm[] = [
+  { id: 'docx', label: t('export.docx'), icon: FileType },
+  { id: 'copy', label: t('export.copy'), icon: ClipboardCopy, shortcut: 'Mod+Shift+C' },
+  { id: 'html', label: t('export.html'), icon: FileCode },
+  { id: 'markdown', label: t('export.markdown'), icon: FileText }
 ];
+
+/** Keys of the ways, in the letter and on its sheet alike. */
+export const wayShortcuts = { pdf: 'Mod+E', print: 'Mod+P', copy: 'Mod+Shift+C' } as const;
+
+const making: Partial<Record<WayId, string>> = {
+  pdf: t('export.makingPdf'),
+  packet: t('export.makingPacket'),
+  eml: t('export.makingDraft'),
+  docx: t('export.makingDocx'),
+  html: t('export.makingHtml')
+};
+
+/** What is said while it is made. */
+export const makingWords = (way: WayId): string => making[way] ?? t('export.gettingReady');

@@ -1,14 +1,14 @@
 /** Which text was sent, whether its moment can be right, and how a kept copy is called. */
 import { describe, expect, it } from 'vitest';
 import type { SentCopy } from '$contract';
-import { momentInWords } from '../../../../../src-renderer/parts/moments';
+import { momentInWords } from '../../../../src-renderer/parts/moments';
 import {
   asItIsNow,
   copyMoment,
   likelyText,
   momentDoubt,
   textChoices
-} from '../../../../../src-renderer/stages/sent/sending-rules';
+} from '../../../../src-renderer/parts/sending-rules';
 
 const now = new Date('2026-11-29T11:00:00Z');
 const inWords = (at: string): string => momentInWords(at, now);

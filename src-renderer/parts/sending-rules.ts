@@ -1,7 +1,7 @@
 /** What is asked before something is noted as sent, and how what was kept is called afterwards. */
 import type { Afterwards, Interview, OutputOf, SentCopy } from '$contract';
-import { t } from '../../i18n/messages';
-import { dayInWords, momentInWords } from '../../parts/moments';
+import { t } from '../i18n/messages';
+import { dayInWords, momentInWords } from './moments';
 
 type Exported = OutputOf<'letters.exported'>;
 
