@@ -15,7 +15,7 @@ import { regionalWords } from '../words/regional-words';
 import { compose } from './compose';
 import { detailWords } from './details';
 import { framesShape } from './frames';
-import { makeTools } from './make-tools';
+import { keptTools } from './kept-tools';
 import { regionalTools } from './regional-tools';
 import { readReview, type Review } from './review-queries';
 import { ownTexts } from './spelling-tools';
@@ -53,7 +53,7 @@ export function composeLetter(
   const spellings = spellingsOf({ language, country }, readWords(resourcesFolder, language, 'regional', regionalWords));
   const names = namesIn(review, senderName);
   const tools = regionalTools(
-    makeTools(resourcesFolder, {
+    keptTools(resourcesFolder, {
       language,
       country,
       names,

@@ -35,6 +35,7 @@ const each = z.strictObject({
   titles: z.partialRecord(title, byGender.extend({ neutral: z.string().min(1) })),
   nobody: lines
 });
+const lineWords = z.discriminatedUnion('manner', [together, each]);
 const ofPeople: z.ZodType<PeopleWordsOfLanguage> = z.strictObject({
   titles: z.partialRecord(title, z.array(z.string())),
   silentTitles: z.array(z.string()),
@@ -58,11 +59,20 @@ const ofPeople: z.ZodType<PeopleWordsOfLanguage> = z.strictObject({
 
 /** Throws where a file is missing or not as it should be: a defect of the resources. */
 export function readSalutationWords(resourcesFolder: string, language: string): SalutationWords {
-  const own = readWords(resourcesFolder, language, 'salutations', z.discriminatedUnion('manner', [together, each]));
+  const own = readWords(resourcesFolder, language, 'salutations', lineWords);
   return { ...own, people: readPeopleWords(resourcesFolder) };
 }
 
+/** By the folder of the resources; nobody's memory once nobody composes. */
+const known = new Map<string, WeakRef<PeopleWords>>();
+
 export function readPeopleWords(resourcesFolder: string): PeopleWords {
+  const words = known.get(resourcesFolder)?.deref() ?? peopleWordsIn(resourcesFolder);
+  known.set(resourcesFolder, new WeakRef(words));
+  return words;
+}
+
+function peopleWordsIn(resourcesFolder: string): PeopleWords {
   const tongues = readdirSync(join(resourcesFolder, 'letters'))
     .filter((tongue) => existsSync(join(resourcesFolder, 'letters', tongue, 'people.json')))
     .sort();

@@ -1,11 +1,12 @@
 /** Patterns come as words of a language; each is read once, because a text asks for the same ones at every sentence. */
-const kept = new Map<string, RegExp>();
+const kept = new Map<string, Map<string, RegExp>>();
 
 /** `flags` without `g` and `y` keep no place; with `g`, use `matchAll` or `replace` alone. */
 export function patternOf(source: string, flags: string): RegExp {
-  const key = `${flags}/${source}`;
-  const pattern = kept.get(key) ?? new RegExp(source, flags);
-  kept.set(key, pattern);
+  const patterns = kept.get(flags) ?? new Map<string, RegExp>();
+  kept.set(flags, patterns);
+  const pattern = patterns.get(source) ?? new RegExp(source, flags);
+  patterns.set(source, pattern);
   return pattern;
 }
 
