@@ -71,6 +71,8 @@ export const point = z.object({
   cues: z.array(passage),
   /** Of a fact: the point whose question its cue takes up, which is said once only; null where it has none. */
   question: z.string().max(200).nullable(),
+  /** Of its cues the one that stands behind another question's; absent: the first. */
+  again: z.string().max(200).optional(),
   /** What is said, in alternatives; at least one. */
   answers: z.array(passage),
   /** Facts that stand behind the answer, each as a sentence or as an item of a list. */
@@ -150,6 +152,8 @@ export const composition = z.object({
   /** The same behind a question. */
   listLeadBehindCue: line,
   itemLeadBehindCue: line,
+  /** The first question of the letter with what follows it, `{cue}` without its full stop; absent: the question alone. */
+  owed: line.optional(),
   /** Who confirms a second fact: pattern of the clause, whose group is the person, and what it becomes, with `{who}` for the name. */
   confirmsAgain: z.tuple([text, line]).optional(),
   /** First words of the text, as alternatives of a pattern, that are in lower case behind a salutation that ends in a comma. */

@@ -31,7 +31,7 @@ export function compose(
 ): Composition {
   const { kind, tone, language, picks } = asWanted;
   const words = cleanWords(tools, picks);
-  const company = words.name('name:company', typed.interview.company);
+  const company = words.name('name:company', typed.interview.company.replace(/\s*\(?\?+\)?/g, ''));
   const review = { ...typed, interview: { ...typed.interview, company } };
   const wanted = { ...asWanted, senderName: words.name('name:sender', asWanted.senderName) };
   const asked = review.facts.filter(({ id, sharing }) => sharing === 'ask' && !picks.letIn.includes(factId(id)));
@@ -61,7 +61,11 @@ export function compose(
       const isThere = name === 'subject' || layouts[kind].some((names) => names.includes(name));
       if (!isThere) return [];
       const written = filled(name === 'subject' ? frames.subjects[kind] : framesFor(frames, kind, name, tone), values);
-      const usual = written.map((text, at) => frame(`frame:${name}:${at}`, text));
+      const task = typeof values.task === 'string' ? values.task : '';
+      const usual = written.map((text, at): Passage => ({
+        ...frame(`frame:${name}:${at}`, text),
+        ...(task !== '' && text.includes(task) && { origin: 'advertisement' as const })
+      }));
       const passages = inPlace([...(own[name] ?? []), ...usual], values.statement !== '');
       if (passages.length === 0 && !optional.has(name)) return [];
       return [
@@ -70,10 +74,15 @@ export function compose(
           optional: optional.has(name),
           passages,
           proposed:
-            passages.length > 0 && !(unproposed[kind]?.includes(name) ?? false) && !isEmptyReason(name, passages)
+            passages.length > 0 &&
+            !(unproposed[kind]?.includes(name) ?? false) &&
+            !isEmptyReason(name, passages) &&
+            // What the letter owes leads to its answers by itself.
+            !(name === 'purpose' && values.cards === true && values.factsFirst !== true && owed !== undefined)
         }
       ];
     });
+  const owed = frames.owed[kind]?.[tone];
   const composed = (said: Said): Composition =>
     propose(
       {
@@ -89,6 +98,7 @@ export function compose(
         listLeadBehindCue: frames.listLeadBehindCue,
         itemLeadBehindCue: frames.itemLeadBehindCue,
         confirmsAgain: frames.confirmsAgain,
+        ...(owed !== undefined && { owed }),
         ...(frames.opening !== undefined && { opening: frames.opening }),
         ...(hint !== null && { salutationHint: hint }),
         heldBack: [...words.heldBack, ...asked.map(askFirst)],

@@ -58,6 +58,8 @@ interface Detail {
   text: string;
   /** Whether they said it themselves. */
   said: boolean;
+  /** What stands behind “that”, where its order is that of a sentence; else empty. */
+  clause: string;
 }
 
 /** Words at most. */
@@ -97,11 +99,13 @@ function detailOf(sentence: string, words: DetailWords, frames: Frames['details'
   const reported = found(words.said, sentence);
   if (reported) {
     const rest = small(asTold(reported.group, words.unsaid, words), words);
-    return rest === '' ? [] : [{ text: fillTemplate(frames.said, { rest }), said: true }];
+    return rest === ''
+      ? []
+      : [{ text: fillTemplate(frames.said, { rest }), said: true, clause: words.speech ? '' : rest }];
   }
   const spoken = words.speech && found(words.speech.spoken, sentence);
-  if (spoken) return spokenDetail(spoken.group, words, frames).map((text) => ({ text, said: true }));
-  return thingOf(sentence, words, frames).map((text) => ({ text, said: false }));
+  if (spoken) return spokenDetail(spoken.group, words, frames).map((text) => ({ text, said: true, clause: '' }));
+  return thingOf(sentence, words, frames).map((text) => ({ text, said: false, clause: '' }));
 }
 
 function thingOf(sentence: string, words: DetailWords, frames: Frames['details']): string[] {

@@ -53,6 +53,7 @@ export function factPoint(
     topic: fact.statement.trim().slice(0, 60),
     // A bare figure in answer to “how” shows that the answer is missing: only a sentence stands under its question.
     cues: form === 'item' ? [] : (question?.cues ?? []),
+    ...(form !== 'item' && question?.again !== undefined && { again: question.again }),
     question: form === 'item' ? null : (question?.id ?? null),
     answers: [{ id: `fact:${fact.id}:answer:0`, text, origin: 'fact' }],
     proofs: [],
@@ -61,6 +62,7 @@ export function factPoint(
     doubtful: tools.doubtful(withoutClaims(text)),
     proposed: false,
     marked: true,
+    mayStandUnmarked: false,
     isMotivation: false,
     longer: [],
     weight:

@@ -24,6 +24,10 @@ export const framesShape = z
     itemLeadBehindCue: z.string(),
     /** See `Composition`. */
     confirmsAgain: z.tuple([z.string(), z.string()]),
+    /** Signs in the notes that the talk was none in a room, as a pattern. */
+    remote: z.string(),
+    /** See `Composition`. */
+    owed: z.partialRecord(letterKind, z.record(tone, z.string())),
     subjects: z.record(letterKind, sentences),
     /** What everybody could see, in the words of the letter: the keys of `plainToSee`. */
     apology: z.record(z.string(), sentences),

@@ -7,11 +7,14 @@ import { speaksAgainst } from '../../../shared/letter/compose/against-oneself';
 import { confirmationOf, factInLetter } from '../../../shared/letter/compose/fact-in-letter';
 import { spellsFigure } from '../../../shared/letter/compose/fact-figure';
 import { heldBack, withoutHeld } from '../../../shared/letter/compose/hold-back';
-import { holds } from '../../../shared/letter/compose/comma-segments';
+import { holds, wordsIn } from '../../../shared/letter/compose/comma-segments';
+import { patternOf } from '../../../shared/letter/compose/pattern';
 import { noteSigns } from '../../../shared/letter/compose/note-signs';
 import { withDigits } from '../../../shared/letter/compose/spoken-numbers';
-import { applyEdits, tidyEdits } from '../../../shared/letter/compose/tidy';
+import { applyEdits, tidyEdits, type Edit } from '../../../shared/letter/compose/tidy';
+import { isWellTyped } from '../../../shared/letter/compose/well-typed';
 import { withSpokenNumbers } from '../../../shared/letter/compose/spoken-edits';
+import { shortLines, unaskedLine } from '../../../shared/letter/compose/short-lines';
 import { soundPart } from '../../../shared/letter/compose/sound-part';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
 import type { OwnTexts } from '../../../shared/letter/compose/own-spelling';
@@ -22,6 +25,7 @@ import { cueWords } from '../words/cue-words';
 import { factWords } from '../words/fact-words';
 import { nameWords } from '../words/name-words';
 import { holdBackWords } from '../words/hold-back-words';
+import { lineWords } from '../words/line-words';
 import { noteWords } from '../words/note-words';
 import { spokenNumberWords } from '../words/spoken-number-words';
 import { tidyWords } from '../words/tidy-words';
@@ -82,11 +86,22 @@ export function makeTools(
   const answering = readWords(resourcesFolder, language, 'answers', answerWords);
   const notes = readWords(resourcesFolder, language, 'notes', noteWords);
   const facts = { ...readWords(resourcesFolder, language, 'facts', factWords), spoken };
-  const greeting = { ...readSalutationWords(resourcesFolder, language), givenNames: held.givenNames };
+  const salutation = readSalutationWords(resourcesFolder, language);
+  const greeting = { ...salutation, people: { ...salutation.people, ...spelling.people(given) } };
+  const lines = readWords(resourcesFolder, language, 'lines', lineWords);
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
   const isNote = (text: string): boolean => noteSigns(text, notes, answering, grammar).length > 0;
+  const isUnfit = (line: string): boolean =>
+    holds(notes.unwritten, line) ||
+    holds(answering.swearing, line) ||
+    (notes.smallNouns !== '' && patternOf(notes.smallNouns, 'u').test(line)) ||
+    spelling.doubtful(line).length > 0;
   const asSentence = (typed: string): string => sentenceOf(typed, answering, grammar);
+  const tidied = (text: string): Edit[] =>
+    withSpokenNumbers(text, tidyEdits(text, tidy, spelled, spelling.respell), spoken);
+  const isCareful = (typed: string, asHow: boolean): boolean =>
+    tidied(typed).length <= mostTidied && isWellTyped(typed, asHow, notes, answering, grammar);
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>
     salutations(people, { language, country, kind, tone }, greeting).map(inMarkdown);
   // The answer has its numbers in digits, where they were dictated.
@@ -97,7 +112,7 @@ export function makeTools(
   return {
     heldBack: (text) => heldBack(text, names, held, grammar),
     withoutHeld,
-    tidyEdits: (text) => withSpokenNumbers(text, tidyEdits(text, tidy, spelled, spelling.respell), spoken),
+    tidyEdits: tidied,
     doubtful: spelling.doubtful,
     nameWritten: (typed) => nameWritten(typed, held, naming),
     properName: (typed) => properName(typed, naming),
@@ -114,6 +129,13 @@ export function makeTools(
     hasVerb: grammar.hasVerb,
     isNote,
     isRough: (sentence) => noteSigns(sentence, notes, answering, grammar).some((sign) => sign !== 'fragment'),
+    isCareful: (typed, asHow) => isCareful(typed, asHow),
+    lacksCapitals: (typed) =>
+      notes.wordsWithNoun > 0 && wordsIn(typed) >= fewestWithNoun && !/\p{Lu}\p{Ll}/u.test(typed),
+    isPrivate: (question) => holds(lines.private, question),
+    hasSubject: grammar.hasSubject,
+    shortLines: (text, as) => shortLines(text, as, lines, answering, isUnfit),
+    unaskedLine: (text) => unaskedLine(text, lines, answering, isUnfit, grammar.hasVerb),
     soundPart: (text, isCut) => soundPart(text, isCut, answering, asSentence, isNote),
     salutations: greet,
     salutationHint: (people) => salutationHint(people, greeting),
@@ -123,6 +145,12 @@ export function makeTools(
     company: shortCompany
   };
 }
+
+/** What is tidied of a text that somebody typed with care. */
+const mostTidied = 1;
+
+/** Words of a text in which a noun is likely. */
+const fewestWithNoun = 4;
 
 /** Each line as it must stand in Markdown. */
 const inMarkdown = (lines: string): string => lines.split('\n').map(escaped).join('\n');

@@ -21,6 +21,9 @@ const plainToSee: Record<string, string> = {
 /** Words from which a reason for wanting the job says one. */
 const fewestForMotive = 6;
 
+/** “you’re switching”: who acts, and a verb. */
+const contracted = /^\p{L}+['’](?:re|ve|ll|d|s)(?!\p{L})/u;
+
 type Own = Partial<Record<SlotName, Passage[]>>;
 
 export function ownPassages(
@@ -77,16 +80,21 @@ const mentionsIn = ({ signs, interview, facts }: Review): string =>
 function detailPassages(
   { signs, interview, answers, people }: Review,
   { clean }: CleanWords,
-  { isNote, doubtful }: ComposeTools,
+  { isNote, doubtful, hasVerb, hasSubject }: ComposeTools,
   words: DetailWords,
   { details }: Frames,
   { personId }: Picks
 ): Passage[] {
-  const from = (id: string, origin: Passage['origin'], typed: string): (Passage & { said: boolean })[] =>
-    detailsOf(clean(id, typed), words, details).map(({ text, said }, at) => ({
+  const from = (
+    id: string,
+    origin: Passage['origin'],
+    typed: string
+  ): (Passage & { said: boolean; clause: string })[] =>
+    detailsOf(clean(id, typed), words, details).map(({ text, said, clause }, at) => ({
       id: `${id}:${at}`,
       text,
       said,
+      clause,
       origin
     }));
   const all = [
@@ -94,7 +102,11 @@ function detailPassages(
     ...answers.flatMap(({ id, landed }) => from(`card:${id}:landed`, 'card', landed)),
     ...from('notes', 'notes', interview.brainDump)
   ];
-  const unique = all.filter(({ text }, at) => !isNote(text) && all.findIndex((each) => each.text === text) === at);
+  const isSaid = (clause: string): boolean =>
+    clause === '' || contracted.test(clause) || (hasVerb(clause) && hasSubject(clause));
+  const unique = all.filter(
+    ({ text, clause }, at) => isSaid(clause) && !isNote(text) && all.findIndex((each) => each.text === text) === at
+  );
   // What they said themselves is worth more than what was talked about; what may be mistyped is proposed where there is nothing else.
   const worth = ({ said, text }: { said: boolean; text: string }): number =>
     (doubtful(text).length > 0 ? 2 : 0) + (said ? 0 : 1);

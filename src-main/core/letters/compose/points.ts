@@ -4,6 +4,7 @@ import type { LetterKind, Passage } from '../../../contract';
 import { withoutClaims } from '../../../shared/letter/claims/links';
 import { wordsIn } from '../../../shared/letter/compose/comma-segments';
 import type { ReviewFact } from '../review-queries';
+import type { AnswerCard } from '../../../shared/letter/compose/answers';
 import type { CleanWords } from './clean-words';
 import { askedAbout, factPoint } from './fact-points';
 import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
@@ -18,6 +19,9 @@ export const pointsIn: Record<LetterKind, { most: number; proposed: number }> = 
   decline: { most: 1, proposed: 0 },
   request: { most: 0, proposed: 0 }
 };
+
+/** Whose answers are nobody's business unless the user says so. */
+const neverUnmarked = new Set<ReviewAnswer['kind']>(['salary', 'weakness', 'motivation', 'their_questions']);
 
 const wentBadly = new Set(['blank', 'no_example', 'no_figures', 'did_not_know', 'wrong_fact']);
 
@@ -85,34 +89,47 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const held = tools.heldBack(card.wishSaid);
   const isTorn = held.some((span) => tears(span, card.wishSaid));
   const part = isTorn ? '' : tools.soundPart(story.wishSaid, held.length > 0);
-  const sentences = [...new Set([...tools.answers(story), ...(part === '' ? [] : [part])])];
+  const whole =
+    held.length === 0 && story.forLetter.trim() === '' && tools.isCareful(card.wishSaid, card.kind === 'technical')
+      ? story.wishSaid
+      : '';
+  const sentences = [...new Set([whole, ...tools.answers(story), part].filter((text) => text !== ''))];
   const texts =
     sentences.length > 0 ? sentences : [story.wishSaid, `${story.action} ${story.result}`].flatMap(noted).slice(0, 1);
   if (texts.length === 0) return null;
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
+  const later = tools.cues(question, card.kind, false);
+  const cues = numbered(`${id}:cue`, [...new Set([...tools.cues(question, card.kind, true), ...later])], 'card');
+  const again = cues.find(({ text }) => text === later[0])?.id;
   const claimed = texts.map((text) => tools.withClaims(text, backing));
   const typed = [story.wishSaid, `${story.action} ${story.result}`].find((each) => each.trim() !== '') ?? '';
   // Whoever wrote it for the letter, or wants it as typed, has chosen its words.
   const isWritten = story.forLetter.trim() !== '';
   const wasChosen = isWritten || Object.keys(story).some((name) => isChosen(`${id}:${name}`));
   const answers = numbered(`${id}:answer`, claimed, 'card');
-  const sound = answers[texts.indexOf(part)];
+  const sound = [part, whole].flatMap((text) => answers[texts.indexOf(text)] ?? []);
   // Of several words nobody knows whether they are any.
   const isUnclear = (passage: Passage): boolean => tools.doubtful(withoutClaims(passage.text)).length >= mostDoubtful;
   const halves = answers.filter(
-    (passage) => isUnclear(passage) || (passage !== sound && (isTorn || isHalf(passage, typed, tools)))
+    (passage) => isUnclear(passage) || (!sound.includes(passage) && (isTorn || isHalf(passage, typed, tools)))
   );
   const passages = isWritten ? answers : best(answers, halves, tools);
-  const isNote = sentences.length === 0 || (!wasChosen && halves.includes(passages[0]!));
-  const cues = [...tools.cues(question, card.kind, true), ...tools.cues(question, card.kind, false)];
+  const isSmall = !wasChosen && tools.lacksCapitals(`${card.wishSaid} ${card.action}`);
+  const isHalfSaid = sentences.length === 0 || isSmall || (!wasChosen && halves.includes(passages[0]!));
+  const listed =
+    isHalfSaid && !isSmall && !isTorn && cues.length > 0
+      ? numbered(`${id}:lines`, linesOf(story, card, tools), 'card')
+      : [];
+  const isNote = isHalfSaid && listed.length === 0;
   return {
     id,
     origin: 'card',
     topic: (asTopic(clean(`${id}:topic`, card.topic), card.topic) || tools.topicOf(question)).slice(0, 500),
-    cues: numbered(`${id}:cue`, [...new Set(cues)], 'card'),
+    cues,
+    ...(again !== undefined && { again }),
     question: null,
-    answers: passages,
+    answers: [...listed.map((each) => ({ ...each, text: tools.withClaims(each.text, backing) })), ...passages],
     proofs: backing
       .filter((fact) => isSentence(fact, tools) && !isSaid(fact, passages[0]!, tools))
       .map((fact) => ({ id: `fact:${fact.id}`, text: tools.factInLetter(fact).text, origin: 'fact' })),
@@ -121,11 +138,24 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     doubtful: tools.doubtful(withoutClaims(passages[0]!.text)),
     proposed: false,
     marked: card.useInLetter,
+    mayStandUnmarked: !neverUnmarked.has(card.kind) && !tools.isPrivate(card.question),
     isMotivation: card.kind === 'motivation',
     longer: isWritten ? [] : passages.slice(1).filter((passage) => !halves.includes(passage)),
     weight: weightOf(card, backing.length > 0, isNote) + asked(`${card.question} ${card.wishSaid} ${card.forLetter}`)
   };
 }
+
+/** What is no text, as a short list: of what was done and what came of it, else of what should have been said. */
+function linesOf(story: AnswerCard, { kind, question: behind }: ReviewAnswer, { shortLines }: ComposeTools): string[] {
+  const told =
+    kind === 'behavioural'
+      ? shortLines([story.action, story.result].map(asSentence).join(' '), { fewest: 2, isTold: true, behind })
+      : '';
+  return [told, shortLines(story.wishSaid, { fewest: 3, isTold: kind === 'behavioural', behind })]
+    .filter((text) => text !== '')
+    .slice(0, 1);
+}
+const asSentence = (text: string): string => (/[.!?]$|^$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 /** Whether what is held back leaves the end of its sentence behind. */
 const tears = ({ from, to }: { from: number; to: number }, typed: string): boolean =>
@@ -134,7 +164,7 @@ const tears = ({ from, to }: { from: number; to: number }, typed: string): boole
 function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacked: boolean, isNote: boolean): number {
   const { answer } = weights;
   return (
-    (useInLetter ? answer.marked : 0) +
+    (useInLetter ? answer.marked : answer.unmarked) +
     (isBacked ? answer.backed : 0) +
     ((score ?? 3) <= 2 || wentWrong.some((each) => wentBadly.has(each)) ? answer.badly : 0) +
     (isNote ? answer.note : 0) +
@@ -193,10 +223,15 @@ function unsaidPoint(
   const sentences = tools.answers({
     ...{ forLetter: '', wishSaid: cleaned, situation: '', task: '', action: '', result: '' }
   });
-  const texts = sentences.length > 0 ? sentences : noted(cleaned);
+  const isSmall = !isChosen(`unsaid:${id}`) && tools.lacksCapitals(text);
+  const isHalfSaid =
+    sentences.length === 0 ||
+    isSmall ||
+    (!isChosen(`unsaid:${id}`) && isHalf({ id, text: sentences[0]!, origin: 'unsaid' }, cleaned, tools));
+  const mentioned = isHalfSaid && !isSmall ? tools.unaskedLine(cleaned) : '';
+  const texts = [mentioned, ...(sentences.length > 0 ? sentences : noted(cleaned))].filter((each) => each !== '');
   if (texts.length === 0) return null;
-  const isHalfSaid = isHalf({ id, text: texts[0]!, origin: 'unsaid' }, cleaned, tools);
-  const isNote = sentences.length === 0 || (!isChosen(`unsaid:${id}`) && isHalfSaid);
+  const isNote = isHalfSaid && mentioned === '';
   return {
     id: `unsaid:${id}`,
     origin: 'unsaid',
@@ -210,6 +245,7 @@ function unsaidPoint(
     doubtful: tools.doubtful(texts[0]!),
     proposed: false,
     marked: useInLetter,
+    mayStandUnmarked: false,
     isMotivation: false,
     longer: [],
     weight: (useInLetter ? weights.unsaid.marked : 0) + (isNote ? weights.unsaid.note : 0) + asked(text)

@@ -17,7 +17,7 @@ const lengths: Record<LetterKind, { least: number; good: number }> = {
   request: { least: 0, good: 0 }
 };
 /** The program's own sentences that may be longer where a letter is too short, in this order. */
-const mayGrow: SlotName[] = ['thanks', 'nextStep', 'interest', 'purpose'];
+const mayGrow: SlotName[] = ['thanks', 'nextStep', 'interest'];
 /** A list of figures alone: so many of its lines are read. */
 const mostFigures = 5;
 
@@ -25,8 +25,13 @@ const mostFigures = 5;
 export function propose(composition: Composition, points: readonly WeighedPoint[], isMarking: boolean): Composition {
   const { proposed: most } = pointsIn[composition.kind];
   // What the user did not mark is proposed only where nothing is marked at all.
-  const good = points.filter((point) => point.marked && point.weight > 0 && !point.isMotivation);
-  const all = good.length > 0 || isMarking ? good : points.filter(({ weight }) => weight > 0);
+  const isGood = (point: WeighedPoint): boolean => point.weight > 0 && !point.isMotivation;
+  const good = points.filter((point) => point.marked && isGood(point));
+  // Whoever marks what was left unsaid and no question at all has not said that none is to be answered.
+  const unmarked = points.filter((point) => point.origin === 'card' && point.mayStandUnmarked && isGood(point));
+  const hasMarkedCard = points.some(({ origin, marked }) => origin === 'card' && marked);
+  const asked = hasMarkedCard ? good : [...good, ...unmarked].toSorted((one, other) => other.weight - one.weight);
+  const all = asked.length > 0 || isMarking ? asked : points.filter(({ weight }) => weight > 0);
   // A thank-you is no second recovery letter: one answer is enough.
   const candidates =
     composition.kind === 'thank_you'
@@ -68,10 +73,11 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   return withPoints(made, points, picked);
 }
 
-/** A list of figures stands where there is nothing else to tell: beside an answer it is a remark that belongs to nothing. */
+/** A list of figures stands where there is nothing else to tell: beside an answer it is a remark that belongs to nothing, but for one. */
 function readable(points: readonly WeighedPoint[], kind: LetterKind): readonly WeighedPoint[] {
   const isTold = points.some(({ origin, isNote }) => origin === 'card' && !isNote);
-  if (kind !== 'thank_you') return isTold ? points.filter(({ form }) => form !== 'item') : points;
+  const heaviest = points.find(({ form }) => form === 'item');
+  if (kind !== 'thank_you') return isTold ? points.filter((each) => each.form !== 'item' || each === heaviest) : points;
   // A thank-you is short.
   const told = points.filter(({ form, origin }) => form !== 'item' && origin !== 'unsaid');
   return told.length > 0 ? told : points.filter(({ origin }) => origin !== 'unsaid');
@@ -158,8 +164,9 @@ const withPoints = (
 
 /** Without what only the weighing knows. */
 function told(point: WeighedPoint, proposed: boolean): Point {
-  const { id, origin, topic, cues, question, answers, proofs, form, isNote, doubtful } = point;
-  return { id, origin, topic, cues, question, answers, proofs, form, isNote, doubtful, proposed };
+  const { id, origin, topic, cues, again, question, answers, proofs, form, isNote, doubtful } = point;
+  const said = { id, origin, topic, cues, question, answers, proofs, form, isNote, doubtful, proposed };
+  return again === undefined ? said : { ...said, again };
 }
 
 /** The same with the next longer wording that begins alike first: the same story, told further. */

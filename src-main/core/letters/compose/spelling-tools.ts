@@ -2,7 +2,9 @@
 import { ownSpelling, type OwnTexts } from '../../../shared/letter/compose/own-spelling';
 import { doubtful, respelled, type Spelling } from '../../../shared/letter/compose/respell';
 import { isWord, type WordParts } from '../../../shared/letter/spelling/correct';
-import type { WordList } from '../../../shared/letter/spelling/word-list';
+import type { Rank, WordList } from '../../../shared/letter/spelling/word-list';
+import { capitalised } from '../../../shared/letter/compose/edit-list';
+import type { PeopleWords } from '../../../shared/letter/compose/met';
 import type { Respell } from '../../../shared/letter/compose/tidy';
 import { readWords } from '../words';
 import { respellWords } from '../words/respell-words';
@@ -13,6 +15,8 @@ interface SpellingTools {
   respell: Respell;
   /** Words that look mistyped, and that nobody can put right for certain. */
   doubtful: (text: string) => string[];
+  /** What the words of the language say of somebody's name. `given`: first names that are known, in lower case. */
+  people: (given: readonly string[]) => Pick<PeopleWords, 'givenNames' | 'isName' | 'isOrdinary'>;
 }
 
 /** `shouted`: words that people write all in capitals to be heard. */
@@ -37,7 +41,17 @@ export function spellingTools(
   };
   return {
     respell: (text, starts) => respelled(text, starts, spelling()),
-    doubtful: (text) => doubtful(text, spelling())
+    doubtful: (text) => doubtful(text, spelling()),
+    people: (given) => {
+      const known = new Set(given);
+      const rank = (word: string): Rank | undefined => spelling().list?.rank(word);
+      const isName = (small: string): boolean => known.has(small) || rank(capitalised(small)) === 'name';
+      return {
+        givenNames: given,
+        isName,
+        isOrdinary: (small) => typeof rank(small) === 'number' && !isName(small)
+      };
+    }
   };
 }
 

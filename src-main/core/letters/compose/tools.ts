@@ -4,6 +4,7 @@ import type { AnswerCard } from '../../../shared/letter/compose/answers';
 import type { FactInLetter, LetterFact } from '../../../shared/letter/compose/fact-in-letter';
 import type { Held } from '../../../shared/letter/compose/hold-back';
 import type { Edit } from '../../../shared/letter/compose/tidy';
+import type { LinesAs } from '../../../shared/letter/compose/short-lines';
 import type { NotedPerson } from '../../../shared/letter/compose/salutation';
 
 export interface ComposeTools {
@@ -36,6 +37,18 @@ export interface ComposeTools {
   nameWritten: (typed: string) => string;
   /** The same of what is a name as a whole: a company, the writer. */
   properName: (typed: string) => string;
+  /** Whether what was typed with care is text as it stands. `asHow`: what to do may stand in it without who does it. */
+  isCareful: (typed: string, asHow: boolean) => boolean;
+  /** Whether a text was typed without the capitals that the language's nouns have: nobody can set them all. */
+  lacksCapitals: (typed: string) => boolean;
+  /** Whether a question is about what no letter answers unless the user marked it: pay, gaps, why somebody left. */
+  isPrivate: (question: string) => boolean;
+  /** Whether it names who acts, before the verb. */
+  hasSubject: (sentence: string) => boolean;
+  /** Notes as a short list behind its lead; empty where they make none of so many lines at least. */
+  shortLines: (text: string, as: LinesAs) => string;
+  /** What has no verb and nobody asked for, in a sentence; empty where it says too much. */
+  unaskedLine: (text: string) => string;
   salutations: (people: readonly NotedPerson[], kind: LetterKind, tone: Tone) => string[];
   /** What the user may do about the salutation; null where everybody is greeted by name. */
   salutationHint: (people: readonly NotedPerson[]) => SalutationHint | null;

@@ -22,7 +22,10 @@ export function frameValues(
     roleTitle: escaped(tools.roleTitle(interview.role)),
     company: escaped(company),
     atCompany: escaped(atCompany(company, frames)),
-    remote: interview.format === 'phone' || interview.format === 'video',
+    remote:
+      interview.format === 'phone' ||
+      interview.format === 'video' ||
+      new RegExp(frames.remote, 'imu').test(interview.brainDump),
     task: escaped(taskOf(interview.jobAd, frames, tools))
   };
 }

@@ -76,6 +76,8 @@ export function englishGrammar(words: EnglishWords): Grammar {
     if (has(term, 'Copula', 'Modal', 'Auxiliary')) return !atStart || is(words.finiteAtStart)(term);
     if (has(term, 'PastTense'))
       return !(before && has(before, 'Preposition', 'Possessive')) && !(atStart && isAdjectiveAtStart(term));
+    if (before && /^(?:he|she|it)$/i.test(bare(before)) && /[^s]s$/i.test(bare(term)) && !isDeterminer(term))
+      return true;
     if (isSubjectPronoun(before)) return has(term, 'Verb') || is(words.verbsAtStart)(term) || /ed$/.test(bare(term));
     if (atStart || !has(term, 'PresentTense', 'Infinitive') || before === undefined) return false;
     const third = /s$/i.test(bare(term));

@@ -10,6 +10,7 @@ export const answerWords: z.ZodType<AnswerWords & SoundPartWords> = z.strictObje
   empty: z.string(),
   hanging: z.array(z.strictObject({ match: z.string(), sentence: z.string() })),
   swearing: z.string(),
+  afterthought: z.string(),
   acting: z.string(),
   outcome: z.string(),
   unsureObject: z.string(),

@@ -75,6 +75,7 @@ export const tidyWords: z.ZodType<TidyWords> = z.strictObject({
   acronyms: pattern,
   placeBehind: pattern,
   noPlace: pattern,
+  loudOnPurpose: pattern,
   mayRepeat: strings,
   question: pattern,
   sentenceSigns: pattern,

@@ -26,6 +26,8 @@ export interface AnswerWords {
   hanging: readonly { match: string; sentence: string }[];
   /** Words of a sentence that no letter has. */
   swearing: string;
+  /** How a remark without a verb begins that goes with the sentence before it. */
+  afterthought: string;
   /** Who acts in a sentence about what the user did. */
   acting: string;
   /** What a sentence has that says what came of it. */
@@ -113,7 +115,9 @@ function blocksOf(
       const typed = plain.slice(from, to);
       const sentence =
         sentenceOf(typed, words, grammar) || (isEmpty(typed, words) ? '' : fragment(typed.replace(/\s+/g, ' ')));
+      const last = blocks.at(-1);
       if (sentence !== '') blocks.push({ text: sentence, isList: false, leads: /:\s*$/.test(typed) });
+      else if (last && isAfterthought(typed, last, words)) last.text = withAfterthought(last.text, typed);
     }
     lines = [];
   };
@@ -137,6 +141,27 @@ function blocksOf(
 }
 
 const longest = 20_000;
+
+/** Words of a remark without a verb that goes with the sentence before it: “Read-only, for reporting.” */
+const mostAfter = 7;
+
+const isAfterthought = (typed: string, { text, isList }: Block, words: AnswerWords): boolean =>
+  !isList &&
+  /[^.]\.$/.test(text) &&
+  wordsIn(text) + wordsIn(typed) <= fewWords &&
+  wordsIn(typed) >= 2 &&
+  wordsIn(typed) <= mostAfter &&
+  !/[?!:]/.test(typed) &&
+  new RegExp(`^(?:${words.afterthought})(?!\\p{L})`, 'iu').test(typed.trim()) &&
+  !isEmpty(typed, words);
+
+const withAfterthought = (text: string, typed: string): string =>
+  `${text.slice(0, -1)}, ${uncapitalised(
+    typed
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[.\s]+$/, '')
+  )}.`;
 
 /** A sentence that leads to a list ends in a colon. */
 const introduced = (blocks: readonly Block[]): Block[] =>

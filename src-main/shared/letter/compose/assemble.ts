@@ -31,7 +31,8 @@ export const slotText = (slot: Slot, picks: Picks): string =>
   textOf(picks.slots[slot.name], slot.passages, slot.proposed ? (slot.passages[0]?.text ?? '') : '');
 
 /** The points of the letter, in its order. */
-export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint[] {
+export function pickedPoints({ points, owed }: Pick<Composition, 'points' | 'owed'>, picks: Picks): PickedPoint[] {
+  let isFirst = true;
   const chosen: PointPicks[] = picks.points ?? points.filter(({ proposed }) => proposed).map(({ id }) => ({ id }));
   const isAnswered = (id: string): boolean => chosen.some((each) => each.id === id);
   return chosen.flatMap(({ id, cue, answer, proofs }, at) => {
@@ -43,11 +44,13 @@ export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint
       !(isAnswered(point.question) || before.some(({ question }) => question === point.question));
     const isOwn = answer !== undefined && answer !== null && 'text' in answer;
     const isOwnSentence = isOwn && /[.!?…][”"’)]*$/.test(answer.text.trim());
+    const said = textOf(cue, point.cues, isAsked ? proposedCue(point, isFirst ? owed : undefined, isFirst) : '');
+    isFirst &&= said === '';
     return [
       {
         point,
         form: isOwnSentence ? 'sentences' : point.form,
-        cue: textOf(cue, point.cues, isAsked ? (point.cues[0]?.text ?? '') : ''),
+        cue: said,
         answer: textOf(answer, point.answers, point.answers[0]?.text ?? ''),
         proofs: textOf(
           proofs,
@@ -57,6 +60,17 @@ export function pickedPoints({ points }: Composition, picks: Picks): PickedPoint
       }
     ];
   });
+}
+
+/** How its question enters: the first with what the letter owes, a later one as one more. */
+function proposedCue({ origin, cues, again }: Point, owed: string | undefined, isFirst: boolean): string {
+  const [first] = cues;
+  if (!first) return '';
+  if (!isFirst) return cues.find(({ id }) => id === again)?.text ?? first.text;
+  // A figure is no fuller answer.
+  return owed !== undefined && origin === 'card' && first.text.endsWith('.')
+    ? owed.replace('{cue}', () => first.text.slice(0, -1))
+    : first.text;
 }
 
 /** What the answer itself does not claim. */
@@ -147,11 +161,24 @@ function variedLeads(paragraphs: SheetParagraph[], { itemLead, itemLeadAgain }: 
   let said = false;
   return paragraphs.map((paragraph): SheetParagraph => {
     if (paragraph.kind === 'slots') return paragraph;
+    const wasSaid = said;
     const isOneMore = said && paragraph.kind === 'list' && paragraph.lead === itemLead;
     said ||= paragraph.points.some((point) => textOfPoint(point).includes('](fact:'));
-    return isOneMore ? { ...paragraph, lead: itemLeadAgain } : paragraph;
+    if (isOneMore) return { ...paragraph, lead: itemLeadAgain };
+    return wasSaid
+      ? { ...paragraph, points: paragraph.points.map((point) => withLead(point, itemLead, itemLeadAgain)) }
+      : paragraph;
   });
 }
+
+const withLead = (point: SheetPoint, lead: string, again: string): SheetPoint => ({
+  ...point,
+  parts: point.parts.map((part) =>
+    point.picked.form === 'item' && part.text.startsWith(lead)
+      ? { ...part, text: again + part.text.slice(lead.length) }
+      : part
+  )
+});
 
 /** The first sentence goes on where the salutation's comma left off. */
 function goingOn(paragraphs: SheetParagraph[], { opening }: Composition): SheetParagraph[] {
@@ -174,13 +201,15 @@ function goingOn(paragraphs: SheetParagraph[], { opening }: Composition): SheetP
 
 /** A list is a block of its own; sentences flow on. */
 const isBlock = (text: string): boolean => /^(?:[-*+]|\d+[.)]) /m.test(text);
+const beginsBlock = (text: string): boolean => /^(?:[-*+]|\d+[.)]) /.test(text);
+const endsBlock = (text: string): boolean => isBlock(text.slice(text.lastIndexOf('\n') + 1));
 
 function joined(texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')
     .reduce((before, text) => {
       if (before === '') return text;
-      return before + (isBlock(text) || isBlock(before) ? '\n\n' : ' ') + text;
+      return before + (beginsBlock(text) || endsBlock(before) ? '\n\n' : ' ') + text;
     }, '');
 }
 
@@ -217,10 +246,26 @@ function pointParagraphs(
     const cue = run[0]?.cue ?? '';
     const [one, several] = cue === '' ? [itemLead, listLead] : [itemLeadBehindCue, listLeadBehindCue];
     const lead = run.length === 1 ? one : several;
+    const [only] = run;
+    // A list of one line is none: it is said in a sentence.
+    if (only && run.length === 1 && lead !== '') return [inLine(only, cue, lead)];
     // A line of a list ends without a full stop.
     return [{ kind: 'list', cue, lead, points: run.map((each) => itemOf(each, each.answer.replace(/\.$/, ''))) }];
   });
 }
+
+const inLine = (picked: PickedPoint, cue: string, lead: string): SheetParagraph => ({
+  kind: 'points',
+  points: [
+    {
+      picked,
+      parts: [
+        ...(cue === '' ? [] : [{ name: 'cue' as const, text: cue }]),
+        { name: 'answer', text: `${/:\s/.test(picked.answer) ? '' : `${lead} `}${picked.answer.replace(/\.$/, '')}.` }
+      ]
+    }
+  ]
+});
 
 const itemOf = (picked: PickedPoint, text: string): SheetPoint => ({ picked, parts: [{ name: 'answer', text }] });
 

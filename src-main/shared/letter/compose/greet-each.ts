@@ -1,7 +1,7 @@
 /** Salutations that greet each person by themselves, as German does: “Sehr geehrte Frau Dr. Yıldız,” and a line for the next. */
 import type { LetterKind, Tone } from '../../../contract/letters';
 import { filled } from './greet-together';
-import type { Gender, Met, Person, Title } from './met';
+import type { Gender, Met, PeopleWords, Person, Title } from './met';
 
 type ByGender = Record<Gender, string>;
 /** `name`: title and family name, unless another is named. */
@@ -40,7 +40,24 @@ const rank: readonly Title[] = ['prof', 'dr', 'mag', 'ing'];
  * two that may be right to the more formal one (letter-writing advice of sekada.de: rather too formal than too familiar; the “Sie” of the
  * letter's text is the same for all). They stand among the “Damen und Herren” then.
  */
-export function eachGreeted(met: Met, options: Options, words: EachWords): string[] {
+export function eachGreeted(
+  met: Met,
+  options: Options,
+  words: EachWords & { people?: Pick<PeopleWords, 'isName'> }
+): string[] {
+  const isName = words.people?.isName ?? ((): boolean => true);
+  // A lone word is a first name where it is known as one: nobody is greeted “Guten Tag Ohlendorf”.
+  const named = met.people.filter(
+    ({ name, family, titles }) => family !== '' || titles.length > 0 || isName(name.toLowerCase())
+  );
+  return knownGreeted(
+    { ...met, people: named, unnamed: met.unnamed + met.people.length - named.length },
+    options,
+    words
+  );
+}
+
+function knownGreeted(met: Met, options: Options, words: EachWords): string[] {
   const known = met.people.filter(({ family, titles }) => family !== '' || titles.length > 0);
   if (known.length === 0 || known.length === met.people.length || met.people.length > mostGreeted)
     return linesOf(met, options, words);

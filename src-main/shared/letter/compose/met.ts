@@ -45,6 +45,9 @@ export interface PeopleWords {
   surname: RegExp;
   /** First names that are known, in lower case; where they are, no other word before a surname is one. */
   givenNames?: readonly string[];
+  /** Whether a word in lower case is a name; and whether it is a word and no name: “fella”. */
+  isName?: (small: string) => boolean;
+  isOrdinary?: (small: string) => boolean;
   and: RegExp;
   pronouns: Record<Gender, RegExp>;
   /** Names of jobs that say who has them. */

@@ -145,6 +145,7 @@ function personIn(piece: string, words: PeopleWords): Person | null {
   if ([words.role, words.nobody, words.office].some((pattern) => pattern.test(bare))) return null;
   if (bare === '' && titles.length === 0) return null;
   if (isPartOfName(bare, titles.length > 0)) return null;
+  if (titles.length === 0 && typedSmall && isNoName(bare, words)) return null;
   const name = bare
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
@@ -152,6 +153,12 @@ function personIn(piece: string, words: PeopleWords): Person | null {
     .join(' ');
   return { titles, gender: genderOf(titles), typedSmall, ...partsOfName(name, titles.length > 0, words.particles) };
 }
+
+/** A word typed small that is none of the names known: “fella”, “ferdl”. */
+const isNoName = (bare: string, { isName, isOrdinary }: PeopleWords): boolean =>
+  bare.includes(' ')
+    ? bare.split(' ').every((word) => isOrdinary?.(word) ?? false)
+    : isName !== undefined && /^\p{Ll}+$/u.test(bare) && !isName(bare);
 
 function withoutTitles(
   text: string,

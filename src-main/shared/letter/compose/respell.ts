@@ -151,6 +151,7 @@ function instead(small: string, place: Place, spelling: Spelling): Instead | nul
 /** Of several of it, too. */
 const isRight = (small: string, words: RespellWords, list: WordList, own: OwnSpelling): boolean =>
   own.known.has(small) ||
+  own.known.has(small.replace(/s$/, '')) ||
   [small, small.replace(/s$/, '')].some((each) => words.right.includes(each)) ||
   isWord(small, list, words);
 

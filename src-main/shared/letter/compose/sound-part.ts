@@ -18,7 +18,7 @@ export interface SoundPartWords {
 
 /** Part of the words that has to stand, those about the answer itself not counted; and how many sentences may be missing. */
 const most = 0.65;
-const mayMiss = 1;
+const mayMiss = 1 / 3;
 /** Words from which what is left says something. */
 const fewest = 20;
 /** Words of the longest that is proposed. */
@@ -56,7 +56,7 @@ export function soundPart(
   const count = wordsIn(part);
   return count >= fewest &&
     count <= longest &&
-    typed.length - kept.length <= mayMiss &&
+    typed.length - kept.length <= Math.max(1, Math.floor(mayMiss * typed.length)) &&
     count >= most * wordsIn(typed.join(' '))
     ? part
     : '';

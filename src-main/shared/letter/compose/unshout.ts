@@ -10,6 +10,8 @@ export interface ShoutWords {
   /** What stands before a place in such a text, e.g. “at ”, and what does not follow as one. */
   placeBehind: string;
   noPlace: string;
+  /** In texts with these, words in capitals are meant so: “UNION ALL”. */
+  loudOnPurpose: string;
 }
 
 /** Letters of which a text is shouted as a whole. */
@@ -32,17 +34,29 @@ export function unshouted(text: string, words: ShoutWords): (word: string, from:
   const whole = words.acronyms !== '' && isAllShouted(text, words);
   const acronym = patternOf(`^(?:${words.acronyms})$`, 'u');
   const noPlace = patternOf(`^(?:${words.noPlace})$`, 'u');
+  const isCode = patternOf(`(?<!\\p{L})(?:${words.loudOnPurpose})(?!\\p{L})`, 'iu').test(text);
+  const loudRuns = isCode || whole ? [] : runsIn(text, words);
   const placeBehind = patternOf(`(?<!\\p{L})(?:${words.placeBehind}) $`, 'iu');
   return (word, from) => {
     const small = word.toLowerCase();
-    if (!/^\p{Lu}+$/u.test(word) || text === word) return null;
+    if (!/^\p{Lu}+$/u.test(word) || text === word || isCode) return null;
     if (words.shouted.includes(small)) return word.length > 1 ? small : null;
+    if (loudRuns.some((run) => from >= run.from && from < run.to) && !acronym.test(small) && hasVowel(small))
+      return small;
     if (!whole || word === 'I') return null;
     // Without a vowel it can't be said: an abbreviation.
-    if (word.length > 1 && (acronym.test(small) || !/[aeiouyäöü]/u.test(small))) return null;
+    if (word.length > 1 && (acronym.test(small) || !hasVowel(small))) return null;
     const isPlace = placeBehind.test(text.slice(Math.max(0, from - 12), from)) && !noPlace.test(small);
     return isPlace ? capital(small) : small;
   };
 }
+
+const hasVowel = (small: string): boolean => /[aeiouyäöü]/u.test(small);
+
+/** Three words and more in a row, of which one is ordinary: “PROVE THE TESTER AGAIN”. */
+const runsIn = (text: string, { shouted }: ShoutWords): { from: number; to: number }[] =>
+  [...text.matchAll(/\p{Lu}{2,}(?:\s+\p{Lu}{2,}){2,}/gu)]
+    .filter(([run]) => run.split(/\s+/).some((word) => shouted.includes(word.toLowerCase())))
+    .map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -65,6 +65,8 @@ export function corrected(small: string, list: WordList): { word: string | null;
   const near = small.length === shortest.corrected ? dearest.ofShort : dearest.usual;
   const gap = second ? second.cost - best.cost : Infinity;
   const isFar = small.length >= long && best.cost <= dearest.ofLong && gap >= apart.ofLong;
+  // Of four letters, a fifth is too much to guess: “digi” is a short form.
+  const isShort = small.length === shortest.corrected && best.word.length > small.length;
   const isOne = isFar || (best.cost <= near && gap >= apart.usual);
-  return { word: isOne ? best.word : null, isDoubtful: small.length >= shortest.doubtful };
+  return { word: isOne && !isShort ? best.word : null, isDoubtful: small.length >= shortest.doubtful };
 }

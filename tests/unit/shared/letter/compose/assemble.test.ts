@@ -49,16 +49,16 @@ test('facts that are sentences stand before the list', () =>
     '[I led 34 pickers](fact:00000000aa).\n\nSome figures:\n\n- [412 days](fact:00000000bb)\n- [Accuracy: 99%](fact:00000000cc)\n'
   ));
 
-test('a figure alone is a list of one, and one more where a fact has stood', () => {
+test('a figure alone is a sentence and no list, and one more where a fact has stood', () => {
   expect(letter([fact('a', '[0 refused](fact:00000000aa)', 'item')])).toBe(
-    'In figures:\n\n- [0 refused](fact:00000000aa)\n'
+    'In figures: [0 refused](fact:00000000aa).\n'
   );
   expect(
     letter([
       card('a', 'I rang first.', '[I led 34 pickers](fact:00000000bb).'),
       fact('b', '[8 of 9](fact:00000000cc)', 'item')
     ])
-  ).toContain('One more figure:\n\n- [8 of 9]');
+  ).toContain('One more figure: [8 of 9](fact:00000000cc).');
 });
 
 test('a question stands before its list once, and not where its answer stands in the letter', () => {
@@ -69,8 +69,8 @@ test('a question stands before its list once, and not where its answer stands in
   };
   const made = letter([asked('a'), asked('b')]);
   expect(made).toContain('You asked about the rota. Here are figures:\n\n- a shifts\n- b shifts');
-  expect(letter([asked('a')])).toContain('You asked about the rota. Here is a figure:\n\n- a shifts');
+  expect(letter([asked('a')])).toContain('You asked about the rota. Here is a figure: a shifts.');
   const both = letter([answer, asked('a')]);
   expect(both.match(/You asked/g)).toHaveLength(1);
-  expect(both).toContain('In figures:\n\n- a shifts');
+  expect(both).toContain('In figures: a shifts.');
 });
