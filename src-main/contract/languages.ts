@@ -46,12 +46,21 @@ const wording = z.strictObject({
   shouts: laterPatterns.describe('Marks that shout: not whole words.'),
   learner: z.array(said).default([]).describe('What only somebody writes who learns the language.'),
   misspelt: z.array(said).default([]).describe('Words that are often misspelt or taken for one another.'),
+  spelled: z
+    .string()
+    .default('')
+    .describe('Words that are right; what is one slip from them, and no word itself, is misspelt.'),
+  besides: z.string().default('').describe('Further right words, too near to others to judge by.'),
   fragments: laterPatterns.describe(
     'What words look like that lack a verb and are meant as a sentence, from end to end.'
   ),
   dangling: laterPatterns.describe('What is no sentence though it has a verb: no subject, or no main clause.'),
   capitals: z.array(said).default([]).describe('Words with the wrong capital; here capitals matter.'),
   ordinary: z.array(word).default([]).describe('Ordinary words: all in capitals they shout, and are no abbreviation.'),
+  usualClosings: laterPatterns.describe(
+    'Closings as everybody knows them; any other line before the name is pointed out.'
+  ),
+  asides: laterPatterns.describe('What stands in brackets for the reader and is no note: from its beginning.'),
   closings: z
     .array(
       z.strictObject({
@@ -149,6 +158,7 @@ export const languageShape = z.strictObject({
   offers: pattern.describe('The clause promises, asks or arranges something.'),
   denied: pattern.default('(?!)').describe('The clause denies a figure or only supposes it: I do not have ten years.'),
   deniedEnds: pattern.default('(?!)').describe('Where such a clause ends.'),
+  you: z.string().default('').describe('The word for whoever reads the letter.'),
   addressed: pattern
     .default('(?!)')
     .describe(

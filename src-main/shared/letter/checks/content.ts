@@ -4,7 +4,7 @@ import type { Span } from '../text/sentences';
 import { toTheEmployer, own, type Check, type Fix, type Found, type Letter } from './check';
 import { meet } from './places';
 import { ofKind, says } from './by-family';
-import { callName, closest, holds, rolesWord, soundAlike, partsOf, shortNames } from './names';
+import { asSaidToYou, callName, closest, holds, rolesWord, soundAlike, partsOf, shortNames } from './names';
 import { message } from '../../messages/message';
 
 /** Not “[…]” and “[sic]”, which belong to a quotation. */
@@ -14,7 +14,7 @@ const placeholder = new RegExp(
     /<(?:(?:[Yy]our|[Cc]ompany|(?:[Ff]irst|[Ll]ast|[Ff]ull)? ?[Nn]ame|[Rr]ole|[Ii]nsert|[Dd]ate|[Jj]ob|[Pp]osition|[Tt]itle|[Nn]umber|[Ff]igure)\b)[^<>\n]{0,60}>/u,
     /[([][^()[\]\n]{0,40}\b(?:einsetzen|einfügen|eintragen|ausfüllen|nachtragen|fill in|insert here|to be added|goes here|hier rein|hier einfügen)[^()[\]\n]{0,20}[)\]]/u,
     /\((?:(?:your |the )?(?:full |first |last )?(?:name|date|year|company|role|number|figure|month|position|job title|city|place|amount|percentage|Name|Datum|Jahr|Firma|Stelle|Zahl|Ort|Betrag))\)/u,
-    /\bX{2,}\b(?!-)(?<!\b(?:[Ww]ard|[Ss]ize|[Rr]oom|[Ll]evel|[Cc]hapter|[Ss]tation|[Gg]röße) XX)|\bTODO\b|\bTB[CDA]\b|_{2,}|(?<=\s)\?\?(?=[\s%])|\?{3,}|(?<!\.)\.{3,6} ?(?:%|€|£|Euro|percent|per cent|years|months|Jahre|Prozent)(?![\p{L}])|… ?(?:%|€|£)/u,
+    /(?<=\s)\.{4,}(?=[\s,;)]|$)|\bX{2,}\b(?!-)(?<!\b(?:[Ww]ard|[Ss]ize|[Rr]oom|[Ll]evel|[Cc]hapter|[Ss]tation|[Gg]röße) XX)|\bTODO\b|\bTB[CDA]\b|_{2,}|(?<=\s)\?\?(?=[\s%])|\?{3,}|(?<!\.)\.{3,6} ?(?:%|€|£|Euro|percent|per cent|years|months|Jahre|Prozent)(?![\p{L}])|… ?(?:%|€|£)/u,
     /\b(?:DD|dd|TT|tt)[./-](?:MM|mm)(?:[./-](?:YY(?:YY)?|yy(?:yy)?|JJ(?:JJ)?|jj(?:jj)?))?\b|[£€$] ?X+(?:[.,]X+)*|\b(?:COMPANY|FIRST|LAST|YOUR|JOB|ROLE|POSITION|HIRING MANAGER|RECIPIENT|INSERT)(?:['’]S)? (?:NAME|TITLE|HERE|ROLE|JOB|POSITION|COMPANY|ADDRESS)\b/u,
     /\b[XxYZN] (?=(?:hours?|minutes?|days?|weeks?|months?|years?|people|customers|patients|colleagues|percent|per cent|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|Leuten?|Kunden|Prozent|Euro|pounds|dollars)\b)(?<!\b(?:Gen|Generation|Raum|Room|Ward|Halle|Unit|Plan|Station) [XYZ] )|\b(?:the|am|im|on|in|of|at|bei) (?:\.{3}|…) (?=(?:of|for|at|in|on|[A-ZÄÖÜ])\b)|\bxx?\.xx?\.(?:xxxx)?|\b(?:FIRMENNAME|FIRMA|NACHNAME|VORNAME|NAME|DATUM|STELLE|ANSPRECHPARTNER|POSITION|COMPANY|COMPANYNAME|JOBTITLE|LASTNAME|FIRSTNAME|SURNAME)\b(?![ ]?[A-Z])/u,
     /\b[Ll]orem ipsum\b|\b(?:Mr|Mrs|Ms|Herr|Frau)\.? ?\/ ?(?:Mrs|Ms|Mr|Frau|Herrn?)\.?(?![\p{L}])|\bXY(?:Z)?\b(?<=\b(?:Frau|Herrn?|Firma|Mr|Ms|Mrs|company|Company|bei|at|für|to) XYZ?)/u
@@ -75,7 +75,7 @@ export const contentChecks: Check[] = [
     title: message('findings.peopleTitle'),
     reason: message('findings.peopleReason'),
     source: own,
-    kinds: employerKinds,
+    kinds: [...employerKinds, 'request'],
     find: people
   },
   {
@@ -86,7 +86,8 @@ export const contentChecks: Check[] = [
     source: { citation: message('findings.interestSource'), year: 2026 },
     kinds: toTheEmployer,
     findWording: (letter, wording) =>
-      pattern(wording.interest.join('|'), 'iu').test(letter.plain) || says(letter, wording, 'interest')
+      pattern(wording.interest.join('|'), 'iu').test(asSaidToYou(letter.plain, letter.company, letter.lexicon)) ||
+      says(letter, wording, 'interest')
         ? []
         : [{ message: message('findings.interest') }]
   },
@@ -107,8 +108,11 @@ export const contentChecks: Check[] = [
     reason: message('findings.askPermissionReason'),
     source: own,
     kinds: ['request'],
-    findWording: ({ plain }, { permission }) =>
-      pattern(permission.join('|'), 'iu').test(plain) ? [] : [{ message: message('findings.askPermission') }]
+    // Whoever led the talk is asked for something else.
+    findWording: (letter, { permission }) =>
+      pattern(permission.join('|'), 'iu').test(letter.plain) || greetsSomebodyMet(letter)
+        ? []
+        : [{ message: message('findings.askPermission') }]
   },
   {
     id: 'content.apologies',
@@ -251,7 +255,7 @@ const spell = (at: Span, name: string): Fix => ({
 });
 
 /** At least one of the people met should be named; a name that is nearly theirs is misspelt. */
-function people({ plain, subject, people: met, lexicon, sender }: Letter): Found[] {
+function people({ plain, subject, people: met, lexicon, sender, kind }: Letter): Found[] {
   const text = `${subject}\n${plain}`;
   const found: Found[] = [];
   let anybody = false;
@@ -284,6 +288,7 @@ function people({ plain, subject, people: met, lexicon, sender }: Letter): Found
       fixes: [spell(near, near.name)]
     });
   }
-  if (anybody || names.length === 0) return found;
+  // A request may go to somebody else.
+  if (anybody || names.length === 0 || kind === 'request') return found;
   return [{ message: message('findings.nobodyNamed', { names: names.slice(0, 3).join(', ') }) }];
 }

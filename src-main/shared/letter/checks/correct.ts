@@ -7,6 +7,7 @@ import { own, type Check, type Found, type Letter } from './check';
 import { matchesIn } from '../language/matches';
 import { spared } from './by-family';
 import { meet, oneLine } from './places';
+import { nearWords } from './near-words';
 
 export const correctChecks: Check[] = [
   {
@@ -57,7 +58,10 @@ export const correctChecks: Check[] = [
     source: own,
     kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
     findWording: (letter, wording) =>
-      withoutDoubles(said(letter, wording.misspelt, 'giu', (text) => message('findings.misspelt', { text })))
+      withoutDoubles([
+        ...said(letter, wording.misspelt, 'giu', (text) => message('findings.misspelt', { text })),
+        ...oneSlipAway(letter, wording)
+      ])
   }
 ];
 
@@ -110,6 +114,18 @@ function standsAt(plain: string, { from, to }: { from: number; to: number }, fin
   sticky.lastIndex = from;
   const match = sticky.exec(plain);
   return match !== null && from + match[0].trimEnd().length === to;
+}
+
+function oneSlipAway({ plain, company, role, people, sender, facts }: Letter, wording: Wording): Found[] {
+  const named = [company, role, sender, ...people.flatMap(({ name, title }) => [name, title])];
+  const names = new Set([...named, ...facts.map(({ source }) => source)].flatMap((name) => name.split(/[^\p{L}]+/u)));
+  return nearWords(plain, wording, names).map(({ from, to, right }) => {
+    const text = plain.slice(from, to);
+    const insert = /^\p{Lu}/u.test(text) ? right[0]!.toUpperCase() + right.slice(1) : right;
+    const at = { from, to };
+    const fixes = [{ label: message('findings.write', { text: insert }), ...at, insert }];
+    return { message: message('findings.misspelt', { text }), at, ...(!right.includes('ss') && { fixes }) };
+  });
 }
 
 /** Running text without a verb, or with one that lacks its subject: bare facts between the sentences. */

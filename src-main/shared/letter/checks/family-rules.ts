@@ -1,7 +1,8 @@
 /**
  * Rules of word families: who does what to whom, whatever the words between. A rule is a row of parts that stand in one sentence in this
- * order; how rows are written, `resources/languages/README.md` says.
+ * order, or several such rows in any order; how rows are written, `resources/languages/README.md` says.
  */
+import type { Span } from '../text/sentences';
 import { wordMarks, type WordMark } from './word-marks';
 
 export interface FamilyWords {
@@ -19,6 +20,8 @@ type Part =
 interface Rule {
   kind: string;
   parts: readonly Part[];
+  /** Rows that must stand elsewhere in the sentence, wherever that is. */
+  beside: readonly (readonly Part[])[];
   /** Families that must stand in the sentence, and that must not. */
   needs: readonly number[];
   lacks: readonly number[];
@@ -82,12 +85,25 @@ export class FamilyRules {
         if (rule.first >= 0 && read.ends(rule.first, from).length === 0) continue;
         const to = this.#match(rule.parts, 0, from, read);
         if (to <= from) continue;
-        const at = { kind: rule.kind, from: marks[from]!.from, to: marks[to - 1]!.to };
+        const reach = this.#reach(rule.beside, { from, to }, read);
+        if (!reach) break;
+        const at = { kind: rule.kind, from: marks[reach.from]!.from, to: marks[reach.to - 1]!.to };
         if (!found.some((each) => each.kind === at.kind && each.from < at.to && each.to > at.from)) found.push(at);
         from = to - 1;
       }
     }
     return found.toSorted((one, other) => one.from - other.from);
+  }
+
+  /** What a place grows to with the rows that must stand beside it; null where one of them doesn't. */
+  #reach(beside: Rule['beside'], { from, to }: Span, read: Reading): Span | null {
+    let reach = { from, to };
+    for (const parts of beside) {
+      const at = read.marks.findIndex((_, start) => this.#match(parts, 0, start, read) > start);
+      if (at === -1) return null;
+      reach = { from: Math.min(reach.from, at), to: Math.max(reach.to, this.#match(parts, 0, at, read)) };
+    }
+    return reach;
   }
 
   /** Where the parts from `index` on end when they begin at `at`; -1 where they don't stand there. */
@@ -118,10 +134,12 @@ export class FamilyRules {
 
   #compile(kind: string, row: string): Rule {
     const lacks: number[] = [];
-    const parts: Part[] = [];
+    const rows: Part[][] = [[]];
     for (const sign of row.split(/\s+/)) {
+      const parts = rows.at(-1)!;
       const optional = sign.endsWith('?') && sign.length > 1;
-      if (sign.startsWith('!')) lacks.push(this.#family(sign.slice(1)));
+      if (sign === '&') rows.push([]);
+      else if (sign.startsWith('!') && sign.length > 1) lacks.push(this.#family(sign.slice(1)));
       else if (/^~+$/.test(sign))
         parts.push({
           is: 'gap',
@@ -132,9 +150,10 @@ export class FamilyRules {
       else if (sign === '$') parts.push({ is: 'end' });
       else parts.push({ is: 'words', family: this.#family(optional ? sign.slice(0, -1) : sign), optional });
     }
-    const needs = parts.flatMap((part) => (part.is === 'words' && !part.optional ? part.family : []));
+    const [parts = [], ...beside] = rows;
+    const needs = rows.flat().flatMap((part) => (part.is === 'words' && !part.optional ? part.family : []));
     const [first] = parts;
-    return { kind, parts, needs, lacks, first: first?.is === 'words' && !first.optional ? first.family : -1 };
+    return { kind, parts, beside, needs, lacks, first: first?.is === 'words' && !first.optional ? first.family : -1 };
   }
 
   /** The number of a family that a part of a rule names: `{kin}`, a word, or several of them with a stroke between. */

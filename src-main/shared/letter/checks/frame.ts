@@ -56,12 +56,36 @@ const closingSays: Record<Wording['closings'][number]['why'], (text: string) => 
   spelling: (text) => message('findings.closingSpelling', { text })
 };
 
-function closing(letter: Letter, { closings }: Wording): Found[] {
+function closing(letter: Letter, { closings, usualClosings }: Wording): Found[] {
   const lines = linesOf(letter.plain);
   const greeted = greeting(lines, letter)?.text ?? '';
   const missing = noClosing(lines, greeted, letter);
   if (missing) return [missing];
-  // The last lines: under the closing stand a name and perhaps a trade, a telephone number, an address.
+  const found = unfitting(lines, greeted, letter, closings);
+  return found.length > 0 ? found : unusual(lines, letter, usualClosings);
+}
+
+/** A short line right over the name that is none of the usual closings. */
+function unusual(lines: readonly Line[], { sender, lexicon }: Letter, usual: readonly string[]): Found[] {
+  const own = sender.split(/\s+/).filter(Boolean);
+  const at = lines.findLastIndex(
+    ({ text }, index) =>
+      index > 1 && index > lines.length - 4 && own.length > 0 && text.split(/\s+/).every((word) => own.includes(word))
+  );
+  const line = lines[at - 1];
+  if (!line || usual.length === 0 || line.text.split(/\s+/).length > mostClosingWords) return [];
+  if (/[.?:]$/.test(line.text) || pattern(`^(?:${usual.join('|')})[,!]?$`, 'iu').test(line.text)) return [];
+  if (pattern(lexicon.closing, 'iu').test(line.text)) return [];
+  const { from, text } = line;
+  return [
+    { message: message('findings.closingUnusual', { text: oneLine(text) }), at: { from, to: from + text.length } }
+  ];
+}
+
+const mostClosingWords = 7;
+
+/** The last lines: under the closing stand a name and perhaps a trade, a telephone number, an address. */
+function unfitting(lines: readonly Line[], greeted: string, letter: Letter, closings: Wording['closings']): Found[] {
   return lines.slice(Math.max(1, lines.length - 6)).flatMap(({ from, text }) => {
     if (text.length > 60) return [];
     const rule = closings.find(

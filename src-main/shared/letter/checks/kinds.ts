@@ -2,8 +2,12 @@
 import type { LetterKind } from '../../../contract/letters';
 import { message } from '../../messages/message';
 import type { Message } from '../../messages/catalogue';
-import { own, type Check } from './check';
+import type { Wording } from '../../../contract/languages';
+import type { Span } from '../text/sentences';
+import { own, type Check, type Letter } from './check';
 import { inSubject, ofKind } from './by-family';
+import { looseNotes } from './loose-notes';
+import { meet, oneLine } from './places';
 
 type Phrases =
   | 'privateMatters'
@@ -22,14 +26,18 @@ const everyKind: readonly LetterKind[] = ['recovery', 'thank_you', 'decline', 'r
 const kind = (
   about: Pick<Check, 'id' | 'group' | 'title' | 'reason' | 'kinds'>,
   phrases: Phrases,
-  say: (text: string) => Message
+  say: (text: string) => Message,
+  byLook?: (letter: Letter, wording: Wording) => Span[]
 ): Check => ({
   ...about,
   source: own,
-  findWording: (letter, wording) => [
-    ...inSubject(letter, wording, phrases, say),
-    ...ofKind(letter, wording, phrases, wording[phrases], say)
-  ]
+  findWording: (letter, wording) => {
+    const found = ofKind(letter, wording, phrases, wording[phrases], say);
+    const looks = (byLook?.(letter, wording) ?? [])
+      .filter((at) => !found.some((each) => each.at && meet(each.at, at)))
+      .map((at) => ({ message: say(oneLine(letter.plain.slice(at.from, at.to))), at }));
+    return [...inSubject(letter, wording, phrases, say), ...found, ...looks];
+  }
 });
 
 export const kindChecks: Check[] = [
@@ -42,7 +50,8 @@ export const kindChecks: Check[] = [
       kinds: everyKind
     },
     'selfNotes',
-    (text) => message('findings.notes', { text })
+    (text) => message('findings.notes', { text }),
+    looseNotes
   ),
   kind(
     {

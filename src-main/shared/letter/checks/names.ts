@@ -160,3 +160,15 @@ export function soundAlike(
     return [{ from, to: from + there.length, text: there, name }];
   });
 }
+
+/** A text with “you” for the company's name: “put it to use at Tallgrass” is said to the company. */
+export function asSaidToYou(
+  plain: string,
+  company: string,
+  lexicon: Pick<LanguageWords, 'companyWords' | 'you'>
+): string {
+  const names = [...shortNames(company), ...(callName(company, lexicon)?.split(' ') ?? [])];
+  if (names.length === 0 || lexicon.you === '') return plain;
+  const find = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return plain.replace(find, lexicon.you);
+}

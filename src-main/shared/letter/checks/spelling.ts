@@ -59,7 +59,10 @@ export function findingsOf(
     .filter(({ text, isSpelling }) => !isSpelling || !isKnown(text, right))
     .filter((slip) => slip.isSpelling || !(changesName(slip, body, nameZones) || isWholeNumber(slip, body)))
     .filter(
-      (slip) => !(slip.isSpelling ? joinsPrefix(slip) || isLacking(slip) : isItem(slip, body) || isFullVerb(slip))
+      (slip) =>
+        !(slip.isSpelling
+          ? joinsPrefix(slip) || isLacking(slip) || isOfATrade(slip)
+          : isItem(slip, body) || isFullVerb(slip))
     )
     .filter((slip) => slip.isSpelling || !joinsWords(slip))
     .filter((slip) => !recasesName(slip, right))
@@ -210,6 +213,19 @@ const joinsWords = ({ text, suggestions }: Slip): boolean =>
 /** Ordinary words of trades and shops that the proofreader's dictionary lacks, one of its dialects or both; and abbreviations, which no dictionary has all of. */
 const lacking = new Set(['flyer', 'flyers', 'perry']);
 const isLacking = ({ text }: Slip): boolean => lacking.has(text) || /^\p{Lu}{2,6}s?$/u.test(text);
+
+/**
+ * A long word in small letters that is near to no other, or made of two (“wheelset”): a trade's own. What is misspelt is a slip or two
+ * away from the word that was meant.
+ */
+const isOfATrade = ({ text, suggestions }: Slip): boolean =>
+  /^\p{Ll}{7,}$/u.test(text) &&
+  suggestions.length > 0 &&
+  suggestions.every((insert) => {
+    if (insert.replace(' ', '') === text) return true;
+    const most = text.length > 8 ? 2 : 1;
+    return editDistance(text, insert.toLowerCase(), most) > most;
+  });
 
 /** An item of a list may begin small; running text may not. */
 const isItem = ({ from, text, suggestions }: Slip, body: string): boolean =>

@@ -16,6 +16,8 @@ export function unreadablePattern(words: LanguageWords): string | null {
     capitals = [],
     closings = [],
     salutations = [],
+    spelled = '',
+    besides = '',
     ...phrases
   } = wording ?? {};
   const found = [...learner, ...misspelt, ...capitals, ...closings, ...salutations].map(({ find }) => find);
@@ -43,6 +45,8 @@ export function unreadablePattern(words: LanguageWords): string | null {
   ];
   const bad = all.find(([, source]) => !isReadable(source, words));
   if (bad) return `${bad[0]}: ${bad[1]}`;
+  const wrong = `${spelled} ${besides}`.split(' ').find((word) => !/^\p{Ll}*$/u.test(word));
+  if (wrong !== undefined) return `spelled: ${wrong}`;
   return families && rules ? unreadableRule({ families, rules }) : null;
 }
 

@@ -266,6 +266,7 @@ export const findings = {
     'Between sentences a bare fact reads like a forgotten note. Say who did what, or put it into a list.',
   'findings.closingNamed': '“{text}” belongs under a letter that names nobody.',
   'findings.closingUnnamed': '“{text}” belongs under a letter that names its reader.',
+  'findings.closingUnusual': '“{text}” is no usual closing of a business letter.',
   'findings.closingInformal': '“{text}” is how one closes to friends.',
   'findings.closingFormal': '“{text}” is stiffer than the rest.',
   'findings.closingMark': 'No mark stands after “{text}”.',

@@ -159,7 +159,9 @@ describe('checks of a letter', () => {
     expect(content('follow_up')).toEqual(['content.interest', 'content.next-step']);
     expect(content('decline')).toEqual([]);
     expect(content('decline', 'Dear Sir or Madam')).toContain('content.company');
-    expect(content('request')).toEqual(['content.next-step', 'content.ask-permission']);
+    expect(content('request', 'Dear Mr Okonjo')).toEqual(['content.next-step', 'content.ask-permission']);
+    // Whoever led the talk is asked how it went, not for proof.
+    expect(content('request')).toEqual(['content.next-step']);
     // Who is asked to confirm a figure need not be shown the proof of it.
     const asking = {
       kind: 'request',

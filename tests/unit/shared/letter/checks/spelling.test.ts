@@ -62,7 +62,8 @@ describe('findings of the proofreader', () => {
 
   it('keeps its name while others come and go', () => {
     const body = 'teh one and teh other, recieve';
-    const all = [slip(body, 'teh'), { ...slip(body, 'teh'), from: 12, to: 15 }, slip(body, 'recieve')];
+    const all = [slip(body, 'teh'), { ...slip(body, 'teh'), from: 12, to: 15 }];
+    all.push({ ...slip(body, 'recieve'), suggestions: ['receive'] });
     const names = findingsOf(body, all, languages).map(({ id }) => id);
     expect(new Set(names).size).toBe(3);
     expect(findingsOf(body, all.slice(2), languages).map(({ id }) => id)).toEqual(names.slice(2));
@@ -73,5 +74,14 @@ describe('findings of the proofreader', () => {
       const body = piece.repeat(Math.floor(longestProofread / piece.length));
       expect(timed(`${body.length} signs of ${piece}`, () => findingsOf(body, [], languages))).toEqual([]);
     }
+  });
+
+  it('leaves a long word of a trade alone that is near to no other, or made of two', () => {
+    const found = (text: string, ...suggestions: string[]): number =>
+      findingsOf(text, [{ ...slip(text, text), suggestions }], languages).length;
+    expect(found('fertigation', 'fumigation')).toBe(0);
+    expect(found('wheelset', 'wheel set')).toBe(0);
+    expect(found('thouroughly', 'thoroughly')).toBe(1);
+    expect(found('respitory', 'respiratory')).toBe(1);
   });
 });
