@@ -1,0 +1,172 @@
+/** One evening from the bad interview to the packet that was sent, by mouse and by keys: how many presses it takes may only get fewer. */
+import type { Page, TestInfo } from '@playwright/test';
+import { evening } from '../support/evening-story';
+import { filesFor, minutes, withKeys, withMouse, type Hands } from '../support/hands';
+import { expect, test, type RunningProgram } from '../support/program-test';
+import { readPdf, paper } from '../support/paper';
+import { withPrintedFiles } from '../support/printed-files';
+import { tone, writeText } from '../support/sample-files';
+import { finalSheet, started } from '../support/walk';
+
+/** What is asked of the evening: at most 90 clicks and 20 minutes. */
+const most = { clicks: 90, minutes: 20 };
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+for (const [by, hand] of [
+  ['mouse', withMouse],
+  ['keys', withKeys]
+] as const)
+  test(`an evening after a bad interview, by ${by}`, async ({ program, page }, testInfo) => {
+    test.setTimeout(300_000);
+    await started(page);
+    const hands = hand(page);
+    const spent: string[] = [];
+    let before = { clicks: 0, written: 0, keys: 0 };
+    for (const [name, step] of steps) {
+      await test.step(name, () => step(hands, { page, program, testInfo }));
+      const { clicks, written, keys } = hands.effort;
+      const part = { clicks: clicks - before.clicks, written: written - before.written, keys: keys - before.keys };
+      spent.push(`${name}: ${part.clicks} clicks, ${part.written} signs written, ${part.keys} other keys`);
+      before = { clicks, written, keys };
+    }
+    const { clicks, written, keys } = hands.effort;
+    const needed = minutes(hands.effort);
+    console.log(
+      `An evening by ${by}: ${clicks} clicks, ${written} signs written, ${keys} other keys, ${needed.toFixed(1)} minutes of work without reading (keystroke-level model)\n  ${spent.join('\n  ')}`
+    );
+    expect(clicks).toBeLessThanOrEqual(most.clicks);
+    expect(needed).toBeLessThanOrEqual(most.minutes);
+  });
+
+interface Evening {
+  page: Page;
+  program: RunningProgram;
+  testInfo: TestInfo;
+}
+type Step = (hands: Hands, evening: Evening) => Promise<void>;
+
+const steps: [string, Step][] = [
+  [
+    'Capture',
+    async (hands, { page }) => {
+      await hands.press('Begin with an interview');
+      await hands.write('What happened?', evening.told);
+      await hands.choose('How did it go, from 1 to 10?', evening.gut);
+      await hands.press(new RegExp(`^Keep ${evening.gut} as`));
+      await hands.press(/^Keep \d+ ticked items$/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(evening.company);
+      await hands.press('Go on to Perspective');
+    }
+  ],
+  [
+    'Perspective',
+    async (hands, { page }) => {
+      await hands.press(/^Skip the pause/);
+      await hands.choose('I was 8 minutes late', 'Yes, it happened');
+      await hands.choose('I went blank', 'Yes, and they could see it');
+      await hands.choose('I could not remember our sepsis figures', 'Yes, and they could see it');
+      await hands.choose('I talked far too fast', 'It only felt that way');
+      await hands.press('Continue to the second rating');
+      await hands.choose('How did it go, from 1 to 10?', evening.second);
+      await hands.press(/^Keep/);
+      await expect(page.getByText(`At first you gave it ${evening.gut}`)).toBeVisible();
+      await hands.press('Continue to Fit');
+    }
+  ],
+  [
+    'Fit',
+    async (hands) => {
+      await hands.press(/^Your decision/);
+      await hands.choose('Your decision', /Recover it/);
+      await hands.press('Keep this decision');
+      await hands.press('Go on to Debrief');
+    }
+  ],
+  [
+    'Debrief, with a recording',
+    async (hands, { page, testInfo }) => {
+      await hands.press(/^About a time when/);
+      await hands.write('What I wish I had said', evening.patient);
+      await hands.choose('How it went', /^1/);
+      await hands.tick('Went blank');
+      await hands.tick('Use in the letter', 'switch');
+      await hands.press(/^How I delegate/);
+      await hands.write('What I wish I had said', evening.delegate);
+      await hands.tick('Use in the letter', 'switch');
+      await hands.show(/^Recording/);
+      await hands.press('Add a recording');
+      await hands.choose('Did everyone in it agree to be recorded?', 'Yes, everyone');
+      await hands.write('Who agreed', evening.agreed);
+      const file = writeText(testInfo.outputPath('interview.wav'), tone(60));
+      await filesFor(page, hands, 'Choose the recording', [file]);
+      await expect(page.getByRole('region', { name: 'Recording' })).toBeVisible();
+      await hands.press('Go on to Proof');
+    }
+  ],
+  [
+    'Proof',
+    async (hands, { page, testInfo }) => {
+      const main = page.getByRole('main');
+      const made = await withPrintedFiles(async ({ pdf, photo }) => ({
+        report: await pdf(evening.report),
+        certificate: await photo(evening.certificate)
+      }));
+      await hands.press('Write the first fact');
+      await hands.write('The fact, in one sentence', evening.fact);
+      await hands.write(/^Period/, evening.period);
+      await expect(main.getByRole('textbox', { name: /^Figure/ })).toHaveValue(evening.figure);
+      await expect(main.getByRole('textbox', { name: /^Unit/ })).toHaveValue(evening.unit);
+      await hands.show(/^Evidence/);
+      await filesFor(page, hands, 'Add files', [
+        writeText(testInfo.outputPath(evening.reportName), made.report),
+        writeText(testInfo.outputPath('mentor-certificate.jpg'), made.certificate)
+      ]);
+      await expect(main.getByText(evening.reportName)).toBeVisible();
+      await hands.show(/^Facts/);
+      await hands.press('Add a file');
+      await hands.pick(evening.reportName);
+      await hands.choose('May I share it?', 'Yes');
+      await hands.press('Link a question');
+      await hands.tick(/^About a time when/);
+      await hands.close();
+      await hands.press('Go on to Letter');
+    }
+  ],
+  [
+    'Letter',
+    async (hands, { page }) => {
+      await hands.press('Compose it from my review');
+      await hands.press('Go on to the letter');
+      await hands.press('Add your name');
+      await hands.write('Your name', evening.name);
+      await hands.write(/^Your address/, evening.address);
+      await hands.press('Keep for every letter');
+      for (const words of [evening.person, evening.company, evening.figure, evening.name])
+        await expect(paper(page)).toContainText(words);
+    }
+  ],
+  [
+    'Packet, and sent',
+    async (hands, { page, program }) => {
+      await hands.press('Send or save…');
+      await expect(
+        finalSheet(page)
+          .getByText(/still open/)
+          .first()
+      ).toBeVisible({ timeout: 45_000 });
+      const file = await program.savedFile(() => hands.press(/^Save packet/));
+      const { pages, text } = readPdf(file);
+      expect(pages).toBeGreaterThan(2);
+      for (const words of [evening.person, evening.figure, 'Bundle started within one hour'])
+        expect(text).toContain(words);
+      await finalSheet(page).getByRole('button', { name: 'Mark as sent' }).waitFor();
+      await hands.press('Mark as sent');
+      await expect(page.getByRole('main').getByText(/^Recovery letter by e-mail, today/)).toBeVisible();
+      await hands.press('Remind me then');
+      await expect(
+        page.getByRole('navigation', { name: 'Stages' }).getByRole('link', { name: /Sent.*done/ })
+      ).toBeVisible();
+    }
+  ]
+];
