@@ -103,9 +103,9 @@ export async function showSheet(page: Page, view?: 'Letter' | 'Packet' | 'E-mail
   const sheet = finalSheet(page);
   if (!(await sheet.isVisible())) {
     await page.getByRole('main').getByRole('button', { name: 'Send or save…' }).click();
-    await expect(
-      sheet.getByText(/^Nothing is still open\.|still open\. Whoever|is still open\./).first()
-    ).toBeVisible({ timeout: 45_000 });
+    await expect(sheet.getByText(/^Nothing is still open\.|still open\. Whoever|is still open\./).first()).toBeVisible({
+      timeout: 45_000
+    });
   }
   if (view) await clickLabel(sheet.getByRole('radio', { name: view, exact: true }));
   return sheet;
