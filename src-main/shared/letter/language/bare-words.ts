@@ -78,6 +78,7 @@ export const bareWords: LanguageWords = {
   offers: nothing,
   denied: nothing,
   deniedEnds: nothing,
+  you: '',
   addressed: nothing,
   clauseEnds: nothing,
   employers: nothing,
