@@ -191,6 +191,7 @@ test('whatever stands in a sealed column, every list and every text can be read,
     'damage.show',
     'library.verify',
     'library.reveal',
+    'letters.preparePrinting',
     'evidence.verify',
     'evidence.prove',
     'evidence.read'
