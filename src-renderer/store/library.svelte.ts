@@ -5,7 +5,7 @@ import { call, OperationError } from '../api/client';
 import { t } from '../i18n/messages';
 import { saving } from './drafts.svelte';
 import { interviewOf } from './interview.svelte';
-import { navigation } from './navigation.svelte';
+import { hrefOf, navigation } from './navigation.svelte';
 import { once } from './once';
 import { resource } from './resource.svelte';
 import { undo } from './undo.svelte';
@@ -118,10 +118,11 @@ class Library {
   async addSample(): Promise<void> {
     if (this.preparing) return;
     this.preparing = true;
-    const { place } = navigation;
+    // The address, not the place: one that is read again is another object.
+    const from = hrefOf(navigation.place);
     try {
       const { interviewId } = await this.#list.after(() => call('sample.add', {}));
-      if (navigation.place === place) navigation.goTo(interviewId, 'capture');
+      if (hrefOf(navigation.place) === from) navigation.goTo(interviewId, 'capture');
     } catch (error) {
       tell(error);
     }

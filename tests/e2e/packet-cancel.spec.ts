@@ -98,7 +98,7 @@ test('cancelled halfway, nothing is left of it, and the next packet is whole', a
   await expect(sheet.getByRole('button', { name: 'Save e-mail draft' })).toBeEnabled();
   // The sheet put away, it stands in the window; shown again, on the sheet.
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('region', { name: 'Notices' }).getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Work in progress' }).getByRole('progressbar')).toBeVisible();
   await showSheet(page);
   await sheet.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Making the packet was stopped. Nothing was saved.')).toBeVisible({ timeout: 20_000 });

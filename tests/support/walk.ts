@@ -102,7 +102,8 @@ export const finalSheet = (page: Page): Locator => page.getByRole('dialog', { na
 export async function showSheet(page: Page, view?: 'Letter' | 'Packet' | 'E-mail'): Promise<Locator> {
   const sheet = finalSheet(page);
   if (!(await sheet.isVisible())) {
-    await page.getByRole('main').getByRole('button', { name: 'Send or save…' }).click();
+    // The list of enclosures, where it is open, has one too.
+    await page.getByRole('main').getByRole('button', { name: 'Send or save…' }).first().click();
     await expect(sheet.getByText(/^Nothing is still open\.|still open\. Whoever|is still open\./).first()).toBeVisible({
       timeout: 45_000
     });
