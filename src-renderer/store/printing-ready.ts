@@ -1,22 +1,20 @@
 /** While a letter is on the screen, what prints it waits for it. */
 import { call } from '../api/client';
+import { clock } from './clock.svelte';
 
 /** The letter comes first. */
 const afterOpening = 1_500;
-/** The hosts give back what nobody has asked for in five minutes. */
-const askAgain = 4 * 60_000;
 
-/** Returns what ends it. */
+/** For an effect: asks anew as the clock goes on, for the hosts give back what nobody has asked for in five minutes. Returns what ends it. */
 export function keepPrintingReady(): () => void {
+  void clock.now;
   const prepare = (): void => {
     if (document.visibilityState === 'visible') void call('letters.preparePrinting', {}).catch(() => undefined);
   };
   const first = setTimeout(prepare, afterOpening);
-  const further = setInterval(prepare, askAgain);
   document.addEventListener('visibilitychange', prepare);
   return () => {
     clearTimeout(first);
-    clearInterval(further);
     document.removeEventListener('visibilitychange', prepare);
   };
 }
