@@ -121,7 +121,9 @@ class Library {
     // The address, not the place: one that is read again is another object.
     const from = hrefOf(navigation.place);
     try {
-      const { interviewId } = await this.#list.after(() => call('sample.add', {}));
+      const { interviewId } = await call('sample.add', {});
+      // The list may take its time: what was asked for is the sample itself.
+      this.#list.outdated();
       if (hrefOf(navigation.place) === from) navigation.goTo(interviewId, 'capture');
     } catch (error) {
       tell(error);
