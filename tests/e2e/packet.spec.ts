@@ -8,7 +8,7 @@ import { violationsOn } from '../support/axe';
 import { isPictured, paper } from '../support/paper';
 import { readPacket } from '../support/read-links';
 import { expect, test } from '../support/program-test';
-import { exploreSample, leaveBy, operate, settled, showStage, started, writeLetter } from '../support/walk';
+import { exploreSample, leaveBy, pressWay, operate, settled, showStage, started, writeLetter } from '../support/walk';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -81,7 +81,7 @@ test('claims bring their files; one is left out, words on a page are blacked out
     await expect(report).toContainText('1 place blacked out');
   });
 
-  const file = await program.savedFile(() => exportPacket(page));
+  const file = await program.savedFile(() => pressWay(page, 'Save packet'));
   expect(file).toMatch(/Packet for Halden/);
   expect(textOf(file, 1)).toContain('The wait fell by 78%');
   expect(textOf(file, 1)).toMatch(/Enclosure:\s+1 Returns report, spring 2026/);
@@ -89,7 +89,8 @@ test('claims bring their files; one is left out, words on a page are blacked out
   expect(textOf(file, 3)).toContain('Enclosure 1, page 2 of 2');
   // It shares its fonts with the page that has a box, so it is a picture, too.
   expect(isPictured(file, 3)).toBe(true);
-  await expect(page.getByText(/share fonts or pictures with a blacked-out page/)).toBeVisible();
+  await expect(page.getByText(/share fonts or pictures with a blacked-out page/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
   const enclosed = textOf(file, 2, 99);
   expect(enclosed).not.toContain('Brackwater Depot · evening shift');
   expect(enclosed).not.toContain('fell from 9.1 days');
