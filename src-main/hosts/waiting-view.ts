@@ -61,11 +61,7 @@ export class WaitingView<Shown extends View> {
     await this.#giveBack();
   }
 
-  async #turn<Result>(
-    job: PrintJob,
-    print: (view: Shown) => Promise<Result>,
-    mayRepeat = true
-  ): Promise<Turn<Result>> {
+  async #turn<Result>(job: PrintJob, print: (view: Shown) => Promise<Result>, mayRepeat = true): Promise<Turn<Result>> {
     job.signal?.throwIfAborted();
     this.#isAtWork = true;
     clearTimeout(this.#idle);

@@ -60,6 +60,7 @@ test('by keys: opens with the main way out in hand, walks, leaves, marks as sent
   await expect(sheet.getByRole('radio', { name: 'Letter' })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(sheet.getByRole('region', { name: 'Pages' })).toBeFocused();
+  await expect(tile(page, /^Letter\. Look closer$/)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(tile(page, /^Letter\. Look closer$/)).toBeFocused();
   await page.keyboard.press('Enter');

@@ -74,8 +74,7 @@ test('an answer to a question, a long one, a figure alone and figures in a list 
     'You asked how I begin. I asked.',
     long,
     'I speak Danish.',
-    'The figure:',
-    '- [9 depots](fact:ab12)'
+    'The figure: [9 depots](fact:ab12).'
   ]);
   const list = composition([point('a', '[9 depots](fact:ab12)', 'item'), point('b', '40 drivers.', 'item')]);
   expect(shown(list).slice(2, -1)).toEqual(['Here are some figures:', '- [9 depots](fact:ab12)', '- 40 drivers']);
