@@ -1,6 +1,7 @@
 /** The user's words as a letter may have them: without what is held back, and tidied. Keeps book of both. */
 import type { HeldBack, Picks, Tidied } from '../../../contract';
 import type { ReviewFact } from '../review-queries';
+import type { Edit } from '../../../shared/letter/compose/edit-list';
 import type { ComposeTools } from './tools';
 
 export interface CleanWords {
@@ -11,6 +12,9 @@ export interface CleanWords {
   heldBack: HeldBack[];
   tidied: Tidied[];
 }
+
+/** Fields that are no sentences, and want no mark at their end. */
+const phrase = /:(?:question|topic|period)$/;
 
 /** Letters around a tidied piece, so that it can be told where it stands. */
 const around = 40;
@@ -24,7 +28,10 @@ export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
     for (const { id, from, to, reason } of held) heldBack.set(id, { id, reason, text: typed.slice(from, to).trim() });
     const out = held.filter(({ id }) => !picks.letIn.includes(id));
     const kept = tools.withoutHeld(typed, out);
-    const edits = tools.tidyEdits(kept).map((edit) => ({ ...edit, id: `${source}:${edit.from}:${edit.reason}` }));
+    const edits = tools
+      .tidyEdits(kept)
+      .filter((edit) => !(phrase.test(source) && onlyEnds(edit, kept)))
+      .map((edit) => ({ ...edit, id: `${source}:${edit.from}:${edit.reason}` }));
     for (const { id, from, to, text, reason } of edits)
       tidied.set(id, {
         id,
@@ -57,6 +64,10 @@ export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
     }
   };
 }
+
+/** Whether it does no more than put a mark behind the last word. */
+const onlyEnds = ({ from, to, text, reason }: Edit, typed: string): boolean =>
+  reason === 'spacing' && typed.slice(to).trim() === '' && text.startsWith(typed.slice(from, to));
 
 export const factId = (id: string): string => `fact:${id}`;
 

@@ -37,6 +37,8 @@ export const detailWords = z.object({
   speech: speech.optional(),
   /** Their words about themselves, as a letter says them to them: `they are` → `you are`. */
   toYou: z.array(z.tuple([z.string(), z.string()])),
+  /** The same where the user told of a thing: “our sheet” is not theirs. */
+  toldToYou: z.array(z.tuple([z.string(), z.string()])),
   /** How a thing begins that is named by no more than what it was in the talk: “the bit about”; what stands behind it is the thing. */
   vague: z.string().default('(?!)'),
   /** What a thing ends with to the same effect: “the parents' evening thing”. */
@@ -109,15 +111,16 @@ function detailOf(sentence: string, words: DetailWords, frames: Frames['details'
 }
 
 function thingOf(sentence: string, words: DetailWords, frames: Frames['details']): string[] {
-  const ways: [DetailWords['talked'], string[]][] = [
-    [words.explained, []],
-    [words.talked, [frames.glad, frames.talked]],
-    [words.shown, [frames.shown]],
-    [words.thanks, [frames.thanks]]
+  const { toYou, toldToYou } = words;
+  const ways: [DetailWords['talked'], string[], DetailWords['toYou']][] = [
+    [words.explained, [], toYou],
+    [words.talked, [frames.glad, frames.talked], toldToYou],
+    [words.shown, [frames.shown], toYou],
+    [words.thanks, [frames.thanks], toYou]
   ];
-  for (const [patterns, sayings] of ways) {
+  for (const [patterns, sayings, turns] of ways) {
     const match = found(patterns, sentence);
-    const text = match && thing(match.group, words);
+    const text = match && thing(match.group, words, turns);
     if (text)
       return (match.say ?? sayings).map((saying) =>
         fillTemplate(saying, { thing: small(text, words), Thing: capital(text) })
@@ -138,18 +141,18 @@ function found(
   return undefined;
 }
 
-function thing(text: string, words: DetailWords): string {
+function thing(text: string, words: DetailWords, turns: DetailWords['toYou']): string {
   const named = firstOf(text, words)
     .replace(new RegExp(words.vague, 'iu'), '')
     .replace(new RegExp(words.vagueEnd, 'iu'), '');
-  const cut = turned(named, words);
+  const cut = turned(named, turns);
   const isGood = cut !== '' && wordsIn(cut) <= longest.thing && !new RegExp(words.hanging, 'iu').test(cut);
   return isGood ? cut : '';
 }
 
 /** Empty where somebody stays in it of whom nobody could tell who it is. */
 function asTold(text: string, unsaid: string, words: DetailWords): string {
-  const result = turned(firstOf(text, words), words);
+  const result = turned(firstOf(text, words), words.toYou);
   const isBad = [words.hanging, unsaid, words.aboutMe].some((pattern) => new RegExp(pattern, 'iu').test(result));
   // Two words are no thing that somebody said.
   return isBad || wordsIn(result) > longest.said || wordsIn(result) < shortest ? '' : result;
@@ -171,8 +174,8 @@ function spokenDetail(text: string, words: DetailWords, frames: Frames['details'
 
 const firstOf = (text: string, { ends }: DetailWords): string => bare(text.split(new RegExp(ends, 'iu'))[0] ?? '');
 
-const turned = (text: string, { toYou }: DetailWords): string =>
-  toYou.reduce((so, [from, to]) => so.replace(whole(from), to), text);
+const turned = (text: string, turns: DetailWords['toYou']): string =>
+  turns.reduce((so, [from, to]) => so.replace(whole(from), to), text);
 
 /** Acronyms, names and nouns keep their capitals. */
 const small = (text: string, { small: words }: DetailWords): string =>

@@ -22,3 +22,11 @@ test.each(labelled)('%s', (typed, right) => {
   const offered = detailsOf(typed, details, frames.details).map(({ text }) => text);
   expect(right).toContain(offered.find((text) => right.includes(text)) ?? offered[0] ?? '');
 });
+
+test.each([
+  ['She smiled when I told her about our handover sheet', 'We talked about the handover sheet.'],
+  ['She liked our way of booking beds in their hospital', 'We talked about the way of booking beds in your hospital.'],
+  ['She said our ward opens six more beds in spring', 'You mentioned that your ward opens six more beds in spring.']
+])('what the user told of is not theirs: %s', (typed, right) => {
+  expect(detailsOf(typed, details, frames.details).map(({ text }) => text)).toContain(right);
+});

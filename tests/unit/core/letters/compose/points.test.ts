@@ -161,3 +161,10 @@ test('a long reason for wanting the job makes room for an answer', async () => {
   ]);
   expect(bodyOf(made)).toContain('I walk the house');
 });
+
+test('a question or a topic that lacks its mark is no sentence to be tidied', async () => {
+  const { tidied } = await composed([
+    { question: 'How I delegate to assistants', topic: 'the huddle', wishSaid: 'I start every shift with a huddle' }
+  ]);
+  expect(tidied.map(({ before, after }) => [before, after])).toEqual([['huddle', 'huddle.']]);
+});
