@@ -13,8 +13,9 @@ export interface CleanWords {
   tidied: Tidied[];
 }
 
-/** Fields that are no sentences, and want no mark at their end. */
+/** Fields that are no sentences, and want no mark at their end; a topic no capital either. */
 const phrase = /:(?:question|topic|period)$/;
+const topic = /:topic$/;
 
 /** Letters around a tidied piece, so that it can be told where it stands. */
 const around = 40;
@@ -30,7 +31,9 @@ export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
     const kept = tools.withoutHeld(typed, out);
     const edits = tools
       .tidyEdits(kept)
-      .filter((edit) => !(phrase.test(source) && onlyEnds(edit, kept)))
+      .filter(
+        (edit) => !(phrase.test(source) && onlyEnds(edit, kept)) && !(topic.test(source) && onlyBegins(edit, kept))
+      )
       .map((edit) => ({ ...edit, id: `${source}:${edit.from}:${edit.reason}` }));
     for (const { id, from, to, text, reason } of edits)
       tidied.set(id, {
@@ -68,6 +71,10 @@ export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
 /** Whether it does no more than put a mark behind the last word. */
 const onlyEnds = ({ from, to, text, reason }: Edit, typed: string): boolean =>
   reason === 'spacing' && typed.slice(to).trim() === '' && text.startsWith(typed.slice(from, to));
+
+/** Whether it does no more than give the first word its capital. */
+const onlyBegins = ({ from, reason }: Edit, typed: string): boolean =>
+  reason === 'capital' && typed.slice(0, from).trim() === '';
 
 export const factId = (id: string): string => `fact:${id}`;
 

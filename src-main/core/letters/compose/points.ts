@@ -125,7 +125,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   return {
     id,
     origin: 'card',
-    topic: (asTopic(clean(`${id}:topic`, card.topic), card.topic) || tools.topicOf(question)).slice(0, 500),
+    topic: (clean(`${id}:topic`, card.topic).trim().replace(/\.$/, '') || tools.topicOf(question)).slice(0, 500),
     cues,
     ...(again !== undefined && { again }),
     question: null,
@@ -172,12 +172,6 @@ function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacke
     (kind === 'weakness' ? answer.weakness : 0) +
     (kind === 'their_questions' ? answer.theirQuestions : 0)
   );
-}
-
-/** A topic is no sentence: it begins as it was typed. */
-function asTopic(cleaned: string, typed: string): string {
-  const topic = cleaned.trim().replace(/\.$/, '');
-  return /^\s*\p{Ll}/u.test(typed) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;
 }
 
 /** Words from which something was noted at all, and not just “yes”. */
