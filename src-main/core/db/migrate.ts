@@ -1,4 +1,4 @@
-/** Brings a database to the newest schema, one numbered step at a time, each whole or not at all. */
+/** Brings a database to the newest schema by numbered steps, each whole or not at all. */
 import type { Database } from 'better-sqlite3';
 import { firstForeignKeyProblem } from './check';
 import type { Migration } from './migrations';
@@ -26,20 +26,25 @@ export async function migrate(
   const holdsLibrary = versionOf(db) > 0;
   const missing = migrations.filter(({ version }) => version > versionOf(db));
   if (holdsLibrary && missing[0]) await beforehand(missing[0]);
-  for (const migration of missing) apply(db, migration);
+  // It also becomes one at once, or none: that is one write to the disk instead of one for each step.
+  for (const steps of holdsLibrary ? missing.map((each) => [each]) : [missing]) apply(db, steps);
   return versionOf(db);
 }
 
 /** Foreign keys are off while tables are rebuilt, as https://sqlite.org/lang_altertable.html#otheralter advises. */
-function apply(db: Database, migration: Migration): void {
+function apply(db: Database, steps: readonly Migration[]): void {
+  const last = steps.at(-1);
+  if (!last) return;
   db.pragma('foreign_keys = OFF');
   try {
     db.exec('BEGIN IMMEDIATE');
-    resealing(db, () => void db.exec(migration.sql));
+    resealing(db, () => {
+      for (const { sql } of steps) db.exec(sql);
+    });
     db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${migration.version}`);
+    db.pragma(`user_version = ${last.version}`);
     const problem = firstForeignKeyProblem(db);
-    if (problem) throw new Error(`Migration ${migration.version} leaves a dangling reference: ${problem}`);
+    if (problem) throw new Error(`Migration ${last.version} leaves a dangling reference: ${problem}`);
     db.exec('COMMIT');
   } finally {
     if (db.inTransaction) db.exec('ROLLBACK');

@@ -37,17 +37,29 @@ test('a library gets one snapshot, before the first step that it still needs', a
   expect(versionOf(db)).toBe(3);
 });
 
-test.each([
+const bad = [
   ['fails half way', 'CREATE TABLE c (x); INSERT INTO nowhere VALUES (1)', /nowhere/],
   ['leaves a dangling reference', 'CREATE TABLE c (x); DELETE FROM a', /dangling/]
-])('a step that %s changes nothing', async (_name, sql, problem) => {
+] as const;
+
+test.each(bad)('a step that %s changes nothing of a library', async (_name, sql, problem) => {
   const db = empty();
+  await migrate(db, [one, two], async () => undefined);
   const steps = [one, two, { version: 3, name: 'three', sql }];
   await expect(migrate(db, steps, async () => undefined)).rejects.toThrow(problem);
   expect(versionOf(db)).toBe(2);
   expect(db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'c'").pluck().get()).toBe(0);
   expect(db.prepare('SELECT count(*) FROM a').pluck().get()).toBe(1);
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+});
+
+test.each(bad)('with a step that %s a new database stays empty', async (_name, sql, problem) => {
+  const db = empty();
+  await expect(migrate(db, [one, two, { version: 3, name: 'three', sql }], async () => undefined)).rejects.toThrow(
+    problem
+  );
+  expect(versionOf(db)).toBe(0);
+  expect(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(0);
 });
 
 test('without its snapshot a step is not taken', async () => {
