@@ -16,6 +16,8 @@ export interface View {
 
 const idleLife = 5 * 60_000;
 const layoutPatience = 20_000;
+/** A browser that starts on a busy machine takes long. */
+const openPatience = 60_000;
 
 interface Turn<Result> {
   result: Result;
@@ -44,7 +46,7 @@ export class WaitingView<Shown extends View> {
 
   /**
    * One job at a time. A job that is cancelled in the queue never begins, and one that has begun ends unheard. A view that failed is thrown
-   * away; one that was gone is replaced once. Throws AppError UNEXPECTED when the letter does not stand in 20 s.
+   * away; one that was gone is replaced once. Throws AppError UNEXPECTED when no view opens in a minute, or the letter does not stand in 20 s.
    */
   use<Result>(job: PrintJob, print: (view: Shown) => Promise<Result>): Promise<Result> {
     const turn = this.#queue.then(() => this.#turn(job, print));
@@ -66,17 +68,19 @@ export class WaitingView<Shown extends View> {
     this.#isAtWork = true;
     clearTimeout(this.#idle);
     const view = await this.#theView();
-    let isGone = false;
+    let [isGone, stands] = [false, false];
     void view.gone.then(() => (isGone = true));
     try {
       const gone = view.gone.then(() => Promise.reject(failed()));
-      await Promise.race([inTime(view.show(queryOf(job))), gone]);
+      await Promise.race([stood(view.show(queryOf(job))), gone]);
+      stands = true;
       job.signal?.throwIfAborted();
       return { result: await Promise.race([print(view), gone]), cleared: this.#clear(view) };
     } catch (error) {
       // Whoever is thrown away is gone, too.
       const wasGone = isGone;
-      if (job.signal?.aborted) await this.#clear(view);
+      // One that does not stand yet could still come, over the next one.
+      if (job.signal?.aborted && stands) await this.#clear(view);
       else await this.#giveBack();
       if (wasGone && mayRepeat && !this.#isClosed) return this.#turn(job, print, false);
       throw error;
@@ -84,7 +88,7 @@ export class WaitingView<Shown extends View> {
   }
 
   async #clear(view: Shown): Promise<void> {
-    await inTime(view.clear()).catch(() => this.#giveBack());
+    await stood(view.clear()).catch(() => this.#giveBack());
   }
 
   #rest(): void {
@@ -100,7 +104,7 @@ export class WaitingView<Shown extends View> {
   #theView(): Promise<Shown> {
     if (this.#isClosed) return Promise.reject(failed());
     if (this.#view) return this.#view;
-    const opening = this.#open();
+    const opening = this.#opened();
     this.#view = opening;
     const forget = (): void => {
       if (this.#view === opening) this.#view = undefined;
@@ -113,6 +117,19 @@ export class WaitingView<Shown extends View> {
       })
       .catch(forget);
     return opening;
+  }
+
+  /** One that comes too late is closed by whoever opened it. */
+  async #opened(): Promise<Shown> {
+    const opening = this.#open();
+    let isLate = false;
+    void opening.then((view) => (isLate ? view.close() : undefined)).catch(() => undefined);
+    try {
+      return await inTime(opening, openPatience);
+    } catch (error) {
+      isLate = true;
+      throw error;
+    }
   }
 
   async #giveBack(): Promise<void> {
@@ -137,15 +154,12 @@ export const inPage = {
 export const waitingPath = '/print.html';
 
 /** What the page says about it is no sentence for the user. */
-async function inTime(work: Promise<void>): Promise<void> {
+const stood = (work: Promise<void>): Promise<void> => inTime(work.catch(() => Promise.reject(failed())));
+
+async function inTime<Result>(work: Promise<Result>, patience = layoutPatience): Promise<Result> {
   let late: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_resolve, reject) => {
-    late = setTimeout(() => reject(failed()), layoutPatience);
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    late = setTimeout(() => reject(failed()), patience);
   });
-  await Promise.race([
-    work.catch(() => {
-      throw failed();
-    }),
-    patience
-  ]).finally(() => clearTimeout(late));
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(late));
 }

@@ -72,6 +72,34 @@ test('so does a letter that does not stand in 20 s', async () => {
   expect(said).toEqual(['1 open', '1 show letter=a', '1 close']);
 });
 
+test('nor is a view waited for that does not open in a minute; it is closed when it comes', async () => {
+  const { said, open } = views();
+  let come = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (come = resolve));
+  const late = new WaitingView(async () => slow.then(open)).use(job('a'), printed);
+  const failed = expect(late).rejects.toMatchObject({ code: 'UNEXPECTED' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  await failed;
+  come();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(said).toEqual(['1 open', '1 close']);
+});
+
+test('a cancelled letter that does not stand in time takes its view along: it could still come over the next one', async () => {
+  const abort = new AbortController();
+  const { said, open } = views((query) => (query === 'letter=a' ? new Promise(() => undefined) : Promise.resolve()));
+  const waiting = new WaitingView(open);
+  const first = waiting.use(job('a', abort.signal), printed);
+  const failed = expect(first).rejects.toBeDefined();
+  const next = waiting.use(job('b'), printed);
+  await vi.advanceTimersByTimeAsync(0);
+  abort.abort();
+  await vi.advanceTimersByTimeAsync(20_000);
+  await failed;
+  expect(await next).toBe('printed by 2');
+  expect(said).toEqual(['1 open', '1 show letter=a', '1 close', '2 open', '2 show letter=b', '2 clear']);
+});
+
 test('a view that is gone in the midst of a letter is replaced once', async () => {
   let crashes = 1;
   const { open } = views((_query, view) => {
