@@ -6,6 +6,7 @@ import { countWords } from '../../src-main/shared/letter/text/words';
 import { letterSyntax, parsable } from '../../src-main/shared/letter/text/syntax';
 import { withoutClaims } from '../../src-main/shared/letter/claims/links';
 import { claimFigures } from '../../src-main/core/letters/compose/claim-figures';
+import { isUnended } from '../../src-main/shared/letter/checks/loose-notes';
 import { findFigures } from '../../src-main/shared/letter/claims/find-figures';
 import { wordsFor } from './languages';
 import { plainText } from '../../src-main/shared/letter/text/plain';
@@ -43,6 +44,7 @@ export const growingTexts: Case[] = [
   ['figures: the same in one word', figures('de'), repeated('hundert')],
   ['figures: an endless name', figures('en'), repeated("a'")],
   ['figures: digits', figures('en'), repeated('1,')],
+  ['checks: a note that goes on and on', isUnended, repeated('a ', ',')],
   ['paper: open links', parsed, repeated('[a](b')],
   ['comparing: a gap in a line', (text) => compareParagraphs(text, `${text}x`), repeated(' ', 'x')],
   [

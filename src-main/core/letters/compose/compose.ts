@@ -31,7 +31,8 @@ export function compose(
 ): Composition {
   const { kind, tone, language, picks } = asWanted;
   const words = cleanWords(tools, picks);
-  const company = words.name('name:company', typed.interview.company.replace(/\s*\(?\?+\)?/g, ''));
+  // “Acme (?)”, “Acme ??”: the doubt is the user's. “Guess? Inc.” is a name.
+  const company = words.name('name:company', typed.interview.company.replace(/\s*\(\?+\)|\s+\?+$|\s*\?{2,}/g, ''));
   const review = { ...typed, interview: { ...typed.interview, company } };
   const wanted = { ...asWanted, senderName: words.name('name:sender', asWanted.senderName) };
   const asked = review.facts.filter(({ id, sharing }) => sharing === 'ask' && !picks.letIn.includes(factId(id)));

@@ -1,15 +1,16 @@
 /** The rules of a review that is composed again with every pick: what they said of a text once they say again, at no cost. */
+import { hash } from 'node:crypto';
 import { remembered } from '../grammar/remembered';
 import { makeTools } from './make-tools';
 import type { ComposeTools } from './tools';
 
 /** Reviews that are at hand at once: one is composed, another looked up. */
 const most = 4;
-/** By all that they know of the review; their memory is anybody's once nobody composes. */
+/** By the sum of all that they know of the review; their memory is anybody's once nobody composes. */
 const kept = new Map<string, WeakRef<ComposeTools>>();
 
 export function keptTools(...of: Parameters<typeof makeTools>): ComposeTools {
-  const key = JSON.stringify(of);
+  const key = hash('sha256', JSON.stringify(of));
   const tools = kept.get(key)?.deref() ?? remembering(makeTools(...of));
   kept.delete(key);
   if (kept.size >= most) kept.delete([...kept.keys()][0]!);

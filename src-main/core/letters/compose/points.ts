@@ -122,6 +122,8 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
       ? numbered(`${id}:lines`, linesOf(story, card, tools), 'card')
       : [];
   const isNote = isHalfSaid && listed.length === 0;
+  /** What the letter says of it, as long as nothing else is picked. */
+  const first = listed[0] ?? passages[0]!;
   return {
     id,
     origin: 'card',
@@ -131,11 +133,11 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     question: null,
     answers: [...listed.map((each) => ({ ...each, text: tools.withClaims(each.text, backing) })), ...passages],
     proofs: backing
-      .filter((fact) => isSentence(fact, tools) && !isSaid(fact, passages[0]!, tools))
+      .filter((fact) => isSentence(fact, tools) && !isSaid(fact, first, tools))
       .map((fact) => ({ id: `fact:${fact.id}`, text: tools.factInLetter(fact).text, origin: 'fact' })),
     form: 'sentences',
     isNote,
-    doubtful: tools.doubtful(withoutClaims(passages[0]!.text)),
+    doubtful: tools.doubtful(withoutClaims(first.text)),
     proposed: false,
     marked: card.useInLetter,
     mayStandUnmarked: !neverUnmarked.has(card.kind) && !tools.isPrivate(card.question),

@@ -26,7 +26,8 @@ const blocksOf = (body: string): Span[] =>
     .map(({ 0: text, index }) => ({ from: index, to: index + text.trimEnd().length }));
 
 /** Three words or more that begin small, with nothing at their end. */
-const isUnended = (text: string): boolean => /^\p{Ll}(?:.*\s){2}.*[\p{L}\p{N})]$/su.test(text) && !text.includes('\n');
+export const isUnended = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) && /[\p{L}\p{N})]$/u.test(text) && !text.includes('\n') && text.split(/\s+/).length > 2;
 
 /** A bracket that stands for itself: a sentence in it has a capital and a mark of its own. */
 function isBracket(text: string, asides: readonly string[]): boolean {

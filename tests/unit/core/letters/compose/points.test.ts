@@ -168,3 +168,15 @@ test('a question or a topic that lacks its mark is no sentence to be tidied', as
   ]);
   expect(tidied.map(({ before, after }) => [before, after])).toEqual([['huddle', 'huddle.']]);
 });
+
+test.each([
+  ['Acme (?)', 'Acme'],
+  ['Acme ??', 'Acme'],
+  ['Guess? Inc.', 'Guess?']
+])('doubt behind a company’s name is the user’s own, a mark within it is not: %s', async (company, right) => {
+  const { call } = await openTestCore();
+  const { id: interviewId } = await call('interviews.create', { timeZone: 'UTC', role: 'Clerk', company });
+  const { slots } = await call('letters.compose', { interviewId, kind: 'recovery', picks: noPicks });
+  const thanks = slots.find(({ name }) => name === 'thanks')!;
+  expect(thanks.passages[0]!.text).toContain(` at ${right}.`);
+});
