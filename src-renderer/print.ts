@@ -7,6 +7,7 @@ import { claimMarks } from '$shared/letter/enclosures/claim-marks';
 import { checkLines, titleInPacket } from '$shared/letter/enclosures/check-list';
 import { claimAddress, enclosureAddress, listedAddress, packetHost } from '$shared/letter/enclosures/packet-addresses';
 import { sheetOf } from '$shared/letter/sheet/measures';
+import { firstLine } from '$shared/letter/sheet/recipient';
 import { freeLines, sinkOf } from '$shared/letter/sheet/sink';
 import { pageRule } from '$shared/letter/sheet/page-rule';
 import { call, connect } from './api/client';
@@ -49,8 +50,7 @@ async function showLetter(id: string, query: URLSearchParams): Promise<() => voi
   if (version && letter.datedOn === null) letter.datedOn = localDay(new Date(version.keptAt));
   const { company } = await call('interviews.get', { id: letter.interviewId });
   document.title = letter.subject.trim() || (company ? t('paper.letterTo', { company }) : t('paper.letter'));
-  const author = letter.sender.trim().split('\n')[0]?.trim() ?? '';
-  document.querySelector('meta[name="author"]')?.setAttribute('content', author);
+  document.querySelector('meta[name="author"]')?.setAttribute('content', firstLine(letter.sender));
   const labelled = query.has('labelled');
   addPageRule(labelled ? `${pageRule(letter)} ${labelPages('labels')}` : pageRule(letter));
   const paper = new Paper(document, { links: 'live' });

@@ -17,7 +17,7 @@ import { unfinished } from './unfinished.svelte';
 type LibraryInfo = OutputOf<'library.info'>;
 
 /** Where the host's menu calls an action by a name of its own. */
-const menuCommands: Record<string, string> = { 'send-or-save': 'letter.ways', print: 'letter.print' };
+const menuCommands: Record<string, string> = { 'send-or-save': 'letter.sheet', print: 'letter.print' };
 
 class App {
   phase = $state<'starting' | 'ready' | 'no-key' | 'refused' | 'failed'>('starting');

@@ -8,8 +8,8 @@ import { withPrintedFiles } from '../support/printed-files';
 import { tone, writeText } from '../support/sample-files';
 import { finalSheet, started } from '../support/walk';
 
-/** What is asked of the evening: at most 90 clicks and 20 minutes. */
-const most = { clicks: 90, minutes: 20 };
+/** What it takes, with little to spare: 57 clicks and 7.1 minutes, or 381 keys and 6.3 minutes. What is asked for is 90 clicks and 20 minutes. */
+const most = { mouse: { clicks: 58, keys: 30, minutes: 7.5 }, keys: { clicks: 0, keys: 390, minutes: 6.6 } };
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -35,8 +35,9 @@ for (const [by, hand] of [
     console.log(
       `An evening by ${by}: ${clicks} clicks, ${written} signs written, ${keys} other keys, ${needed.toFixed(1)} minutes of work without reading (keystroke-level model)\n  ${spent.join('\n  ')}`
     );
-    expect(clicks).toBeLessThanOrEqual(most.clicks);
-    expect(needed).toBeLessThanOrEqual(most.minutes);
+    expect(clicks).toBeLessThanOrEqual(most[by].clicks);
+    expect(keys).toBeLessThanOrEqual(most[by].keys);
+    expect(needed).toBeLessThanOrEqual(most[by].minutes);
   });
 
 interface Evening {

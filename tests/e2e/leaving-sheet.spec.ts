@@ -49,6 +49,9 @@ test('by keys: opens with the main way out in hand, walks, leaves, marks as sent
   const sheet = finalSheet(page);
   await expect(sheet.getByRole('button', { name: 'Save packet', exact: true })).toBeFocused();
   await expect(sheet.getByText('Nothing is still open.')).toBeVisible();
+  // The keys of the letter mean the same wherever the focus is.
+  expect(readPdf(await program.savedFile(() => page.keyboard.press('ControlOrMeta+E'))).pages).toBe(1);
+  await expect(sheet.getByRole('button', { name: 'Mark as sent' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(editor(page)).toBeFocused();
@@ -109,6 +112,17 @@ test('after a press the one next step has the focus; what goes to oneself alone 
   await page.keyboard.press('Escape');
   await main(page).getByRole('button', { name: 'Mark as sent' }).click();
   await expect(main(page).getByText(/^Recovery letter by e-mail, today/)).toBeVisible();
+});
+
+test('a packet that is made after the sheet was put away is told all the same', async ({ program, page }) => {
+  await openLetter(page);
+  const sheet = await showSheet(page);
+  await program.savedFile(async () => {
+    await sheet.getByRole('button', { name: 'Save packet' }).click();
+    await page.keyboard.press('Escape');
+  });
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByText(/^Packet saved, 4 pages/)).toBeVisible();
 });
 
 test('what is open stands beside its fix, goes to its place, and holds no press back', async ({ program, page }) => {

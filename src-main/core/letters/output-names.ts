@@ -14,15 +14,19 @@ import { phraseWith, readPhrases } from './templates';
 export interface PrintedAs {
   version?: string;
   packet?: string;
-  labelled?: '';
+  labelled?: boolean;
 }
 
 /** How the host prints a letter: its print view and the document's title. */
-export function printJob({ db, resourcesFolder }: Context, letter: Letter, as: PrintedAs = {}): PrintJob {
+export function printJob(
+  { db, resourcesFolder }: Context,
+  letter: Letter,
+  { labelled = false, ...as }: PrintedAs = {}
+): PrintJob {
   const { outputs } = readPhrases(resourcesFolder, letter.language);
   const company = companyOf(db, letter.interviewId);
   return {
-    path: `/print.html?${new URLSearchParams({ letter: letter.id, ...as }).toString()}`,
+    path: `/print.html?${new URLSearchParams({ letter: letter.id, ...as, ...(labelled && { labelled: '' }) }).toString()}`,
     title: letter.subject.trim() || (company ? phraseWith(outputs.letterTo, company) : outputs.letterToNobody)
   };
 }

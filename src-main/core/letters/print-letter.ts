@@ -5,6 +5,7 @@ import type { Context } from '../kernel/context';
 import { requireWholeLetter } from './letter-handlers';
 import type { PrintJob } from '../kernel/platform';
 import { printJob } from './output-names';
+import { firstLine } from '../../shared/letter/sheet/recipient';
 import { message } from '../../shared/messages/catalogue';
 
 interface PrintedLetter {
@@ -34,7 +35,7 @@ export async function printStored(
 }
 
 /** Who stands in the file as its author. */
-export const authorOf = ({ sender }: Letter): string => (sender.split('\n')[0] ?? '').trim();
+export const authorOf = ({ sender }: Letter): string => firstLine(sender);
 
 /** A letter that goes to the trash while it is printed is not to be found: that is said, and no fault of the printing. */
 export async function printPages(context: Context, letterId: string, job: PrintJob): Promise<Uint8Array> {

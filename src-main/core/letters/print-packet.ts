@@ -36,7 +36,7 @@ export async function printPacket(
     return { letter, author: authorOf(letter), bytes: printed };
   };
   if (labels === 0) return { ...(await print({ packet })), labels: null };
-  const pages = await print({ packet, labelled: '' });
+  const pages = await print({ packet, labelled: true });
   if (labelsIn(pages.bytes) === labels) return { ...pages, labels };
   signal.throwIfAborted();
   const own = await print({ packet });

@@ -1,5 +1,6 @@
 /** Adds one part's pages to the packet: copied as they are where that is safe, else as pictures. */
 import { PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
+import { picturePlace } from '../../shared/letter/enclosures/picture-place.ts';
 import { giveAppearances, type Rect } from './appearances.ts';
 import { copyChecked, longestSide } from './checked-copies.ts';
 import { cleanPage } from './clean-page.ts';
@@ -17,10 +18,6 @@ import { TagRuns, type CopiedPage } from './tag-runs.ts';
 import { readTagTree, type TagNode } from './tag-tree.ts';
 import type { MergeTask, Part } from './tasks.ts';
 import { firstFreeMark } from './used-resources.ts';
-
-const sheets = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
-/** Around a picture on its sheet, in points; the cover label stands in it. */
-const margin = 42;
 
 /** What became of a part's pages; `tagged` is false where some of them bring no tags. */
 export interface Appended {
@@ -49,13 +46,10 @@ export async function appendPicture(
   tags: PartTags
 ): Promise<Appended> {
   const picture = await paintPicture(bytes, part.redactions);
-  const [short, long] = sheets[paper];
-  const size: [number, number] = picture.width > picture.height ? [long, short] : [short, long];
+  const { page: size, left, top, width, height, scale } = picturePlace(picture, paper);
   const page = packet.addPage(size);
-  const scale = Math.min(1, (size[0] - 2 * margin) / picture.width, (size[1] - 2 * margin) / picture.height);
-  const [width, height] = [picture.width * scale, picture.height * scale];
   const image = await packet.embedJpg(picture.jpeg);
-  const place = { x: (size[0] - width) / 2, y: size[1] - margin - height, width, height };
+  const place = { x: left, y: size[1] - top - height, width, height };
   tags.figure(page, inWords(part), () => page.drawImage(image, place));
   const sheet: Sheet = { view: [0, 0, picture.width, picture.height], turn: 0, unit: 1, ...picture };
   const toPacket = (rect: Place): Place =>

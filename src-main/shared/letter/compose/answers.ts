@@ -4,6 +4,7 @@
  */
 import { sentencesIn } from '../text/sentences';
 import type { Grammar } from './tools';
+import { uncapitalised } from '../text/capitals';
 
 export interface AnswerCard {
   /** In one or two sentences, for the letter. */
@@ -206,9 +207,6 @@ function standing(text: string, { hanging }: AnswerWords, grammar: Grammar): str
   }
   return text;
 }
-
-const uncapitalised = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase()) : text;
 
 const capital = (text: string): string =>
   text.replace(

@@ -14,6 +14,7 @@ import { withWholeDigits } from './spoken-numbers';
 import { withPhrases } from './fact-source';
 import { own, patternOf } from './pattern';
 import type { Grammar } from './tools';
+import { uncapitalised } from '../text/capitals';
 
 export type { FactWords } from './fact-words';
 
@@ -130,8 +131,6 @@ const plainEnd = (sentence: string): string => oneLine(sentence).replace(/[.,;:\
 
 const capital = (text: string): string =>
   text.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,.;:’'-]|$))/u, (sign) => sign.toUpperCase());
-
-const uncapitalised = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
 
 /** A sentence that lacks only its subject gets it: “Led a team of …”. */
 function withSubject(statement: string, { subject, roughly }: FactWords, grammar: Grammar): string {

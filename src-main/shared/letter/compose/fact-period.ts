@@ -3,6 +3,7 @@ import type { FactWords } from './fact-words';
 import { own, patternOf } from './pattern';
 import { namedProperly, withPhrases } from './fact-source';
 import { withDigits } from './spoken-numbers';
+import { uncapitalised } from '../text/capitals';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -134,8 +135,6 @@ function spelled(who: string, { roles, roleForms, noArticle, records, article, c
 /** Every word tells what somebody does, none who it is. */
 const isUnnamed = (who: string, isRole: (word: string) => boolean): boolean =>
   !who.includes(',') && who.split(' ').every((word) => isRole(word) || /^[\p{Lu}&]{2,}$/u.test(word));
-
-const uncapitalised = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (sign) => sign.toLowerCase());
 
 /** No mark of Markdown. */
 export const escaped = (text: string): string => text.replace(/([\\`*_[\]<>])/g, '\\$1');

@@ -5,6 +5,7 @@
 import { sentencesIn } from '../text/sentences';
 import { holds, startsWith, wordsIn } from './comma-segments';
 import { patternOf } from './pattern';
+import { uncapitalised } from '../text/capitals';
 
 /** Strings are patterns; capitals don't matter. */
 export interface LineWords {
@@ -123,5 +124,3 @@ function bare(text: string, words?: LineWords): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const uncapitalised = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

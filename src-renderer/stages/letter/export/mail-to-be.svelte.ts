@@ -9,6 +9,7 @@ export class MailToBe {
   head = $state.raw<Awaited<ReturnType<LetterEditor['coveringText']>> | null>(null);
   /** Null: as proposed. */
   #wanted = $state<boolean | null>(null);
+  #asked = 0;
 
   readonly attachLetter = $derived(this.#wanted ?? this.head?.attachLetter ?? false);
 
@@ -29,9 +30,11 @@ export class MailToBe {
     return this.attachLetter && this.head !== null && this.text !== this.head.text;
   }
 
-  /** Reads what would be proposed for the letter as it stands now. */
+  /** Reads what would be proposed for the letter as it stands now. An answer that was overtaken by a newer question counts no more. */
   async load(): Promise<void> {
-    this.head = await this.letter.coveringText();
+    const asked = ++this.#asked;
+    const head = await this.letter.coveringText();
+    if (asked === this.#asked) this.head = head;
   }
 
   attach(on: boolean): void {

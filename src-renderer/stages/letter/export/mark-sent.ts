@@ -5,7 +5,7 @@ import { Aftermath } from '../../../store/afterwards.svelte';
 import { navigation } from '../../../store/navigation.svelte';
 import { once } from '../../../store/once';
 import { tell } from '../../../store/undo.svelte';
-import { howSent } from './leaving-rules';
+import { howSent, leftToday } from './leaving-rules';
 import type { WayId } from './ways';
 
 /** `way`: how it left, where that is known. Whatever is doubtful (the day, the text) is asked in the stage. */
@@ -23,7 +23,8 @@ async function note(interview: Interview, letterId: string, way: WayId | null): 
   await after.load();
   const sentAt = new Date().toISOString();
   if (after.fields === null || after.fields.sentAt !== null || momentDoubt(sentAt, interview) !== '') return false;
-  if (textChoices(await after.exported(letterId)).length > 0) return false;
+  const exported = await after.exported(letterId);
+  if (textChoices(exported).length > 0 || (way === null && !leftToday(exported))) return false;
   if (!(await after.record({ sentAt, sentHow: howSent(way), sentLetterId: letterId }))) return false;
   await after.freeze();
   return true;

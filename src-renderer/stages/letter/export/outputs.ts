@@ -31,15 +31,23 @@ export interface LeftWords {
   short: string;
   whole: string;
 }
+/** What stands at the sheet's foot. */
+export interface Said {
+  words: LeftWords;
+  /** Whether something is out of the program now, or was held up. */
+  is: 'out' | 'held';
+  /** How the letter left, where it may have been sent so. */
+  left: WayId | null;
+}
 type SayLeft = (words: LeftWords) => void;
 
-/** True where somebody has the letter now; false after a cancel or a failure, which is told. `sayLeft`: who says what became of it, instead of a toast. */
+/** `sayLeft`: who says what became of it, instead of a toast. A failure is told, a cancel is not. */
 export async function leaveAs(
   letter: LetterEditor,
   way: WayId,
   mail: MailWish = noMail,
   sayLeft: SayLeft = toastLeft
-): Promise<boolean> {
+): Promise<void> {
   if (way === 'copy') return copy(letter, sayLeft);
   try {
     await enclosuresOf(letter).allSaved();
@@ -47,19 +55,15 @@ export async function leaveAs(
     await print(letter);
     // The system's own dialog says the rest.
     if (sayLeft !== toastLeft) sayLeft(alike(t('export.printed')));
-    return true;
   } catch (error) {
-    return insteadOf(letter, way, error);
+    insteadOf(letter, way, error);
   }
 }
 
 /** The words must get out, whatever is gone: as a file that this window makes. */
-function insteadOf(letter: LetterEditor, way: WayId, error: unknown): boolean {
+function insteadOf(letter: LetterEditor, way: WayId, error: unknown): void {
   const why = whyOutOfReach(error);
-  if (why === null) {
-    tell(error);
-    return false;
-  }
+  if (why === null) return tell(error);
   const save = (): void => {
     saveTyped(letter.content);
     told = toaster.show(t('export.textSaved', { file: typedFileName }));
@@ -69,7 +73,6 @@ function insteadOf(letter: LetterEditor, way: WayId, error: unknown): boolean {
     const action = { label: t('export.saveText'), run: save };
     told = toaster.show(why, { ...attention, action });
   }
-  return way === 'markdown';
 }
 
 let told: number | null = null;
@@ -80,15 +83,13 @@ export function forgetLast(): void {
   told = null;
 }
 
-const alike = (words: string): LeftWords => ({ short: words, whole: words });
+export const alike = (words: string): LeftWords => ({ short: words, whole: words });
 
-function said(result: Saved, what: string, sayLeft: SayLeft): boolean {
-  if (result.outcome === 'cancelled') return false;
-  sayLeft(savedWords(result, what));
-  return true;
+function said(result: Saved, what: string, sayLeft: SayLeft): void {
+  if (result.outcome !== 'cancelled') sayLeft(savedWords(result, what));
 }
 
-function toastLeft({ short, whole }: LeftWords): void {
+export function toastLeft({ short, whole }: LeftWords): void {
   if (short === whole) told = toaster.show(whole);
   else {
     const readAll = { label: t('export.readAll'), run: () => void (told = toaster.show(whole, attention)) };
@@ -100,13 +101,11 @@ async function print(letter: LetterEditor): Promise<void> {
   if (!(await letter.print())) printFrame(letter.printPath);
 }
 
-async function copy(letter: LetterEditor, sayLeft: SayLeft): Promise<boolean> {
+async function copy(letter: LetterEditor, sayLeft: SayLeft): Promise<void> {
   try {
     await copyLetter(letter.content);
     sayLeft(alike(t('export.copied')));
-    return true;
   } catch {
     toaster.show(t('export.noClipboard'), { tone: 'attention' });
-    return false;
   }
 }

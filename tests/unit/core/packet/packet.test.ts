@@ -122,8 +122,8 @@ describe.runIf(has('pdftotext') && has('qpdf'))('seen by other programs', () => 
     expect(textOf(one, 3)).toContain('Enclosure 1, page 2 of 2');
     const pdf = await PDFDocument.load(together.bytes, { updateMetadata: false });
     expect(pdf.getAuthor()).toBe('Nadia Ferreira');
+    // The labels' own pages are gone from the file, and not only from its list of pages.
     const kinds = pdf.context.enumerateIndirectObjects().map(([, each]) => /\/Type \/Page\b/.test(String(each)));
-    expect(kinds.filter(Boolean)).toHaveLength(4);
     expect(kinds.filter(Boolean)).toHaveLength(4);
     expect(execFileSync('qpdf', ['--check', one], { encoding: 'utf8' })).toContain('No syntax');
   });

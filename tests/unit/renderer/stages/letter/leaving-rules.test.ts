@@ -1,15 +1,14 @@
 /** What the sheet through which a letter leaves decides by itself. */
 import { describe, expect, it } from 'vitest';
 import type { Enclosure } from '$contract';
+import { pagesOf } from '../../../../../src-renderer/stages/letter/export/enclosure-pages';
 import {
-  closeWidth,
   howSent,
+  leftToday,
   mayHaveBeenSent,
-  pagesOf,
-  pagesShown,
-  pageWidth,
   unseen
 } from '../../../../../src-renderer/stages/letter/export/leaving-rules';
+import { closeWidth, pagesShown, pageWidth } from '../../../../../src-renderer/stages/letter/export/page-room';
 import { inContext } from '../../../../../src-renderer/stages/letter/export/finding-context';
 
 const a4 = 297 / 210;
@@ -95,6 +94,14 @@ describe('afterwards', () => {
     expect(howSent(null)).toBe('email');
     expect(mayHaveBeenSent('markdown')).toBe(false);
     expect(mayHaveBeenSent('pdf')).toBe(true);
+  });
+
+  it('the day of the sending is known of what left today alone', () => {
+    const now = new Date(2026, 4, 6, 21);
+    const at = (day: number) => ({ exportedAt: new Date(2026, 4, day, 9).toISOString() });
+    expect(leftToday([at(6), at(2)], now)).toBe(true);
+    expect(leftToday([at(5)], now)).toBe(false);
+    expect(leftToday([], now)).toBe(false);
   });
 
   it('what was found while it left and stood on no screen is told', () => {
