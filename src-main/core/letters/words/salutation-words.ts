@@ -35,7 +35,7 @@ const each = z.strictObject({
   titles: z.partialRecord(title, byGender.extend({ neutral: z.string().min(1) })),
   nobody: lines
 });
-const lineWords = z.discriminatedUnion('manner', [together, each]);
+const greetingWords = z.discriminatedUnion('manner', [together, each]);
 const ofPeople: z.ZodType<PeopleWordsOfLanguage> = z.strictObject({
   titles: z.partialRecord(title, z.array(z.string())),
   silentTitles: z.array(z.string()),
@@ -59,7 +59,7 @@ const ofPeople: z.ZodType<PeopleWordsOfLanguage> = z.strictObject({
 
 /** Throws where a file is missing or not as it should be: a defect of the resources. */
 export function readSalutationWords(resourcesFolder: string, language: string): SalutationWords {
-  const own = readWords(resourcesFolder, language, 'salutations', lineWords);
+  const own = readWords(resourcesFolder, language, 'salutations', greetingWords);
   return { ...own, people: readPeopleWords(resourcesFolder) };
 }
 

@@ -20,7 +20,7 @@ type Part =
 interface Rule {
   kind: string;
   parts: readonly Part[];
-  /** Rows that must stand elsewhere in the sentence, wherever that is. */
+  /** Rows that must stand somewhere in the sentence, too. */
   beside: readonly (readonly Part[])[];
   /** Families that must stand in the sentence, and that must not. */
   needs: readonly number[];

@@ -20,8 +20,6 @@ export interface StillOpen {
  * leaves as text takes no font along: whoever shows it needs one, not this computer.
  */
 export async function stillOpen(letter: LetterEditor, interview: Interview, way: WayId): Promise<StillOpen> {
-  // Where it can't be read, the way out itself says so.
-  await letter.catchUp().catch(() => undefined);
   const runner = {
     check: async (...given: Parameters<typeof runChecks>) => runChecks(...given),
     proofread: () => Promise.resolve(null),
@@ -29,21 +27,21 @@ export async function stillOpen(letter: LetterEditor, interview: Interview, way:
     end: () => undefined
   };
   const checks = new LetterChecks(letter, () => interview, runner);
+  const unchecked = !(await lookThrough(checks));
+  const { serious } = sorted(checks.findings);
+  return { serious: serious.filter((each) => way !== 'copy' || !isUnprintable(each)), unchecked };
+}
+
+/** The same, for whoever shows what `checks` finds; false where nothing could be found out. */
+export async function lookThrough(checks: LetterChecks): Promise<boolean> {
+  const { letter } = checks;
+  // Where it can't be read, the way out itself says so.
+  await letter.catchUp().catch(() => undefined);
   const enclosures = enclosuresOf(letter);
   await (enclosures.loaded ? enclosures.allSaved().catch(() => undefined) : enclosures.load());
   await checks.load();
   await checks.verify();
-  const { serious } = sorted(checks.findings);
-  return { serious: serious.filter((each) => way !== 'copy' || !isUnprintable(each)), unchecked: !checks.hasReport };
-}
-
-/** The same, for a list on the screen that shows what `checks` finds. */
-export async function lookThrough(checks: LetterChecks): Promise<StillOpen> {
-  const [open] = await Promise.all([
-    stillOpen(checks.letter, checks.interview(), 'pdf'),
-    checks.load().then(() => checks.verify())
-  ]);
-  return open;
+  return checks.hasReport;
 }
 
 /** What whoever reads the letter may ask about, and what is a matter of taste. */
