@@ -55,7 +55,8 @@ export async function started(page: Page): Promise<void> {
 /** Adds the sample from the first screen and answers its id. */
 export async function exploreSample(page: Page): Promise<string> {
   await page.getByRole('main').getByRole('button', { name: 'Explore the sample' }).click();
-  await expect(page.getByRole('navigation', { name: 'Stages' })).toBeVisible();
+  // A hundred things are filed and two letters drafted: on a busy machine that takes its time.
+  await expect(page.getByRole('navigation', { name: 'Stages' })).toBeVisible({ timeout: 60_000 });
   const { sample } = await operate(page, 'library.info', {});
   if (!sample) throw new Error('There is no sample.');
   return sample;
