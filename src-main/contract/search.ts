@@ -24,7 +24,12 @@ export type SearchHit = z.infer<typeof searchHit>;
 export const searchOperations = {
   'search.query': read(
     'Searches everything; every word must occur, the last one may be unfinished. Two letters or more; of a very long question the beginning.',
-    z.object({ text: z.string().max(20_000), limit: z.int().min(1).max(100).default(30) }),
+    z.object({
+      text: z.string().max(20_000),
+      limit: z.int().min(1).max(100).default(30),
+      /** Whoever asks as somebody types: a newer question of the same one ends this one with CANCELLED. */
+      asker: z.string().min(1).max(100).optional()
+    }),
     z.object({
       hits: z.array(searchHit),
       more: z.boolean(),

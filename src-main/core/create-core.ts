@@ -162,7 +162,7 @@ async function join(context: Context, library: OpenLibrary, rendererFolder: stri
     ...createLettersHandlers(context, exports, blobs, enclosing),
     ...createEnclosureHandlers(context, inspect),
     ...createPacketHandlers(context, { blobs, inspect, jobs, offer: createOffer(context, exports) }),
-    ...createSearchHandlers(context, indexer, texts.unreachable),
+    ...createSearchHandlers(context, { indexer, waiting: () => texts.waiting(), ending: endings.signal }),
     ...createTrashHandlers(context, finishErasing),
     ...createSettingsHandlers(context),
     ...createUnfinishedHandlers(context),

@@ -40,6 +40,19 @@ const plainly = (lower: string): string =>
 /** The forms in which a word may be asked for, most plain first; empty where nothing of it can be seen. */
 export function foldWord(word: string): string[] {
   if (ascii.test(word)) return [word.toLowerCase()];
+  const known = lately.get(word);
+  if (known) return known;
+  const forms = foldAnew(word);
+  if (lately.size >= mostLately) lately.clear();
+  lately.set(word, forms);
+  return forms;
+}
+
+/** Few words make most of a text. */
+const lately = new Map<string, string[]>();
+const mostLately = 4096;
+
+function foldAnew(word: string): string[] {
   const lower = word.normalize('NFKC').replace(invisible, '').toLowerCase().normalize('NFC');
   const plain = plainly(lower);
   const long = plainly(lower.replace(writtenOutLetter, (letter) => writtenOut[letter] ?? letter));

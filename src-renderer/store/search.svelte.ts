@@ -1,7 +1,7 @@
 /** Search as you type over everything; only the newest question's answer counts. */
 import type { OutputOf, SearchHit } from '$contract';
 import { searchTopics } from '$shared/kinds';
-import { call } from '../api/client';
+import { call, OperationError } from '../api/client';
 import { resource, type Resource } from './resource.svelte';
 import { whyFailed } from './tell';
 
@@ -16,6 +16,8 @@ export class Search {
   readonly active: boolean = $derived(this.text.trim().length >= 2);
   #found = $state.raw<Resource<Found> | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The next question that is typed here ends the one before. */
+  readonly #asker = crypto.randomUUID();
 
   constructor(private readonly limit = 60) {}
 
@@ -67,13 +69,20 @@ export class Search {
     return this.active && this.answered === asked && this.text.trim() === asked;
   }
 
-  async #run(text: string): Promise<void> {
+  async #run(text: string, isAgain = false): Promise<void> {
     const words = text.trim();
     const { limit } = this;
+    // What is asked again because the library changed ends nothing that was typed since.
+    let asker: { asker?: string } = isAgain ? {} : { asker: this.#asker };
+    const ask = (): Promise<Found> => {
+      const asked = call('search.query', { text: words, limit, ...asker });
+      asker = {};
+      return asked;
+    };
     const found = resource<Found>({
       key: `search ${limit} ${words}`,
       topics: [...searchTopics, 'progress'],
-      ask: () => call('search.query', { text: words, limit }),
+      ask,
       whole: true
     });
     try {
@@ -83,7 +92,10 @@ export class Search {
       this.answered = words;
       this.problem = null;
     } catch (error) {
-      if (text === this.text) this.problem = whyFailed(error);
+      if (text !== this.text) return;
+      // Typed, replaced by another question, and typed once more.
+      if (!isAgain && error instanceof OperationError && error.code === 'CANCELLED') return this.#run(text, true);
+      this.problem = whyFailed(error);
     }
   }
 }

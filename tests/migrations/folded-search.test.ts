@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { migrations } from '../../src-main/core/db/migrations';
 import { readRow, readRows } from '../../src-main/core/db/transaction';
 import { openLibrary } from '../../src-main/core/library/open-library';
-import { findMatches } from '../../src-main/core/search/queries';
+import { findMatches } from '../../src-main/core/search/find';
 import { createIndexer } from '../../src-main/core/search/indexer';
 import { readQuestion } from '../../src-main/core/search/match';
 import { collectingLog, memoryFolder } from '../support/temporary-folder';
@@ -34,7 +34,10 @@ test('what was written before is found by its folded words, also in a file', asy
   // What is searched is read by the newest schema.
   const library = await open();
   const indexer = createIndexer({ db: library.db, log });
-  const found = (text: string) => findMatches(library.db, readQuestion(text)!.expressions, 9).map(({ id }) => id);
+  const found = (text: string) => {
+    const steps = findMatches(library.db, readQuestion(text)!, 9);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.map(({ id }) => id);
+  };
   await expect.poll(() => found('zufriedenheit')).toEqual(['e']);
   expect([found('lodz'), found('C++'), found('note kunden')]).toEqual([['i'], ['u'], ['e']]);
   indexer.close();

@@ -137,13 +137,13 @@ export const nextToVerify = (
     { before, now, except: JSON.stringify(except) }
   )?.hash;
 
-/** Evidence whose text has not been looked for yet; the program may have ended before it came to that. */
-export const listWithoutText = (db: ReadDatabase): string[] =>
-  readRows<{ id: string }>(
+/** Evidence whose text has not been looked for yet, in the trash too; the program may have ended before it came to that. */
+export const listWithoutText = (db: ReadDatabase): { id: string; isTrashed: boolean }[] =>
+  readRows<{ id: string; isTrashed: number }>(
     db,
-    `SELECT id FROM evidence WHERE trashed_at IS NULL
-        AND NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id AND extracted_at <> '') ORDER BY id`
-  ).map((row) => row.id);
+    `SELECT id, trashed_at IS NOT NULL AS isTrashed FROM evidence
+      WHERE NOT EXISTS (SELECT 1 FROM evidence_texts WHERE evidence_id = evidence.id AND extracted_at <> '') ORDER BY id`
+  ).map(({ id, isTrashed }) => ({ id, isTrashed: isTrashed === 1 }));
 
 /** The file is to be read anew, now or at the next start; until then, and for as long as it can't be read, search knows the old words. */
 export function forgetText(db: Database, id: string): void {

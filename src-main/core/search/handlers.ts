@@ -2,37 +2,58 @@
 import type { SearchHit } from '../../contract';
 import { placeOfHit } from '../../shared/kinds';
 import type { Context, DomainHandlers } from '../kernel/context';
+import { findMatches } from './find';
 import { countPending } from './index-queries';
 import type { Indexer } from './indexer';
 import { readQuestion, type Asked } from './match';
-import { countUnread, findMatches, sectionText, type FoundRow } from './queries';
+import { countShown, sectionText, type FoundRow } from './queries';
+import { createTurns, inSlices } from './slices';
 import { beginningOf, snippetOf } from './snippet';
+import { completer } from './terms';
 
-/** How long a search may take in what was just written, and look for the words to show; see the goals of speed in tests. */
+/** How long a search may take in what was just written, and look for the words to show. */
 const catchUpMs = 20;
 const snippetsMs = 15;
 
-/** `unreachable`: ids of evidence that can't be read now. */
-export function createSearchHandlers(
-  { db }: Context,
-  indexer: Indexer,
-  unreachable: ReadonlySet<string>
-): DomainHandlers<'search'> {
+interface Around {
+  indexer: Indexer;
+  /** Evidence whose words are still to be read. */
+  waiting: () => readonly string[];
+  /** Once aborted, no question is answered any more. */
+  ending: AbortSignal;
+}
+
+export function createSearchHandlers({ db }: Context, { indexer, waiting, ending }: Around): DomainHandlers<'search'> {
+  const turns = createTurns(ending);
+  indexer.restWhile(() => turns.busy);
   return {
-    'search.query': async ({ text, limit }) => {
-      await indexer.catchUp(catchUpMs);
-      const asked = readQuestion(text);
-      const found = asked === null ? [] : findMatches(db, asked.expressions, limit + 1);
-      const until = performance.now() + snippetsMs;
-      const pending = countPending(db);
-      return {
-        hits: found.slice(0, limit).map((row) => toHit(row, asked === null ? [] : snippetFor(row, asked, until))),
-        more: found.length > limit,
-        unread: countUnread(db, unreachable),
-        preparing: pending
-      };
-    }
+    'search.query': ({ text, limit, asker = null }) =>
+      turns.take(asker, async (check) => {
+        await indexer.catchUp(catchUpMs);
+        check();
+        return inSlices(answer(text, limit), check);
+      })
   };
+
+  function* answer(text: string, limit: number) {
+    const asked = readQuestion(text, completer(db));
+    yield;
+    const found = asked === null ? [] : yield* findMatches(db, asked, limit + 1);
+    const hits: SearchHit[] = [];
+    let left = snippetsMs;
+    for (const row of found.slice(0, limit)) {
+      const began = performance.now();
+      hits.push(toHit(row, asked === null ? [] : snippetFor(row, asked, began + left)));
+      left -= performance.now() - began;
+      yield;
+    }
+    return {
+      hits,
+      more: found.length > limit,
+      unread: countShown(db, waiting()),
+      preparing: countPending(db)
+    };
+  }
 
   function snippetFor({ section, title }: FoundRow, asked: Asked, until: number): SearchHit['snippet'] {
     const text = sectionText(db, section);

@@ -23,6 +23,11 @@ export interface IndexWords {
   endings: string;
 }
 
+/** The words of the index as a table of this connection; the library itself holds nothing of it. */
+export function defineTerms(db: Database): void {
+  db.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search_index, instance)');
+}
+
 /** Oldest first. */
 export const nextPending = (db: ReadDatabase): Pending | undefined =>
   readRow(db, 'SELECT number, document FROM search_pending ORDER BY number LIMIT 1');
@@ -32,7 +37,7 @@ export const newestShort = (db: ReadDatabase, bytes: number): Pending | undefine
   readRow(
     db,
     `SELECT number, document FROM (SELECT number, document FROM search_pending ORDER BY number DESC LIMIT 20) p
-      WHERE coalesce((SELECT octet_length(d.body) + coalesce((SELECT octet_length(t.text) FROM evidence_words t
+      WHERE coalesce((SELECT octet_length(d.body) + coalesce((SELECT t.bytes FROM evidence_words t
               WHERE d.kind = 'evidence' AND t.evidence_id = d.entity_id), 0)
               FROM search_documents d WHERE d.rowid = p.document), 0) < ?
         AND (SELECT count(*) FROM (SELECT 1 FROM search_sections s WHERE s.document = p.document LIMIT 3)) < 3
@@ -60,12 +65,12 @@ export const foreignSections = (db: ReadDatabase): number[] =>
   ).map(({ id }) => id);
 
 /** Things that can't be found yet as they are; of very many about how many. */
-export const countPending = (db: ReadDatabase): number =>
-  readRow<{ count: number }>(
-    db,
-    `SELECT count(d.rowid) AS count FROM (SELECT document FROM search_pending LIMIT 10000) p
-       JOIN search_documents d ON d.rowid = p.document`
-  )!.count;
+export function countPending(db: ReadDatabase): number {
+  const count = (sql: string): number => readRow<{ count: number }>(db, sql)!.count;
+  const noted = count('SELECT count(*) AS count FROM search_pending');
+  if (noted === 0 || noted > 1000) return noted;
+  return count('SELECT count(d.rowid) AS count FROM search_pending p JOIN search_documents d ON d.rowid = p.document');
+}
 
 /** Every document is read again in the background; until then it is found as it was. */
 export function noteAll(db: Database): void {

@@ -2,32 +2,37 @@
  * Keeps the full-text index true to what is searched, in steps that are short whatever the library holds: what was just written at
  * once before a search, everything else in the background, again after an early end.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Writing } from '../kernel/context';
 import { wereIndexesMended } from '../db/check';
 import { inTransaction } from '../db/transaction';
 import { errnoOf } from '../library/durable-files';
 import * as queries from './index-queries';
 import { indexWords, sectionsIn } from './index-words';
+import { sliceMs } from './slices';
 
 export interface Indexer {
-  /** Takes in what was written last, for at most about `milliseconds`, in a turn of its own; a failure is logged and tried again later. */
+  /** Takes in what was written last, for at most about `milliseconds`, in turns of its own; a failure is logged and tried again later. */
   catchUp(milliseconds: number): Promise<void>;
   /** Takes out what was removed, so that none of its words stay. Throws what the database throws. */
   takeOutRemoved(): void;
+  /** Nothing is done in the background while that holds. */
+  restWhile(busy: () => boolean): void;
   /** Takes out what was removed and stops; what else is not done is done at the next start. */
   close(): void;
 }
 
-const stepMs = 12;
 const restMs = 6;
 const idleMs = 100;
 const failedMs = 10_000;
-const shortBytes = 40_000;
+const shortBytes = 16_000;
 
 export function createIndexer({ db, log }: Pick<Writing, 'db' | 'log'>): Indexer {
   let current: { pending: queries.Pending; steps: Generator<void> } | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let isBusy = (): boolean => false;
+  queries.defineTerms(db);
 
   /** One document, a section a step. */
   function* take(pending: queries.Pending): Generator<void> {
@@ -79,8 +84,9 @@ export function createIndexer({ db, log }: Pick<Writing, 'db' | 'log'>): Indexer
   function background(): void {
     let rest = idleMs;
     try {
-      if (current || queries.nextPending(db)) {
-        const until = performance.now() + stepMs;
+      if (isBusy()) rest = restMs;
+      else if (current || queries.nextPending(db)) {
+        const until = performance.now() + sliceMs;
         within(() => {
           while (step() && performance.now() < until);
         });
@@ -104,28 +110,34 @@ export function createIndexer({ db, log }: Pick<Writing, 'db' | 'log'>): Indexer
       }
     });
 
-  function catchUp(milliseconds: number): void {
-    const until = performance.now() + milliseconds;
+  /** One slice of it; false when there is no more. */
+  function catchUpSlice(): boolean {
+    const until = performance.now() + sliceMs;
     try {
-      within(() => {
+      return within(() => {
         for (let next = queries.newestShort(db, shortBytes); next; next = queries.newestShort(db, shortBytes)) {
           if (current?.pending.document === next.document) current = null;
           for (const steps = take(next); !steps.next().done;);
-          if (performance.now() >= until) return;
+          if (performance.now() >= until) return true;
         }
+        return false;
       });
     } catch (error) {
       log.write('NOT_INDEXED', 'library', errnoOf(error), error);
+      return false;
     }
   }
 
   return {
     takeOutRemoved,
     async catchUp(milliseconds) {
-      if (!queries.nextPending(db)) return;
-      await new Promise((resolve) => setImmediate(resolve));
-      if (!closed) catchUp(milliseconds);
+      const until = performance.now() + milliseconds;
+      while (queries.nextPending(db) && performance.now() < until) {
+        await setImmediate();
+        if (closed || !catchUpSlice()) return;
+      }
     },
+    restWhile: (busy) => void (isBusy = busy),
     close() {
       closed = true;
       clearTimeout(timer);

@@ -1,8 +1,7 @@
-/** All SQL of the search: the full-text index joined to interviews that are still in the library. */
+/** All SQL of the search. Each question costs as much as it gives back, whatever else the index holds. */
 import type { SearchHit } from '../../contract';
 import { readRow, readRows, type ReadDatabase } from '../db/transaction';
 import { kinds } from '../kinds';
-import { inLongText } from './index-words';
 
 export interface FoundRow {
   number: number;
@@ -14,9 +13,6 @@ export interface FoundRow {
   role: string;
   title: string;
 }
-
-/** Scoring every match of a common word in a large library would take long: the newest ones are enough. */
-const mostScored = 2000;
 
 /** What several interviews may use is shown with the newest of them; what none uses is not shown. */
 const newestUse = kinds.flatMap(({ name, rows }) =>
@@ -30,25 +26,19 @@ const newestUse = kinds.flatMap(({ name, rows }) =>
 );
 const owner = `coalesce(d.interview_id, NULL${newestUse.join('')})`;
 
-/** Scores come out of one pass over the index: asked again for every row (`rowid IN …`), bm25 would weigh all matches each time. */
-const find = `
-WITH scored AS MATERIALIZED (
-  SELECT rowid AS section, bm25(search_index, 4.0, 1.0, 0.3) AS score
-    FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
-)
-SELECT d.rowid AS number, min(scored.score) AS score, scored.section, d.kind, d.entity_id AS id, i.id AS interviewId, i.company, i.role, d.title
-  FROM scored
-  JOIN search_sections s ON s.id = scored.section
-  JOIN search_documents d ON d.rowid = s.document AND d.entity_id = s.entity_id
-  JOIN shown_interviews i ON i.id = ${owner}
- GROUP BY d.rowid
- ORDER BY score, scored.section DESC
- LIMIT @limit`;
+/** SQLite takes a number of JavaScript for a fraction, and FTS5 then looks at every row. */
+const within = 'rowid BETWEEN CAST(@from AS INTEGER) AND CAST(@to AS INTEGER)';
+
+const matching = `SELECT rowid AS section FROM search_index WHERE search_index MATCH @match AND ${within} ORDER BY rowid DESC LIMIT @limit`;
+
+/** The folded words of titles as FTS5 keeps them: asked for by way of the index, each costs three times as much. */
+const titles =
+  'SELECT id AS section, c0 AS title FROM search_index_content WHERE id IN (SELECT value FROM json_each(@sections))';
 
 /** Long texts that hold one of the words, with the section where it stands first. */
 const longWith = `
 SELECT s.document, min(s.id) AS section FROM (
-  SELECT rowid AS id FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${mostScored}
+  SELECT rowid AS id FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT @limit
 ) m JOIN search_sections s ON s.id = m.id GROUP BY s.document`;
 
 const described = `
@@ -57,43 +47,43 @@ SELECT d.rowid AS number, s.id AS section, d.kind, d.entity_id AS id, i.id AS in
   JOIN search_sections s ON s.id = j.value
   JOIN search_documents d ON d.rowid = s.document AND d.entity_id = s.entity_id
   JOIN shown_interviews i ON i.id = ${owner}
- ORDER BY s.id DESC LIMIT @limit`;
+ ORDER BY j.key`;
 
-/** Evidence that the background has not come to yet; a file without readable text is not among them. `except`: ids that wait for nothing. */
-export const countUnread = (db: ReadDatabase, except: ReadonlySet<string>): number =>
+/** Numbers of sections, both included. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** The first word of the index that is not before `from`, however many there are. */
+export const firstTerm = (db: ReadDatabase, from: string): string | undefined =>
+  readRow<{ term: string }>(db, 'SELECT term FROM search_terms WHERE term >= ? ORDER BY term LIMIT 1', from)?.term;
+
+/** Newest first. */
+export const sectionsWith = (db: ReadDatabase, match: string, { from, to }: Range, limit: number): number[] =>
+  readRows<{ section: number }>(db, matching, { match, from, to, limit }).map(({ section }) => section);
+
+/** With their folded words, parted by spaces. */
+export const titlesOf = (db: ReadDatabase, sections: readonly number[]): { section: number; title: string }[] =>
+  readRows(db, titles, { sections: JSON.stringify(sections) });
+
+export const longTextsWith = (
+  db: ReadDatabase,
+  match: string,
+  limit: number
+): { document: number; section: number }[] => readRows(db, longWith, { match, limit });
+
+/** Of these sections, those of things that are shown, in the order given. */
+export const describeSections = (db: ReadDatabase, sections: readonly number[]): FoundRow[] =>
+  readRows(db, described, { sections: JSON.stringify(sections) });
+
+/** Of this evidence, how much is shown. */
+export const countShown = (db: ReadDatabase, evidence: readonly string[]): number =>
   readRow<{ count: number }>(
     db,
-    `SELECT count(*) AS count FROM shown_evidence e
-      WHERE e.id NOT IN (SELECT value FROM json_each(?))
-        AND NOT EXISTS (SELECT 1 FROM evidence_words WHERE evidence_id = e.id AND is_read)`,
-    JSON.stringify([...except])
+    'SELECT count(*) AS count FROM json_each(?) JOIN shown_evidence e ON e.id = value',
+    JSON.stringify(evidence)
   )!.count;
 
 export const sectionText = (db: ReadDatabase, section: number): string =>
   readRow<{ text: string }>(db, 'SELECT text FROM search_sections WHERE id = ?', section)?.text ?? '';
-
-/** Each expression must hold in one section; in a long text they may stand in different ones. */
-export function findMatches(db: ReadDatabase, expressions: readonly string[], limit: number): FoundRow[] {
-  const found = readRows<FoundRow>(db, find, { match: expressions.join(' AND '), limit });
-  if (found.length >= limit || expressions.length < 2) return found;
-  const sections = findApart(db, expressions, new Set(found.map(({ number }) => number)));
-  if (sections.length === 0) return found;
-  const apart = readRows<FoundRow>(db, described, { sections: JSON.stringify(sections), limit: limit - found.length });
-  return [...found, ...apart];
-}
-
-function findApart(db: ReadDatabase, expressions: readonly string[], except: ReadonlySet<number>): number[] {
-  // Of each document that held every word so far, where the first of them stands.
-  let common = new Map<number, number>();
-  for (const [index, expression] of expressions.entries()) {
-    const match = `"${inLongText}" AND ${expression}`;
-    const next = new Map<number, number>();
-    for (const { document, section } of readRows<{ document: number; section: number }>(db, longWith, { match })) {
-      if (except.has(document) || (index > 0 && !common.has(document))) continue;
-      next.set(document, common.get(document) ?? section);
-    }
-    common = next;
-    if (common.size === 0) return [];
-  }
-  return [...common.values()];
-}

@@ -50,8 +50,16 @@ export function* chunksOf(text: string): Generator<Chunk> {
   for (const found of even.matchAll(chunkPattern)) yield readChunk(found[0], found.index);
 }
 
+/** Most of what people write: folded without looking for anything else. */
+const plainWord = /^[A-Za-z0-9]{1,64}$/;
+
 function readChunk(raw: string, at: number): Chunk {
-  const chunk: Chunk = { parts: [], glue: [], from: at, to: at + raw.length };
+  const to = at + raw.length;
+  if (plainWord.test(raw)) {
+    const only = { forms: [raw.toLowerCase()], sign: '', dot: false, letters: null, from: at, to };
+    return { parts: [only], glue: [], from: at, to };
+  }
+  const chunk: Chunk = { parts: [], glue: [], from: at, to };
   let before = raw.startsWith('.') ? '.' : '';
   partPattern.lastIndex = before.length;
   for (let found = partPattern.exec(raw); found; found = partPattern.exec(raw)) {

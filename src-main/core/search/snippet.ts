@@ -1,5 +1,5 @@
 /** The piece of a text around what was asked for, with the matches marked as they stand. Bounded in work by the length of what is given. */
-import type { Asked, AskedWord } from './match';
+import { isAnswer, type Asked, type AskedWord } from './match';
 import { tokensOf } from './tokens';
 
 interface SnippetPart {
@@ -15,21 +15,51 @@ interface Mark {
 const before = 50;
 const length = 160;
 /** Looked at in pieces, so that an early match costs little. */
-const stride = 4096;
-const overlap = 256;
+const stride = 128;
+/** A piece has more on both sides: a word that begins before it, and what is shown behind a match at its end. */
+const behind = 72;
+const ahead = 192;
+/** Where several words are asked for, they are looked for together so far behind the first one. */
+const farthest = 4096;
 const mostMarks = 200;
 
 /** Null where nothing of it answers. `until` is a time of `performance.now()`: looking ends there. */
-export function snippetOf(text: string, { words }: Asked, until = Infinity): SnippetPart[] | null {
-  for (let at = 0; at < text.length && (at === 0 || performance.now() < until); at += stride) {
-    const marks = marksIn(
-      text.slice(Math.max(0, at - overlap), at + stride + overlap),
-      words,
-      Math.max(0, at - overlap)
+export function snippetOf(text: string, asked: Asked, until = Infinity): SnippetPart[] | null {
+  const begin = passedOver(text, asked.words);
+  return snippetFrom(text, begin, asked, until) ?? (begin > 0 ? snippetFrom(text, 0, asked, until) : null);
+}
+
+function snippetFrom(text: string, begin: number, { words, expressions }: Asked, until: number): SnippetPart[] | null {
+  const marks: Mark[] = [];
+  let end = text.length;
+  for (let at = begin; at < end && (at === begin || performance.now() < until); at += stride) {
+    const from = Math.max(0, at - behind);
+    const to = Math.min(text.length, at + stride + ahead);
+    // At its ends a piece may have half a word: what begins before `at` was seen whole already, what begins behind the stride soon is.
+    const seen = marksIn(text.slice(from, to), words, from).filter(
+      (mark) => mark.from >= at && (mark.to < to || to === text.length)
     );
-    if (marks.length > 0) return partsAround(text, marks);
+    const here = seen.filter((mark) => mark.from < at + stride);
+    marks.push(...here);
+    const first = marks[0];
+    if (!first) continue;
+    const isEnough = marks.length >= mostMarks || mostTogether(marks) >= expressions.length;
+    if (isEnough || at + stride >= (end = Math.min(end, first.from + farthest))) {
+      return partsAround(text, [...marks, ...seen.slice(here.length)]);
+    }
   }
-  return null;
+  return marks.length === 0 ? null : partsAround(text, marks);
+}
+
+/** Where a word stands as it is asked, no more of the text need be taken apart than is around it. */
+function passedOver(text: string, words: readonly AskedWord[]): number {
+  const lower = text.toLowerCase();
+  const places = words.map(({ form }) => lower.indexOf(form)).filter((at) => at >= 0);
+  // Few letters are longer in lower case: places are others then.
+  if (places.length === 0 || lower.length !== text.length) return 0;
+  const first = Math.min(...places);
+  const space = text.slice(Math.max(0, first - behind), first).search(/\s\S*$/);
+  return space < 0 ? Math.max(0, first - behind) : first - Math.min(first, behind) + space + 1;
 }
 
 /** The beginning, where nothing of it is marked. */
@@ -45,13 +75,11 @@ function marksIn(text: string, words: readonly AskedWord[], offset: number): Mar
   return marks.sort((one, other) => one.from - other.from);
 }
 
-function answers({ form, unfinished, inside }: AskedWord, token: string): boolean {
-  if (unfinished ? token.startsWith(form) : token === form) return true;
-  return inside && token.length >= 9 && token.indexOf(form, 3) >= 3;
-}
+const answers = (word: AskedWord, token: string): boolean =>
+  isAnswer(word, token) || (word.inside && token.length >= 9 && token.indexOf(word.form, 3) >= 3);
 
 function partsAround(text: string, marks: readonly Mark[]): SnippetPart[] {
-  const first = marks.length === 0 ? 0 : best(marks);
+  const first = marks.length === 0 ? 0 : bestPlace(marks).at;
   const from = wordBegin(text, Math.max(0, first - before));
   const to = wordEnd(
     text,
@@ -74,16 +102,17 @@ function partsAround(text: string, marks: readonly Mark[]): SnippetPart[] {
   return parts;
 }
 
-/** Where the most different words stand together. */
-function best(marks: readonly Mark[]): number {
+/** Where the most different words stand together, and how many they are. */
+function bestPlace(marks: readonly Mark[]): { at: number; count: number } {
   let found = { at: marks[0]!.from, count: 0 };
   for (const { from } of marks) {
     const near = marks.filter((mark) => mark.from >= from && mark.to <= from + length - before);
-    const count = new Set(near.map(({ word }) => word)).size;
+    const count = new Set(near.map(({ word }) => word.of)).size;
     if (count > found.count) found = { at: from, count };
   }
-  return found.at;
+  return found;
 }
+const mostTogether = (marks: readonly Mark[]): number => bestPlace(marks).count;
 
 function merged(marks: readonly Mark[]): { from: number; to: number }[] {
   const all: { from: number; to: number }[] = [];

@@ -46,11 +46,12 @@ const views: Readonly<Record<string, string>> = {
            e.added_at, e.trashed_at
       FROM evidence e JOIN blobs b ON b.hash = e.hash`,
   shown_evidence: 'SELECT * FROM known_evidence WHERE trashed_at IS NULL',
-  /** The words of files, written ones before those that were read from pictures; `is_read` is 0 while those are of an earlier reading. */
+  /** The words of files, written ones before those that were read from pictures, and how much it is without reading it. */
   evidence_words: `
     SELECT evidence_id, text || coalesce((SELECT char(10) || group_concat(text, char(10)) FROM
              (SELECT text FROM recognised_pages p WHERE p.evidence_id = t.evidence_id ORDER BY page)), '') AS text,
-           extracted_at <> '' AS is_read
+           octet_length(text) + coalesce((SELECT sum(octet_length(text) + 1) FROM recognised_pages p
+             WHERE p.evidence_id = t.evidence_id), 0) AS bytes
       FROM evidence_texts t`,
   stored_files: 'SELECT hash, bytes FROM blobs',
   shown_requests: `

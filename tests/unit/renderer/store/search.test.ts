@@ -59,3 +59,30 @@ test('a cleared search asks no more', async () => {
   expect(call).toHaveBeenCalledTimes(1);
   expect(search.unread).toBe(0);
 });
+
+test('a question that the next key ended is no problem; typed once more, it is asked once more', async () => {
+  const ended = new client.OperationError('CANCELLED', '');
+  const call = vi
+    .spyOn(client, 'call')
+    .mockRejectedValueOnce(ended)
+    .mockResolvedValue(answer(0, [{ id: 'x' }]));
+  const search = new Search();
+  search.ask('zephyr');
+  await vi.advanceTimersByTimeAsync(200);
+  expect([search.problem, search.hits.length, search.answered]).toEqual([null, 1, 'zephyr']);
+  const askers = call.mock.calls.map(([, input]) => (input as { asker?: string }).asker);
+  expect(askers).toEqual([expect.any(String), undefined]);
+});
+
+test('what is asked again because the library changed ends nothing that is typed', async () => {
+  const call = vi.spyOn(client, 'call').mockResolvedValue(answer(1));
+  const search = new Search();
+  search.ask('quokka');
+  await vi.advanceTimersByTimeAsync(200);
+  const leave = search.watch();
+  changed('evidence');
+  await vi.advanceTimersByTimeAsync(500);
+  leave();
+  const askers = call.mock.calls.map(([, input]) => 'asker' in (input as object));
+  expect(askers).toEqual([true, false]);
+});
