@@ -56,7 +56,10 @@ function* rank(
 ): Generator<void, number[]> {
   const matching = (match: readonly string[], limit = sections.length): ReadonlySet<number> =>
     new Set(sectionsWith(db, match.join(' AND '), range, limit));
-  const titled = inTitles(db, words, sections);
+  // Where hits are dense the index says it sooner than the titles.
+  const [only] = expressions.length === 1 ? expressions : [];
+  const titled =
+    only !== undefined && !isWide(only) ? [matching([`{title} : (${only})`])] : inTitles(db, words, sections);
   yield;
   const weight = new Map(sections.map((section) => [section, 0]));
   for (const [index, expression] of expressions.entries()) {
@@ -77,7 +80,7 @@ function* rank(
 }
 
 /** For each expression the sections with one of its words in their title. */
-function inTitles(db: ReadDatabase, words: Asked['words'], sections: readonly number[]): Set<number>[] {
+function inTitles(db: ReadDatabase, words: Asked['words'], sections: readonly number[]): ReadonlySet<number>[] {
   const found: Set<number>[] = [];
   for (const { section, title } of titlesOf(db, sections)) {
     if (title === '') continue;

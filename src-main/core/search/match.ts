@@ -45,8 +45,10 @@ export function readQuestion(text: string, complete: Complete = beginningWith): 
   if (chunks.reduce((sum, chunk) => sum + lettersIn(chunk), 0) < fewestLetters) return null;
   const reading: Reading = { expressions: [], words: [], complete };
   for (const [index, chunk] of chunks.entries()) {
+    const { length } = reading.words;
     const expression = askChunk(chunk, index === chunks.length - 1, reading);
-    if (expression !== '') reading.expressions.push(expression);
+    if (expression === '' || reading.expressions.includes(expression)) reading.words.length = length;
+    else reading.expressions.push(expression);
   }
   return asNumber(text, reading);
 }

@@ -14,11 +14,12 @@ interface Mark {
 
 const before = 50;
 const length = 160;
-/** Looked at in pieces, so that an early match costs little. */
-const stride = 128;
+/** Looked at in pieces, so that an early match costs little; one word mostly stands where the first piece begins. */
+const firstStride = 64;
+const laterStride = 512;
 /** A piece has more on both sides: a word that begins before it, and what is shown behind a match at its end. */
 const behind = 72;
-const ahead = 192;
+const ahead = 176;
 /** Where several words are asked for, they are looked for together so far behind the first one. */
 const farthest = 4096;
 const mostMarks = 200;
@@ -32,8 +33,9 @@ export function snippetOf(text: string, asked: Asked, until = Infinity): Snippet
 function snippetFrom(text: string, begin: number, { words, expressions }: Asked, until: number): SnippetPart[] | null {
   const marks: Mark[] = [];
   let end = text.length;
-  for (let at = begin; at < end && (at === begin || performance.now() < until); at += stride) {
-    const from = Math.max(0, at - behind);
+  let stride = expressions.length === 1 ? firstStride : laterStride;
+  for (let at = begin; at < end && (at === begin || performance.now() < until); at += stride, stride = laterStride) {
+    const from = /\s/.test(text.charAt(at - 1)) ? at : Math.max(0, at - behind);
     const to = Math.min(text.length, at + stride + ahead);
     // At its ends a piece may have half a word: what begins before `at` was seen whole already, what begins behind the stride soon is.
     const seen = marksIn(text.slice(from, to), words, from).filter(

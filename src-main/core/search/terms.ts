@@ -9,8 +9,8 @@ import { firstTerm } from './queries';
 
 const indexedLetters = 3;
 /** Each word costs a place to look; beyond, the sorting costs less. */
-const mostOfOne = 64;
-const mostOfAll = 128;
+const mostOfOne = 32;
+const mostOfAll = 64;
 
 /** For one question. */
 export function completer(db: ReadDatabase): Complete {
