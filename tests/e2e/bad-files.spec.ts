@@ -129,8 +129,8 @@ test('empty, cut off or wrongly named: each file is kept and says what is wrong 
   const said = [
     ['cut.pdf', 'This file is damaged'],
     ['cut.jpg', 'This file is damaged'],
-    ['cut.docx', 'This file is damaged, or not what its name says'],
-    ['beheaded.pdf', 'This file is damaged, or not what its name says'],
+    ['cut.docx', 'This file is damaged, or not the type its name says'],
+    ['beheaded.pdf', 'This file is damaged, or not the type its name says'],
     ...sealedPdfs.map(([how]) => [`${how}.pdf`, 'This file is encrypted'] as const),
     ['cut.wav', 'This recording can’t be played here']
   ] as const;
@@ -181,7 +181,7 @@ test('an empty file is said when it is taken, in the list, in the viewer and whe
   await expect(choice.locator('option', { hasText: '(an empty file)' })).toHaveCount(3);
   await choice.selectOption({ label: 'certificate.docx (an empty file)' });
   const row = page.getByRole('dialog').getByRole('article', { name: 'certificate.docx' });
-  await expect(row).toContainText('This file is empty: it has no bytes at all.');
+  await expect(row).toContainText('This file is empty.');
   await expect(row).toContainText('Not in the packet');
 });
 
@@ -229,8 +229,8 @@ test('what is gone, changed or unreadable on the disk is said on the stage and i
 
   await test.step('one of as many bytes is found by looking', async () => {
     await lookAt(page, 'changed.txt');
-    await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
-    await expect(viewer(page).getByText('This file is no longer the one you filed')).toBeVisible();
+    await viewer(page).getByRole('button', { name: 'Verify this file' }).click();
+    await expect(viewer(page).getByText('This file is no longer the one you added')).toBeVisible();
     await closeViewer(page);
   });
   await page.reload();
@@ -238,9 +238,9 @@ test('what is gone, changed or unreadable on the disk is said on the stage and i
     .getByRole('tab', { name: /^Evidence/ })
     .click();
   await expect(tile(page, 'gone.txt')).toContainText('missing from the library');
-  await expect(tile(page, 'shorter.txt')).toContainText('no longer the file you filed');
-  await expect(tile(page, 'changed.txt')).toContainText('no longer the file you filed');
-  await expect(tile(page, 'folder.txt')).toContainText(/missing from the library|no longer the file you filed/);
+  await expect(tile(page, 'shorter.txt')).toContainText('no longer the file you added');
+  await expect(tile(page, 'changed.txt')).toContainText('no longer the file you added');
+  await expect(tile(page, 'folder.txt')).toContainText(/missing from the library|no longer the file you added/);
   for (const name of ['gone.txt', 'shorter.txt', 'folder.txt']) {
     await lookAt(page, name);
     await expect(viewer(page).getByText('This file can’t be read from the library'), name).toBeVisible();

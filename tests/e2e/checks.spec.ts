@@ -66,7 +66,7 @@ test('the panel by keyboard: a finding is opened, ignored, found again; a word i
   }
   await expect(finding(page, /can be read as blame/)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(panel(page).getByText('This program’s own default, 2026')).toBeVisible();
+  await expect(panel(page).getByText('This program’s own rule of thumb, 2026')).toBeVisible();
   await expect(finding(page, /can be read as blame/)).toBeFocused();
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Tab');
@@ -82,11 +82,11 @@ test('the panel by keyboard: a finding is opened, ignored, found again; a word i
   await page.reload();
   await expect(status).toHaveText(`${count - 1} to look at`, { timeout: 30_000 });
   await panel(page).getByRole('button', { name: '1 ignored' }).press('Enter');
-  await panel(page).getByRole('button', { name: 'Look again' }).press('Enter');
+  await panel(page).getByRole('button', { name: 'Stop ignoring' }).press('Enter');
   await expect(finding(page, /can be read as blame/)).toBeVisible();
 
   await finding(page, /“beleive”/).press('Enter');
-  await panel(page).getByRole('button', { name: 'Add to my words' }).press('Enter');
+  await panel(page).getByRole('button', { name: 'Add to dictionary' }).press('Enter');
   await expect(finding(page, /“beleive”/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
   await expect(finding(page, /“beleive”/)).toBeVisible();
@@ -121,12 +121,12 @@ test('spelling is switched off in the settings, and own words are kept there', a
   const { id, letterId } = await letterToCheck(page);
   await expect(finding(page, /“beleive”/)).toBeVisible({ timeout: 30_000 });
   await show(page, 'settings');
-  await page.getByRole('textbox', { name: 'Your own words' }).fill('beleive');
+  await page.getByRole('textbox', { name: 'Your dictionary' }).fill('beleive');
   await showStage(page, id, 'letter', letterId);
   await expect(finding(page, /“team player”/)).toBeVisible();
   await expect(finding(page, /“beleive”/)).toHaveCount(0);
   await show(page, 'settings');
-  await page.getByRole('textbox', { name: 'Your own words' }).fill('');
+  await page.getByRole('textbox', { name: 'Your dictionary' }).fill('');
   await page.getByText('Check spelling and grammar', { exact: true }).click();
   await showStage(page, id, 'letter', letterId);
   await expect(panel(page).getByText('Spelling and grammar are switched off in the settings.')).toBeVisible();
@@ -204,8 +204,8 @@ test('beside a narrow text the panel opens and closes without taking the cursor,
   await started(page);
   const id = await begunInterview(page, { company: 'Brightwell Foods', role: 'Bakery Supervisor' });
   await showStage(page, id, 'letter');
-  await page.getByRole('button', { name: 'Compose it from my review' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Go on to the letter' })).toBeVisible();
+  await page.getByRole('button', { name: 'Compose it from my answers' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Continue to the letter' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(editor(page)).toBeFocused();
   await page.keyboard.type('A word to take back. ');

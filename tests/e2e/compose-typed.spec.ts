@@ -18,7 +18,7 @@ test('what was mistyped is put right, and what nobody can be sure of is named be
   await page.reload();
   await started(page);
   await showStage(page, id, 'letter');
-  await main(page).getByRole('button', { name: 'Compose it from my review' }).click();
+  await main(page).getByRole('button', { name: 'Compose it from my answers' }).click();
   const proud = paper(page)
     .getByRole('group', { name: /^Point \d/ })
     .filter({ hasText: 'I moved the trams' });

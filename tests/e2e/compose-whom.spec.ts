@@ -35,7 +35,7 @@ async function review(page: Page): Promise<string> {
 
 async function compose(page: Page, id: string): Promise<void> {
   await showStage(page, id, 'letter');
-  await main(page).getByRole('button', { name: 'Compose it from my review' }).click();
+  await main(page).getByRole('button', { name: 'Compose it from my answers' }).click();
   await expect(paper(page)).toBeVisible();
 }
 
@@ -76,7 +76,7 @@ test('the sheet says whom to ask for a name, stands in the letter’s paragraphs
   const shown = (await paper(page).locator('.row > .paragraph').allInnerTexts()).map((text) => text.trim());
   await main(page).getByRole('button', { name: 'Keep English' }).click();
   await expect(main(page)).not.toContainText(question);
-  await main(page).getByRole('button', { name: 'Go on to the letter' }).click();
+  await main(page).getByRole('button', { name: 'Continue to the letter' }).click();
   await expect(editor(page)).toBeVisible();
   await expect(main(page)).not.toContainText(question);
   const written = await paragraphs(page, id);
@@ -90,7 +90,7 @@ test('by keys: points move and grow, and the question’s answer is the letter�
   const id = await review(page);
   await showStage(page, id, 'letter');
   const keys = new Keyboard(page);
-  await keys.activate('Compose it from my review');
+  await keys.activate('Compose it from my answers');
   await expect(main(page)).toContainText(question);
   const second = points(page).nth(1);
   const about = await second.getAttribute('data-point');
@@ -129,10 +129,10 @@ test('a letter that is composed again keeps its own language', async ({ page }) 
   await compose(page, id);
   await main(page).getByRole('button', { name: 'Write it in German' }).click();
   await expect(paper(page)).toContainText('Sehr geehrte Frau Ebner,');
-  await main(page).getByRole('button', { name: 'Go on to the letter' }).click();
+  await main(page).getByRole('button', { name: 'Continue to the letter' }).click();
   await expect(editor(page)).toContainText('Sehr geehrte Frau Ebner,');
   await main(page).getByRole('button', { name: 'More for this letter' }).click();
-  await page.getByRole('menuitem', { name: 'Compose again' }).click();
+  await page.getByRole('menuitem', { name: 'Choose the sentences again' }).click();
   await expect(paper(page)).toContainText('Sehr geehrte Frau Ebner,');
   await expect(main(page)).not.toContainText(question);
 });

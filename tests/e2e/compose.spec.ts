@@ -7,9 +7,9 @@ import { begunInterview, editor, operate, settled, showStage, started } from '..
 const main = (page: Page) => page.getByRole('main');
 const paper = (page: Page) => main(page).getByRole('article', { name: 'The letter as it is picked' });
 const part = (page: Page, name: string) => paper(page).getByRole('button', { name: new RegExp(`^${name}: `) });
-const others = (page: Page, name: string) => paper(page).getByRole('group', { name: `What “${name}” can say` });
+const others = (page: Page, name: string) => paper(page).getByRole('group', { name: `Choices for “${name}”` });
 const points = (page: Page) => paper(page).getByRole('group', { name: /^Point \d/ });
-const goOn = (page: Page) => main(page).getByRole('button', { name: 'Go on to the letter' });
+const goOn = (page: Page) => main(page).getByRole('button', { name: 'Continue to the letter' });
 
 const shiftAnswer =
   'ok so i split the depot into three rings and wrote the rota so that nobody drives the late ring twice in a week. sick days went from 11 to 4 a month';
@@ -58,7 +58,7 @@ async function roughReview(page: Page): Promise<string> {
 
 const composeRecovery = async (page: Page, id: string): Promise<void> => {
   await showStage(page, id, 'letter');
-  await main(page).getByRole('button', { name: 'Compose it from my review' }).click();
+  await main(page).getByRole('button', { name: 'Compose it from my answers' }).click();
   await expect(paper(page)).toBeVisible();
 };
 
@@ -140,7 +140,7 @@ test('back from the letter: what was picked and what was written both stay', asy
 
   const again = async (): Promise<void> => {
     await main(page).getByRole('button', { name: 'More for this letter' }).click();
-    await page.getByRole('menuitem', { name: 'Compose again' }).click();
+    await page.getByRole('menuitem', { name: 'Choose the sentences again' }).click();
     await expect(paper(page)).toBeVisible();
   };
   const ownNextStep = async (words: string): Promise<void> => {
@@ -168,7 +168,7 @@ test('back from the letter: what was picked and what was written both stay', asy
     await expect(part(page, 'Next step')).toContainText('any Friday');
     await ownNextStep('I can come by on any Monday.');
     await goOn(page).click();
-    const dialog = page.getByRole('dialog', { name: 'Draft again from your review' });
+    const dialog = page.getByRole('dialog', { name: 'Compare with a new draft' });
     await expect(dialog).toContainText('any Monday');
     await dialog.getByRole('button', { name: 'Keep my letter' }).click();
     await expect(editor(page)).toContainText('My own first line.');
@@ -188,7 +188,7 @@ test('by keys alone: open, choose, write, move, and go on', async ({ page }) => 
   const id = await roughReview(page);
   await showStage(page, id, 'letter');
   const keys = new Keyboard(page);
-  await keys.activate('Compose it from my review');
+  await keys.activate('Compose it from my answers');
   await expect(main(page).getByRole('heading', { name: 'Recovery letter' })).toBeFocused();
   // The sheet is read from the review first; Tab before that passes by where it will be.
   await expect(part(page, 'Thanks')).toBeVisible();
@@ -234,15 +234,15 @@ test('a panel: one letter to all, or one for each person, each with picks of its
   await composeRecovery(page, id);
   const to = main(page).getByRole('combobox', { name: 'To' });
   await expect(part(page, 'Salutation')).toContainText(/Amsel.*Price/);
-  await to.selectOption({ label: 'Owen Price alone' });
+  await to.selectOption({ label: 'Only Owen Price' });
   await expect(part(page, 'Salutation')).not.toContainText('Amsel');
   await part(page, 'Next step').click();
   await page.keyboard.press('F2');
   await paper(page).getByRole('textbox', { name: 'Words of “Next step”' }).fill('See you at the depot.');
   await page.keyboard.press('Escape');
-  await to.selectOption({ label: 'All, in one letter' });
+  await to.selectOption({ label: 'Everyone, in one letter' });
   await expect(part(page, 'Next step')).not.toContainText('See you at the depot.');
-  await to.selectOption({ label: 'Owen Price alone' });
+  await to.selectOption({ label: 'Only Owen Price' });
   await expect(part(page, 'Next step')).toContainText('See you at the depot.');
   await goOn(page).click();
   await expect(editor(page)).toContainText('See you at the depot.');
@@ -257,7 +257,7 @@ test('what is held back can be let in, and what was tidied can be refused', asyn
   const calmed = points(page).filter({ hasText: 'sat down' });
   await expect(paper(page)).not.toContainText('mention his name');
   await expect(held).toContainText('a note to yourself');
-  await held.getByRole('button', { name: /^Let it in: .*mention his name/ }).click();
+  await held.getByRole('button', { name: /^Allow: .*mention his name/ }).click();
   await calmed.getByRole('button', { name: /^Your answer: / }).click();
   await expect(others(page, 'Your answer')).toContainText('mention his name');
   await page.keyboard.press('Escape');
@@ -269,7 +269,7 @@ test('what is held back can be let in, and what was tidied can be refused', asyn
   const tidied = main(page).getByRole('region', { name: 'Tidied' });
   await expect(tidied).toBeVisible();
   if ((await tidied.locator('details[open]').count()) === 0) await tidied.getByText('Tidied').click();
-  await expect(tidied.getByRole('listitem').filter({ hasText: 'ok so i' })).toContainText('says nothing');
+  await expect(tidied.getByRole('listitem').filter({ hasText: 'ok so i' })).toContainText('filler word');
   await tidied.getByRole('checkbox', { name: 'ok so i becomes I' }).uncheck({ force: true });
   await expect(rota).toContainText(/ok so i split the depot/i);
   await settled(page);
@@ -290,7 +290,7 @@ test('what is still a note stays out until it is said in a sentence, by mouse an
   await page.reload();
   await started(page);
   await composeRecovery(page, id);
-  const still = main(page).getByRole('region', { name: 'Still notes' });
+  const still = main(page).getByRole('region', { name: 'Only notes so far' });
   await expect(still.getByRole('button')).toHaveCount(2);
   await expect(paper(page)).not.toContainText('spare driver');
 
@@ -298,10 +298,10 @@ test('what is still a note stays out until it is said in a sentence, by mouse an
   const words = paper(page).getByRole('textbox', { name: 'Words of “Your answer”' });
   await expect(words).toBeFocused();
   const late = points(page).filter({ has: page.getByRole('textbox', { name: 'Words of “Your answer”' }) });
-  await expect(late).toContainText('Still a note');
+  await expect(late).toContainText('Only a note so far');
   await words.fill('I log it, ring control and send the spare driver out.');
   await page.keyboard.press('Escape');
-  await expect(points(page).filter({ hasText: 'send the spare driver out' })).not.toContainText('Still a note');
+  await expect(points(page).filter({ hasText: 'send the spare driver out' })).not.toContainText('Only a note so far');
   await expect(still.getByRole('button')).toHaveCount(1);
 
   await still.getByRole('button', { name: /signal box/ }).press('Enter');

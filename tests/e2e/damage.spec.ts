@@ -65,7 +65,7 @@ test('by mouse: what changed is marked where it stands and in the list, the back
   await showStage(page, id, 'letter');
   await page.keyboard.press('ControlOrMeta+E');
   const go = page.getByRole('button', { name: /anyway$/ });
-  const refusal = page.getByText(/Nothing went out\./).first();
+  const refusal = page.getByText(/No file was made\./).first();
   await expect(go.or(refusal).first()).toBeVisible();
   if (await go.isVisible()) await go.click();
   await expect(refusal).toBeVisible();
@@ -108,7 +108,7 @@ test('by keyboard: from the settings’ check through the list to the last text,
   const keys = new Keyboard(page);
   await page.keyboard.press('ControlOrMeta+,');
   await expect(main(page).getByRole('heading', { name: 'Settings' })).toBeVisible();
-  await keys.activate('Check the whole library');
+  await keys.activate('Check the library for damage');
   await expect(main(page).getByRole('status')).toHaveText(/^2 of \d+ texts are damaged/);
   await keys.activate('Damaged texts');
   await expect(dialog(page).locator('[aria-current]')).toHaveText(/^Fact card/);
@@ -119,7 +119,7 @@ test('by keyboard: from the settings’ check through the list to the last text,
   await keys.activate('Keep what is there now');
   await expect(dialog(page)).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
-  await keys.activate('Check the whole library', { back: true });
+  await keys.activate('Check the library for damage', { back: true });
   await expect(main(page).getByRole('status')).toHaveText(/^All is well: \d+ texts/);
 });
 
@@ -131,7 +131,7 @@ test('without a backup the whole text is shown, and it can be kept', async ({ la
   await started(page);
   await expect(banner(page)).toHaveText('One text is damaged');
   await page.getByRole('button', { name: 'See what changed' }).click();
-  await expect(dialog(page).getByText(/^No backup has it whole/)).toBeVisible();
+  await expect(dialog(page).getByText(/^No backup has an undamaged copy/)).toBeVisible();
   await expect(dialog(page).getByText('The wait fell to Oarble days.', { exact: true })).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: 'Use the backup’s text' })).toHaveCount(0);
   await noViolations(page);
@@ -183,13 +183,13 @@ for (const way of ['mouse', 'keyboard'] as const)
     const keys = new Keyboard(page);
     if (way === 'mouse') {
       await main(page).getByRole('button', { name: 'Erase', exact: true }).click();
-      await expect(sure.getByText(/files that you exported/)).toBeVisible();
+      await expect(sure.getByText(/files that you saved/)).toBeVisible();
       await noViolations(page);
       await sure.getByRole('button', { name: 'Erase', exact: true }).click();
     } else {
       await keys.activate('Erase');
-      // Enter by mistake keeps.
-      await expect(sure.getByRole('button', { name: 'Keep' })).toBeFocused();
+      // Enter by mistake erases nothing.
+      await expect(sure.getByRole('button', { name: 'Cancel' })).toBeFocused();
       await keys.press('Enter');
       await expect(sure).toHaveCount(0);
       await keys.activate('Erase');

@@ -49,7 +49,7 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
   const files = await makeFiles();
 
   await test.step('an empty library; the interview, the debrief of one question for the letter', async () => {
-    await page.getByRole('button', { name: 'Begin with an interview' }).click();
+    await page.getByRole('button', { name: 'Add your first interview' }).click();
     await textbox('A good sign').fill(journey.goodSign);
     await page.keyboard.press('Enter');
     await choose('How did it go, from 1 to 10?', String(journey.gut));
@@ -69,8 +69,8 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await button(/Skip the pause/).click();
     await go('Fit');
     await button('Your decision').click();
-    await choose('Your decision', /Recover it/);
-    await button('Keep this decision').click();
+    await choose('Your decision', /send a recovery letter/);
+    await button('Make this my decision').click();
 
     await go('Debrief');
     await button('Add the first question').click();
@@ -86,8 +86,8 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
     await tile('cost-report.pdf').click();
     await expect(dialog.getByRole('region', { name: 'Page 1' }).locator('.text')).toContainText('32 %');
     await selectWords(page, 'fell by', '32 %');
-    await dialog.getByRole('button', { name: 'Make a fact' }).click();
-    await expect(dialog.getByRole('status').filter({ hasText: 'Fact made' })).toContainText('fell by 32 %');
+    await dialog.getByRole('button', { name: 'Add a fact' }).click();
+    await expect(dialog.getByRole('status').filter({ hasText: 'Fact added' })).toContainText('fell by 32 %');
     await dialog.getByRole('button', { name: 'Open it' }).click();
     await expect(textbox('The fact, in one sentence')).toHaveValue(story.proved);
     await expect(textbox(/^Figure/)).toHaveValue('32');
@@ -108,7 +108,7 @@ test('from debrief to a packet that proves the letter', async ({ program, page }
 
   await test.step('a former boss is asked, answers by mail, and may be quoted; the fact backs the question', async () => {
     await tab(/^Facts/).click();
-    await button('Write a fact').click();
+    await button('Add a fact').click();
     await textbox('The fact, in one sentence').fill(story.confirmed);
     await textbox(/^Figure/).fill('14');
     await textbox(/^Unit/).fill('months');

@@ -43,8 +43,8 @@ test('of a new draft only what is chosen is taken, and the version before it kno
   await operate(page, 'letters.save', { id: before.id, baseRevision: before.revision, patch });
   await page.reload();
   await showStage(page, id, 'letter', before.id);
-  await more(page, 'Draft again from my review');
-  const dialog = page.getByRole('dialog', { name: 'Draft again from your review' });
+  await more(page, 'Compare with a new draft…');
+  const dialog = page.getByRole('dialog', { name: 'Compare with a new draft' });
   await expect(dialog.getByRole('radio', { name: 'Plain' })).toBeChecked();
   if (host === 'browser') {
     // The first draft is there before the answer to the next one is held.
@@ -101,7 +101,7 @@ test('a version brings everything back: text, address, paper', async ({ page, ho
   await versions.getByRole('button', { name: /^As it was/ }).click();
   for (const name of ['Their address', 'Paper', 'Facts claimed', 'Text'])
     await expect(versions.getByRole('heading', { name })).toBeVisible();
-  const bringBack = versions.getByRole('button', { name: 'Bring this version back' });
+  const bringBack = versions.getByRole('button', { name: 'Restore this version' });
   if (host === 'browser') {
     // Twice, and away: it comes back once, and nothing can be typed before it is there.
     const letCome = await holdAnswers(page, 'letters.restoreVersion');
@@ -127,7 +127,7 @@ test('what was sent stays as it went out', async ({ program, page }) => {
   await showStage(page, id, 'sent');
   await main(page).getByRole('button', { name: 'Mark as sent' }).click();
   await expect(main(page).getByRole('heading', { name: 'What you sent' })).toBeVisible();
-  await expect(main(page).getByRole('button', { name: 'Look at it' })).toBeVisible({ timeout: 30_000 });
+  await expect(main(page).getByRole('button', { name: 'View', exact: true })).toBeVisible({ timeout: 30_000 });
   const [copy] = await operate(page, 'letters.sentCopies', { interviewId: id });
   expect(copy).toMatchObject({ letterId: letter.id, subject: letter.subject, pages: 1 });
   expect(copy!.claimed.map(({ figure }) => figure).toSorted()).toEqual(['14', '6', '78']);
@@ -140,6 +140,6 @@ test('what was sent stays as it went out', async ({ program, page }) => {
   expect(pdf.text).toMatch(/all passed in November 2025\s\[2\]\s?\./);
   expect(pdf.text).not.toContain('fact:');
   await expect(main(page).getByText('The PDF is still what you sent')).toBeVisible();
-  await main(page).getByRole('button', { name: 'Look at it' }).click();
+  await main(page).getByRole('button', { name: 'View', exact: true }).click();
   await expect(page.getByRole('dialog').locator('canvas').first()).toBeVisible();
 });

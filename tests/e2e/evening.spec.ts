@@ -51,13 +51,13 @@ const steps: [string, Step][] = [
   [
     'Capture',
     async (hands, { page }) => {
-      await hands.press('Begin with an interview');
+      await hands.press('Add your first interview');
       await hands.write('What happened?', evening.told);
       await hands.choose('How did it go, from 1 to 10?', evening.gut);
       await hands.press(new RegExp(`^Keep ${evening.gut} as`));
-      await hands.press(/^Keep \d+ ticked items$/);
+      await hands.press(/^Add \d+ items$/);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(evening.company);
-      await hands.press('Go on to Perspective');
+      await hands.press('Continue to Perspective');
     }
   ],
   [
@@ -79,9 +79,9 @@ const steps: [string, Step][] = [
     'Fit',
     async (hands) => {
       await hands.press(/^Your decision/);
-      await hands.choose('Your decision', /Recover it/);
-      await hands.press('Keep this decision');
-      await hands.press('Go on to Debrief');
+      await hands.choose('Your decision', /send a recovery letter/);
+      await hands.press('Make this my decision');
+      await hands.press('Continue to Debrief');
     }
   ],
   [
@@ -102,7 +102,7 @@ const steps: [string, Step][] = [
       const file = writeText(testInfo.outputPath('interview.wav'), tone(60));
       await filesFor(page, hands, 'Choose the recording', [file]);
       await expect(page.getByRole('region', { name: 'Recording' })).toBeVisible();
-      await hands.press('Go on to Proof');
+      await hands.press('Continue to Proof');
     }
   ],
   [
@@ -113,7 +113,7 @@ const steps: [string, Step][] = [
         report: await pdf(evening.report),
         certificate: await photo(evening.certificate)
       }));
-      await hands.press('Write the first fact');
+      await hands.press('Add the first fact');
       await hands.write('The fact, in one sentence', evening.fact);
       await hands.write(/^Period/, evening.period);
       await expect(main.getByRole('textbox', { name: /^Figure/ })).toHaveValue(evening.figure);
@@ -131,14 +131,14 @@ const steps: [string, Step][] = [
       await hands.press('Link a question');
       await hands.tick(/^About a time when/);
       await hands.close();
-      await hands.press('Go on to Letter');
+      await hands.press('Continue to Letter');
     }
   ],
   [
     'Letter',
     async (hands, { page }) => {
-      await hands.press('Compose it from my review');
-      await hands.press('Go on to the letter');
+      await hands.press('Compose it from my answers');
+      await hands.press('Continue to the letter');
       await hands.press('Add your name');
       await hands.write('Your name', evening.name);
       await hands.write(/^Your address/, evening.address);
@@ -153,7 +153,7 @@ const steps: [string, Step][] = [
       await hands.press('Send or save…');
       await expect(
         finalSheet(page)
-          .getByText(/still open/)
+          .getByText(/things? to check\./)
           .first()
       ).toBeVisible({ timeout: 45_000 });
       const file = await program.savedFile(() => hands.press(/^Save packet/));

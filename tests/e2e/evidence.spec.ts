@@ -124,8 +124,8 @@ test('files of every kind are chosen or dropped, and looked at', async ({ page }
     await picker(page).setInputFiles(writeText(testInfo.outputPath('empty.txt'), ''));
     await lookAt(page, 'empty.txt');
     await expect(viewer(page)).toContainText(/0 (B|bytes|kB)/);
-    await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
-    await expect(viewer(page)).toContainText('It is exactly as you filed it.');
+    await viewer(page).getByRole('button', { name: 'Verify this file' }).click();
+    await expect(viewer(page)).toContainText('exactly as you added it, but it is empty');
     await closeViewer(page);
   });
 });

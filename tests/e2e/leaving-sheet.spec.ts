@@ -48,7 +48,7 @@ test('by keys: opens with the main way out in hand, walks, leaves, marks as sent
   await page.keyboard.press('ControlOrMeta+Shift+E');
   const sheet = finalSheet(page);
   await expect(sheet.getByRole('button', { name: 'Save packet', exact: true })).toBeFocused();
-  await expect(sheet.getByText('Nothing is still open.')).toBeVisible();
+  await expect(sheet.getByText('Nothing left to check.')).toBeVisible();
   // The keys of the letter mean the same wherever the focus is.
   expect(readPdf(await program.savedFile(() => page.keyboard.press('ControlOrMeta+E'))).pages).toBe(1);
   await expect(sheet.getByRole('button', { name: 'Mark as sent' })).toBeFocused();
@@ -83,7 +83,7 @@ test('by keys: opens with the main way out in hand, walks, leaves, marks as sent
   await expect(page).toHaveURL(/sent$/);
   await expect(sheet).toHaveCount(0);
   await expect(main(page).getByText(/^Recovery letter by e-mail, today/)).toBeVisible();
-  await expect(main(page).getByRole('button', { name: 'Look at it' })).toBeVisible();
+  await expect(main(page).getByRole('button', { name: 'View', exact: true })).toBeVisible();
   const { id } = await letterOf(page, interviewId);
   expect(await operate(page, 'afterwards.get', { interviewId })).toMatchObject({ sentHow: 'email', sentLetterId: id });
   expect(await operate(page, 'letters.sentCopies', { interviewId })).toHaveLength(1);
@@ -128,7 +128,7 @@ test('a packet that is made after the sheet was put away is told all the same', 
 test('what is open stands beside its fix, goes to its place, and holds no press back', async ({ program, page }) => {
   await openLetter(page, stillOpen);
   const sheet = await showSheet(page);
-  await expect(sheet.getByText('2 things are still open.')).toBeVisible();
+  await expect(sheet.getByText('2 things to check.')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   const costs = sheet.getByRole('button', { name: /No fact backs “32 %”/ });
   const prize = sheet.getByRole('button', { name: /Still to fill in: \[your figure\]/ });
@@ -169,7 +169,7 @@ test('what is open stands beside its fix, goes to its place, and holds no press 
       .getByRole('button', { name: 'Ignore' })
       .click();
     await expect(prize).toHaveCount(0);
-    await expect(sheet.getByText('One thing is still open.')).toBeVisible();
+    await expect(sheet.getByText('One thing to check.')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.reload();
     await started(page);

@@ -29,7 +29,7 @@ test('what is typed then is saved as a file, copied, and kept until the folder i
     await test.step(way, async () => {
       await pressWay(page, way);
       await expect(saveText(page)).toBeVisible();
-      await expect(page.getByText('nothing was made without them')).toBeVisible();
+      await expect(page.getByText('so this was not done')).toBeVisible();
       const file = await program.savedFile(() => saveText(page).click());
       expect(readFileSync(file, 'utf8')).toContain('Words of now.');
       await expect(page.getByText('The text is saved as “Letter.txt”')).toBeVisible();

@@ -48,7 +48,7 @@ test('a mail of Outlook with thirty attachments: seen, read, filed', async ({ pa
     }
   }
   for (const name of [files[2]!.name, 'Lob vom Ausschuss.msg']) {
-    const button = viewer(page).getByRole('button', { name: `File as evidence: ${name}` });
+    const button = viewer(page).getByRole('button', { name: `Add to evidence: ${name}` });
     await button.click();
     await expect(viewer(page).getByRole('button', { name: `In your evidence: ${name}` })).toBeVisible();
   }
@@ -70,7 +70,7 @@ test('an archive of mails: what is attached to its second mail is filed', async 
     );
   await lookAt(page, 'mails.mbox');
   await expect(viewer(page).getByRole('heading', { name: 'two' })).toBeVisible();
-  await viewer(page).getByRole('button', { name: 'File as evidence: two.txt' }).click();
+  await viewer(page).getByRole('button', { name: 'Add to evidence: two.txt' }).click();
   await expect(viewer(page).getByRole('button', { name: 'In your evidence: two.txt' })).toBeVisible();
   await closeViewer(page);
   await expect(tile(page, 'two.txt')).toBeVisible();

@@ -58,13 +58,13 @@ test('a mail is shown as a mail, its words become a fact, and an attachment is f
   await expect(viewer(page).getByRole('heading', { name: 'From the ward' })).toBeVisible();
 
   await select(page, 'Jo halved the returns in March.');
-  await viewer(page).getByRole('button', { name: 'Make a fact' }).click();
+  await viewer(page).getByRole('button', { name: 'Add a fact' }).click();
   await expect
     .poll(() => operate(page, 'facts.list', { interviewId }))
     .toMatchObject([{ quote: 'Jo halved the returns in March.' }]);
 
   await expect(viewer(page).getByText('2 attachments')).toBeVisible();
-  await viewer(page).getByRole('button', { name: 'File as evidence: figures.csv' }).click();
+  await viewer(page).getByRole('button', { name: 'Add to evidence: figures.csv' }).click();
   const filed = viewer(page).getByRole('button', { name: 'In your evidence: figures.csv' });
   await expect(filed).toBeVisible();
   await expect(filed).toBeFocused();
@@ -117,7 +117,7 @@ test('where the encoding is a guess another one is chosen, and stays', async ({ 
       writeText(testInfo.outputPath('kunden.csv'), Buffer.from('Name;Ort\nSobczy\xf1ska;\xa3\xf3d\x9f\n', 'latin1'))
     );
   await lookAt(page, 'kunden.csv');
-  const choice = viewer(page).getByLabel('Wrong letters? Read it as');
+  const choice = viewer(page).getByLabel('Garbled text? Read it as');
   await choice.selectOption('windows-1252');
   await expect(source(page)).toContainText('Sobczyñska');
   await choice.selectOption('windows-1250');

@@ -50,7 +50,7 @@ test('what was picked is kept by a button in sight, and so is an own item', asyn
   await showStage(page, id, 'fit');
   await page.getByRole('button', { name: 'Your decision' }).click();
   await page.getByRole('radio', { name: /^I want this job/ }).check();
-  await expect(page.getByRole('button', { name: 'Keep this decision' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Make this my decision' })).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'The signs' }).click();
   await page
     .getByRole('main')

@@ -55,15 +55,15 @@ test('an empty and a cut-off file prove nothing: at the fact, in the letter, bef
     .not.toContain('waiting');
 
   for (const [name, said] of [
-    ['leer.docx', 'But the file is empty'],
-    ['torn.pdf', 'But it can’t be opened'],
-    ['whole.pdf', 'It is exactly as you filed it.']
+    ['leer.docx', 'but it is empty'],
+    ['torn.pdf', 'but it can’t be opened'],
+    ['whole.pdf', 'The file is intact: exactly as you added it.']
   ] as const) {
     await lookAt(page, name);
-    await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
-    const status = viewer(page).getByRole('status').filter({ hasText: 'It is exactly as you filed it.' });
+    await viewer(page).getByRole('button', { name: 'Verify this file' }).click();
+    const status = viewer(page).getByRole('status').filter({ hasText: 'exactly as you added it' });
     await expect(status).toContainText(said);
-    if (name === 'whole.pdf') await expect(status).not.toContainText('But');
+    if (name === 'whole.pdf') await expect(status).not.toContainText('but it');
     await closeViewer(page);
   }
 
@@ -84,7 +84,7 @@ test('an empty and a cut-off file prove nothing: at the fact, in the letter, bef
   await expect(editor(page).locator('.cm-claim.trouble')).toHaveCount(2);
   await page.keyboard.press('ControlOrMeta+E');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('“leer.docx” is empty: it has no bytes at all, so it proves nothing.');
+  await expect(dialog).toContainText('“leer.docx” is empty, so it proves nothing.');
   await expect(dialog).toContainText('“torn.pdf” can’t be opened');
 });
 
@@ -102,8 +102,8 @@ test('papers that the text promises and that stay behind are missed, also where 
   await expect(editor(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+J');
   await expect(panel(page).getByText(/\d checks passed/)).toBeVisible();
-  const number = panel(page).getByRole('button', { name: '“Two papers”: one enclosure goes along.' });
-  const none = panel(page).getByRole('button', { name: '“enclosed”: nothing goes along with this letter.' });
+  const number = panel(page).getByRole('button', { name: '“Two papers”, but one file is enclosed.' });
+  const none = panel(page).getByRole('button', { name: '“enclosed”, but nothing is enclosed with this letter.' });
   await expect(number.or(none)).toHaveCount(0);
 
   await page
@@ -123,5 +123,5 @@ test('papers that the text promises and that stay behind are missed, also where 
   await page.keyboard.press('Escape');
   await expect(none).toBeVisible();
   await page.keyboard.press('ControlOrMeta+E');
-  await expect(page.getByRole('dialog')).toContainText('nothing goes along with this letter');
+  await expect(page.getByRole('dialog')).toContainText('nothing is enclosed with this letter');
 });

@@ -156,7 +156,7 @@ test('the e-mail draft has the user’s text, the letter and its enclosures', as
     expect(await violationsOn(page)).toEqual([]);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
     await expect(dialog(page)).toContainText('11 words');
-    await dialog(page).getByRole('button', { name: 'Draft it again' }).click();
+    await dialog(page).getByRole('button', { name: 'Restore the suggested text' }).click();
     await expect(text).toHaveValue(/^Dear Marta Lindqvist/);
     await text.fill('Dear Marta,\n\nhere is what I should have told you.\n\nNadia');
     await dialog(page).getByRole('button', { name: 'Save e-mail draft' }).click();

@@ -281,7 +281,7 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await expect(third).toHaveAccessibleName('A recording of the talk');
   const byHand = (await stored())[2]!.evidenceId;
   await dialog(page)
-    .getByRole('button', { name: /^Take out/ })
+    .getByRole('button', { name: /^Remove/ })
     .press('Enter');
   await expect(dialog(page).getByRole('article')).toHaveCount(2);
   await page.keyboard.press('Escape');

@@ -120,7 +120,9 @@ test('a letter of three pages: preview and PDF agree page by page, on both paper
   }
 });
 
-test('“Tighten” says exactly how many words are over, and its smaller setting holds the letter', async ({ page }) => {
+test('“Fit to one page” says exactly how many words are over, and its smaller setting holds the letter', async ({
+  page
+}) => {
   await started(page);
   const id = await exploreSample(page);
   await showStage(page, id, 'letter');
@@ -133,8 +135,8 @@ test('“Tighten” says exactly how many words are over, and its smaller settin
   await expect(pages('2 pages')).toBeVisible();
   // The words are counted in the font that the paper shows.
   await laidOut(page);
-  await main(page).getByRole('button', { name: 'Tighten…' }).click();
-  const panel = page.getByRole('dialog', { name: 'Tighten the letter' });
+  await main(page).getByRole('button', { name: 'Fit to one page…' }).click();
+  const panel = page.getByRole('dialog', { name: 'Fit the letter to one page' });
   const said = await panel.getByText(/^\d+ words? too long for one page\.$/).textContent();
   const over = Number.parseInt(said ?? '', 10);
   const ends = [...middle.trim().matchAll(/[A-Za-z]+/g)].map((word) => word.index + word[0].length);
@@ -144,7 +146,7 @@ test('“Tighten” says exactly how many words are over, and its smaller settin
   await expect(pages('1 page')).toBeVisible();
   await writeLetter(page, cutBy(over - 1));
   await expect(pages('2 pages')).toBeVisible();
-  await main(page).getByRole('button', { name: 'Tighten…' }).click();
+  await main(page).getByRole('button', { name: 'Fit to one page…' }).click();
   await panel.getByRole('button', { name: 'Use it' }).first().click();
   await expect(pages('1 page')).toBeVisible();
 });

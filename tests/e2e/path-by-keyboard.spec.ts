@@ -50,7 +50,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.choose('How did it go, from 1 to 10?', String(journey.gut));
     await keys.activate(/^Keep 3 as/);
     await expect(main.getByText(/It stays as it is/)).toBeVisible();
-    await keys.activate('Keep 3 ticked items');
+    await keys.activate('Add 3 items');
     await expect(main.getByRole('textbox', { name: 'A good sign 1' })).toHaveValue(journey.goodSign);
     await keys.fill('A bad sign', journey.badSign);
     await keys.press('Enter');
@@ -71,7 +71,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.activate('Add a person');
     await expect(main.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
     await keys.type(journey.person);
-    await keys.fill('Title', journey.personTitle);
+    await keys.fill('Job title', journey.personTitle);
     await keys.tabTo('Postal address');
     for (const [index, line] of journey.personAddress.split('\n').entries()) {
       if (index > 0) await keys.press('Enter');
@@ -89,7 +89,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.activate('Look closer');
     await keys.fill(/What could they actually see or hear/, journey.seen);
     await keys.fill(/What tells you otherwise/, journey.against);
-    await keys.choose('How much does it weigh?', 'A little');
+    await keys.choose('How much does it matter?', 'A little');
     await keys.choose(journey.badSign, 'Yes, it happened');
     await keys.activate('Continue to the second rating');
     await keys.choose('How did it go, from 1 to 10?', String(journey.second));
@@ -100,11 +100,11 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
   await test.step('Fit', async () => {
     await keys.press('Alt+3');
     await keys.choose('Is that how it was?', 'No');
-    await keys.activate(/^A symptom\?/);
+    await keys.activate(/^A bad match\?/);
     await keys.choose('Was the bad interview a sign of a bad match?', 'No');
     await keys.activate(/^Your decision/);
-    await keys.choose('Your decision', /Recover it/);
-    await keys.activate('Keep this decision');
+    await keys.choose('Your decision', /send a recovery letter/);
+    await keys.activate('Make this my decision');
     await expect(main.getByText(/^Decided /)).toBeVisible();
   });
 
@@ -137,7 +137,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await expect(main.getByText(journey.evidenceName)).toBeVisible();
     await keys.tabTo(/^Evidence/, { role: 'tab', back: true });
     await keys.press('ArrowLeft');
-    await keys.activate('Write the first fact');
+    await keys.activate('Add the first fact');
     await keys.fill('The fact, in one sentence', journey.fact);
     await keys.fill(/^Figure/, journey.figure);
     await keys.fill(/^Unit/, journey.unit);
@@ -146,7 +146,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await expect(page.getByRole('menuitem', { name: 'A new file…' })).toBeFocused();
     await keys.press('ArrowDown');
     await keys.press('Enter');
-    await expect(main.getByRole('button', { name: 'Look at it' })).toBeVisible();
+    await expect(main.getByRole('button', { name: 'View', exact: true })).toBeVisible();
     await keys.fill('Who can confirm it', journey.verifier);
     await keys.choose('May I share it?', 'Yes');
     await keys.activate('Link a question');
@@ -161,8 +161,8 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
     await keys.press('ControlOrMeta+K');
     await keys.type('Go to Letter');
     await keys.press('Enter');
-    await keys.activate('Compose it from my review');
-    await keys.activate('Go on to the letter');
+    await keys.activate('Compose it from my answers');
+    await keys.activate('Continue to the letter');
     await expect(paper(page)).toContainText(`Dear ${journey.person}`);
     for (const word of [journey.company, journey.role, drafted, journey.figure]) {
       await expect(paper(page)).toContainText(word);

@@ -22,14 +22,14 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     clickLabel(main.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }));
 
   await test.step('Capture: everything in one box, what was found in it kept with one press, the gut rating, the interview', async () => {
-    await page.getByRole('button', { name: 'Begin with an interview' }).click();
+    await page.getByRole('button', { name: 'Add your first interview' }).click();
     await expect(textbox('What happened?')).toBeFocused();
     await page.keyboard.insertText(`${journey.goodSign}. ${journey.brainDump}`);
     await choose('How did it go, from 1 to 10?', String(journey.gut));
     await button(/as my first rating/).click();
     await expect(main.getByText(/It stays as it is/)).toBeVisible();
     await expect(main.getByRole('checkbox', { name: journey.goodSign })).toBeChecked();
-    await button('Keep 3 ticked items').click();
+    await button('Add 3 items').click();
     await expect(textbox('A good sign 1')).toHaveValue(journey.goodSign);
     await textbox('A bad sign').last().fill(journey.badSign);
     await main.getByRole('region', { name: 'What went badly?' }).getByRole('button', { name: 'Add' }).click();
@@ -46,14 +46,14 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await button(/^People you met/).click();
     await button('Add a person').click();
     await textbox('Name').fill(journey.person);
-    await textbox('Title').fill(journey.personTitle);
+    await textbox('Job title').fill(journey.personTitle);
     await textbox('Postal address').fill(journey.personAddress);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(journey.company);
     await expect(stages.getByRole('link', { name: /Capture.*done/ })).toBeVisible();
   });
 
   await test.step('Perspective: no pause, a second look at what was noted, the second rating, what it comes to', async () => {
-    await button('Go on to Perspective').click();
+    await button('Continue to Perspective').click();
     await button(/Skip the pause/).click();
     await choose('Everything went too fast', 'It only felt that way');
     await choose(journey.badSign, 'Yes, it happened');
@@ -63,7 +63,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await expect(worry.getByRole('textbox', { name: /What could they actually see or hear/ })).toBeFocused();
     await worry.getByRole('textbox', { name: /What could they actually see or hear/ }).fill(journey.seen);
     await worry.getByRole('textbox', { name: /What tells you otherwise/ }).fill(journey.against);
-    await choose('How much does it weigh?', /little/i);
+    await choose('How much does it matter?', /little/i);
     await button('Continue to the second rating').click();
     await choose('How did it go, from 1 to 10?', String(journey.second));
     await button(/keep/i).click();
@@ -71,7 +71,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
       main.getByText(`At first you gave it ${journey.gut}; after a second look, ${journey.second}.`)
     ).toBeInViewport();
     await expect(button('Continue to Fit')).toBeInViewport();
-    await main.getByText('One by one').click();
+    await main.getByText('Every item').click();
     for (const list of [/counts against/i, /only felt/i, /can.t tell/i]) {
       await expect(main.getByRole('heading', { name: list })).toBeVisible();
     }
@@ -81,12 +81,12 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
 
   await test.step('Fit: a sign, no symptom, the decision to recover', async () => {
     await choose('Is that how it was?', 'No');
-    await button('A symptom?').click();
+    await button('A bad match?').click();
     await choose('Was the bad interview a sign of a bad match?', 'No');
     await button('Your decision').click();
-    await choose('Your decision', /Recover it/);
-    await button('Keep this decision').click();
-    await button('Go on to Debrief').click();
+    await choose('Your decision', /send a recovery letter/);
+    await button('Make this my decision').click();
+    await button('Continue to Debrief').click();
   });
 
   await test.step('Debrief: one question, what I said, what I wish I had said, for the letter', async () => {
@@ -107,14 +107,14 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
     await page.locator('input[type=file]').first().setInputFiles(file);
     await expect(main.getByText(journey.evidenceName)).toBeVisible();
     await main.getByRole('tab', { name: /Facts/ }).click();
-    await button('Write the first fact').click();
+    await button('Add the first fact').click();
     await textbox('The fact, in one sentence').fill(journey.fact);
     await textbox(/^Figure/).fill(journey.figure);
     await textbox(/^Unit/).fill(journey.unit);
     await textbox(/^Period/).fill(journey.period);
     await button('Add a file').click();
     await page.getByRole('menuitem', { name: journey.evidenceName }).click();
-    await expect(button('Look at it')).toBeVisible();
+    await expect(button('View')).toBeVisible();
     await textbox('Who can confirm it').fill(journey.verifier);
     await choose('May I share it?', 'Yes');
     await button('Link a question').click();

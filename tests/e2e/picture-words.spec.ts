@@ -25,7 +25,7 @@ test('words of a photograph are found, selected and quoted', async ({ page: wind
     'Schülerinnen und Schüler das schönste Erlebnis'
   );
   await window.keyboard.press('ControlOrMeta+Shift+F');
-  await expect(looked.getByText('Fact made:')).toBeVisible();
+  await expect(looked.getByText('Fact added:')).toBeVisible();
   await expect(looked.getByText('Feuerlöscher war für alle 26', { exact: false }).first()).toBeVisible();
   await closeViewer(window);
 

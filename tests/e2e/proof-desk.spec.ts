@@ -28,8 +28,8 @@ test('words selected in a PDF become a fact that leads back to them', async ({ p
 
   await test.step('one gesture makes it', async () => {
     await selectWords(page, 'parcel fell', '78%');
-    await viewer(page).getByRole('button', { name: 'Make a fact' }).click();
-    await expect(viewer(page).getByRole('status').filter({ hasText: 'Fact made' })).toContainText(
+    await viewer(page).getByRole('button', { name: 'Add a fact' }).click();
+    await expect(viewer(page).getByRole('status').filter({ hasText: 'Fact added' })).toContainText(
       'returned parcel fell'
     );
     const fact = (await operate(page, 'facts.list', { interviewId: id })).find((each) => !before.includes(each.id));
@@ -49,7 +49,7 @@ test('words selected in a PDF become a fact that leads back to them', async ({ p
     const quote = main(page).getByRole('textbox', { name: 'The words in it that say so' });
     await expect(quote).toHaveValue(/^parcel fell/);
     await expect(main(page).getByRole('spinbutton', { name: 'Page' })).toHaveValue('1');
-    await main(page).getByRole('button', { name: 'Look at it' }).click();
+    await main(page).getByRole('button', { name: 'View', exact: true }).click();
     await expect.poll(() => highlighted(page)).toContain('parcel fell');
     await page.keyboard.press('Escape');
     await expect(viewer(page)).toHaveCount(0);
@@ -85,7 +85,7 @@ test('a text by the keyboard, an image, and a small picture of each', async ({ p
   await expect(viewer(page).locator('pre')).toContainText('We wasted');
   await selectWords(page, 'We wasted', 'dough');
   await page.keyboard.press('ControlOrMeta+Shift+F');
-  await expect(viewer(page).getByText('Fact made:')).toBeVisible();
+  await expect(viewer(page).getByText('Fact added:')).toBeVisible();
   await page.keyboard.press('Escape');
   expect((await operate(page, 'facts.list', { interviewId: id }))[0]).toMatchObject({
     quote: 'We wasted 31 % less dough',
@@ -95,7 +95,7 @@ test('a text by the keyboard, an image, and a small picture of each', async ({ p
   });
 
   await tile(page, 'training-record.png').click();
-  await viewer(page).getByRole('button', { name: 'Make a fact from this image' }).click();
+  await viewer(page).getByRole('button', { name: 'Add a fact from this image' }).click();
   await expect(viewer(page)).toHaveCount(0);
   await expect(main(page).getByRole('textbox', { name: 'The fact, in one sentence' })).toBeFocused();
 });
@@ -113,11 +113,11 @@ test('looking after a file beside its picture leaves the picture where it is', a
   await picture.evaluate((image) => (image.dataset.same = 'yes'));
   const address = await picture.getAttribute('src');
 
-  await viewer(page).getByRole('button', { name: 'Check that it is whole' }).click();
-  await expect(viewer(page).getByText('It is exactly as you filed it.')).toBeVisible();
+  await viewer(page).getByRole('button', { name: 'Verify this file' }).click();
+  await expect(viewer(page).getByText('The file is intact: exactly as you added it.')).toBeVisible();
   await expect(picture).toHaveAttribute('data-same', 'yes');
   await expect(picture).toHaveAttribute('src', address!);
-  await expect(viewer(page).getByRole('button', { name: 'Make a fact from this image' })).toBeVisible();
+  await expect(viewer(page).getByRole('button', { name: 'Add a fact from this image' })).toBeVisible();
 });
 
 test('a picture of 300 million pixels is kept, and never decoded', async ({ page }, testInfo) => {
@@ -191,7 +191,7 @@ test('a request goes from asking to a filed answer that backs its fact', async (
   await page
     .locator('input[type=file][aria-label="Their answer"]')
     .setInputFiles(writeText(testInfo.outputPath('answer.txt'), 'The waste log is right. A. Okafor'));
-  await expect(main(page).getByRole('button', { name: 'Look at it' })).toBeVisible();
+  await expect(main(page).getByRole('button', { name: 'View', exact: true })).toBeVisible();
   const filed = await request();
   expect(filed).toMatchObject({ state: 'received', mayQuote: false, answerEvidenceId: expect.any(String) });
   expect((await operate(page, 'facts.list', { interviewId }))[0]?.sourceEvidenceId).toBe(filed.answerEvidenceId);

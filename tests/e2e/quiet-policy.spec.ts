@@ -82,7 +82,7 @@ test('nor while a video plays, words are blacked out, and the letter leaves in e
     .getByRole('button', { name: /moving\.webm/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Show picture' }).click();
+  await page.getByRole('button', { name: 'Show video' }).click();
   await expect(page.getByRole('region', { name: 'Recording' }).locator('video')).toBeVisible();
 
   at = 'blacking out';

@@ -80,18 +80,18 @@ test('by mouse: asked, reminded, answered with an e-mail, allowed to be quoted',
     await page
       .locator('input[type=file][aria-label="Their answer"]')
       .setInputFiles(writeText(testInfo.outputPath('answer.eml'), mail));
-    await press(page, 'Look at it');
+    await press(page, 'View');
     await expect(page.getByRole('dialog')).toContainText('The log is right.');
     await page.keyboard.press('Escape');
     const filed = await request();
     expect(filed).toMatchObject({ state: 'received', answeredOn: await dayFromNow(page, 0), mayQuote: false });
     expect((await operate(page, 'facts.list', { interviewId }))[0]?.sourceEvidenceId).toBe(filed.answerEvidenceId);
-    await expect(line(page, /Agnes Okafor/)).toContainText('not to be quoted yet');
+    await expect(line(page, /Agnes Okafor/)).toContainText('no permission to quote yet');
   });
 
   await main(page).getByText('I may quote it', { exact: true }).click();
   await expect(main(page).getByRole('textbox', { name: /^Who said so, and when/ })).toHaveValue(/^Agnes Okafor, /);
-  await expect(line(page, /Agnes Okafor/)).not.toContainText('not to be quoted yet');
+  await expect(line(page, /Agnes Okafor/)).not.toContainText('no permission to quote yet');
   await settled(page);
   expect(await request()).toMatchObject({ mayQuote: true, note: expect.stringContaining('Agnes Okafor') });
   expect(await violationsOn(page)).toEqual([]);
@@ -123,8 +123,8 @@ test('by keyboard: asked, answered in words that are written down and filed', as
   await expect(main(page).getByRole('textbox', { name: /^Or write down their words/ })).toHaveValue(
     'It was the best stand we ever had.'
   );
-  await keyboard.activate('Keep these words as evidence');
-  await expect(main(page).getByRole('button', { name: 'Look at it' })).toBeVisible();
+  await keyboard.activate('Add these words as evidence');
+  await expect(main(page).getByRole('button', { name: 'View', exact: true })).toBeVisible();
   await expect(main(page).getByRole('textbox', { name: /^Or write down their words/ })).toHaveCount(0);
   const [filed] = await operate(page, 'evidence.list', { interviewId });
   expect(filed).toMatchObject({ fileName: 'Answer from Tom Achebe.txt' });

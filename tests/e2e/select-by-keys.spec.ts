@@ -69,13 +69,13 @@ test('words are selected and made facts by keys alone', async ({ page }, testInf
     expect(await selected(page)).toBe('412 kg in');
     await press(page, 'Shift+ArrowRight');
     await expect(viewer(page).getByRole('status').filter({ hasText: 'Selected: 412 kg in March,' })).toHaveCount(1);
-    await expect(viewer(page).getByRole('button', { name: 'Make a fact' })).toBeVisible();
+    await expect(viewer(page).getByRole('button', { name: 'Add a fact' })).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
     await press(page, 'Escape');
     expect(await selected(page)).toBe('');
     await expect(viewer(page)).toBeVisible();
     await press(page, 'Shift+ArrowDown', 'ArrowDown', 'ControlOrMeta+Shift+F');
-    await expect(viewer(page).getByText('Fact made:')).toBeVisible();
+    await expect(viewer(page).getByText('Fact added:')).toBeVisible();
     expect(await facts()).toMatchObject([{ quote: '412 kg in March, 284 kg in June.' }]);
     await press(page, 'Escape');
     await expect(viewer(page)).toHaveCount(0);
@@ -87,7 +87,7 @@ test('words are selected and made facts by keys alone', async ({ page }, testInf
     await press(page, 'Shift+ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(await selected(page)).toBe('We wasted 31 % less dough on the night shift.');
     await press(page, 'ControlOrMeta+Shift+F');
-    await expect(viewer(page).getByText('Fact made:')).toBeVisible();
+    await expect(viewer(page).getByText('Fact added:')).toBeVisible();
     const made = (await facts()).find(({ sourceMomentMs }) => sourceMomentMs !== null);
     expect(made).toMatchObject({ figure: '31', unit: '%', sourceMomentMs: 65_000 });
     await press(page, 'Escape');
@@ -100,7 +100,7 @@ test('words are selected and made facts by keys alone', async ({ page }, testInf
       await press(page, 'ArrowDown');
     expect(await selected(page)).toMatch(/parcel fell/);
     await press(page, 'Shift+ArrowDown', 'ControlOrMeta+Shift+F');
-    await expect(viewer(page).getByText('Fact made:')).toBeVisible();
+    await expect(viewer(page).getByText('Fact added:')).toBeVisible();
     const made = (await facts()).find(({ sourcePage }) => sourcePage === 1)!;
     expect(made.quote).toMatch(/parcel fell/);
     await press(page, 'Escape');
@@ -109,7 +109,7 @@ test('words are selected and made facts by keys alone', async ({ page }, testInf
     expect(hits).toContainEqual(expect.objectContaining({ kind: 'fact', id: made.id, stage: 'proof' }));
     await page.reload();
     await showStage(page, interviewId, 'proof', made.id);
-    await main(page).getByRole('button', { name: 'Look at it' }).click();
+    await main(page).getByRole('button', { name: 'View', exact: true }).click();
     await expect
       .poll(() => page.evaluate(() => [...(CSS.highlights.get('quoted-words') ?? [])].join('|')))
       .toContain('parcel fell');
@@ -133,7 +133,7 @@ test('a part of a picture is marked by hand or by keys, kept with the fact, and 
 
   await test.step('by the mouse', async () => {
     await tile(page, 'training-record.png').click();
-    await expect(viewer(page).getByRole('button', { name: 'Make a fact from this image' })).toBeVisible();
+    await expect(viewer(page).getByRole('button', { name: 'Add a fact from this image' })).toBeVisible();
     const { x, y, width, height } = (await picture.boundingBox())!;
     await page.mouse.move(x + width * 0.1, y + height * 0.2);
     await page.mouse.down();
@@ -141,12 +141,12 @@ test('a part of a picture is marked by hand or by keys, kept with the fact, and 
     await page.mouse.up();
     await expect(mark).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
-    await viewer(page).getByRole('button', { name: 'Make a fact from this part' }).click();
+    await viewer(page).getByRole('button', { name: 'Add a fact from this part' }).click();
     await expect(viewer(page)).toHaveCount(0);
     const near = (value: number) => expect.closeTo(value, 1);
     expect((await facts())[0]?.sourceBox).toEqual([near(0.1), near(0.2), near(0.5), near(0.2)]);
     await expect(main(page).getByText('In the part of the picture that you marked')).toBeVisible();
-    await main(page).getByRole('button', { name: 'Look at it' }).click();
+    await main(page).getByRole('button', { name: 'View', exact: true }).click();
     await expect(mark).toHaveAccessibleName(/10% from the left, 20% from the top, 50% wide, 20% high/);
     await page.keyboard.press('Escape');
     await expect(viewer(page)).toHaveCount(0);

@@ -85,7 +85,7 @@ test('words selected by hand are replaced where they are seen, and kept where th
 test('what the panel puts right behind the paper is shown, and Ctrl+Z takes it back', async ({ page }) => {
   const { letterId } = await letterWithFact(page);
   await writeLetter(page, 'Dear Ms Weidman, thank you for the talk.');
-  const misspelt = panel(page).getByRole('button', { name: '“Weidman” looks like “Weidmann”.' });
+  const misspelt = panel(page).getByRole('button', { name: '“Weidman” may be a misspelling of “Weidmann”.' });
   await expect(misspelt).toBeVisible();
   await showPaper(page);
   await misspelt.focus();

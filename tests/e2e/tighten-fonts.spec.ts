@@ -1,4 +1,4 @@
-/** What “Tighten” counts, it counts in the paper's own fonts, also where they take their time to come. */
+/** What “Fit to one page” counts, it counts in the paper's own fonts, also where they take their time to come. */
 import { expect, test } from '../support/program-test';
 import { laidOut } from '../support/paper';
 import { exploreSample, showStage, started, writeLetter } from '../support/walk';
@@ -14,8 +14,8 @@ test('no word is counted before the fonts of every style are there', async ({ pa
   await showStage(page, await exploreSample(page), 'letter');
   const middle = 'We counted every parcel at the gate and wrote the **number** on a board. '.repeat(44).trim();
   await writeLetter(page, `Dear Ms Lindqvist,\n\n${middle}\n\nYours sincerely,\n\nNadia Ferreira`);
-  const tighten = page.getByRole('main').getByRole('button', { name: 'Tighten…' });
-  const panel = page.getByRole('dialog', { name: 'Tighten the letter' });
+  const tighten = page.getByRole('main').getByRole('button', { name: 'Fit to one page…' });
+  const panel = page.getByRole('dialog', { name: 'Fit the letter to one page' });
   const said = panel.getByText(/^\d+ words? too long for one page\.$/);
   await tighten.click();
   await expect(panel.getByText('Counting…')).toBeVisible();

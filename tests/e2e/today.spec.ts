@@ -20,7 +20,7 @@ test('only a day is given: no hour is said anywhere, and the next start leads to
   await main.getByLabel('Date and time: date').fill(today);
   await settled(page);
   await expect(main.getByLabel('Date and time: time', { exact: true })).toHaveValue('');
-  await expect(page.getByText('Best sent tomorrow', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Best time ends tomorrow', { exact: true }).first()).toBeVisible();
   expect(await page.locator('body').innerText()).not.toMatch(/\d+ (h|min) left|09:00|9:00/);
   expect((await operate(page, 'interviews.get', { id })).timeKnown).toBe(false);
 
@@ -30,7 +30,7 @@ test('only a day is given: no hour is said anywhere, and the next start leads to
   const start = again.getByRole('main');
   await expect(start.getByRole('heading', { name: 'Go through the questions.' })).toBeVisible();
   await expect(start.getByText('Ward nurse, tomorrow')).toBeVisible();
-  await start.getByRole('button', { name: 'Go on', exact: true }).click();
+  await start.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(start.getByRole('heading', { name: 'What exactly went wrong?' })).toBeVisible();
 });
 
@@ -46,7 +46,7 @@ test('after a decline nobody is told to ask or to wait', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main.getByText('You declined, and there is nothing left to do here.')).toBeVisible();
   await expect(main.getByText(/Ask once|If you hear nothing|Follow up/)).toHaveCount(0);
-  await expect(main.getByRole('radio', { name: 'Turned down' })).toHaveCount(0);
+  await expect(main.getByRole('radio', { name: 'They said no' })).toHaveCount(0);
   await main.getByRole('button', { name: 'Go to Today' }).click();
   await expect(main.getByRole('heading', { name: 'Nothing is due.' })).toBeVisible();
 });

@@ -177,13 +177,13 @@ test('the trash puts back or erases for good', async ({ page }) => {
   await expect(entries).toHaveCount(3);
   const entryOf = (question: string) => entries.filter({ hasText: question.slice(0, 40) });
 
-  await entryOf(second!.question).getByRole('button', { name: 'Put back' }).click();
+  await entryOf(second!.question).getByRole('button', { name: 'Restore' }).click();
   await expect(entries).toHaveCount(2);
   const cards = async () => (await operate(page, 'questionCards.list', { interviewId: id })).map((card) => card.id);
   expect(await cards()).toContain(second!.id);
 
   await entryOf(first!.question).getByRole('button', { name: 'Erase' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await expect(entries).toHaveCount(2);
   await entryOf(first!.question).getByRole('button', { name: 'Erase' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();

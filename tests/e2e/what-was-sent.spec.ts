@@ -24,15 +24,15 @@ test('exported, changed, marked as sent: the kept copy has the exported text, an
   await showStage(page, id, 'sent');
   const main = page.getByRole('main');
   const text = main.getByRole('group', { name: 'Which text did you send?' });
-  await expect(text.getByRole('radio', { name: /^As it was exported today at/ })).toBeChecked();
+  await expect(text.getByRole('radio', { name: /^As you saved or printed it today at/ })).toBeChecked();
   await expect(text.getByRole('radio', { name: 'As it is now' })).not.toBeChecked();
   await main.getByRole('button', { name: 'Mark as sent' }).click();
-  await expect(main.getByRole('button', { name: 'Look at it' })).toBeVisible({ timeout: 30_000 });
+  await expect(main.getByRole('button', { name: 'View', exact: true })).toBeVisible({ timeout: 30_000 });
   const kept = readPdf(await program.savedFile(() => main.getByRole('button', { name: 'Save the PDF' }).click()));
   expect(kept.text).toContain('these words went out');
   expect(kept.text).not.toContain('came later');
 
-  await main.getByRole('button', { name: 'Undo: not sent' }).click();
+  await main.getByRole('button', { name: 'Mark as not sent' }).click();
   await expect(main.getByText('You have since marked it as not sent')).toBeVisible();
   const undo = page.getByText('Marked as not sent.');
   await expect(undo).toBeVisible();

@@ -173,7 +173,7 @@ const told = async (): Promise<object[]> =>
 test('a second start with the same library points to the window', async () => {
   expect(await startAgain(program.libraryFolder)).toEqual({
     code: 0,
-    err: expect.stringContaining('already open. Go on')
+    err: expect.stringContaining('already open. Continue')
   });
   expect(await told()).toEqual([]);
 });

@@ -52,7 +52,7 @@ export function stageScreens(id: string): Screen[] {
     stage(id, 'capture'),
     ...['The job', 'When and how', 'People you met', 'Job advertisement', 'Notes'].map((name) => group(id, name)),
     ...['Pause', 'Second look', 'Second rating', 'Result'].map((name) => step(id, 'perspective', name)),
-    ...['The signs', 'A symptom', 'Your decision'].map((name) => step(id, 'fit', name)),
+    ...['The signs', 'A bad match', 'Your decision'].map((name) => step(id, 'fit', name)),
     ...['Questions', 'Left unsaid', 'Recording'].map((name) => tab(id, 'debrief', name)),
     ...['Facts', 'Evidence', 'Requests'].map((name) => tab(id, 'proof', name)),
     stage(id, 'letter'),
@@ -147,7 +147,7 @@ export function dialogScreens(id: string): Screen[] {
       const sheet = await showSheet(page);
       await expect(sheet.locator('canvas').first()).toBeVisible();
     }),
-    dialog('draft again', more('Draft again from my review')),
+    dialog('draft again', more('Compare with a new draft…')),
     dialog('consent', async (page) => {
       await showStage(page, id, 'debrief');
       await main(page)
@@ -191,7 +191,7 @@ export function dialogScreens(id: string): Screen[] {
       await main(page)
         .getByRole('tab', { name: /^Facts/ })
         .click();
-      await main(page).getByRole('button', { name: 'Use one from before' }).click();
+      await main(page).getByRole('button', { name: 'Use an earlier fact' }).click();
     })
   ];
 }

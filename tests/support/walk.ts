@@ -82,8 +82,8 @@ export const clickLabel = (control: Locator): Promise<void> => control.locator('
 
 /** From the kind of letter to the letter, with everything as it is proposed. */
 export async function composeLetter(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Compose it from my review' }).click();
-  await page.getByRole('button', { name: 'Go on to the letter' }).click();
+  await page.getByRole('button', { name: 'Compose it from my answers' }).click();
+  await page.getByRole('button', { name: 'Continue to the letter' }).click();
   await expect(editor(page)).toBeVisible();
 }
 
@@ -105,7 +105,7 @@ export async function showSheet(page: Page, view?: 'Letter' | 'Packet' | 'E-mail
   if (!(await sheet.isVisible())) {
     // The list of enclosures, where it is open, has one too.
     await page.getByRole('main').getByRole('button', { name: 'Send or save…' }).first().click();
-    await expect(sheet.getByText(/^Nothing is still open\.|still open\. Whoever|is still open\./).first()).toBeVisible({
+    await expect(sheet.getByText(/^Nothing left to check\.|things? to check\./).first()).toBeVisible({
       timeout: 45_000
     });
   }
@@ -121,7 +121,7 @@ export const leftInWords = (page: Page): Locator =>
 
 const otherForms = ['Save as Word', 'Save as HTML', 'Save as Markdown', 'Copy text'];
 
-/** Presses a way out on the sheet, whatever is still open. */
+/** Presses a way out on the sheet, whatever is left to check. */
 export async function pressWay(page: Page, name: string): Promise<void> {
   const view = { 'Save as PDF': 'Letter', 'Save packet': 'Packet', Print: 'Letter' }[name] as 'Letter' | undefined;
   const sheet = await showSheet(page, view);
@@ -141,7 +141,7 @@ export async function leaveBy(page: Page, name: string): Promise<void> {
   await expect(finalSheet(page)).toHaveCount(0);
 }
 
-/** Presses the keys of a way out, and presses on the sheet where it comes up with what is still open. */
+/** Presses the keys of a way out, and presses on the sheet where it comes up with what is left to check. */
 export async function letLeave(page: Page, press: () => Promise<void>): Promise<void> {
   const anyway = finalSheet(page).getByRole('button', { name: /anyway$/ });
   await press();

@@ -14,13 +14,13 @@ export const due = {
   'due.answered': 'Has {name} answered?',
   'due.answeredSomebody': 'Has anybody answered?',
 
-  'verdict.fact': 'A fact that happened counts against you, however it felt.',
+  'verdict.fact': 'Something that plainly happened counts against you, however it felt.',
   'verdict.impression':
-    'An impression counts when there was something they could see or hear and nothing speaks against it.',
+    'An impression counts against you when they could see or hear something and nothing tells you otherwise.',
   'verdict.onlyFelt':
-    'It only felt bad when there was nothing they could see or hear, or when something speaks against it and it weighs little.',
+    'It only felt bad when they could see or hear nothing, or when something tells you otherwise and it matters little.',
   'verdict.cannotTell':
-    'You can’t tell yet where you are unsure, or where there is something on both sides and you don’t call it little.',
+    'You can’t tell yet when you are unsure, or when there is something on both sides and it matters more than a little.',
   'verdict.leftOut':
     'What didn’t happen is left out, unless it was an impression you added yourself: then it only felt bad.',
 

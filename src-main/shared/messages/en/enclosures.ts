@@ -8,13 +8,13 @@ export const enclosures = {
   'enclosures.why':
     'What they can check for themselves. Every file behind a claim is enclosed automatically, with the pages that its fact names; you decide what stays.',
   'enclosures.unsaved':
-    'A change to the enclosures could not be saved, so nothing left. The list shows what was kept: check it, then try again.',
+    'A change to the enclosures could not be saved, so no file was made. The list shows what is saved: check it, then try again.',
   'enclosures.inOrder': 'Enclosures, in their order',
   'enclosures.empty': 'Nothing is enclosed yet. Back a claim with a fact that has a file, or enclose a file yourself.',
   'enclosures.showNumbers': 'Show the number of the enclosure after each claim',
-  'enclosures.checkList': 'Add a last page, “Where to check it”, to the packet’s letter',
+  'enclosures.checkList': 'Add a page after the letter in the packet: “Where to check it”',
   'enclosures.checkListHint':
-    'What you claim, where it stands, and who can confirm it. It names the people on your fact cards.',
+    'Lists what you claim, where it can be found, and who can confirm it. It names the people on your fact cards.',
   'enclosures.packet':
     '{count, plural, =0 {The packet contains only the letter.} one {The packet contains the letter and one enclosure.} other {The packet contains the letter and # enclosures.}}',
   'enclosures.add': 'Enclose another file',
@@ -23,12 +23,12 @@ export const enclosures = {
 
   'enclosures.name': 'Name on the list',
   'enclosures.included': 'Enclosed',
-  'enclosures.unnamed': 'still named like its file',
+  'enclosures.unnamed': 'still has its file name',
   'enclosures.pages': 'Pages',
   'enclosures.pagesOf': 'Pages of {title}',
   'enclosures.allPages': 'all pages',
   'enclosures.blackOut': 'Black out…',
-  'enclosures.takeOut': 'Take out {title}',
+  'enclosures.takeOut': 'Remove {title}',
   'enclosures.notClaimed': 'The letter no longer claims what this proves. It stays because you changed it.',
   'enclosures.notInPacket': 'Not in the packet',
   'enclosures.otherSize': '{sizes} pages; the letter is {paper}',
@@ -49,7 +49,7 @@ export const enclosures = {
   'enclosures.pageChosen': 'Page {page, number}, {at, number} of {count, number} chosen',
   'enclosures.addBox': 'Add a box',
   'enclosures.boxHint':
-    'Or draw on the page. Arrows move a box, Shift and arrows size it, Delete takes it away. What lies under a box is gone from the packet for good; such a page goes in as a picture, and so do others that share its fonts.',
+    'Or draw on the page. Arrow keys move a box, Shift and arrow keys resize it, Delete removes it. Whatever is under a box is removed from the packet for good. That page is added as a picture, and so are other pages that share its fonts.',
   'enclosures.done': 'Done',
   'enclosures.opening': 'Opening…',
   'enclosures.boxesOnPage': 'Page {page, number}, {count, plural, one {# box} other {# boxes}}',

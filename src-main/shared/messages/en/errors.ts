@@ -20,7 +20,7 @@ export const errors = {
 
   'invalid.form': 'Something in this form can’t be saved. Nothing was changed.',
   'invalid.tooLong':
-    '{most, plural, one {A field of this form takes # letter at most} other {A field of this form takes # letters at most}}, and there are more in it. Nothing was changed.',
+    '{most, plural, one {A field in this form takes at most # character} other {A field in this form takes at most # characters}}, and it has more. Nothing was changed.',
   'invalid.tooMany':
     '{most, plural, one {A list in this form takes # entry at most} other {A list in this form takes # entries at most}}, and there are more in it. Nothing was changed.',
   'invalid.tooLarge': 'A number in this form is too large: {most, number} is the most. Nothing was changed.',
@@ -37,9 +37,9 @@ export const errors = {
   'gone.file': 'This file is no longer in the library.',
   'gone.interview': 'This interview is no longer in the library. It may have been moved to the trash.',
   'gone.item': 'This item is no longer in the library. It may have been moved to the trash.',
-  'gone.kept': 'No backup holds this text whole. Nothing was changed.',
+  'gone.kept': 'No backup has an undamaged copy of this text. Nothing was changed.',
   'gone.letter': 'This letter is no longer in the library. It may have been moved to the trash.',
-  'gone.marker': 'This marker is no longer in the library. It may have been moved to the trash.',
+  'gone.marker': 'This moment is no longer in the library. It may have been moved to the trash.',
   'gone.person': 'This person is no longer in the library. They may have been moved to the trash.',
   'gone.questionCard': 'This question card is no longer in the library. It may have been moved to the trash.',
   'gone.recording': 'This recording is no longer in the library. It may have been moved to the trash.',
@@ -50,28 +50,27 @@ export const errors = {
   'gone.version': 'This version is no longer in the library.',
 
   'damaged.letter':
-    'The stored words of this letter changed by themselves: the disk or the file is damaged. Nothing went out. Look at what a backup has of them, under “Damaged texts” in Settings, and take that back or keep what is there.',
+    'The saved text of this letter was damaged on the disk. No file was made. Open “Damaged texts” in Settings and choose which text to keep: the backup’s or the one that is there now.',
   'damaged.enclosures':
-    'The stored words of this list of enclosures changed by themselves: the disk or the file is damaged. Nothing went out. Look at what a backup has of them, under “Damaged texts” in Settings, and take that back or keep what is there.',
+    'The saved text of this list of enclosures was damaged on the disk. No file was made. Open “Damaged texts” in Settings and choose which text to keep: the backup’s or the one that is there now.',
   'damaged.version':
-    'The stored words of this version changed by themselves: the disk or the file is damaged. Nothing went out. Look at what a backup has of them, under “Damaged texts” in Settings, and take that back or keep what is there.',
+    'The saved text of this version was damaged on the disk. No file was made. Open “Damaged texts” in Settings and choose which text to keep: the backup’s or the one that is there now.',
   'damaged.cannotStand':
-    'This can’t be kept as it is: a part of it is nothing that can stand there. Nothing was changed. Take back what a backup has, or set that part anew where it belongs and come back.',
+    'This can’t be kept as it is, because part of it is not valid. Nothing was changed. Use the backup’s text, or correct that part where it belongs and come back.',
   'damaged.fieldCannotStand':
-    'This can’t be kept as it is: “{field}” is nothing that can stand there. Nothing was changed. Take back what a backup has, or set that field anew where it belongs and come back.',
+    'This can’t be kept as it is, because “{field}” is not valid. Nothing was changed. Use the backup’s text, or correct that field where it belongs and come back.',
 
   'errors.evidenceMissing':
-    'This evidence file is missing from the library’s folder. Its card is safe. Add the file again to repair it.',
+    'This evidence file is missing from the library’s folder. Your notes and links are safe. Add the file again to repair it.',
   'errors.evidenceChanged':
-    'This evidence file is no longer the one that was filed. Its card is safe. Add the file again to repair it.',
+    'This evidence file is no longer the one you added. Your notes and links are safe. Add the file again to repair it.',
   'errors.noRoom':
     'There is not enough room for this file. Nothing was changed. Free {megabytes, number} MB, then add it again.',
-  'errors.fileNotWhole':
-    'The file did not arrive whole, or it changed while it was copied. Nothing was filed. Add it again.',
-  'errors.fileTooLong': 'The file is larger than it was said to be. Nothing was filed.',
-  'errors.fileBrokeOff': 'The file broke off while it was copied. Nothing was filed. Add it again.',
+  'errors.fileNotWhole': 'The file was incomplete, or it changed while it was copied. Nothing was added. Add it again.',
+  'errors.fileTooLong': 'The file is larger than it was said to be. Nothing was added.',
+  'errors.fileBrokeOff': 'The file broke off while it was copied. Nothing was added. Add it again.',
   'errors.fileAddress': 'This file could not be asked for or added. Nothing was changed.',
-  'errors.exportGone': 'This file is no longer kept. Export it again.',
+  'errors.exportGone': 'This file is no longer available. Save it again.',
   'errors.noRecording':
     'This file is neither audio nor video, so it can’t be played as a recording. It stays with your evidence.',
   'errors.recordingThere': 'This file is already a recording of this interview. Nothing was changed.',
@@ -79,20 +78,20 @@ export const errors = {
   'errors.mailNotWhole':
     'This mail can’t be read whole, so the attachment might not be complete. Nothing was added. Save the attachment in your mail program and add it here.',
   'errors.gutRatingThere':
-    'You already gave this interview a gut rating. It is kept as you first gave it; add a later rating instead.',
+    'This interview already has a first rating. It stays as you gave it; add a later rating instead.',
   'errors.notYours': 'Only what you added yourself can be reworded. Nothing was changed.',
   'errors.wakeTooLate':
-    'That wake-up is later than the time in which your letter should go out. Choose an earlier one, or skip the pause.',
+    'That time is too late: your letter should go out before then. Choose an earlier time, or skip the pause.',
   'errors.letterChanging': 'The letter is still being changed. It is safe. Stop writing, then try again.',
-  'errors.packetFailed': 'The packet could not be made. The letter is safe; export it as a PDF instead.',
+  'errors.packetFailed': 'The packet could not be made. The letter is safe; save it as a PDF instead.',
   'errors.noPrinter':
     'Making a PDF needs Chromium, Chrome or Edge, and none was found. Your letter is safe. Install one of them, then try again.',
   'errors.layoutFailed': 'The page could not be laid out for printing. Your letter is safe. Try again.',
 
   'opening.inUse':
-    'This library is already open in another window or program. Nothing was changed. Go on there, or close it first.',
+    'This library is already open in another window or program. Nothing was changed. Continue there, or close it first.',
   'opening.inUseBy':
-    'This library is already open in another window or program. It has been open since {since, date, medium}, {since, time, short}, on {host} (process {pid}). Nothing was changed. Go on there, or close it first.',
+    'This library is already open in another window or program. It has been open since {since, date, medium}, {since, time, short}, on {host} (process {pid}). Nothing was changed. Continue there, or close it first.',
   'opening.tooNew':
     'This library was made by a newer version of Second Impression. Nothing was changed. Open it with the newer version.',
   'opening.foreign':
@@ -101,7 +100,7 @@ export const errors = {
   'opening.folderFails':
     'The library’s folder can’t be read or written. Nothing was changed. Check that the disk is there and that you may write to it.',
   'opening.gone':
-    'The library’s folder is no longer where it was, so nothing can be saved. What is in this window is kept here: bring the folder back to its place, or save your letter’s text as a file.',
+    'The library’s folder is no longer where it was, so nothing can be saved. What is in this window is kept here: move the folder back to its place, or save your letter’s text as a file.',
   'opening.damagedAside':
     'This library’s database is damaged. Its files were set aside in “{aside}”, nothing was deleted, and your evidence files are still there. {next}',
   'opening.damaged':
@@ -109,7 +108,7 @@ export const errors = {
   'opening.newestSnapshot':
     'The newest whole backup is from {takenAt, date, medium}, {takenAt, time, short}; what was written after it would be lost. You can go back to it.',
   'opening.noSnapshot':
-    'There is no whole backup in this library. Choose another library, or bring back a copy of your own.',
+    'There is no whole backup in this library. Choose another library, or restore a copy of your own.',
   'opening.nothingToRestore': 'There is no whole backup in this library. Nothing was changed.',
   'opening.snapshotNotCopied': 'The backup could not be copied whole. Nothing was changed.',
   'opening.strangeLink':

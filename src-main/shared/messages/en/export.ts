@@ -40,7 +40,7 @@ export const exporting = {
   'export.makingHtml': 'Making the HTML file…',
   'export.gettingReady': 'One moment…',
 
-  'export.view': 'Look at',
+  'export.view': 'Preview',
   'export.viewLetter': 'Letter',
   'export.viewPacket': 'Packet',
   'export.viewMail': 'E-mail',
@@ -60,13 +60,13 @@ export const exporting = {
   'export.style': 'Style',
   'export.paper': 'Paper',
 
-  'export.open': 'Still open',
-  'export.noneOpen': 'Nothing is still open.',
+  'export.open': 'To check before sending',
+  'export.noneOpen': 'Nothing left to check.',
   'export.looking': 'Looking through the letter…',
-  'export.openCount': '{count, plural, one {One thing is still open.} other {# things are still open.}}',
-  'export.foundJustNow': 'Nothing has left yet. Something was found just now; it is listed first.',
+  'export.openCount': '{count, plural, one {One thing to check.} other {# things to check.}}',
+  'export.foundJustNow': 'Nothing was saved or printed yet. The checks just found something; it is listed first.',
   'export.notLeft':
-    'The letter stayed here: {count, plural, one {one thing is} other {# things are}} still open in it.',
+    'The letter was not saved or printed: {count, plural, one {there is one thing} other {there are # things}} to check in it.',
   'export.unchecked': 'Your letter could not be checked',
   'export.uncheckedWhy':
     'What it claims could not be compared with your facts just now. Your letter is saved as it is. You can try again in a moment, or save it anyway.',
@@ -80,12 +80,12 @@ export const exporting = {
   'export.marking': 'Marking…',
 
   'export.to': 'To',
-  'export.noAddress': 'Left open: nobody you met has an e-mail address here yet.',
+  'export.noAddress': 'No address yet: nobody you met has an e-mail address here.',
   'export.subject': 'Subject',
   'export.attached': 'Attached',
   'export.mailText': 'Text of the e-mail',
-  'export.draftAgain': 'Draft it again',
-  'export.draftedAgain': 'The e-mail has its drafted text again.',
+  'export.draftAgain': 'Restore the suggested text',
+  'export.draftedAgain': 'The suggested text is back.',
   'export.notSent': 'Nothing is sent from here: your mail program opens the draft, and you send it.',
   'export.makingDraft': 'Making the draft…',
   'export.nothingAttached': 'Nothing',
@@ -100,11 +100,11 @@ export const exporting = {
   'export.someTroubled':
     '{count, plural, one {# enclosure} other {# enclosures}} can’t be attached. The list of enclosures says why.',
   'export.promised':
-    '{count, plural, =0 {Your text says “{said}”, and no enclosure goes with this e-mail.} one {Your text says “{said}”, and one enclosure goes with this e-mail.} other {Your text says “{said}”, and # enclosures go with this e-mail.}}',
+    '{count, plural, =0 {Your text says “{said}”, but nothing is enclosed with this e-mail.} one {Your text says “{said}”, but one enclosure goes with this e-mail.} other {Your text says “{said}”, but # enclosures go with this e-mail.}}',
   'export.mailWords': '{count, plural, one {# word} other {# words}}',
   'export.attachLetter': 'Attach the letter as a PDF',
   'export.attachLetterWhy':
-    'For papers that go along, or where they want it on paper. The e-mail then says two or three sentences.',
+    'Useful with enclosures, or if they want the letter as a document. The e-mail itself is then only two or three sentences.',
   'export.letterIsText': 'The letter itself is the text. What you change in the editor changes here.',
 
   'export.namePdf': 'PDF',

@@ -1,6 +1,6 @@
 /** What the checks say of a letter: findings, what they are about, why, where that is known from, and how to put it right. */
 export const findings = {
-  'findings.own': 'This program’s own default',
+  'findings.own': 'This program’s own rule of thumb',
   'findings.moreOfKind': 'And {count, number} more of this kind.',
   'findings.write': 'Write “{text}”',
   'findings.writeFigure': 'Write {figure}',
@@ -18,7 +18,7 @@ export const findings = {
   'findings.contradictsWords': 'The letter says {written}, the words of the fact card say otherwise.',
   'findings.contradictsTitle': 'Numbers that agree with their facts',
   'findings.contradictsReason':
-    'One wrong number costs the belief in all the others. Correct the letter or the card, whichever is wrong.',
+    'One wrong number makes people doubt all the others. Correct the letter or the card, whichever is wrong.',
 
   'findings.placeElsewhere': 'The card says page {page}, but it is on page {pages}.',
   'findings.placeNoQuote': 'The card’s quoted words are not in “{source}”.',
@@ -29,32 +29,32 @@ export const findings = {
     'Whoever checks this looks there first. Correct the page or the card, or look yourself: a table or a picture may be read wrongly.',
   'findings.unsaid': 'The fact card doesn’t say “{written}”: it says {card}.',
   'findings.unsaidEmpty': 'The fact card doesn’t say “{written}”: it has no figure.',
-  'findings.unsaidTitle': 'Claims that their facts speak of',
+  'findings.unsaidTitle': 'Facts that match their claims',
   'findings.unsaidReason':
-    'It may well be true, but this card is no proof of it: another unit, currency, time or thing, or simply more than the card says. Link another fact, add to this one, or keep your words if the card says the same in its own.',
+    'It may well be true, but this card doesn’t prove it: the unit, currency, time or subject is different, or you claim more than the card says. Link another fact, add to this one, or keep your words if the card says the same in other words.',
 
   'findings.retracted': 'You marked this fact “do not claim”.',
   'findings.retractedBecause': 'You marked this fact “do not claim”: {because}',
-  'findings.retractedTitle': 'Facts that you took back',
+  'findings.retractedTitle': 'No facts you no longer claim',
   'findings.retractedReason': 'You had a reason to take this fact back; the employer may find it too.',
 
   'findings.private': 'You marked this fact as not to be shared.',
-  'findings.privateTitle': 'Facts not to be shared',
-  'findings.privateReason': 'You decided that this one stays with you. The card says so under “May I share this?”.',
+  'findings.privateTitle': 'No facts you keep private',
+  'findings.privateReason': 'You decided to keep this to yourself. The card says so under “May I share it?”.',
 
   'findings.ask': 'The card says “ask first”: you have not decided to share this.',
-  'findings.askTitle': 'Facts to ask about first',
+  'findings.askTitle': 'No facts you need to ask about first',
   'findings.askReason':
-    'Ask whoever it concerns, then answer “May I share this?” on the card. Until then it is a promise that you may not be able to keep.',
+    'Ask whoever it concerns, then answer “May I share it?” on the card. Until then it is a promise that you may not be able to keep.',
 
   'findings.evidenceTrashed': '“{name}” is in the trash. Restore it, or choose another source on the card.',
   'findings.evidenceGone': 'The file behind this is missing, so nobody can check it.',
   'findings.evidenceMissing': '“{name}” is missing, so nobody can check this.',
   'findings.evidenceChanged': '“{name}” was changed on the disk since you added it.',
-  'findings.evidenceEmpty': '“{name}” is empty: it has no bytes at all, so it proves nothing.',
+  'findings.evidenceEmpty': '“{name}” is empty, so it proves nothing.',
   'findings.evidenceDamaged':
-    '“{name}” can’t be opened: it is damaged, or not what its name says, so it proves nothing.',
-  'findings.evidenceTitle': 'Evidence that is there, as it was',
+    '“{name}” can’t be opened: it is damaged, or not the type its name says, so it proves nothing.',
+  'findings.evidenceTitle': 'Evidence present and unchanged',
   'findings.evidenceReason':
     'Whoever asks for the proof should get the file that you read. Add it again, or choose another source on the card.',
 
@@ -62,14 +62,14 @@ export const findings = {
   'findings.permissionUnnamed': 'The person whom you asked has not yet said that you may quote them.',
   'findings.permissionTitle': 'Permission to quote',
   'findings.permissionReason':
-    'Ask before you use somebody’s words or name; tick the permission in the request once you have it.',
+    'Ask before you use somebody’s words or name; turn on “I may quote it” in the request once you have permission.',
 
   'findings.quoted': 'These are the words of {who}, who has not said that you may quote them.',
   'findings.quotedUnnamed':
     'These are the words of the person whom you asked, who has not said that you may quote them.',
   'findings.quotedTitle': 'Words that you may quote',
   'findings.quotedReason':
-    'Ask before you use somebody’s words, then tick the permission in the request. Or say it in words of your own.',
+    'Ask before you use somebody’s words, then turn on “I may quote it” in the request. Or say it in words of your own.',
 
   'findings.unknown': 'The fact behind this is not in this interview any more.',
   'findings.unknownTitle': 'Links that lead to a fact',
@@ -77,7 +77,7 @@ export const findings = {
 
   'findings.amountMany':
     'The letter uses {count, plural, one {# fact} other {# facts}}; three or four strong ones would be read with more care.',
-  'findings.amountNoFact': 'No fact is linked yet. Write one in the stage Proof.',
+  'findings.amountNoFact': 'No fact is linked yet. Add one in Proof.',
   'findings.amountNone': 'No fact is linked yet. Type [[ where one fits.',
   'findings.amountTitle': 'Facts in the letter',
   'findings.amountReason':
@@ -89,23 +89,23 @@ export const findings = {
   'findings.placeholderReason': 'Brackets stand where the draft waits for your words.',
 
   'findings.companyMissing': 'The company “{name}” is not named.',
-  'findings.companyNearly': '“{written}” looks like the company “{name}”.',
+  'findings.companyNearly': '“{written}” may be a misspelling of the company “{name}”.',
   'findings.companyTitle': 'Company named',
   'findings.companyReason': 'A letter that names the company was written for it.',
   'findings.roleMissing': 'The role “{name}” is not named.',
-  'findings.roleNearly': '“{written}” looks like the role “{name}”.',
+  'findings.roleNearly': '“{written}” may be a misspelling of the role “{name}”.',
   'findings.roleTitle': 'Role named',
   'findings.roleReason': 'Whoever reads it may be filling several places at once.',
-  'findings.nobodyNamed': 'Nobody whom you met is named: {names}.',
-  'findings.personNearly': '“{written}” looks like “{name}”.',
+  'findings.nobodyNamed': 'None of the people you met is named: {names}.',
+  'findings.personNearly': '“{written}” may be a misspelling of “{name}”.',
   'findings.peopleTitle': 'People met, named and spelled right',
   'findings.peopleReason': 'People see their own name first, and notice it longest when it is misspelt.',
 
-  'findings.interest': 'Nowhere does it say that you want the job.',
+  'findings.interest': 'It doesn’t say yet that you want the job.',
   'findings.interestTitle': 'Interest stated',
   'findings.interestReason':
     'After a bad interview they may think that you no longer want the job. One sentence says that you do.',
-  'findings.interestSource': 'Default of this program: thanks, a new fact with its proof, interest',
+  'findings.interestSource': 'This program’s own rule of thumb: thanks, a new fact with its proof, interest',
   'findings.nextStep': 'It does not say what should happen next.',
   'findings.nextStepTitle': 'A next step',
   'findings.nextStepReason': 'Say what you will do, or ask for one thing; then an answer is easy.',
@@ -147,13 +147,13 @@ export const findings = {
     'The interview was {count, plural, one {# day} other {# days}} ago. Better to send it now than to make it perfect.',
   'findings.hoursTitle': 'Hours since the interview',
   'findings.hoursReason':
-    'Most advisers say: within 24 hours. If the day has passed, send it all the same: some decisions fall later.',
+    'Most advisers say: within 24 hours. If the day has passed, send it anyway: some decisions are made later.',
   'findings.hoursSource': 'Accountemps, Canada, 2017; Frieder and colleagues',
 
-  'findings.nothingEnclosed': '“{text}”: nothing goes along with this letter.',
+  'findings.nothingEnclosed': '“{text}”, but nothing is enclosed with this letter.',
   'findings.enclosedCount':
-    '{count, plural, =0 {“{text}”: no enclosure goes along.} one {“{text}”: one enclosure goes along.} other {“{text}”: # enclosures go along.}}',
-  'findings.enclosedTitle': 'Enclosures that go along as the text says',
+    '{count, plural, =0 {“{text}”, but nothing is enclosed.} one {“{text}”, but one file is enclosed.} other {“{text}”, but # files are enclosed.}}',
+  'findings.enclosedTitle': 'Enclosures match the text',
   'findings.enclosedReason':
     'Whoever reads that papers are enclosed looks for them first. Choose them under Enclosures, or change the sentence.',
 
@@ -172,10 +172,11 @@ export const findings = {
   'findings.wordsFew': '{count, plural, one {# word} other {# words}}, {under, number} fewer than {least, number}.',
   'findings.wordsTitle': 'Neither too short nor longer than {most, number} words',
   'findings.wordsReason':
-    'Long enough for one fact with its proof, short enough to be read to its end. A choice, not a law.',
-  'findings.shortMany': '{count, plural, one {# word} other {# words}}, for one thing to say.',
+    'Long enough for one fact with its proof, short enough to be read to its end. A guideline, not a rule.',
+  'findings.shortMany': '{count, plural, one {# word} other {# words}}: long for a letter with a single purpose.',
   'findings.shortTitle': 'No more than {most, number} words',
-  'findings.shortReason': 'It asks, reminds or declines: one thing, which fits into a few lines. A choice, not a law.',
+  'findings.shortReason':
+    'It asks, reminds or declines: one thing, which fits into a few lines. A guideline, not a rule.',
   'findings.pages': 'It takes {count, plural, one {# page} other {# pages}}.',
   'findings.pagesTitle': 'One page',
   'findings.pagesReason': 'The second page is the one that gets lost.',
@@ -190,10 +191,10 @@ export const findings = {
   'findings.longParagraphReason': 'Whoever reads it on a phone skips a block of text.',
   'findings.longSentence': 'This sentence has {count, plural, one {# word} other {# words}}.',
   'findings.longSentenceTitle': 'Short sentences',
-  'findings.longSentenceReason': 'A sentence that has to be read twice is not read twice.',
+  'findings.longSentenceReason': 'Few readers go back over a long sentence.',
 
   'findings.cliche': '“{text}” is in every letter.',
-  'findings.clicheTitle': 'Worn phrases',
+  'findings.clicheTitle': 'No worn phrases',
   'findings.clicheReason': 'Everybody writes it, so it says nothing about you. Put what you did in its place.',
   'findings.clicheSource': 'Bangerter and colleagues: stories helped, self-descriptions hurt',
   'findings.hedge': '“{text}” weakens what follows.',
@@ -213,15 +214,14 @@ export const findings = {
   'findings.privateMatters': '“{text}” is private.',
   'findings.privateMattersTitle': 'Private matters kept private',
   'findings.privateMattersReason':
-    'Health, family and money troubles are nobody’s business here, and once read they can’t be taken back. If it explains something they saw, “for personal reasons” is enough, and only if you want to.',
+    'Health, family and money are your own business, and once read they can’t be taken back. If it explains something they saw, “for personal reasons” is enough, and only if you want to.',
   'findings.pressure': '“{text}” puts them under pressure.',
   'findings.pressureTitle': 'No pressure',
   'findings.pressureReason':
-    'Whoever feels pushed says no sooner. Ask when they will decide, and leave the answer to them.',
+    'People who feel pushed are quicker to say no. Ask when they will decide, and leave the answer to them.',
   'findings.salary': '“{text}” brings up pay or terms.',
   'findings.salaryTitle': 'No talk of pay yet',
-  'findings.salaryReason':
-    'Pay is talked about once they want you; here it takes the place of what you can do. Keep it for the offer.',
+  'findings.salaryReason': 'Pay usually comes up with an offer. Here the space is better used for what you can do.',
   'findings.begging': '“{text}” sounds like pleading.',
   'findings.beggingTitle': 'No pleading',
   'findings.beggingReason':
@@ -229,19 +229,18 @@ export const findings = {
   'findings.excuses': '“{text}” reads like an excuse.',
   'findings.excusesTitle': 'No excuses',
   'findings.excusesReason':
-    'Why it went as it did helps nobody to decide. The better answer, given now, does; leave the reason out.',
-  'findings.theirHouse': '“{text}” speaks badly of their house.',
-  'findings.theirHouseTitle': 'Nothing against their house',
+    'Why it went that way won’t help them decide; a better answer now will. Leave the reason out.',
+  'findings.theirHouse': '“{text}” criticises their workplace.',
+  'findings.theirHouseTitle': 'No criticism of their workplace',
   'findings.theirHouseReason':
     'You may meet again, and whoever reads it works there. A reason that is about you is enough; none is needed.',
-  'findings.vague': '“{text}” says that, but not how much.',
+  'findings.vague': '“{text}” doesn’t say how much.',
   'findings.vagueTitle': 'Results with their size',
   'findings.vagueReason':
     'A result without its size could be anybody’s. Give the figure from a fact card, or say what was different afterwards.',
   'findings.exaggeration': '“{text}” claims more than anybody can show.',
   'findings.exaggerationTitle': 'Nothing too big to believe',
-  'findings.exaggerationReason':
-    'One thing that they can’t believe costs the belief in the rest. One thing that you did says more.',
+  'findings.exaggerationReason': 'One claim they can’t believe makes them doubt the rest. One thing you did says more.',
   'findings.informal': '“{text}” is how one talks to friends.',
   'findings.informalTitle': 'The tone of a letter',
   'findings.informalReason': 'It may be passed on to somebody who never met you. Plain words are warm enough.',
@@ -250,14 +249,14 @@ export const findings = {
   'findings.shouting': '“{text}” reads as if it were shouted.',
   'findings.capitalsTitle': 'Capitals where they belong',
   'findings.capitalsReason':
-    'Small slips catch the eye before the words do; and what is in capitals, or marked twice, sounds loud.',
+    'Small slips catch the eye before the words do, and capitals or doubled exclamation marks sound loud.',
   'findings.learner': '“{text}” is not how it is said.',
   'findings.rather': 'Not “{text}” but “{right}”.',
-  'findings.learnerTitle': 'The language’s own ways',
+  'findings.learnerTitle': 'Natural wording',
   'findings.learnerReason':
-    'They will understand you all the same. It is a slip that people make who speak more than one language, and quickly put right.',
+    'They will understand you anyway. People who speak several languages often make this slip, and it is quickly put right.',
   'findings.misspelt': '“{text}” is not written like this.',
-  'findings.misspeltTitle': 'Words that are often misspelt',
+  'findings.misspeltTitle': 'No common misspellings',
   'findings.misspeltReason': 'A slip in a letter costs more than one in conversation, and takes a second to put right.',
   'findings.noSentence': '“{text}” has no verb.',
   'findings.halfSentence': '“{text}” is half a sentence.',
@@ -269,7 +268,7 @@ export const findings = {
   'findings.closingUnusual': '“{text}” is no usual closing of a business letter.',
   'findings.closingInformal': '“{text}” is how one closes to friends.',
   'findings.closingFormal': '“{text}” is stiffer than the rest.',
-  'findings.closingMark': 'No mark stands after “{text}”.',
+  'findings.closingMark': '“{text}”: no punctuation goes after this closing.',
   'findings.closingLanguage': '“{text}” is the closing of another language.',
   'findings.closingMissing': 'No closing stands above the name.',
   'findings.closingSpelling': '“{text}” is not how this closing is written.',
@@ -277,9 +276,9 @@ export const findings = {
   'findings.closingReason':
     'Closings go with salutations, by a custom that some readers care about. It takes one word to follow it.',
   'findings.salutationNobody': '“{text}” greets nobody, and you know whom you met: {names}.',
-  'findings.salutationGender': '“{text}” does not go together.',
-  'findings.salutationNext': 'After the comma of the salutation the letter goes on small: “{text}”.',
-  'findings.salutationMark': '“{text}” needs another mark at its end.',
+  'findings.salutationGender': '“{text}”: these words don’t match each other.',
+  'findings.salutationNext': 'After the salutation’s comma, the letter continues in lower case: “{text}”.',
+  'findings.salutationMark': '“{text}” needs a different punctuation mark at the end.',
   'findings.salutationGiven': '“{text}”: a title goes with the surname, {name}.',
   'findings.salutationTitle': 'A salutation that fits',
   'findings.salutationReason':
@@ -288,6 +287,6 @@ export const findings = {
   'findings.spelling': '“{text}” is not in the dictionary.',
   'findings.grammar': '“{text}”: {problem}',
   'findings.proofreadReason':
-    'A slip is less easily forgiven in a letter than in conversation. The proofreader works on this machine and may be wrong; names can be added to your words.',
+    'A slip is less easily forgiven in a letter than in conversation. Spelling and grammar are checked on this computer, and the checker may be wrong; you can add names to your dictionary.',
   'findings.harper': 'Harper, an offline grammar checker'
 } as const;

@@ -2,7 +2,7 @@
 export const frame = {
   'frame.name': 'Second Impression',
   'frame.windowTitle': '{screen} – Second Impression',
-  'frame.skip': 'Skip to your work',
+  'frame.skip': 'Skip to main content',
   'frame.closeLibrary': 'Close the library',
   'frame.hideLibrary': 'Hide the library',
   'frame.showLibrary': 'Show the library',
@@ -36,14 +36,14 @@ export const frame = {
   'frame.openByAddress':
     'Your library opens only for the person who started the program. Go to the window or terminal in which you started Second Impression, and open the address shown there. Your library is safe and was not touched.',
   'frame.startAgain': 'If the program isn’t running any more, start it again: it opens by itself.',
-  'frame.recovered': 'The program did not end properly the last time. Your library was checked and is whole.',
+  'frame.recovered': 'The program didn’t close properly last time. Your library was checked, and nothing is damaged.',
   'frame.cannotShowFolder': 'This window can’t open a folder. The path above is where your library is.',
   'frame.openLetterFirst': 'Open a letter first.',
 
   'frame.unexpected': 'Something unexpected happened. What was saved before is safe.',
   'frame.notSavedKept': 'This could not be saved yet. Your words are kept in this window.',
   'frame.unsaved':
-    'Your last changes could not be saved, so nothing was made without them. They are kept in this window: try again in a moment.',
+    'Your last changes could not be saved, so this was not done. They are kept in this window; try again in a moment.',
   'frame.inTrash': '“{name}” is in the trash.',
 
   'frame.shortcuts': 'Keyboard shortcuts',

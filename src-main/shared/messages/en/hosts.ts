@@ -26,8 +26,8 @@ export const hosts = {
   'hosts.goesOn': 'Second Impression goes on.',
   'hosts.otherLibrary': 'Another library is open in this window.',
   'hosts.otherLibraryHow':
-    'Open is {open}. To open {other} instead, quit Second Impression and start it again. Nothing was changed.',
-  'hosts.alreadyOpen': 'Second Impression is already open. Go on in its window.',
+    '{open} is open. To open {other} instead, quit Second Impression and start it again. Nothing was changed.',
+  'hosts.alreadyOpen': 'Second Impression is already open. Continue in its window.',
   'hosts.alreadyOpenOther':
     'Second Impression is already open with another library. Quit it first, then start it again to open {wanted}.',
   'hosts.menuFile': 'File',

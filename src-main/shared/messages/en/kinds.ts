@@ -66,8 +66,8 @@ export const kinds = {
   'kinds.fact.found': 'Fact cards',
   'kinds.fact.untitled': 'Untitled fact',
 
-  'kinds.evidence.name': 'Evidence card',
-  'kinds.evidence.counted': '{count, plural, one {# evidence card} other {# evidence cards}}',
+  'kinds.evidence.name': 'Evidence',
+  'kinds.evidence.counted': '{count, plural, one {# evidence file} other {# evidence files}}',
   'kinds.evidence.found': 'Evidence',
   'kinds.evidence.untitled': 'Unnamed file',
 

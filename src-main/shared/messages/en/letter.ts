@@ -5,12 +5,12 @@ export const letter = {
     'The program composes it from your own answers, with the facts that back them. Every word stays yours to change.',
   'letter.tryAgain': 'Try again',
 
-  'letter.becauseRecover': 'You decided to recover this one, so its letter comes first.',
+  'letter.becauseRecover': 'You decided to try for this job, so the recovery letter comes first.',
   'letter.becauseThankOnly': 'You decided to thank them and leave it there.',
   'letter.becauseDecline': 'You decided that this job is not for you.',
   'letter.becauseUndecided': 'You have not decided yet. You can write first and decide later; both stay.',
   'letter.inWhichTone': 'In which tone?',
-  'letter.draft': 'Compose it from my review',
+  'letter.draft': 'Compose it from my answers',
   'letter.written': 'Or open one you wrote',
   'letter.orAnother': 'Or begin another',
   'letter.tone': 'Tone',
@@ -23,7 +23,7 @@ export const letter = {
 
   'letter.recovery': 'Recovery letter',
   'letter.recoveryPurpose':
-    'Thanks them, adds the answer you owed them with a fact they can check, and says that you want the job.',
+    'Thanks them, adds the answer you meant to give with a fact they can check, and says that you want the job.',
   'letter.thankYou': 'Thank-you letter',
   'letter.thankYouPurpose': 'Thanks the people you met for their time, and leaves it at that.',
   'letter.decline': 'Decline letter',
@@ -59,7 +59,7 @@ export const letter = {
   'letter.peopleMet': 'People you met',
   'letter.pickPerson': 'Pick somebody you met',
   'letter.personWithTitle': '{name}, {title}',
-  'letter.asIn': 'Write it as in {country}',
+  'letter.asIn': 'Format the address for {country}',
   'letter.language': 'Language and country',
   'letter.otherLanguage': 'This goes to {country}. Write it in {language}?',
   'letter.writeIn': 'Write it in {language}',

@@ -33,7 +33,7 @@ export const library = {
   'library.howDidItGo': 'How did it go?',
   'library.howDidItGoHelp':
     'Write down what happened while you still remember it. Then look at it again, more calmly: was it as bad as it felt, is the job for you, and is there a letter worth sending?',
-  'library.beginFirst': 'Begin with an interview',
+  'library.beginFirst': 'Add your first interview',
   'library.exploreSample': 'Explore the sample',
   'library.preparingSample': 'Getting the sample ready…',
   'library.private': 'Everything stays on this computer. Nothing is ever sent anywhere.',

@@ -27,9 +27,9 @@ export const mails = {
   'mails.damagedWhy':
     'What could be read is shown. Open it in your mail program to see all of it, and save what is missing as PDF.',
   'mails.attachments': '{count, plural, one {# attachment} other {# attachments}}',
-  'mails.file': 'File as evidence',
-  'mails.fileNamed': 'File as evidence: {name}',
-  'mails.filing': 'Filing…',
+  'mails.file': 'Add to evidence',
+  'mails.fileNamed': 'Add to evidence: {name}',
+  'mails.filing': 'Adding…',
   'mails.filed': 'In your evidence',
   'mails.filedNamed': 'In your evidence: {name}',
   'mails.nowFiled': '{name} is now in your evidence.'

@@ -9,7 +9,7 @@ export const outcomes = {
   'outcomes.nextRoundSaid': 'You are in the next round. Everything you wrote here can go with you.',
   'outcomes.offer': 'Offer',
   'outcomes.offerSaid': 'They made you an offer.',
-  'outcomes.rejected': 'Turned down',
+  'outcomes.rejected': 'They said no',
   'outcomes.rejectedSaid': 'They turned you down. What you found out here still counts for the next one.',
   'outcomes.silence': 'No reply',
   'outcomes.silenceSaid': 'No reply so far. You can change this whenever they write.',

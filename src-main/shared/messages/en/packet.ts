@@ -1,14 +1,14 @@
 /** Why an enclosure can't go along as it is, and what came out otherwise than one would think. */
 export const packet = {
   'enclosed.missing': 'This file is missing from the library’s folder. Add it again in Proof, or leave it out.',
-  'enclosed.changed': 'This file is no longer the one that you filed. Add it again in Proof, or leave it out.',
-  'enclosed.empty': 'This file is empty: it has no bytes at all. Add the right one in Proof, or leave it out.',
+  'enclosed.changed': 'This file is no longer the one you added. Add it again in Proof, or leave it out.',
+  'enclosed.empty': 'This file is empty. Add the right one in Proof, or leave it out.',
   'enclosed.locked':
     'This PDF asks for a password, so it can’t be merged. Save a copy without the password and add that, or send it as a file of its own.',
   'enclosed.encrypted':
     'This PDF is encrypted for certain readers, so it can’t be merged, and an employer can’t open it. Save a copy without the encryption and add that.',
   'enclosed.damaged':
-    'This file can’t be opened: it is damaged, or not what its name says. Open it yourself before you send it.',
+    'This file can’t be opened: it is damaged, or not the type its name says. Open it yourself before you send it.',
   'enclosed.large':
     'This file is too large to become pages of the packet. Add a smaller copy, or send it as a file of its own.',
   'enclosed.form':

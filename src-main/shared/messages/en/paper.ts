@@ -29,8 +29,8 @@ export const paper = {
   'paper.hours': '{count, number} h',
   'paper.days': '{count, plural, one {# day} other {# days}}',
 
-  'paper.tighten': 'Tighten…',
-  'paper.tightenLetter': 'Tighten the letter',
+  'paper.tighten': 'Fit to one page…',
+  'paper.tightenLetter': 'Fit the letter to one page',
   'paper.counting': 'Counting…',
   'paper.fits': 'The letter fits on one page.',
   'paper.wordsOver': '{count, plural, one {# word} other {# words}} too long for one page.',
@@ -40,8 +40,8 @@ export const paper = {
   'paper.fitsSmallerNarrow': 'With text of {size} points and narrow margins it fits as it is.',
   'paper.fitsStyle': 'In the style {style} it fits as it is.',
   'paper.useIt': 'Use it',
-  'paper.cutOne': 'Without one of these, one page is enough:',
-  'paper.cutAll': 'Without these together, one page is enough:',
+  'paper.cutOne': 'Cut any one of these to fit one page:',
+  'paper.cutAll': 'Cut all of these to fit one page:',
   'paper.cutBacked': '{count, plural, one {# word} other {# words}}; a fact backs it, so think twice',
   'paper.cutFree': '{count, plural, one {# word} other {# words}}; no fact depends on it'
 } as const;

@@ -24,7 +24,7 @@ export const settings = {
   'settings.pictureNotDrawn': 'The picture could not be drawn. Try again.',
   'settings.pictureTooBusy': 'This picture has too much detail to be kept small. Use one with ink on white.',
 
-  'settings.look': 'Look',
+  'settings.look': 'Appearance',
   'settings.theme': 'Theme',
   'settings.themeSystem': 'Same as the system',
   'settings.themeLight': 'Light',
@@ -38,12 +38,12 @@ export const settings = {
   'settings.styleClassic': 'Classic',
   'settings.styleModern': 'Modern',
   'settings.stylePlain': 'Plain',
-  'settings.window': 'Letter window in hours',
+  'settings.window': 'Time to send a letter, in hours',
   'settings.windowHint': 'How soon after an interview your letter should go out. Most advice says 24.',
   'settings.windowWrong': 'Give a whole number of hours from {least, number} to {most, number}.',
   'settings.proofread': 'Check spelling and grammar',
   'settings.proofreadHint': 'In English, on this computer. Names in this library count as right.',
-  'settings.words': 'Your own words',
+  'settings.words': 'Your dictionary',
   'settings.wordsHint': 'These count as spelled right. One on each line.',
 
   'settings.pictures': 'Words in pictures',
@@ -58,12 +58,12 @@ export const settings = {
     '{interviews, plural, one {One interview} other {# interviews}}, {files, plural, one {one evidence file} other {# evidence files}} ({size}).',
   'settings.newestBackup': 'Newest backup: {when}.',
   'settings.version': 'Version {version}.',
-  'settings.check': 'Check the whole library',
+  'settings.check': 'Check the library for damage',
   'settings.checking': 'Checking…',
   'settings.checkHelp':
     'Checks that everything you wrote is still as you wrote it. Files are checked when they are opened.',
   'settings.databaseDamaged':
-    'The database is damaged. Close the program and start it again: it is then repaired or brought back from a backup.',
+    'The database is damaged. Close the program and start it again: it is then repaired or restored from a backup.',
   'settings.allWell': 'All is well: {count, plural, one {# text} other {# texts}} as you wrote them.',
   'settings.someDamaged':
     '{damaged, plural, one {# of {texts, number} texts is damaged: it no longer says what you wrote.} other {# of {texts, number} texts are damaged: they no longer say what you wrote.}}',

@@ -15,8 +15,8 @@ export const stages = {
   'stages.withState': '{stage}, {state}',
   'stages.unavailable': 'This screen could not be loaded. What you wrote is saved.',
   'stages.stopped':
-    'This screen stopped working. What you wrote is saved. Open it again; if that doesn’t help, go on with another stage.',
-  'stages.goOnToProof': 'Go on to Proof',
-  'stages.goOnToLetter': 'Go on to Letter',
+    'This screen stopped working. What you wrote is saved. Open it again; if that doesn’t help, continue with another stage.',
+  'stages.goOnToProof': 'Continue to Proof',
+  'stages.goOnToLetter': 'Continue to Letter',
   'stages.openAgain': 'Open it again'
 } as const;

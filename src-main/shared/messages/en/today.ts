@@ -14,7 +14,7 @@ export const today = {
   'today.writeLetter': 'Write your letter.',
   'today.sendLetter': 'Finish your letter and send it.',
   'today.noteAnswer': 'Note their reply.',
-  'today.goOn': 'Go on',
+  'today.goOn': 'Continue',
   'today.nothing': 'Nothing is due.',
   'today.when': '{interview}, {when}',
   'today.lastPlace': 'You were last here: <place>{stage}, {interview}</place>',

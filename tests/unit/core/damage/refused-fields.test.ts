@@ -27,5 +27,5 @@ test.each([
   expect(damaged).toHaveLength(1);
   const answer = await core.dispatch('damage.keep', { kind: damaged[0]!.kind, row: damaged[0]!.row });
   if (answer.ok) throw new Error('It was kept.');
-  expect(said(answer.error)).toContain(`“${onScreen}” is nothing that can stand there.`);
+  expect(said(answer.error)).toContain(`“${onScreen}” is not valid.`);
 });

@@ -135,7 +135,7 @@ test('files that can’t be merged say why, and nothing hangs', async () => {
     ['5000.pdf', new Uint8Array(await huge.save()), /5,000 pages/],
     ['300-megapixels.jpg', jpegHead, /too large/],
     ['empty.docx', new Uint8Array(), /empty/],
-    ['beheaded.pdf', Buffer.alloc(9000, 1), /damaged, or not what its name says/],
+    ['beheaded.pdf', Buffer.alloc(9000, 1), /damaged, or not the type its name says/],
     ['sealed.pdf', sealedPdfs[0]![1], /encrypted for certain readers/]
   ];
   for (const [name, bytes, problem] of files) {

@@ -17,8 +17,8 @@ describe('hours left', () => {
     ['2026-11-21T20:30:01Z', '18 h left', 'calm'],
     ['2026-11-22T09:00:00Z', '6 h left', 'soon'],
     ['2026-11-22T14:15:00Z', '45 min left', 'soon'],
-    ['2026-11-22T15:00:00Z', 'Can still go out', 'past'],
-    ['2026-11-26T15:00:00Z', 'Can still go out', 'past']
+    ['2026-11-22T15:00:00Z', 'Letter still possible', 'past'],
+    ['2026-11-26T15:00:00Z', 'Letter still possible', 'past']
   ])('at %s: %s', (now, short, tone) => expect(hoursLeft(interview, at(now))).toMatchObject({ short, tone }));
 
   it('stops counting once the letter is sent, and says nothing without a date', () => {
@@ -47,11 +47,11 @@ describe('of a day without a time', () => {
   // Friday the 20th, in Berlin: known by its noon, open from its midnight to the end of Saturday.
   const byDay = { opensAt: '2026-11-19T23:00:00Z', closesAt: '2026-11-21T23:00:00Z', exact: false, sent: false };
   it.each([
-    ['2026-11-20T07:00:00Z', 'Best sent tomorrow'],
-    ['2026-11-20T20:00:00Z', 'Best sent tomorrow'],
-    ['2026-11-20T23:30:00Z', 'Best sent today'],
-    ['2026-11-21T22:00:00Z', 'Best sent today'],
-    ['2026-11-22T08:00:00Z', 'Can still go out']
+    ['2026-11-20T07:00:00Z', 'Best time ends tomorrow'],
+    ['2026-11-20T20:00:00Z', 'Best time ends tomorrow'],
+    ['2026-11-20T23:30:00Z', 'Best time ends today'],
+    ['2026-11-21T22:00:00Z', 'Best time ends today'],
+    ['2026-11-22T08:00:00Z', 'Letter still possible']
   ])('no hours are said, at %s: %s', (now, short) => {
     vi.stubEnv('TZ', 'Europe/Berlin');
     const left = hoursLeft({ ...interview, window: byDay }, at(now));

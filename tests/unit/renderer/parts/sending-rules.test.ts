@@ -27,8 +27,8 @@ describe('the text that was sent', () => {
 
   it('is asked for where the letter was changed after it left', () => {
     expect(textChoices([left('b', '10:40:00'), left('a', '10:00:00')], now)).toEqual([
-      { value: 'b', label: `As it was exported ${inWords('2026-11-29T10:40:00Z')}` },
-      { value: 'a', label: `As it was exported ${inWords('2026-11-29T10:00:00Z')}` },
+      { value: 'b', label: `As you saved or printed it ${inWords('2026-11-29T10:40:00Z')}` },
+      { value: 'a', label: `As you saved or printed it ${inWords('2026-11-29T10:00:00Z')}` },
       { value: asItIsNow, label: 'As it is now' }
     ]);
   });

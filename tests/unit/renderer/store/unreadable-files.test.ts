@@ -11,15 +11,15 @@ const file = {
 } as const;
 
 it.each([
-  [file, 'It is exactly as you filed it.'],
-  [{ ...file, bytes: 0 }, 'It is exactly as you filed it. But the file is empty, so it proves nothing.'],
+  [file, 'The file is intact: exactly as you added it.'],
+  [{ ...file, bytes: 0 }, 'The file is exactly as you added it, but it is empty, so it proves nothing.'],
   [
     { ...file, words: 'damaged' as const },
-    'It is exactly as you filed it. But it can’t be opened: it came damaged, or is not what its name says.'
+    'The file is exactly as you added it, but it can’t be opened: it was already damaged, or is not the type its name says.'
   ],
   [
     { ...file, mediaType: 'application/octet-stream' },
-    'It is exactly as you filed it. But it can’t be opened: it came damaged, or is not what its name says.'
+    'The file is exactly as you added it, but it can’t be opened: it was already damaged, or is not the type its name says.'
   ],
-  [{ ...file, words: 'locked' as const }, 'It is exactly as you filed it.']
+  [{ ...file, words: 'locked' as const }, 'The file is intact: exactly as you added it.']
 ])('%o', (checked, said) => expect(verifiedWords(checked)).toBe(said));

@@ -56,8 +56,15 @@ describe('a file that can’t be shown', () => {
   test.each([
     ['whole, of a kind that is not shown', 'budget.xlsx', 'application/vnd.ms-excel', 'searchable', null, ''],
     ['of a kind that nobody knows', 'model.xyz', unknown, 'empty', null, ''],
-    ['a PDF without its beginning', 'report.pdf', unknown, 'empty', 'misnamed', 'damaged, or not what its name says'],
-    ['a picture of zeros', 'IMG_1.JPG', unknown, 'empty', 'misnamed', 'damaged, or not what its name says'],
+    [
+      'a PDF without its beginning',
+      'report.pdf',
+      unknown,
+      'empty',
+      'misnamed',
+      'damaged, or not the type its name says'
+    ],
+    ['a picture of zeros', 'IMG_1.JPG', unknown, 'empty', 'misnamed', 'damaged, or not the type its name says'],
     ['a document cut in half', 'cv.docx', 'application/zip', 'damaged', 'misnamed', ''],
     ['a document with a password', 'cv.docx', 'application/zip', 'locked', 'locked', ''],
     ['a sealed mail', 'note.p7m', 'application/pkcs7-mime', 'encrypted', 'encrypted', '']
@@ -69,7 +76,7 @@ describe('a file that can’t be shown', () => {
   test('what is wrong on the disk is said first, then that it is empty', () => {
     const file = { fileName: 'report.pdf', mediaType: unknown, bytes: 0 };
     expect(stateWords({ ...file, state: 'missing' })).toBe('missing from the library');
-    expect(stateWords({ ...file, state: 'changed' })).toBe('no longer the file you filed');
+    expect(stateWords({ ...file, state: 'changed' })).toBe('no longer the file you added');
     expect(stateWords({ ...file, state: 'whole' })).toBe('an empty file');
   });
 });

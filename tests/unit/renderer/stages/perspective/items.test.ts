@@ -65,7 +65,7 @@ describe('checklist items', () => {
 
   it('say in one line what stands behind an answer', () => {
     expect(detailsInWords(item('a'))).toBe('');
-    expect(detailsInWords(item('a', { seen: 'A pause', weight: 3 }))).toBe('A pause · weighs a lot');
+    expect(detailsInWords(item('a', { seen: 'A pause', weight: 3 }))).toBe('A pause · matters a lot');
   });
 
   it('name the difference of the ratings without a verdict', () => {

@@ -23,7 +23,7 @@ describe('the timeline', () => {
     const entries = timelineOf({ interview, ratings, fit, afterwards }, now);
     expect(entries.map((entry) => entry.what)).toEqual([
       'Interview',
-      'Gut rating: 3 of 10',
+      'First rating: 3 of 10',
       'Second rating: 5 of 10',
       'Decision: recover',
       'Letter sent by e-mail',

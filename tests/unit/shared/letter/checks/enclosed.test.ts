@@ -35,12 +35,14 @@ it.each(labelled.counts as [string, string, number | null][])('%s: %s', (languag
 });
 
 it('says which number differs, and nothing where a file may still go along by itself', () => {
-  expect(saidOf('I enclose two documents that show it.', 'en', 3)).toEqual(['“two documents”: 3 enclosures go along.']);
+  expect(saidOf('I enclose two documents that show it.', 'en', 3)).toEqual([
+    '“two documents”, but 3 files are enclosed.'
+  ]);
   expect(saidOf('I enclose two documents that show it.', 'en', 1)).toEqual([
-    '“two documents”: one enclosure goes along.'
+    '“two documents”, but one file is enclosed.'
   ]);
   expect(saidOf('I enclose two documents that show it.', 'en', 1, 2)).toEqual([]);
-  expect(saidOf('Zwei Nachweise liegen bei.', 'de', 4)).toEqual(['“Zwei Nachweise”: 4 enclosures go along.']);
+  expect(saidOf('Zwei Nachweise liegen bei.', 'de', 4)).toEqual(['“Zwei Nachweise”, but 4 files are enclosed.']);
 });
 
 it.each([
@@ -72,10 +74,10 @@ it.each([
     'en',
     'My letter is attached, together with two papers behind what it says.',
     4,
-    'Your text says “two papers”, and 4 enclosures go with this e-mail.'
+    'Your text says “two papers”, but 4 enclosures go with this e-mail.'
   ],
   ['en', 'Here is my letter.', 3, null],
-  ['de', 'Dazu zwei Nachweise.', 0, 'Your text says “zwei Nachweise”, and no enclosure goes with this e-mail.']
+  ['de', 'Dazu zwei Nachweise.', 0, 'Your text says “zwei Nachweise”, but nothing is enclosed with this e-mail.']
 ])('an e-mail in %s: %s', (language, text, attached, message) => {
   const wrong = wrongCount(text, attached, wordingFor(language), wordsFor(language));
   expect(wrong && said(wrong)).toBe(message);
