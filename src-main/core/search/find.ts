@@ -10,7 +10,7 @@ import { isWide } from './terms';
 
 /** Of a word that is everywhere the newest sections are enough. */
 const mostWeighed = 1000;
-/** Of a longer question it is not asked which words stand there only as parts of others. */
+/** Of a longer question it is not asked whether its words stand there only as parts of others. */
 const fewWords = 3;
 const describedAtOnce = 64;
 /** What a word counts for, by where it stands; a long text says a little of everything. */
@@ -54,27 +54,28 @@ function* rank(
   sections: readonly number[],
   range: Range
 ): Generator<void, number[]> {
-  const matching = (match: readonly string[], limit = sections.length): ReadonlySet<number> =>
-    new Set(sectionsWith(db, match.join(' AND '), range, limit));
+  const match = expressions.join(' AND ');
+  const isAnyWide = expressions.some(isWide);
+  const matching = (expression: string, limit = sections.length): ReadonlySet<number> =>
+    new Set(sectionsWith(db, expression, range, limit));
   // Where hits are dense the index says it sooner than the titles.
-  const [only] = expressions.length === 1 ? expressions : [];
   const titled =
-    only !== undefined && !isWide(only) ? [matching([`{title} : (${only})`])] : inTitles(db, words, sections);
+    expressions.length === 1 && !isAnyWide ? [matching(`{title} : (${match})`)] : inTitles(db, words, sections);
   yield;
-  const weight = new Map(sections.map((section) => [section, 0]));
-  for (const [index, expression] of expressions.entries()) {
-    const mayBePart = expressions.length <= fewWords && !expression.startsWith(notInParts) && !isWide(expression);
-    const whole = mayBePart ? matching(expressions.with(index, `({title body} : (${expression}))`)) : null;
-    for (const section of sections) {
-      const place = titled[index]?.has(section) ? 'title' : whole?.has(section) !== false ? 'body' : 'ending';
-      weight.set(section, weight.get(section)! + weights[place]);
-    }
-    if (whole) yield;
-  }
-  if (matching([longText], 1).size > 0) {
-    for (const section of matching([...expressions, longText]))
-      weight.set(section, weight.get(section)! * weights.long);
-    yield;
+  const mayBePart = expressions.length <= fewWords && !expressions.every((each) => each.startsWith(notInParts));
+  const whole = mayBePart && !isAnyWide ? matching(`{title body} : (${match})`) : null;
+  if (whole) yield;
+  const long =
+    matching(longText, 1).size > 0
+      ? matching(isAnyWide ? longText : `${match} AND ${longText}`, range.to - range.from + 1)
+      : null;
+  yield;
+  const weight = new Map<number, number>();
+  for (const section of sections) {
+    const place = whole?.has(section) === false ? 'ending' : 'body';
+    let sum = 0;
+    for (const index of expressions.keys()) sum += weights[titled[index]?.has(section) ? 'title' : place];
+    weight.set(section, long?.has(section) ? sum * weights.long : sum);
   }
   return sections.toSorted((one, other) => weight.get(other)! - weight.get(one)! || other - one);
 }

@@ -89,24 +89,32 @@ function readSections(): Section[] {
 const isPart = ({ inside, form }: AskedWord, token: string): boolean =>
   inside && /^[\p{L}\p{M}]{9,}$/u.test(token) && token.indexOf(form, 3) >= 3;
 
-/** What an expression's words count for here; 0 where there is none of them. Where too many words begin so, parts count as words. */
-function weightOf({ title, body }: Section, { expressions, words: all }: Asked, index: number): number {
+type Place = 'title' | 'body' | 'part' | null;
+
+/** Where an expression's words stand. Where too many words begin so, parts are taken for words. */
+function placeOf({ title, body }: Section, { expressions, words: all }: Asked, index: number): Place {
   const words = all.filter(({ of }) => of === index);
   const some = (tokens: readonly string[], answers: typeof isAnswer): boolean =>
     tokens.some((token) => words.some((each) => answers(each, token)));
-  if (some(title, isAnswer)) return 4;
-  if (some(body, isAnswer)) return 1;
-  return some([...title, ...body], isPart) ? (isWide(expressions[index]!) ? 1 : 0.3) : 0;
+  if (some(title, isAnswer)) return 'title';
+  if (some(body, isAnswer)) return 'body';
+  if (!some([...title, ...body], isPart)) return null;
+  return expressions.some(isWide) ? 'body' : 'part';
+}
+
+/** 0 where a word is missing. Where one of them is only part of another, the others outside of the title count no more than that. */
+function weightOf(section: Section, asked: Asked): number {
+  const places = asked.expressions.map((_, index) => placeOf(section, asked, index));
+  if (places.includes(null)) return 0;
+  const elsewhere = places.includes('part') ? 0.3 : 1;
+  const sum = places.reduce((all, place) => all + (place === 'title' ? 4 : elsewhere), 0);
+  return sum * (section.isLong ? 0.6 : 1);
 }
 
 /** Numbers of documents, the best first, of the newest `most` sections that have every word, those in the trash among them. */
 function expected(asked: Asked, most: number): number[] {
   const weighed = sections
-    .map((section) => {
-      const each = asked.expressions.map((_, index) => weightOf(section, asked, index));
-      const sum = each.reduce((all, one) => all + one, 0);
-      return { section, weight: each.includes(0) ? 0 : sum * (section.isLong ? 0.6 : 1) };
-    })
+    .map((section) => ({ section, weight: weightOf(section, asked) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.section.id - one.section.id)
     .slice(0, most)
@@ -118,7 +126,7 @@ function expected(asked: Asked, most: number): number[] {
 function expectedApart(asked: Asked): number[] {
   const documents = [...new Set(sections.filter(({ isLong }) => isLong).map(({ document }) => document))];
   const holds = (document: number, index: number): boolean =>
-    sections.some((section) => section.document === document && weightOf(section, asked, index) > 0);
+    sections.some((section) => section.document === document && placeOf(section, asked, index) !== null);
   return documents.filter((document) => asked.expressions.every((_, index) => holds(document, index)));
 }
 
