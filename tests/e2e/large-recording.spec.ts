@@ -45,7 +45,7 @@ test('looked at, it shows how far it is; stopped, it says what is safe and goes 
     .click();
   await page.getByRole('main').getByText('Talk.wav').first().click();
   const viewer = page.getByRole('dialog', { name: 'Talk.wav' });
-  await expect(viewer.getByText('Making sure that “Talk.wav” is what you filed')).toBeVisible();
+  await expect(viewer.getByText('Making sure that “Talk.wav” is the file you added')).toBeVisible();
   await expect(viewer.getByRole('progressbar')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   // The program goes on meanwhile.

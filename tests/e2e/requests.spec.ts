@@ -186,7 +186,7 @@ test('of five and twenty requests, those that need something come first', async 
   await expect(lines).toHaveCount(25);
   const texts = await lines.allInnerTexts();
   const settledAt = texts.map(
-    (text) => /said no/.test(text) || (/answered/.test(text) && !/not to be quoted/.test(text))
+    (text) => /said no/.test(text) || (/answered/.test(text) && !/no permission to quote/.test(text))
   );
   expect(settledAt).toEqual([...settledAt].sort());
   expect(settledAt).toContain(true);
