@@ -27,13 +27,13 @@ export async function stillOpen(letter: LetterEditor, interview: Interview, way:
     end: () => undefined
   };
   const checks = new LetterChecks(letter, () => interview, runner);
-  const unchecked = !(await lookThrough(checks));
+  await lookThrough(checks);
   const { serious } = sorted(checks.findings);
-  return { serious: serious.filter((each) => way !== 'copy' || !isUnprintable(each)), unchecked };
+  return { serious: serious.filter((each) => way !== 'copy' || !isUnprintable(each)), unchecked: !checks.hasReport };
 }
 
-/** The same, for whoever shows what `checks` finds; false where nothing could be found out. */
-export async function lookThrough(checks: LetterChecks): Promise<boolean> {
+/** The same, for whoever shows what `checks` finds: it tells itself where nothing could be found out. */
+export async function lookThrough(checks: LetterChecks): Promise<void> {
   const { letter } = checks;
   // Where it can't be read, the way out itself says so.
   await letter.catchUp().catch(() => undefined);
@@ -41,7 +41,6 @@ export async function lookThrough(checks: LetterChecks): Promise<boolean> {
   await (enclosures.loaded ? enclosures.allSaved().catch(() => undefined) : enclosures.load());
   await checks.load();
   await checks.verify();
-  return checks.hasReport;
 }
 
 /** What whoever reads the letter may ask about, and what is a matter of taste. */
