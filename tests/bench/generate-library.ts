@@ -18,12 +18,18 @@ export function fillLibrary(folder: string, interviews: number): void {
     `${kind}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
   const insert = (table: string, row: Record<string, unknown>): void => {
     const names = Object.keys(row);
-    db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`).run(row);
+    db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`).run(
+      row
+    );
   };
   db.transaction(() => {
     for (let number = 0; number < interviews; number += 1) {
       const at = new Date(newest - ((interviews - number) * 400 * day) / interviews).toISOString();
-      const [application_id, interview_id, fact_id] = [id('01a00001', number), id('01a00002', number), id('01a00005', number)];
+      const [application_id, interview_id, fact_id] = [
+        id('01a00001', number),
+        id('01a00002', number),
+        id('01a00005', number)
+      ];
       insert('applications', { id: application_id, company: `${text(1)} ${number}`, role: text(2), created_at: at });
       insert('interviews', {
         ...{ id: interview_id, application_id, starts_at: at, time_zone: 'UTC' },

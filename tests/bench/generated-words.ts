@@ -9,7 +9,24 @@ export function numbered(seed: number): Random {
   return (below) => (state = (state * 48271) % 2147483647) % below;
 }
 
-const syllables = ['ra', 'to', 'mi', 'len', 'kas', 'po', 'du', 'ver', 'sti', 'gon', 'hal', 'be', 'ni', 'fo', 'rup', 'tes'];
+const syllables = [
+  'ra',
+  'to',
+  'mi',
+  'len',
+  'kas',
+  'po',
+  'du',
+  'ver',
+  'sti',
+  'gon',
+  'hal',
+  'be',
+  'ni',
+  'fo',
+  'rup',
+  'tes'
+];
 const frequent = ['team', 'report', 'shift', 'week', 'stock', 'client', 'meeting', 'order', 'schedule', 'training'];
 
 /** `count` words, one in four of them frequent. */

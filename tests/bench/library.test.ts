@@ -40,7 +40,9 @@ function alone(): Database {
   const db = new BetterSqlite3(join(parent, `alone-${Math.random()}.sqlite`));
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
-  db.exec("CREATE TABLE question_cards (id INTEGER PRIMARY KEY, wish_said TEXT NOT NULL); INSERT INTO question_cards VALUES (1, '')");
+  db.exec(
+    "CREATE TABLE question_cards (id INTEGER PRIMARY KEY, wish_said TEXT NOT NULL); INSERT INTO question_cards VALUES (1, '')"
+  );
   return db;
 }
 
@@ -59,7 +61,10 @@ test('saving one answer', async () => {
     return time(() => call('questionCards.update', { id: cardId, patch: { wishSaid } }));
   };
   const inMany = { warmUps: 5, rounds: 101, ours: () => save(many, large) };
-  const beside = await inTurns({ ...inMany, control: () => time(async () => void write.run(`I counted ${count} times.`)) });
+  const beside = await inTurns({
+    ...inMany,
+    control: () => time(async () => void write.run(`I counted ${count} times.`))
+  });
   const grown = await inTurns({ ...inMany, control: () => save(few, small) });
   rows.push(ratioRow(`save one answer, ${large} interviews, beside the bare statement`, beside, 2));
   rows.push(ratioRow(`save one answer, ${large} interviews beside ${small}`, grown, 1.3));
