@@ -1,6 +1,5 @@
 /** Composing a letter: its slots, what each can say, what stays out of it. */
 export const compose = {
-  'compose.title': 'Compose',
   'compose.how': 'A first version is ready. Choose a sentence to change it or write your own.',
   'compose.paper': 'The letter as it is picked',
   'compose.back': 'Back to all letters',

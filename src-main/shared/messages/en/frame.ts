@@ -1,6 +1,5 @@
 /** What stands around every screen: the bar at the top, notices, the palette and its actions, and the page before the library is open. */
 export const frame = {
-  'frame.name': 'Second Impression',
   'frame.windowTitle': '{screen} – Second Impression',
   'frame.skip': 'Skip to main content',
   'frame.closeLibrary': 'Close the library',

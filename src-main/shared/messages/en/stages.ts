@@ -7,7 +7,6 @@ export const stages = {
   'stages.proof': 'Proof',
   'stages.letter': 'Letter',
   'stages.sent': 'Sent',
-  'stages.sentAndAfter': 'Sent & after',
   'stages.list': 'Stages',
   'stages.notBegun': 'not begun',
   'stages.begun': 'begun',
