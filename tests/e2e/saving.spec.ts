@@ -58,7 +58,7 @@ test('a kill in the middle of typing takes at most three seconds of it', async (
   expect(inCard.owed.length).toBeGreaterThan(20);
   expect(inCard.typed.startsWith(card!.wishSaid)).toBe(true);
   expect(card!.wishSaid.length).toBeGreaterThanOrEqual(inCard.owed.length);
-  await expect(second.page.getByText(/did not end properly.*is whole/)).toBeVisible();
+  await expect(second.page.getByText(/didn’t close properly last time.*nothing is damaged/)).toBeVisible();
 
   await newLetter(second.page, id);
   const inLetter = await killWhileTyping(second);
