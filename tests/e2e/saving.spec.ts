@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, type RunningProgram } from '../support/program-test';
 import { composeLetter, begunInterview, editor, operate, showStage, started, writeLetter } from '../support/walk';
 
+test.use({ wholeBrowser: true });
+
 /** How much typing a kill may take along, in milliseconds. */
 const mostLost = 3_000;
 const sentence = 'We weighed every bin for a month and threw away less. ';

@@ -4,24 +4,25 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { chromiumEnvironment } from '../../src-main/hosts/browser/chromium-environment';
-import { quietSwitches } from '../../src-main/hosts/browser/find-chromium';
+import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
 import { firstLine, hermetic, mainBundle, projectNode, type LaunchedHost, type LaunchPlan } from './launched-host';
 import { fontConfiguration, type FontSet } from './steady-environment';
 import { findTestChromium } from './test-chromium';
 
-const shared = new Map<FontSet, Promise<Browser>>();
+const shared = new Map<string, Promise<Browser>>();
 
 /** One Chromium for all programs of a test worker with the same fonts; it ends with the worker. */
-async function testBrowser(fonts: FontSet): Promise<Browser> {
-  const running = await shared.get(fonts)?.catch(() => undefined);
+async function testBrowser(fonts: FontSet, whole: boolean): Promise<Browser> {
+  const kind = `${fonts} ${whole}`;
+  const running = await shared.get(kind)?.catch(() => undefined);
   if (running?.isConnected()) return running;
-  const executablePath = findTestChromium();
+  const executablePath = whole ? findChromium() : findTestChromium();
   if (!executablePath) throw new Error('No Chromium was found.');
   const env = { ...chromiumEnvironment(), FONTCONFIG_FILE: fontConfiguration(fonts) };
   // Without it the headless shell sets letters wider than a window does.
   const args = [...quietSwitches(), '--font-render-hinting=none'];
   const launching = chromium.launch({ executablePath, args, env });
-  shared.set(fonts, launching);
+  shared.set(kind, launching);
   return launching;
 }
 
@@ -41,7 +42,7 @@ export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedHost> {
   });
   const address = readyAddress(await firstLine(child));
   const context = await (
-    await testBrowser(plan.fonts ?? 'bare')
+    await testBrowser(plan.fonts ?? 'bare', plan.wholeBrowser ?? false)
   ).newContext({
     acceptDownloads: true,
     colorScheme: plan.colorScheme ?? 'light',

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** The system's language, BCP 47; only in the browser host. */
   locale?: string;
+  /** See `LaunchPlan`. */
+  wholeBrowser?: boolean;
 }
 
 export interface RunningProgram {

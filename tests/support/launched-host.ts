@@ -31,6 +31,8 @@ export interface LaunchPlan {
   readonly viewport?: { width: number; height: number };
   /** The system's language; only in the browser host. */
   readonly locale?: string;
+  /** A Chromium with all of the browser around the page: the shell forgets what a page sends while it goes. Only in the browser host. */
+  readonly wholeBrowser?: boolean;
 }
 
 export interface LaunchedHost {

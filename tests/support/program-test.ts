@@ -15,6 +15,8 @@ interface ProgramFixtures {
   host: HostKind;
   /** Which fonts the computer has: `bare`, or `scripts` for a file that needs Chinese or Japanese letters. */
   fonts: FontSet;
+  /** See `LaunchPlan`. */
+  wholeBrowser: boolean;
   /** A temporary folder; gone after the test. */
   libraryFolder: string;
   /** Starts a program on this test's library (again); whatever still runs at the end is closed, or killed if the test failed. */
@@ -27,13 +29,15 @@ export const test = base.extend<ProgramFixtures>({
 
   fonts: ['bare', { option: true }],
 
+  wholeBrowser: [false, { option: true }],
+
   libraryFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'second-impression-library-'));
     await use(join(folder, 'library'));
     rmSync(folder, { recursive: true, force: true });
   },
 
-  launch: async ({ host, fonts, libraryFolder, colorScheme, viewport }, use, testInfo) => {
+  launch: async ({ host, fonts, wholeBrowser, libraryFolder, colorScheme, viewport }, use, testInfo) => {
     testInfo.skip(host === 'electron' && findElectron() === undefined, "Electron's binary is not here.");
     const running: RunningProgram[] = [];
     await use(async (options = {}) => {
@@ -41,6 +45,7 @@ export const test = base.extend<ProgramFixtures>({
       const program = await launchProgram({
         host,
         fonts,
+        wholeBrowser,
         libraryFolder,
         ...scheme,
         ...(viewport && { viewport }),
