@@ -30,7 +30,8 @@ export function inContext(
   };
 }
 
+/** What is still to fill in keeps its brackets; the marks of a link that was cut in two go. */
 const plainLine = (markdown: string): string =>
   withoutClaims(markdown)
-    .replace(/\]\([^)]*\)?|[*[\]]/g, '')
+    .replace(/(\[[^[\]]*\](?!\())|\]\([^)]*\)?|[*[\]]/g, '$1')
     .replace(/\s+/g, ' ');

@@ -119,7 +119,7 @@ describe('the words around a finding', () => {
     expect(inContext({ at: at('32 %'), checkId: 'claims.unsupported' }, body)).toEqual({
       before: 'I cut costs by ',
       words: '32 %',
-      after: ' and have your figure more.'
+      after: ' and have [your figure] more.'
     });
   });
 
