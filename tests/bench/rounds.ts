@@ -16,10 +16,10 @@ export interface Row {
   met: boolean;
 }
 
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-};
+/** The value under which so large a part of the others lies, 0.95 for p95. */
+export const share = (values: readonly number[], part: number): number =>
+  values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
+export const median = (values: readonly number[]): number => share(values, 0.5);
 
 /** Milliseconds that it took, and what it gave. */
 export async function clocked<Result>(work: () => Promise<Result>): Promise<[number, Result]> {

@@ -7,11 +7,11 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openLibrary } from '../../src-main/core/library/open-library';
 import { readQuestion } from '../../src-main/core/search/match';
 import { openTestCore, temporaryFolder, type TestCore } from '../unit/core/create-core/open-test-core';
-import { fillLibrary, largeTable, rowsEach } from '../support/large-library';
-import { collectingLog } from '../support/temporary-folder';
+import { largeTable, rowsEach } from '../support/large-library';
+import { filled, ready } from './large-libraries';
+import { clocked, share } from './rounds';
 
 vi.setConfig({ testTimeout: 1_800_000, hookTimeout: 600_000 });
 
@@ -47,8 +47,6 @@ SELECT d.kind, d.entity_id, d.title, a.company FROM (
 ) m JOIN search_sections s ON s.id = m.section JOIN search_documents d ON d.rowid = s.document
   LEFT JOIN interviews i ON i.id = d.interview_id AND i.trashed_at IS NULL LEFT JOIN applications a ON a.id = i.application_id`;
 
-const share = (times: readonly number[], part: number): number =>
-  times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 /** The processor's time of this thread: what a busy machine hardly changes. Its clock is coarse, so it is told of many questions together. */
 const processorMs = (): number => {
   const { user, system } = process.threadCpuUsage();
@@ -57,14 +55,6 @@ const processorMs = (): number => {
 const waited = (waits: readonly number[]): string =>
   `p50 ${share(waits, 0.5).toFixed(2)} p95 ${share(waits, 0.95).toFixed(2)} p99 ${share(waits, 0.99).toFixed(2)} max ${Math.max(...waits).toFixed(2)} ms`;
 const inMs = (value: number): string => value.toFixed(2).padStart(8);
-
-async function ready({ call }: TestCore): Promise<void> {
-  for (;;) {
-    const { preparing, unread } = await call('search.query', { text: 'zz' });
-    if (preparing + unread === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
 
 /** The same library for the control, closed while it is copied. */
 async function withCopy(opened: TestCore): Promise<{ core: TestCore; copy: BetterSqlite3.Database }> {
@@ -168,33 +158,25 @@ async function measure(name: string, { core, copy }: Awaited<ReturnType<typeof w
   expect(own.get('zzzz')!.hits).toBe(0);
 }
 
+/** Until everything can be found; tells how long that took, and what another request waited meanwhile. */
+async function takenIn(opened: TestCore): Promise<void> {
+  const beside = askBeside(opened);
+  const [time] = await clocked(() => ready(opened));
+  beside.stop();
+  console.log(`taken in after ${(time / 1000).toFixed(1)} s; another request meanwhile ${waited(beside.waits)}`);
+}
+
 test('one large table in a small library, and what another request waits while it is taken in', async () => {
   const opened = await openTestCore();
   const { id } = await opened.call('interviews.create', { timeZone: 'UTC', company: 'Acme' });
   await opened.call('facts.create', { interviewId: id, patch: { statement: 'A waste of 3 %' } });
   await opened.upload(id, 'table.csv', largeTable(2_400_000));
-  const beside = askBeside(opened);
-  const began = performance.now();
-  await ready(opened);
-  beside.stop();
-  console.log(
-    `taken in after ${((performance.now() - began) / 1000).toFixed(1)} s; another request meanwhile ${waited(beside.waits)}`
-  );
+  await takenIn(opened);
   await measure('a table of 2.4 MB', await withCopy(opened));
 });
 
 test(`${rows} rows`, async () => {
-  const folder = await temporaryFolder();
-  const library = await openLibrary({ folder, programVersion: '0.0.0', log: collectingLog() });
-  fillLibrary(library.db, Math.ceil(rows / rowsEach));
-  await library.close();
-  const opened = await openTestCore(folder);
-  const beside = askBeside(opened);
-  const began = performance.now();
-  await ready(opened);
-  beside.stop();
-  console.log(
-    `taken in after ${((performance.now() - began) / 1000).toFixed(1)} s; another request meanwhile ${waited(beside.waits)}`
-  );
+  const opened = await filled(Math.ceil(rows / rowsEach));
+  await takenIn(opened);
   await measure(`${rows} rows`, await withCopy(opened));
 });

@@ -1,16 +1,6 @@
 /** Fills a library with invented words, the same for the same seed: as many rows as are asked for, at about the speed of the disk. */
 import type { Database } from 'better-sqlite3';
-
-/** Numbers from 0 up to 1, always the same row of them. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from './seeded';
 
 const syllables = 'wa ste th re mo li ka ver den sch un ber to pri sal ne qu in for dra men tal os ge mit ü ß'.split(
   ' '

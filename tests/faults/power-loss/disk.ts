@@ -29,17 +29,6 @@ interface Folder {
   pending: Entry[];
 }
 
-/** Gives a number from 0 (inclusive) to 1, the same ones again for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export class Disk {
   #folders = new Map<string, Folder>();
   /** What is there while the power is on. */

@@ -11,7 +11,8 @@ import { createIndexer } from '../../../../src-main/core/search/indexer';
 import { isAnswer, readQuestion, type Asked, type AskedWord } from '../../../../src-main/core/search/match';
 import { completer, isWide } from '../../../../src-main/core/search/terms';
 import { tokensOf } from '../../../../src-main/core/search/tokens';
-import { fillLibrary, seeded, sentence, wordMaker } from '../../../support/large-library';
+import { fillLibrary, sentence, wordMaker } from '../../../support/large-library';
+import { seeded } from '../../../support/seeded';
 import { collectingLog, memoryFolder } from '../../../support/temporary-folder';
 
 interface Section {
