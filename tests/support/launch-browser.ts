@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumEnvironment } from '../../src-main/hosts/browser/chromium-environment';
 import { findChromium, quietSwitches } from '../../src-main/hosts/browser/find-chromium';
 import { firstLine, hermetic, mainBundle, projectNode, type LaunchedHost, type LaunchPlan } from './launched-host';
@@ -56,10 +56,19 @@ export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedHost> {
     child,
     saves,
     requestClose: async () => {
-      // Leaving the page gives it the chance to save, as closing its window does.
-      await page.goto('about:blank').catch(() => undefined);
+      await closeWindow(page);
       child.kill('SIGTERM');
     },
     afterEnd: () => context.close().catch(() => undefined)
   };
+}
+
+/** As a user closes it: the page is asked whether it may go, and sends its last words while it goes. */
+async function closeWindow(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  // What was not saved would be asked about; whoever closes wants it closed.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  const gone = page.waitForEvent('close', { timeout: 10_000 }).catch(() => undefined);
+  await page.close({ runBeforeUnload: true }).catch(() => undefined);
+  await gone;
 }

@@ -90,10 +90,15 @@ async function waitForFile(page: Page, saves: string, trigger: () => Promise<voi
   const before = new Map(readdirSync(saves).map((name) => [name, writtenAt(saves, name)]));
   let downloading = false;
   let downloaded: string | undefined;
+  let failure = 'no download began';
   const listen = (download: { suggestedFilename(): string; saveAs(path: string): Promise<void> }): void => {
     downloading = true;
     const path = join(saves, download.suggestedFilename());
-    void download.saveAs(path).then(() => (downloaded = path));
+    failure = 'the download did not end';
+    void download.saveAs(path).then(
+      () => (downloaded = path),
+      (error: unknown) => (failure = String(error))
+    );
   };
   page.once('download', listen);
   try {
@@ -106,7 +111,7 @@ async function waitForFile(page: Page, saves: string, trigger: () => Promise<voi
       if (arrived && !downloading) return join(saves, arrived);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error('Nothing was saved within 30 s.');
+    throw new Error(`Nothing was saved within 30 s: ${failure}.`);
   } finally {
     page.off('download', listen);
   }
