@@ -87,7 +87,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     result: field('result')
   };
   const held = tools.heldBack(card.wishSaid);
-  const isTorn = held.some((span) => tears(span, card.wishSaid));
+  const isTorn = joined(held, card.wishSaid).some((span) => tears(span, card.wishSaid));
   const part = isTorn ? '' : tools.soundPart(story.wishSaid, held.length > 0);
   const whole =
     held.length === 0 && story.forLetter.trim() === '' && tools.isCareful(card.wishSaid, card.kind === 'technical')
@@ -159,8 +159,21 @@ function linesOf(story: AnswerCard, { kind, question: behind }: ReviewAnswer, { 
 }
 const asSentence = (text: string): string => (/[.!?]$|^$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Pieces with no word between them are one. */
+const joined = (spans: readonly Span[], typed: string): Span[] =>
+  spans.reduce<Span[]>((done, { from, to }) => {
+    const last = done.at(-1);
+    if (last === undefined || /[\p{L}\p{N}]/u.test(typed.slice(last.to, from))) return [...done, { from, to }];
+    return [...done.slice(0, -1), { from: last.from, to }];
+  }, []);
+
 /** Whether what is held back leaves the end of its sentence behind. */
-const tears = ({ from, to }: { from: number; to: number }, typed: string): boolean =>
+const tears = ({ from, to }: Span, typed: string): boolean =>
   !/[.!?…)\n]\s*$/.test(typed.slice(from, to)) && /^[\s,;]*\p{Ll}/u.test(typed.slice(to));
 
 function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacked: boolean, isNote: boolean): number {

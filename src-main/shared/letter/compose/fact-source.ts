@@ -29,7 +29,7 @@ function withTitles(text: string, words: FactWords): string {
       /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const name: string[] = [];
     for (const word of behind.split(' ')) {
-      if (ends.test(word) || name.length > 2) break;
+      if (ends.test(word) || name.length > 2 || isBehindName(name, word)) break;
       name.push(word);
     }
     if (name.length === 0) continue;
@@ -37,9 +37,17 @@ function withTitles(text: string, words: FactWords): string {
     const shown = name.map((word) => titleOr(word, words));
     done += `${text.slice(at, match.index)}${title}${title.endsWith('.') ? '' : keptDot(match[2]!, words)} ${shown.join(' ')}`;
     at = match.index + match[0].length + name.join(' ').length;
+    const next = behind.split(' ')[name.length];
+    // “keeps it”: what somebody does with it is no part of who they are.
+    if (next !== undefined && isBehindName(name, next) && !ends.test(next))
+      at += /^[^,;(]*/u.exec(text.slice(at))![0].length;
   }
   return withGender(done + text.slice(at), words);
 }
+
+/** A word typed small behind a name typed with its capital: “Mrs Bell keeps”, not “Herr Bauer von”. */
+const isBehindName = (name: readonly string[], word: string): boolean =>
+  /^\p{Lu}/u.test(name[0] ?? '') && /^\p{Ll}{3,}$/u.test(word) && !/^(?:van|von|der|den|del|dela|dos|das)$/.test(word);
 
 const keptDot = (dot: string, { capitalSources }: FactWords): string => (capitalSources ? '' : dot);
 

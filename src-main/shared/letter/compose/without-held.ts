@@ -24,7 +24,7 @@ const withoutMark = (line: string): string => line.replace(/^[ \t]*(?:[-*+•–
 
 const joined = (line: string): string =>
   line
-    .replace(/(?:[ \t]*\u0000)+/g, (found) => found.replace(/\u0000(?:[ \t]*\u0000)*/g, cut))
+    .replace(/\u0000(?:[ \t]*[,;–—-]*[ \t]*\u0000)+/g, cut)
     .replace(/^([ \t]*(?:[-*+•–—][ \t]+|\d{1,3}[.)][ \t]+)?)\u0000[ \t]*[,;:.!?–—-]*[ \t]*/, '$1')
     .replace(/(?<=[.!?…]["”’“)\]]*[ \t]*)\u0000[ \t]*[,;:.!?–—-]*[ \t]*/g, '')
     .replace(/[ \t]*[,;:–—-]*[ \t]*\u0000[ \t]*[,;:–—-]*(?=[ \t]*(?:[.!?…]|$))/g, '')

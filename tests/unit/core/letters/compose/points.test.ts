@@ -150,6 +150,16 @@ test('an answer without its one rough sentence is proposed, and one that is torn
   expect(bodyOf(torn)).not.toContain('a bill of £900');
 });
 
+test('a doubt about a figure goes, with its reason, and the sentence before it stays', async () => {
+  const start =
+    'I put a tray of spares beside every line, and each fitter signs for what he takes from it. In the first year 83 orders were never written';
+  const doubtful = await composed([
+    { wishSaid: `${start}; I am fairly sure of the 83, because I kept the book. I would do the same for you.` }
+  ]);
+  expect(doubtful.points[0]).toMatchObject({ isNote: false, proposed: true });
+  expect(bodyOf(doubtful)).toContain(`${start}. I would do the same for you.`);
+});
+
 test('a long reason for wanting the job makes room for an answer', async () => {
   const sentence =
     'I want to see guests from the first call to the last day, and where I am now I only see them once. ';

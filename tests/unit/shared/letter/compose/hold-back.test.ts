@@ -60,6 +60,7 @@ describe('what is left without what is held back', () => {
     ['I run it, but my boss lied.', ['but my boss lied'], 'I run it.'],
     ['I run it (a) and more.', ['(a)'], 'I run it and more.'],
     ['my wife left and I ran it.', ['my wife left and'], 'I ran it.'],
+    ['I ran it; I am fairly sure, because I was there.', ['I am fairly sure', 'because I was there'], 'I ran it.'],
     ['One. Two. Three.', ['Two.'], 'One. Three.'],
     ['One. Two.', ['Two.'], 'One.'],
     ['- one\n- two\n- three', ['two'], '- one\n- three'],
