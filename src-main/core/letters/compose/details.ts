@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fillTemplate } from '../template';
 import { clauseOrder, verbLast } from './clause-order';
 import type { Frames } from './frames';
+import { newsIn, newsWords } from './news';
 
 /** A pattern whose first group is the thing; `say`: the sentences it makes, where the frames don't fit its grammar. */
 const source = z.union([z.string(), z.object({ match: z.string(), say: z.array(z.string()).min(1) })]);
@@ -35,6 +36,7 @@ export const detailWords = z.object({
   /** “The tour of …”: the whole is a thing to be thankful for. */
   thanks: sources,
   speech: speech.optional(),
+  news: newsWords.optional(),
   /** Their words about themselves, as a letter says them to them: `they are` → `you are`. */
   toYou: z.array(z.tuple([z.string(), z.string()])),
   /** The same where the user told of a thing: “our sheet” is not theirs. */
@@ -62,6 +64,8 @@ interface Detail {
   said: boolean;
   /** What stands behind “that”, where its order is that of a sentence; else empty. */
   clause: string;
+  /** The clause in whose place it stands, where that is no sentence. */
+  instead?: string;
 }
 
 /** Words at most. */
@@ -78,15 +82,21 @@ const bare = (text: string): string =>
     .trim();
 const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
 
-/** `text`: tidied, and without what is held back. Best first; none where the words fit no letter. */
-export function detailsOf(text: string, words: DetailWords, frames: Frames['details']): Detail[] {
+/**
+ * `text`: tidied, and without what is held back; `startsSmall`: whether it was typed with a small letter at its start. Best first; none where
+ * the words fit no letter.
+ */
+export function detailsOf(text: string, words: DetailWords, frames: Frames['details'], startsSmall = false): Detail[] {
   return (
     text
       .split(/(?<=[.!?])\s+|\n+/)
       // A detail is said in a line; longer ones cost time and give none.
       .filter((sentence) => sentence.length <= longestLine)
       .map((sentence) => bare(unmarked(sentence)))
-      .flatMap((sentence) => detailOf(sentence, words, frames))
+      .flatMap((sentence) => {
+        const told = detailOf(sentence, words, frames);
+        return told.length > 0 ? told : newsOf(sentence, startsSmall, words, frames);
+      })
   );
 }
 
@@ -108,6 +118,27 @@ function detailOf(sentence: string, words: DetailWords, frames: Frames['details'
   const spoken = words.speech && found(words.speech.spoken, sentence);
   if (spoken) return spokenDetail(spoken.group, words, frames).map((text) => ({ text, said: true, clause: '' }));
   return thingOf(sentence, words, frames).map((text) => ({ text, said: false, clause: '' }));
+}
+
+function newsOf(sentence: string, startsSmall: boolean, words: DetailWords, frames: Frames['details']): Detail[] {
+  if (words.news === undefined) return [];
+  const all = newsIn(sentence, startsSmall, words.news).map((each) => ({
+    ...each,
+    text: small(counted(each.text, words), words)
+  }));
+  const clause = all.find(({ is }) => is === 'sentence')?.text ?? '';
+  return all.flatMap(({ is, text }): Detail[] => {
+    if (text === '') return [];
+    if (is === 'sentence') return [{ text: fillTemplate(frames.said, { rest: text }), said: true, clause: text }];
+    return [{ text: fillTemplate(frames.mentioned, { thing: text }), said: true, clause: '', instead: clause }];
+  });
+}
+
+/** What is told begins with no bare figure, which is mostly somebody’s pay; a number of things is none. */
+function counted(text: string, words: DetailWords): string {
+  const figure = /^\d[\d.,]*(?=\s\p{L}{3})/u.exec(text)?.[0] ?? '';
+  const told = asTold(`${figure === '' ? '' : words.news!.stand}${text.slice(figure.length)}`, words.unsaid, words);
+  return told === '' ? '' : `${figure}${told.slice(figure === '' ? 0 : words.news!.stand.length)}`;
 }
 
 function thingOf(sentence: string, words: DetailWords, frames: Frames['details']): string[] {

@@ -62,6 +62,8 @@ export const framesShape = z
       /** What they said as a sentence of its own: behind a colon, or behind a comma where its verb says whose words they are. */
       quoted: z.string().optional(),
       reported: z.string().optional(),
+      /** A thing that was told; empty where a language can’t say it so. */
+      mentioned: z.string().default(''),
       talked: z.string(),
       glad: z.string(),
       shown: z.string(),

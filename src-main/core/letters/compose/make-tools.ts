@@ -15,6 +15,7 @@ import { applyEdits, tidyEdits, type Edit } from '../../../shared/letter/compose
 import { isWellTyped } from '../../../shared/letter/compose/well-typed';
 import { withSpokenNumbers } from '../../../shared/letter/compose/spoken-edits';
 import { shortLines, unaskedLine } from '../../../shared/letter/compose/short-lines';
+import { toldStory } from '../../../shared/letter/compose/told-story';
 import { soundPart } from '../../../shared/letter/compose/sound-part';
 import { cleanRole, roleTitle } from '../../../shared/letter/compose/role';
 import type { OwnTexts } from '../../../shared/letter/compose/own-spelling';
@@ -25,6 +26,7 @@ import { cueWords } from '../words/cue-words';
 import { factWords } from '../words/fact-words';
 import { nameWords } from '../words/name-words';
 import { holdBackWords } from '../words/hold-back-words';
+import { storyWords } from '../words/story-words';
 import { lineWords } from '../words/line-words';
 import { noteWords } from '../words/note-words';
 import { spokenNumberWords } from '../words/spoken-number-words';
@@ -89,6 +91,7 @@ export function makeTools(
   const salutation = readSalutationWords(resourcesFolder, language);
   const greeting = { ...salutation, people: { ...salutation.people, ...spelling.people(given) } };
   const lines = readWords(resourcesFolder, language, 'lines', lineWords);
+  const story = readWords(resourcesFolder, language, 'story', storyWords);
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
   const isNote = (text: string): boolean => noteSigns(text, notes, answering, grammar).length > 0;
@@ -134,6 +137,9 @@ export function makeTools(
       notes.wordsWithNoun > 0 && wordsIn(typed) >= fewestWithNoun && !/\p{Lu}\p{Ll}/u.test(typed),
     isPrivate: (question) => holds(lines.private, question),
     hasSubject: grammar.hasSubject,
+    toldStory: (noted, question) =>
+      toldStory(noted, question, { words: story, lines, answers: answering, grammar, isUnfit }),
+    storyCues: story.asked,
     shortLines: (text, as) => shortLines(text, as, lines, answering, isUnfit),
     unaskedLine: (text) => unaskedLine(text, lines, answering, isUnfit, grammar.hasVerb),
     soundPart: (text, isCut) => soundPart(text, isCut, answering, asSentence, isNote),

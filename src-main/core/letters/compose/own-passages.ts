@@ -89,14 +89,10 @@ function detailPassages(
     id: string,
     origin: Passage['origin'],
     typed: string
-  ): (Passage & { said: boolean; clause: string })[] =>
-    detailsOf(clean(id, typed), words, details).map(({ text, said, clause }, at) => ({
-      id: `${id}:${at}`,
-      text,
-      said,
-      clause,
-      origin
-    }));
+  ): (Passage & { said: boolean; clause: string; instead: string })[] =>
+    detailsOf(clean(id, typed), words, details, /^\P{L}*\p{Ll}/u.test(typed)).map(
+      ({ text, said, clause, instead = '' }, at) => ({ id: `${id}:${at}`, text, said, clause, instead, origin })
+    );
   const all = [
     ...signs.flatMap(({ id, text }) => from(`sign:${id}`, 'sign', text)),
     ...answers.flatMap(({ id, landed }) => from(`card:${id}:landed`, 'card', landed)),
@@ -105,7 +101,11 @@ function detailPassages(
   const isSaid = (clause: string): boolean =>
     clause === '' || contracted.test(clause) || (hasVerb(clause) && hasSubject(clause));
   const unique = all.filter(
-    ({ text, clause }, at) => isSaid(clause) && !isNote(text) && all.findIndex((each) => each.text === text) === at
+    ({ text, clause, instead }, at) =>
+      isSaid(clause) &&
+      (instead === '' || !isSaid(instead)) &&
+      !isNote(text) &&
+      all.findIndex((each) => each.text === text) === at
   );
   // What they said themselves is worth more than what was talked about; what may be mistyped is proposed where there is nothing else.
   const worth = ({ said, text }: { said: boolean; text: string }): number =>

@@ -23,6 +23,9 @@ export const pointsIn: Record<LetterKind, { most: number; proposed: number }> = 
 /** Whose answers are nobody's business unless the user says so. */
 const neverUnmarked = new Set<ReviewAnswer['kind']>(['salary', 'weakness', 'motivation', 'their_questions']);
 
+/** What is no case and no way of doing something: a list would make steps of it. */
+const neverListed = new Set<ReviewAnswer['kind']>(['salary', 'weakness', 'motivation', 'opening', 'their_questions']);
+
 const wentBadly = new Set(['blank', 'no_example', 'no_figures', 'did_not_know', 'wrong_fact']);
 
 /** What points are made with. */
@@ -99,8 +102,13 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   if (texts.length === 0) return null;
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
-  const later = tools.cues(question, card.kind, false);
-  const cues = numbered(`${id}:cue`, [...new Set([...tools.cues(question, card.kind, true), ...later])], 'card');
+  const listedAs = linesOf(story, card, tools);
+  const isAsked =
+    tools.cues(question, card.kind, true).length > 0 || card.kind !== 'behavioural' || listedAs.length === 0;
+  const cuesWhen = (first: boolean): string[] =>
+    isAsked ? tools.cues(question, card.kind, first) : [tools.storyCues[first ? 0 : 1]];
+  const later = cuesWhen(false);
+  const cues = numbered(`${id}:cue`, [...new Set([...cuesWhen(true), ...later])], 'card');
   const again = cues.find(({ text }) => text === later[0])?.id;
   const claimed = texts.map((text) => tools.withClaims(text, backing));
   const typed = [story.wishSaid, `${story.action} ${story.result}`].find((each) => each.trim() !== '') ?? '';
@@ -117,10 +125,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const passages = isWritten ? answers : best(answers, halves, tools);
   const isSmall = !wasChosen && tools.lacksCapitals(`${card.wishSaid} ${card.action}`);
   const isHalfSaid = sentences.length === 0 || isSmall || (!wasChosen && halves.includes(passages[0]!));
-  const listed =
-    isHalfSaid && !isSmall && !isTorn && cues.length > 0
-      ? numbered(`${id}:lines`, linesOf(story, card, tools), 'card')
-      : [];
+  const listed = isHalfSaid && !isSmall && !isTorn && cues.length > 0 ? numbered(`${id}:lines`, listedAs, 'card') : [];
   const isNote = isHalfSaid && listed.length === 0;
   /** What the letter says of it, as long as nothing else is picked. */
   const first = listed[0] ?? passages[0]!;
@@ -147,16 +152,28 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   };
 }
 
-/** What is no text, as a short list: of what was done and what came of it, else of what should have been said. */
-function linesOf(story: AnswerCard, { kind, question: behind }: ReviewAnswer, { shortLines }: ComposeTools): string[] {
-  const told =
-    kind === 'behavioural'
-      ? shortLines([story.action, story.result].map(asSentence).join(' '), { fewest: 2, isTold: true, behind })
-      : '';
-  return [told, shortLines(story.wishSaid, { fewest: 3, isTold: kind === 'behavioural', behind })]
-    .filter((text) => text !== '')
+/** What is no text, in whatever tells most: the case as it was noted in its parts, or a list of what should have been said or was done. */
+function linesOf(
+  story: AnswerCard,
+  { kind, question: behind }: ReviewAnswer,
+  { shortLines, toldStory }: ComposeTools
+): string[] {
+  if (neverListed.has(kind)) return [];
+  const isCase = kind === 'behavioural';
+  const done = isCase
+    ? shortLines([story.action, story.result].map(asSentence).join(' '), { fewest: 2, isTold: true, behind })
+    : '';
+  const listed = [
+    ...(wordsIn(done) < fewestDone ? [] : [done]),
+    shortLines(story.wishSaid, { fewest: 3, isTold: isCase, behind })
+  ].filter((text) => text !== '');
+  return [toldStory(story, behind), ...listed]
+    .filter((text) => text !== '' && wordsIn(text) >= mostOf * Math.max(...listed.map(wordsIn), 0))
     .slice(0, 1);
 }
+/** Words from which a list says what was done; and part of the longest from which another form tells as much. */
+const [fewestDone, mostOf] = [12, 0.8];
+
 const asSentence = (text: string): string => (/[.!?]$|^$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 interface Span {

@@ -5,6 +5,7 @@ import type { FactInLetter, LetterFact } from '../../../shared/letter/compose/fa
 import type { Held } from '../../../shared/letter/compose/hold-back';
 import type { Edit } from '../../../shared/letter/compose/tidy';
 import type { LinesAs } from '../../../shared/letter/compose/short-lines';
+import type { Story } from '../../../shared/letter/compose/told-story';
 import type { NotedPerson } from '../../../shared/letter/compose/salutation';
 
 export interface ComposeTools {
@@ -45,6 +46,10 @@ export interface ComposeTools {
   isPrivate: (question: string) => boolean;
   /** Whether it names who acts, before the verb. */
   hasSubject: (sentence: string) => boolean;
+  /** A case noted in its parts, as a letter tells it; empty where it can’t. `question` names whom the notes mean. */
+  toldStory: (noted: Story, question: string) => string;
+  /** What was asked, where the question’s own words say it in no letter’s; the second stands behind another cue. */
+  storyCues: readonly [string, string];
   /** Notes as a short list behind its lead; empty where they make none of so many lines at least. */
   shortLines: (text: string, as: LinesAs) => string;
   /** What has no verb and nobody asked for, in a sentence; empty where it says too much. */

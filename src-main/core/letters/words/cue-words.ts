@@ -27,6 +27,8 @@ const english = z.strictObject({
   auxiliaries: z.string(),
   subjects: z.string(),
   nounStarts: z.string(),
+  counted: z.string(),
+  qualities: z.string(),
   adverbs: z.string(),
   pastOf: map,
   doubled: z.string(),

@@ -1,4 +1,5 @@
 /** Direct questions as indirect ones where the verb stays behind its subject: “How do you delegate?” → “how I delegate”. */
+import { describedOne, withArticle } from './cue-articles';
 import { hasWord, matchesWhole } from './cue-text';
 import type { EnglishGrammar } from './cue-words';
 
@@ -47,7 +48,7 @@ export function indirectQuestion(question: string, own: boolean, grammar: Englis
 }
 
 const bareQuestion =
-  '(?:so\\s+|and\\s+|then\\s+)?((?:what|how)\\s+(?:do|did|would|will|should|can|could)\\s+you\\s+(?:do|react|respond|proceed|(?:handle|deal\\s+with|approach|solve|fix)\\s+(?:it|this|that))(?:\\s+(?:then|next|first|now))?)';
+  '(?:so\\s+|and\\s+|then\\s+)?((?:what|how)\\s+(?:do|did|would|will|should|can|could)\\s+you\\s+(?:do|react|respond|proceed|(?:tell|say\\s+to)\\s+(?:him|her|them)|(?:handle|deal\\s+with|approach|solve|fix)\\s+(?:it|this|that))(?:\\s+(?:then|next|first|now))?)';
 
 /** “What did you do?”: without the case it says nothing. */
 export const isBare = (question: string): boolean => new RegExp(`^${bareQuestion}$`, 'iu').test(question);
@@ -56,15 +57,25 @@ export const isBare = (question: string): boolean => new RegExp(`^${bareQuestion
 export function ofCase(parts: readonly string[], own: boolean, grammar: EnglishGrammar): string | null {
   const found = new RegExp(`^(.+?)[\\s.,;:–—-]+${bareQuestion}$`, 'iu').exec(parts.join('. '));
   if (!found || /[.:]/.test(found[1]!) || /\bdid\b/iu.test(found[2]!)) return null;
-  const [, situation = '', asked = ''] = found;
+  const [, typed = '', asked = ''] = found;
+  const clause = indirectQuestion(asked, own, grammar);
+  if (clause === null) return null;
+  const described = /^what\b.*\bdo$/iu.test(asked) ? describedOne(typed, grammar) : null;
+  if (described) return `${clause} with ${swapped(described, own, grammar)}`;
+  const situation = withArticleAtStart(typed, grammar);
   const [first = '', ...rest] = situation.split(/\s+/);
   const finite = `${grammar.auxiliaries}|${grammar.verbs}|${Object.keys(grammar.pastOf).join('|')}|\\p{L}+[^\\Wsu]s|\\p{L}+ed`;
   const starts = `${grammar.nounStarts}|you|there|some(?:one|body|thing)|two|three`;
-  if (!matchesWhole(first, starts) || !rest.some((word) => matchesWhole(word, finite))) return null;
-  const clause = indirectQuestion(asked, own, grammar);
+  if (!matchesWhole(first, starts) || !rest.some((word) => matchesWhole(word.replace(/,$/, ''), finite))) return null;
   const typedSmall = situation.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (sign) => sign.toLowerCase());
-  return clause && `${clause} ${grammar.condition} ${swapped(typedSmall, own, grammar)}`;
+  return `${clause} ${grammar.condition} ${swapped(typedSmall, own, grammar)}`;
 }
+
+/** “driver calls” → “a driver calls” */
+const withArticleAtStart = (text: string, grammar: EnglishGrammar): string => {
+  const [first = '', ...rest] = text.split(/\s+/);
+  return matchesWhole(first, grammar.counted) ? [withArticle(first.toLowerCase()), ...rest].join(' ') : text;
+};
 
 /** “(what …) do you …”, “have you …” */
 function inverted(question: string, own: boolean, grammar: EnglishGrammar): string | null {

@@ -48,6 +48,9 @@ export interface EnglishGrammar {
   auxiliaries: string;
   subjects: string;
   nounStarts: string;
+  /** Nouns, in the singular, that stand behind an article, and adjectives between the two. */
+  counted: string;
+  qualities: string;
   adverbs: string;
   pastOf: Readonly<Record<string, string>>;
   /** Verbs that double their last letter. */

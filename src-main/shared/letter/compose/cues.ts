@@ -3,6 +3,7 @@
  * quotation, and never as more than was asked. Pure; the words and turns of a language are data (`resources/letters/TONGUE/cues.json`).
  */
 import type { QuestionCard } from '../../../contract/debrief';
+import { isSuperlative, withArticles } from './cue-articles';
 import { indirectQuestion, isBare, isOwn, ofCase, swapped } from './cue-english';
 import { indirectGerman, swappedGerman } from './cue-german';
 import {
@@ -57,6 +58,8 @@ export function topicOf(question: string, words: CueWords): string {
 }
 
 const mostTopicWords = 6;
+/** “The most demanding thing I did last year” says what it is in more. */
+const mostSuperlative = 10;
 
 /** Swaps the persons of a piece of the question. */
 function turnedBy(question: string, { grammar }: CueWords): (text: string) => string {
@@ -151,9 +154,10 @@ function nounOf(question: string, words: CueWords, isTopic = false): string {
   const known = words.nouns[named.toLowerCase()];
   if (known !== undefined) return isTopic ? named : known;
   if (new RegExp(`^(?:${words.grammar.questionWords})\\s`, 'iu').test(bare)) return '';
-  const noun = turnedNoun(words.grammar.order === 'verb_last' ? named : bare, words);
+  const turned = turnedNoun(words.grammar.order === 'verb_last' ? named : bare, words);
+  const noun = words.grammar.order === 'subject_first' && !isTopic ? withArticles(turned, words.grammar) : turned;
   const all = wordsOf(noun);
-  if (all.length === 0 || all.length > mostTopicWords || !isPresentable(noun, words)) return '';
+  if (all.length === 0 || all.length > (isSuperlative(noun) ? mostSuperlative : mostTopicWords) || !isPresentable(noun, words)) return '';
   const standsAlone =
     matchesWhole(all[0]!, words.modified) ||
     (all.length <= 3 && new RegExp(`^(?:${words.standing})$`, 'u').test(all.at(-1)!));
@@ -164,14 +168,19 @@ function turnedNoun(bare: string, words: CueWords): string {
   const { grammar } = words;
   const first = bare.split(' ')[0]!;
   const isPlain =
-    /^\p{Lu}\p{Ll}+$/u.test(first) &&
-    [words.standing, words.describing].some((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(first.toLowerCase()));
+    /^\p{Lu}\p{Ll}*$/u.test(first) &&
+    [words.standing, words.describing, words.modified, ...countable(grammar)].some((pattern) =>
+      new RegExp(`^(?:${pattern})$`, 'u').test(first.toLowerCase())
+    );
   const small =
     grammar.order === 'subject_first' && isPlain ? bare.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase()) : bare;
   return grammar.order === 'verb_last'
     ? swappedGerman(small, grammar)
     : swapped(small, !/\byou(?:rs?)?\b/iu.test(small), grammar);
 }
+
+const countable = (grammar: CueWords['grammar']): string[] =>
+  grammar.order === 'subject_first' ? [grammar.counted, grammar.qualities] : [];
 
 function ofKind(kind: QuestionCard['kind'], { kinds, kindFrame }: CueWords): Asked | null {
   const said = kind === null ? '' : (kinds[kind] ?? '');

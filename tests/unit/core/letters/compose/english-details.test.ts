@@ -10,13 +10,14 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${
 const frames = framesShape.parse(read('frames'));
 const details = detailWords.parse(read('details'));
 
-const labelled = ['details.en.txt', 'details-later.en.txt', 'details-third.en.txt'].flatMap((name) =>
+const readLines = (name: string) =>
   readFileSync(join(import.meta.dirname, 'labelled', name), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split(' → '))
-    .map(([typed = '', right = '']) => [typed, right.split(' // ').map((each) => (each === '–' ? '' : each))] as const)
-);
+    .map(([typed = '', right = '']) => [typed, right.split(' // ').map((each) => (each === '–' ? '' : each))] as const);
+
+const labelled = ['details.en.txt', 'details-later.en.txt', 'details-third.en.txt'].flatMap(readLines);
 
 test.each(labelled)('%s', (typed, right) => {
   const offered = detailsOf(typed, details, frames.details).map(({ text }) => text);
@@ -29,4 +30,10 @@ test.each([
   ['She said our ward opens six more beds in spring', 'You mentioned that your ward opens six more beds in spring.']
 ])('what the user told of is not theirs: %s', (typed, right) => {
   expect(detailsOf(typed, details, frames.details).map(({ text }) => text)).toContain(right);
+});
+
+test.each(readLines('details-news.en.txt'))('news: %s', (typed, right) => {
+  const tidied = (typed.charAt(0).toUpperCase() + typed.slice(1)).replace('feb,', 'February,');
+  const offered = detailsOf(tidied, details, frames.details, true).map(({ text }) => text);
+  expect(right).toContain(offered.find((text) => right.includes(text)) ?? offered[0] ?? '');
 });
