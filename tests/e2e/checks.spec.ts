@@ -36,6 +36,8 @@ test('F8 says what is found where, Alt+Enter puts it right', async ({ page }) =>
 
 test('whoever comes to a finding by the arrows hears of it, once', async ({ page }) => {
   await letterToCheck(page);
+  // The spelling comes last.
+  await expect(finding(page, /“beleive”/)).toBeVisible({ timeout: 30_000 });
   const heard = page.locator('.cm-announced');
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Letter, Saved } from '../../src-main/contract';
 import { launchProgram, type HostKind, type RunningProgram } from '../support/launch-program';
 import { readPdf } from '../support/paper';
-import { fileAddress, operate } from '../support/walk';
+import { fileAddress, operate, started } from '../support/walk';
 
 const hosts = ['browser', 'electron-standin'] as const satisfies HostKind[];
 
@@ -18,6 +18,7 @@ describe.skipIf(spawnSync('pdfinfo', ['-v']).error !== undefined).each(hosts)('p
 
   beforeAll(async () => {
     program = await launchProgram({ host, libraryFolder: join(folder, 'library') });
+    await started(program.page);
     const { interviewId } = await operate(program.page, 'sample.add', {});
     letters = await operate(program.page, 'letters.list', { interviewId });
   });
