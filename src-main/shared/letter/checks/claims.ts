@@ -13,10 +13,9 @@ const figure: Check = {
   title: message('findings.unsupportedTitle'),
   reason: message('findings.unsupportedReason'),
   source: { citation: message('findings.bangertersClaims'), year: 2014 },
-  find: ({ coverage, facts, lexicon, plain }) =>
+  find: ({ coverage, facts, lexicon, plain, wording }) =>
     coverage.unsupported.map((each) => {
-      // A bare number says little by itself: the word after it is shown too.
-      const after = each.kind === 'count' ? (/^\s+[\p{L}-]+/u.exec(plain.slice(each.to, each.to + 40))?.[0] ?? '') : '';
+      const after = each.kind === 'count' ? countedAfter(plain.slice(each.to, each.to + 40), wording) : '';
       const text = (plain.slice(each.from, each.to) + after).replace(/\s+/g, ' ').trim();
       const denied = facts.find(
         ({ retractedBecause, figure: value }) =>
@@ -30,6 +29,12 @@ const figure: Check = {
       };
     })
 };
+
+/** A bare number says little by itself: the word after it is shown too, but “to” and “in”, which say nothing of what was counted. */
+function countedAfter(rest: string, wording: Letter['wording']): string {
+  const after = /^\s+(\p{L}[\p{L}-]*)/u.exec(rest);
+  return after && !wording?.families['uncounted']?.includes(after[1]!.toLowerCase()) ? after[0] : '';
+}
 
 const trouble = (
   kind: ClaimTrouble,
@@ -101,13 +106,14 @@ export const claimChecks: Check[] = [
     reason: message('findings.amountReason'),
     source: own,
     kinds: toTheEmployer.filter((kind) => kind !== 'follow_up'),
-    find: ({ coverage, facts }) => {
+    find: ({ coverage, facts, kind }) => {
       const used = new Set(coverage.claims.map(({ claim }) => claim.key)).size;
       if (used > 4) return [{ message: message('findings.amountMany', { count: used }) }];
       const usable = facts.filter(
         ({ retractedBecause, sharing }) => retractedBecause === null && sharing !== 'no'
       ).length;
-      if (used > 0 || coverage.unsupported.length > 0) return [];
+      // Thanks alone prove nothing: where there is no fact, none is missed.
+      if (used > 0 || coverage.unsupported.length > 0 || (usable === 0 && kind === 'thank_you')) return [];
       return [{ message: usable === 0 ? message('findings.amountNoFact') : message('findings.amountNone') }];
     }
   }

@@ -97,7 +97,8 @@ export const contentChecks: Check[] = [
     title: message('findings.nextStepTitle'),
     reason: message('findings.nextStepReason'),
     source: own,
-    kinds: [...toTheEmployer, 'request'],
+    // Thanks may stand for themselves.
+    kinds: ['recovery', 'follow_up', 'request'],
     findWording: ({ plain }, wording) =>
       pattern(wording.nextStep.join('|'), 'iu').test(plain) ? [] : [{ message: message('findings.nextStep') }]
   },
@@ -243,7 +244,7 @@ const namesRole = (text: string, name: string, { lexicon }: Letter): boolean =>
 
 /** “the Shift Lead position at Halden”: what it names is another role, or another company. */
 const namesAnother = (plain: string): boolean =>
-  /\p{Lu}\p{L}+\s+(?:position|post|role|job|vacancy)(?!\p{L})|(?:position|post|role|job|vacancy|Stelle)\s+(?:at|with|bei|als)\s+\p{Lu}/u.test(
+  /(?<=\p{Ll}\s)\p{Lu}\p{L}+\s+(?:position|post|role|vacancy|\p{Lu}\p{L}+\s+job)(?!\p{L})|(?:position|post|role|job|vacancy|Stelle)\s+(?:at|with|bei|als)\s+\p{Lu}/u.test(
     plain
   );
 

@@ -7,6 +7,7 @@ import { countWords } from '../text/words';
 import { ofKind } from './by-family';
 import { places } from './places';
 import { readingEase } from './reading-ease';
+import { isStory } from './story-numbers';
 import { message } from '../../messages/message';
 
 /** On Flesch's scale, where 60 and more is plain; and the words below which it says nothing. */
@@ -79,11 +80,14 @@ export const languageChecks: Check[] = [
   }
 ];
 
-/** A sentence doesn't begin with digits, and a capital letter elsewhere is a name: both stay in words. */
+/** A sentence doesn't begin with digits, a capital letter elsewhere is a name, and a round number in a story is none to count: all stay in words. */
 const spelledFigures = (letter: Letter) =>
   letter.coverage.figures.filter(
-    ({ kind, values, from }) =>
-      !['superlative', 'rank', 'date'].includes(kind) && values.length === 1 && !/\p{Lu}/u.test(letter.plain[from]!)
+    (figure) =>
+      !['superlative', 'rank', 'date'].includes(figure.kind) &&
+      figure.values.length === 1 &&
+      !/\p{Lu}/u.test(letter.plain[figure.from]!) &&
+      !(figure.values[0]! % 10 === 0 && isStory(figure, letter, letter.wording, letter.facts))
   );
 
 /** A number in words at the beginning of a figure's text. */

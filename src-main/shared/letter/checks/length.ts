@@ -10,6 +10,8 @@ import { message } from '../../messages/message';
  */
 export const fewestWords = (kind: LetterKind): number =>
   (({ recovery: 110, thank_you: 90 }) as Record<string, number>)[kind] ?? 0;
+/** What asks, reminds or declines in fewer is curt, however little it has to say. */
+const curtBelow = 40;
 export const manyWords = 250;
 const longSentence = 40;
 const manyParagraphs = 5;
@@ -22,10 +24,12 @@ export const lengthChecks: Check[] = [
     title: message('findings.wordsTitle', { most: manyWords }),
     reason: message('findings.wordsReason'),
     source: own,
-    kinds: ['recovery', 'thank_you'],
+    kinds: ['recovery', 'thank_you', 'decline', 'request', 'follow_up'],
     find: ({ words, kind }) => {
-      const least = fewestWords(kind);
-      if (words > manyWords) {
+      const isLong = fewestWords(kind) > 0;
+      const least = isLong ? fewestWords(kind) : curtBelow;
+      // What is short by its kind has its own check of being too long.
+      if (isLong && words > manyWords) {
         const over = { count: words, over: words - manyWords, most: manyWords };
         return [{ message: message('findings.wordsMany', over) }];
       }

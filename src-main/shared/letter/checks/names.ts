@@ -129,7 +129,7 @@ const stands = (before: string, after: readonly string[]): boolean => {
 
 /**
  * Surnames behind a title that are another way of writing somebody's who was met: “Ms Maddocks” for Maddox. They begin alike, and
- * of their letters no more than two in five differ.
+ * of their letters no more than two in five differ; half of them where it is who is greeted, and three letters are the same.
  */
 export function soundAlike(
   text: string,
@@ -142,12 +142,14 @@ export function soundAlike(
   );
   const surnames = met.flatMap((parts) => parts.at(-1) ?? []);
   if (surnames.length === 0) return [];
+  const greeting = text.trimStart().indexOf('\n');
   return [...text.matchAll(titled)].flatMap(({ 0: all, 1: written = '', index }) => {
     const there = written.replace(/[’']s?$/, '');
     const name = surnames.find((each) => {
       // A double name may be cut short.
       if (each.split('-').includes(there)) return false;
-      const most = Math.floor(Math.max(each.length, there.length) * 0.4);
+      const isGreeted = index < greeting && each.slice(0, 3) === there.slice(0, 3);
+      const most = Math.floor(Math.max(each.length, there.length) * (isGreeted ? 0.5 : 0.4));
       return (
         each[0] === there[0] &&
         !each.split('-').includes(there) &&

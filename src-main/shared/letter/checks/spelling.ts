@@ -211,21 +211,30 @@ const joinsWords = ({ text, suggestions }: Slip): boolean =>
   );
 
 /** Ordinary words of trades and shops that the proofreader's dictionary lacks, one of its dialects or both; and abbreviations, which no dictionary has all of. */
-const lacking = new Set(['flyer', 'flyers', 'perry']);
-const isLacking = ({ text }: Slip): boolean => lacking.has(text) || /^\p{Lu}{2,6}s?$/u.test(text);
+const lacking = new Set(['flyer', 'flyers', 'perry', 'bloke', 'blokes']);
+const isLacking = ({ text }: Slip): boolean => lacking.has(text) || /^(?:\p{Lu}{2,6}s?|\p{Lu}\.)$/u.test(text);
 
 /**
  * A long word in small letters that is near to no other, or made of two (“wheelset”): a trade's own. What is misspelt is a slip or two
  * away from the word that was meant.
  */
 const isOfATrade = ({ text, suggestions }: Slip): boolean =>
-  /^\p{Ll}{7,}$/u.test(text) &&
+  /^\p{Ll}{6,}$/u.test(text) &&
   suggestions.length > 0 &&
-  suggestions.every((insert) => {
-    if (insert.replace(' ', '') === text) return true;
-    const most = text.length > 8 ? 2 : 1;
-    return editDistance(text, insert.toLowerCase(), most) > most;
-  });
+  (suggestions.some((insert) => isMadeOf(text, insert)) ||
+    suggestions.every((insert) => {
+      if (insert.replace(' ', '') === text) return true;
+      const most = text.length > 8 ? 2 : 1;
+      return editDistance(text, insert.toLowerCase(), most) > most;
+    }));
+
+/** “sunroom” is made of two nouns; “eachother” is not. */
+const isMadeOf = (text: string, insert: string): boolean =>
+  insert.replace(' ', '') === text &&
+  /^\p{L}{3,} \p{L}{3,}$/u.test(insert) &&
+  !/^(?:each|even|thank|such|more|less|any|some|every|all|how|for|the|and|not|can|may|over|under|with|what|that|our|your|very)\b/.test(
+    insert
+  );
 
 /** An item of a list may begin small; running text may not. */
 const isItem = ({ from, text, suggestions }: Slip, body: string): boolean =>

@@ -6,12 +6,13 @@ import type { KnownFact } from '../claims/known-facts';
 import { sentenceAt } from '../text/sentences';
 import { says, type Read } from './by-family';
 
-/** Written out up to here a number is one of a story; higher ones are told in digits. */
-const small = 12;
+/** Written out up to here a number is one of a story, and so are round ones to a hundred; others are told in digits. */
+const small = 20;
+const isTold = (value: number): boolean => value <= small || (value <= 100 && value % 10 === 0);
 
 /**
- * Whether a figure needs no fact of its own: a bare year; a small number in words, in a sentence that tells of no result of the
- * writer's; or what stands in the words of a fact that may be named.
+ * Whether a figure needs no fact of its own: a bare year; a small or round number in words, in a sentence that tells of no result of
+ * the writer's; or what stands in the words of a fact that may be named.
  */
 export function isStory(figure: Figure, read: Read, wording: Wording | null, facts: readonly KnownFact[]): boolean {
   const { plain, sentences } = read;
@@ -20,11 +21,11 @@ export function isStory(figure: Figure, read: Read, wording: Wording | null, fac
   const sentence = sentenceAt(sentences, figure.from);
   if (!sentence || !wording?.rules['achieved']) return false;
   if (facts.some((fact) => tellsOf(fact, text, plain.slice(sentence.from, sentence.to)))) return true;
-  if (/\d/.test(text) || !told.has(figure.kind) || figure.values.some((value) => value > small)) return false;
+  if (/\d/.test(text) || !told.has(figure.kind) || !figure.values.every(isTold)) return false;
   return !says(read, wording, 'achieved', sentence);
 }
 
-const told: ReadonlySet<Figure['kind']> = new Set(['count', 'duration', 'measure', 'rank', 'date']);
+const told: ReadonlySet<Figure['kind']> = new Set(['count', 'duration', 'measure', 'money', 'rank', 'date']);
 
 /** The fact says it in the same words, and is about the same thing: another word of five letters stands in both. */
 function tellsOf({ statement, retractedBecause, sharing }: KnownFact, text: string, sentence: string): boolean {

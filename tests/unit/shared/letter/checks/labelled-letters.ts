@@ -61,7 +61,12 @@ const dateOf = (text: string): string => /\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '2
 
 export function factsOf({ interview, sender, ...letter }: Labelled): LetterFacts {
   return {
-    ...{ body: letter.body, subject: letter.subject, kind: kinds[letter.kind]!, language: tag(letter) },
+    ...{
+      body: letter.body,
+      subject: letter.subject,
+      kind: kinds[letter.kind.replace('_', '-')]!,
+      language: tag(letter)
+    },
     ...{ company: interview.company, role: interview.role, people: interview.people, sender: sender.name },
     facts: letter.facts.map((fact, index) => {
       const id = `01980000-0000-7000-8000-0000000000${10 + index}`;

@@ -27,7 +27,9 @@ const sets = [
   ['letters-fourth', 'en', 1, 0.9],
   ['letters-fourth', 'de', 1, 0.9],
   ['letters-fifth', 'en', 1, 0.9],
-  ['letters-fifth', 'de', 1, 0.9]
+  ['letters-fifth', 'de', 1, 0.9],
+  ['letters-sixth', 'en', 1, 0.9],
+  ['letters-sixth', 'de', 1, 0.9]
 ] as const;
 
 describe.each(sets)('regression set %s, %s', (folder, language, most, least) => {

@@ -155,13 +155,18 @@ describe('checks of a letter', () => {
       ids({ ...bare(greeting), kind }).filter((id) => id.startsWith('content.') || id === 'length.words');
     // Who is greeted by name knows which talk is meant.
     expect(content('recovery')).toEqual(['content.interest', 'content.next-step', 'length.words']);
-    expect(content('thank_you')).toEqual(content('recovery'));
-    expect(content('follow_up')).toEqual(['content.interest', 'content.next-step']);
-    expect(content('decline')).toEqual([]);
+    expect(content('thank_you')).toEqual(['content.interest', 'length.words']);
+    // In a dozen words anything is curt.
+    expect(content('follow_up')).toEqual(['content.interest', 'content.next-step', 'length.words']);
+    expect(content('decline')).toEqual(['length.words']);
     expect(content('decline', 'Dear Sir or Madam')).toContain('content.company');
-    expect(content('request', 'Dear Mr Okonjo')).toEqual(['content.next-step', 'content.ask-permission']);
+    expect(content('request', 'Dear Mr Okonjo')).toEqual([
+      'content.next-step',
+      'content.ask-permission',
+      'length.words'
+    ]);
     // Whoever led the talk is asked how it went, not for proof.
-    expect(content('request')).toEqual(['content.next-step']);
+    expect(content('request')).toEqual(['content.next-step', 'length.words']);
     // Who is asked to confirm a figure need not be shown the proof of it.
     const asking = {
       kind: 'request',
