@@ -96,6 +96,12 @@ test('after a press the one next step has the focus; what goes to oneself alone 
   await openLetter(page);
   const sheet = await showSheet(page);
   const sent = sheet.getByRole('button', { name: 'Mark as sent' });
+  // Escape closes the menu alone.
+  await sheet.getByRole('button', { name: 'Other formats' }).click();
+  await expect(sheet.getByRole('menuitem', { name: 'Save as Markdown' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet.getByRole('menuitem', { name: 'Save as Markdown' })).toBeHidden();
+  await expect(sheet).toBeVisible();
   await program.savedFile(async () => {
     await sheet.getByRole('button', { name: 'Other formats' }).click();
     await sheet.getByRole('menuitem', { name: 'Save as Markdown' }).click();

@@ -25,6 +25,7 @@ const captureWords: z.ZodType<CaptureWords> = z.strictObject({
   noRun: alternatives,
   asked: alternatives,
   notAsked: alternatives,
+  reactions: alternatives,
   forms: alternatives,
   own: alternatives,
   late: alternatives,

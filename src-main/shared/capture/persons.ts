@@ -67,13 +67,14 @@ function titled(text: string, words: SortingWords): Found[] {
     const typed = /^(?:(?:van|von|de|der|den|di|la|le)\s)*\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{Ll}'-]+){0,2}/u.exec(
       all.slice(title.length)
     )?.[0];
-    const who = typed ?? /^[\p{L}'-]+/u.exec(all.slice(title.length))![0];
+    const who = typed ?? smallOf(text.slice(index + title.length), words);
     if (holds(words.capture.notPeople, who, 'all')) return [];
     // “hr manager”, “the sister said”: typed small, these are words otherwise.
     if (/^(?:hr|fr|sister|matron|miss)$/u.test(title.trim()) && !typed) return [];
     if (/^(?:Miss|miss|Fr|fr|Hr|hr|HR)$/u.test(title.trim()) && who !== typed) return [];
     const to = index + title.length + who.length;
-    const job = jobBehind(text, to, words);
+    const behind = jobBehind(text, to, words);
+    const job = behind.title === '' && typed === undefined ? smallJob(text, to, words) : behind;
     return [
       {
         kind: 'person',
@@ -84,6 +85,27 @@ function titled(text: string, words: SortingWords): Found[] {
       }
     ];
   });
+}
+
+/** “rhys pritchard”: behind a first name that is known, a word that is no other is the family's. */
+function smallOf(text: string, words: SortingWords): string {
+  const [first = '', second = ''] = /^[\p{L}'-]+(?: \p{Ll}[\p{L}'-]{2,})?/u.exec(text)![0].split(' ');
+  const { capture } = words;
+  const isFamily =
+    second !== '' &&
+    words.givenNames.has(first) &&
+    !holds(`${capture.personEnd}|${capture.joins}|${capture.notPeople}|${capture.jobs}`, second, 'all') &&
+    !words.people.role.test(second);
+  return isFamily ? `${first} ${second}` : first;
+}
+
+/** “service manager”, right behind a name typed small, up to the next mark. */
+function smallJob(text: string, at: number, words: SortingWords): { to: number; title: string } {
+  const job = /^ ((?:\p{Ll}+ ){0,3}\p{Ll}+)(?= *(?:[+&,.;:)\n]|$|and |und ))/u.exec(text.slice(at, at + 60))?.[1] ?? '';
+  const ended = beforeWords(job, `${words.capture.personEnd}|${words.capture.joins}`);
+  return ended !== '' && isJob(ended, words)
+    ? { to: at + 1 + ended.length, title: jobOf(ended) }
+    : { to: at, title: '' };
 }
 
 const titleSpelled = (title: string, { spelledTitles }: SortingWords['capture']): string =>

@@ -18,6 +18,8 @@ export interface CaptureWords {
   /** How a question begins, and how one that people ask themselves. */
   forms: string;
   own: string;
+  /** How what came of it begins, where it stands behind the question and a dash. */
+  reactions: string;
   late: string;
   notLate: string;
   /** See `sameItem`. */

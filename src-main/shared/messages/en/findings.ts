@@ -8,9 +8,9 @@ export const findings = {
   'findings.unlink': 'Unlink the fact',
 
   'findings.unsupported': 'No fact backs “{text}”.',
-  'findings.unsupportedTitle': 'Figures with a fact behind them',
+  'findings.unsupportedTitle': 'Claims with a fact behind them',
   'findings.unsupportedReason':
-    'A figure without proof is no more than words. Link the fact card that backs it, or leave the figure out.',
+    'A claim without proof is no more than words. Link the fact card that backs it, or leave it out.',
   'findings.unsupportedDenied': 'A fact with this figure is marked “do not claim”: {statement}',
   'findings.bangertersClaims': 'Bangerter and colleagues: stories with results helped, self-descriptions hurt',
 

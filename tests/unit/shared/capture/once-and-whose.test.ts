@@ -85,3 +85,23 @@ it.each([
 ])('what the person met does is not what was applied for: %s', (text, role) => {
   expect(sorted(text).find(({ kind }) => kind === 'role')?.text).toBe(role);
 });
+
+describe('typed in haste', () => {
+  const all = (text: string): string[] =>
+    sorted(text).map(({ kind, text, title }) => [kind, text, title].filter(Boolean).join(' | '));
+
+  it('somebody in small letters has a family name and an office, and nobody’s surname is a bad sign', () =>
+    expect(all('mr rhys pritchard service manager + Sian from HR didnt catch surname.')).toEqual([
+      'person | Mr Rhys Pritchard | service manager',
+      'person | Sian | HR'
+    ]));
+
+  it('“mr rhys nodded” is no family name', () => expect(all('mr rhys nodded')).toContain('person | Mr Rhys'));
+
+  it('a question ends where what came of it begins', () =>
+    expect(all('they asked tell us about a conflict in your team - went totaly blank.')).toContain(
+      'question | Tell us about a conflict in your team'
+    ));
+
+  it('“late 6 mins” is late', () => expect(all('late 6 mins. parking was a joke.')[0]).toMatch(/^late/));
+});
