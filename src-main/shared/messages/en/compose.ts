@@ -86,7 +86,7 @@ export const compose = {
   'compose.nothingLeftOut': 'Nothing: all your answers are in the letter.',
   'compose.noPoints': 'Your answers have no points yet: a question in Debrief or a fact in Proof becomes one.',
   'compose.bringIn': 'Choose one to add it to the letter.',
-  'compose.swaps': 'Choosing one replaces the last point that you haven’t written yourself.',
+  'compose.swaps': 'No more points fit in. Choosing one replaces the last that you haven’t written yourself.',
   'compose.heldBack': 'Held back',
   'compose.heldBackWhy': 'This stays out of the letter unless you allow it.',
   'compose.letIn': 'Allow',
