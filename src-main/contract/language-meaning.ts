@@ -52,6 +52,7 @@ export const meaningShape = z
     first: patterns,
     best: patterns.describe('The first of all by rank.'),
     together: patterns.describe('With others: speaks against “alone”.'),
+    alone: patterns.describe('Without anybody else: backs “single-handed”.'),
     since: patterns,
     until: patterns,
     rates: z
@@ -61,6 +62,13 @@ export const meaningShape = z
       .default([])
       .describe('How often: a day, per week, annual.'),
     people: patterns.describe('Words for people of any kind.'),
+    whose: patterns.describe(
+      'Those of whom something is measured: guests, pupils. Shared alone they are no common subject.'
+    ),
+    forms: z
+      .array(z.array(word).min(2))
+      .default([])
+      .describe('Forms of one word that do not look like it: lost, loss.'),
     light: patterns.describe('Words that name no subject: the, my, rate, number, year.')
   })
   .prefault({});

@@ -59,7 +59,7 @@ export function readCoverage(
   // What is linked is meant as a claim, also where it would need no proof by itself.
   const claimed = inside.map((found, index) => (found.length > 0 ? found : figuresWithin(all, links[index]!)));
   const claims = links.map((claim, index) =>
-    judgeClaim(claim, facts.get(claim.key) ?? null, claimed[index]!.map(around), words)
+    judgeClaim(claim, facts.get(claim.key) ?? null, claimed[index]!.map(around), words, around(wholeOf(claim)))
   );
   const inSentence = factsBySpan(claims, sentences);
   const inParagraph = factsBySpan(claims, paragraphs);
@@ -76,6 +76,11 @@ export function readCoverage(
   const backed = claims.filter(isBacked).length;
   return { claims, figures, unsupported, backed, needed: claims.length + unsupported.length };
 }
+
+const wholeOf = ({ textFrom, textTo, text }: Claim): Figure => ({
+  ...{ from: textFrom, to: textTo, text, values: [] },
+  kind: 'universal'
+});
 
 /** Those that reach into a link's text, found by halves; a bare “one” is no figure. */
 function figuresWithin(all: readonly Figure[], { textFrom, textTo }: Claim): Figure[] {

@@ -3,7 +3,7 @@ import { expand, figuresIn, type Figure, type FigureKind } from './figures';
 import { allSpansIn } from '../language/matches';
 import { anyOf, pattern, wordEnd, wordStart } from '../language/patterns';
 import type { LanguageWords } from '../../../contract/languages';
-import { sentencesIn, sentenceAt, type Span } from '../text/sentences';
+import { clauseOf, sentencesIn, sentenceAt, type Span } from '../text/sentences';
 
 export interface LetterDates {
   /** The interview's day and today, `YYYY-MM-DD`; null while unknown. Their dates need no proof. */
@@ -11,8 +11,6 @@ export interface LetterDates {
   today: string;
 }
 
-/** A promise may hold a time or a number of things; a percentage or a sum in it is a claim all the same. */
-const never: ReadonlySet<FigureKind> = new Set(['percent', 'money', 'multiplier', 'fraction']);
 /** What is said about the employer's own house. */
 const theirs: ReadonlySet<FigureKind> = new Set([
   ...(['count', 'superlative', 'rank', 'duration', 'measure', 'date'] as const),
@@ -27,7 +25,9 @@ export function findFigures(plain: string, words: LanguageWords, dates: LetterDa
   const sentences = sentencesIn(plain, words);
   const figures = figuresIn(plain, words);
   const excused = excusedSpans(plain, rules);
-  let reading: Reading | undefined;
+  const before = read.get(rules);
+  const now = new Map<string, Reading>();
+  read.set(rules, now);
   return figures.filter((figure) => {
     if (figure.kind === 'count' && figure.values.length === 1 && figure.values[0] === 1) return false;
     // A long one may hold a name (“every one of …”, “a Level 5 certificate”): it is excused where it begins.
@@ -37,10 +37,11 @@ export function findFigures(plain: string, words: LanguageWords, dates: LetterDa
       return false;
     const sentence = sentenceAt(sentences, figure.from);
     if (!sentence) return true;
-    if (reading?.from !== sentence.from) reading = readSentence(plain, sentence, rules);
-    if (isDenied(reading, figure, rules)) return false;
-    if (never.has(figure.kind)) return true;
-    return !isExcused(reading, figure, rules);
+    const whole = plain.slice(sentence.from, sentence.to);
+    const reading = now.get(whole) ?? before?.get(whole) ?? readSentence(whole, rules);
+    now.set(whole, reading);
+    const place = { from: figure.from - sentence.from, to: figure.to - sentence.from };
+    return !isDenied(reading, figure, place, rules) && !isExcused(reading, figure, place, rules);
   });
 }
 
@@ -103,7 +104,7 @@ function overlaps(spans: readonly Span[], { from, to }: Span): boolean {
 }
 
 /** What is the same for every figure of a sentence, found out once. */
-interface Reading extends Span {
+interface Reading {
   whole: string;
   question: boolean;
   reported: boolean;
@@ -118,10 +119,12 @@ interface Reading extends Span {
 const spansOf = (text: string, find: RegExp): Span[] =>
   [...text.matchAll(find)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
 
-function readSentence(plain: string, { from, to }: Span, rules: Rules): Reading {
-  const whole = plain.slice(from, to);
+/** The sentences of the last text: most are still the same when a letter was typed. */
+const read = new WeakMap<Rules, ReadonlyMap<string, Reading>>();
+
+function readSentence(whole: string, rules: Rules): Reading {
   return {
-    ...{ from, to, whole },
+    whole,
     question: /\?[”"’')\]]*$/.test(whole),
     reported: rules.reported.test(whole),
     talk: spansOf(whole, rules.talk),
@@ -131,25 +134,25 @@ function readSentence(plain: string, { from, to }: Span, rules: Rules): Reading 
 }
 
 /** “I do not have ten years”: what is denied or only supposed needs no proof, whatever its kind; “no complaints” is a claim. */
-function isDenied({ from, whole, denied }: Reading, figure: Figure, rules: Rules): boolean {
-  if (figure.kind === 'universal' || figure.kind === 'exclusive') return false;
-  const before = whole.slice(0, figure.from - from);
+function isDenied({ whole, denied }: Reading, { kind }: Figure, { from }: Span, rules: Rules): boolean {
+  if (kind === 'universal' || kind === 'exclusive') return false;
+  const before = whole.slice(0, from);
   const last = denied.findLast(({ to }) => to <= before.length);
   return last !== undefined && !rules.deniedEnds.test(before.slice(last.to));
 }
 
-function isExcused(reading: Reading, figure: Figure, rules: Rules): boolean {
-  const { from, whole, question, reported, talk, offers } = reading;
+function isExcused(reading: Reading, { kind }: Figure, place: Span, rules: Rules): boolean {
+  const { whole, question, reported, talk, offers } = reading;
   if (question) return true;
-  if (figure.kind === 'universal' && rules.addressed.test(whole)) return true;
-  const before = whole.slice(0, figure.from - from);
+  if (kind === 'universal' && rules.addressed.test(clauseOf(whole, place))) return true;
+  const before = whole.slice(0, place.from);
   if (reported && !rules.acted.test(before)) return true;
-  if (theirs.has(figure.kind) && rules.employers.test(before)) return true;
+  if (theirs.has(kind) && rules.employers.test(before)) return true;
   const offer = offers.findLast(({ to }) => to <= before.length);
   if (offer && !rules.clauseEnds.test(before.slice(offer.to))) return true;
   // A phrase about the talk stands in the figure's clause, before it or after it.
   return talk.some((phrase) => {
-    const between = phrase.from < before.length ? before.slice(phrase.to) : whole.slice(figure.to - from, phrase.from);
+    const between = phrase.from < before.length ? before.slice(phrase.to) : whole.slice(place.to, phrase.from);
     return !rules.clauseEnds.test(between);
   });
 }

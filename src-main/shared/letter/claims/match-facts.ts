@@ -3,7 +3,7 @@ import type { Claim } from './links';
 import { figureWithUnit } from './figure-with-unit';
 import type { Figure } from './figures';
 import type { KnownFact } from './known-facts';
-import { judgeFigure, type Said } from './meaning/verdict';
+import { judgeFigure, judgeWay, type Said } from './meaning/verdict';
 import type { LanguageWords } from '../../../contract/languages';
 import type { Message } from '../../messages/catalogue';
 import { message } from '../../messages/message';
@@ -30,7 +30,9 @@ export function judgeClaim(
   claim: Claim,
   fact: KnownFact | null,
   claimed: readonly Claimed[],
-  words: LanguageWords
+  words: LanguageWords,
+  /** The whole of what is linked, as if it were one figure. */
+  whole: Claimed
 ): ClaimState {
   const trouble = (kind: ClaimTrouble, why: Message): ClaimState => ({ claim, fact, trouble: kind, message: why });
   if (!fact) return trouble('unknown', message('findings.unknown'));
@@ -41,7 +43,7 @@ export function judgeClaim(
       because ? message('findings.retractedBecause', { because }) : message('findings.retracted')
     );
   }
-  const judged = judgeAll(claimed, fact, words);
+  const judged = judgeAll(claimed, fact, words, whole);
   const card = figureWithUnit(fact);
   if (judged.contradicts) {
     const written = judged.contradicts;
@@ -74,11 +76,13 @@ export const isBacked = ({ trouble }: ClaimState): boolean => trouble === null |
 function judgeAll(
   claimed: readonly Claimed[],
   fact: KnownFact,
-  words: LanguageWords
+  words: LanguageWords,
+  whole: Claimed
 ): { contradicts: string | null; unsaid: string | null } {
   const result = { contradicts: null as string | null, unsaid: null as string | null };
-  for (const { figure, said } of claimed) {
-    const verdict = judgeFigure(figure, said, fact, words);
+  const judge = claimed.length > 0 ? judgeFigure : judgeWay;
+  for (const { figure, said } of claimed.length > 0 ? claimed : [whole]) {
+    const verdict = judge(figure, said, fact, words);
     if (verdict !== 'backed') result[verdict] ??= figure.text.replace(/\s+/g, ' ').trim();
   }
   return result;

@@ -60,10 +60,13 @@ export const bareWords: LanguageWords = {
     first: [],
     best: [],
     together: [],
+    alone: [],
     since: [],
     until: [],
     rates: [],
     people: [],
+    whose: [],
+    forms: [],
     light: []
   },
   units: {},

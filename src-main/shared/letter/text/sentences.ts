@@ -57,3 +57,10 @@ export const sentenceAt = <Any extends Span>(sentences: readonly Any[], offset: 
   }
   return undefined;
 };
+
+/** What stands with a figure between the signs around it. */
+export function clauseOf(text: string, { from, to }: { from: number; to: number }): string {
+  const start = Math.max(0, ...[...text.slice(0, from).matchAll(/[,;:–—(](?=\s)/g)].map(({ index }) => index + 1));
+  const end = /[,;:–—)](?=\s|$)/.exec(text.slice(to));
+  return text.slice(start, end ? to + end.index : text.length);
+}

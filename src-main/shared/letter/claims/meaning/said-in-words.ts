@@ -16,7 +16,7 @@ export function judgeWords(figure: Figure, sentence: string, card: Card, words: 
     return has('none', text) ? judgeNone(figure, sentence, card, words) : judgeEvery(card, words);
   if (kind === 'exclusive') {
     if (has('together', card.about)) return 'contradicts';
-    return card.figures.some((each) => each.kind === 'exclusive') ? 'backed' : 'unsaid';
+    return has('alone', card.about) || card.figures.some((each) => each.kind === 'exclusive') ? 'backed' : 'unsaid';
   }
   if (kind === 'superlative' || kind === 'rank') {
     if (has('only', text)) return has('only', card.about) ? 'backed' : 'unsaid';

@@ -12,9 +12,9 @@ const folded = (word: string): string =>
 
 /** The words of a text that may name a subject, in order; `null` where one stands that names none. */
 export function subjectWords(text: string, words: LanguageWords): (string | null)[] {
-  const { light } = meaningOf(words);
+  const { light, forms } = meaningOf(words);
   return [...text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) =>
-    light.has(word) || word.length < shortest ? null : folded(word)
+    light.has(word) || word.length < shortest ? null : folded(forms.get(word) ?? word)
   );
 }
 
@@ -65,3 +65,30 @@ export function shareSubject(
   }
   return plain > 0 && plain >= qualified;
 }
+
+/**
+ * Whether all that two texts share is of whom something is measured, while each names something else: guests who come back are not
+ * guests who praise.
+ */
+export function shareOnlyWhose(
+  one: readonly (string | null)[],
+  other: readonly (string | null)[],
+  words: LanguageWords
+): boolean {
+  const isWhose = (word: string): boolean => meaningOf(words).has('whose', word);
+  const [own, there] = [one, other].map((list) => list.filter((word) => word !== null)) as [string[], string[]];
+  const isIn = (word: string, list: readonly string[]): boolean => list.some((each) => isSameWord(word, each));
+  const shared = own.filter((word) => isIn(word, there));
+  const namesMore = (list: readonly string[], beside: readonly string[]): boolean =>
+    list.some((word) => !isWhose(word) && !isIn(word, beside)) &&
+    !list.some((word) => !isWhose(word) && beside.some((each) => !isWhose(each) && shareRun(word, each)));
+  return shared.length > 0 && shared.every(isWhose) && namesMore(own, there) && namesMore(there, own);
+}
+
+/** Letters in a row that make it likely that two words have one root: “Befragung” and “Fragebogen”. */
+const run = 4;
+
+const shareRun = (one: string, other: string): boolean =>
+  Array.from({ length: Math.max(0, one.length - run + 1) }, (_, at) => one.slice(at, at + run)).some((each) =>
+    other.includes(each)
+  );

@@ -7,7 +7,8 @@ import { cardOf, type Card } from './card';
 import { agree, agreeWithChange, fits } from './compare';
 import { mayBeSameTime, periodOf, rateOf, type Period } from './periods';
 import { judgeWords } from './said-in-words';
-import { isSameWord, shareSubject, subjectWords } from './subject';
+import { isSameWord, shareOnlyWhose, shareSubject, subjectWords } from './subject';
+import { clauseOf } from '../../text/sentences';
 import { meaningOf } from './words';
 
 export type Verdict = 'backed' | 'contradicts' | 'unsaid';
@@ -27,6 +28,16 @@ export function judgeFigure(figure: Figure, said: Said, fact: KnownFact, words: 
   const judged = isAbout ? judge(figure, said, card, words) : 'unsaid';
   if (judged === 'unsaid' || mayBeSameTime(letterPeriod(said, words), card.period)) return judged;
   return figure.kind === 'date' ? judged : 'unsaid';
+}
+
+/** A claim without any figure: only which way it went can speak against it. */
+export function judgeWay(figure: Figure, said: Said, fact: KnownFact, words: LanguageWords): Verdict {
+  const card = cardOf(fact, words);
+  const { has } = meaningOf(words);
+  const tellsWay = has('up', figure.text) || has('down', figure.text);
+  return tellsWay && isAboutCard(said, card, words) && isOpposite(figure, said, null, card, words)
+    ? 'contradicts'
+    : 'backed';
 }
 
 const about = new WeakMap<Said, WeakMap<Card, boolean>>();
@@ -69,9 +80,16 @@ function judge(figure: Figure, said: Said, card: Card, words: LanguageWords): Ve
   if (pair) return judgePair(pair, amountOf(figure, said.text, figure.from, words), card);
   const amount = amountOf(figure, said.text, figure.from, words);
   if (!amount) return judgeWords(figure, said.text, card, words);
+  if (isOfOthers(amount, figure, said, card, words)) return 'unsaid';
   const verdict = judgeAmount(amount, figure, said, card, words);
   if (verdict === 'unsaid' || !isOpposite(figure, said, amount, card, words)) return verdict;
   return 'contradicts';
+}
+
+/** A percentage or score is of something: of the same people it may be another one. */
+function isOfOthers(amount: Amount, figure: Figure, { text }: Said, card: Card, words: LanguageWords): boolean {
+  if (!['percent', 'part', 'share'].includes(amount.of) && !amount.of.startsWith('score:')) return false;
+  return shareOnlyWhose(subjectWords(clauseOf(text, figure), words), card.subject, words);
 }
 
 /** What the card says in the same words, also a number that nobody can read: “drei Komma zwei”. */
@@ -246,23 +264,19 @@ function judgePair({ before: early, after: late }: Pair, own: Amount | null, { c
 }
 
 /** Rose against fell. Of an amount that says itself which way it went, by the card's own words or ends. */
-function isOpposite(figure: Figure, said: Said, amount: Amount, card: Card, words: LanguageWords): boolean {
+function isOpposite(figure: Figure, said: Said, amount: Amount | null, card: Card, words: LanguageWords): boolean {
   const { has } = meaningOf(words);
   const wayOf = (text: string): number => Number(has('up', text)) - Number(has('down', text));
   const clause = clauseOf(said.text, figure);
-  const letter = amount.of === 'factor' ? (amount.low > 1 ? 1 : -1) : wayOf(clause);
+  const letter = amount?.of === 'factor' ? (amount.low > 1 ? 1 : -1) : wayOf(clause);
   const there = card.change ? Math.sign(card.change.after.low - card.change.before.low) : wayOf(card.about);
   return letter !== 0 && there !== 0 && letter !== there;
 }
 
-export function clauseOf(text: string, { from, to }: { from: number; to: number }): string {
-  const start = Math.max(0, ...[...text.slice(0, from).matchAll(/[,;:–—(](?=\s)/g)].map(({ index }) => index + 1));
-  const end = /[,;:–—)](?=\s|$)/.exec(text.slice(to));
-  return text.slice(start, end ? to + end.index : text.length);
-}
+const isYear = (written: string): boolean => /^(?:19|20)\d\d$/.test(written);
 
 /** A day or year is when the card says it was; “since 2015” against “since 2017” is a contradiction. */
-function judgeDate(figure: Figure, { text }: Said, { period, figures }: Card, words: LanguageWords): Verdict {
+function judgeDate(figure: Figure, { text }: Said, { period, figures, written }: Card, words: LanguageWords): Verdict {
   const { ends } = meaningOf(words);
   const before = text.slice(Math.max(0, figure.from - 30), figure.from);
   const since = ends('since', before) || meaningOf(words).begins('since', figure.text);
@@ -271,5 +285,7 @@ function judgeDate(figure: Figure, { text }: Said, { period, figures }: Card, wo
   const [year] = /(?:19|20)\d\d/.exec(figure.text)?.map(Number) ?? [];
   if (!since) return mayBeSameTime(own, period) ? 'backed' : 'unsaid';
   if (period.since !== null) return year === period.since ? 'backed' : 'contradicts';
-  return year === period.from ? 'backed' : 'unsaid';
+  if (year === period.from) return 'backed';
+  // A card whose figure is the year says when it began.
+  return isYear(written) ? 'contradicts' : 'unsaid';
 }

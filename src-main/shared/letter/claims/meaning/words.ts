@@ -27,6 +27,8 @@ export interface MeaningWords {
   months: RegExp;
   number: RegExp;
   light: ReadonlySet<string>;
+  /** The first of the forms of a word, by each of the others. */
+  forms: ReadonlyMap<string, string>;
 }
 
 const made = new WeakMap<LanguageWords, MeaningWords>();
@@ -71,7 +73,8 @@ export function meaningOf(words: LanguageWords): MeaningWords {
     ordinals: worths(meaning.ordinals),
     months: pattern(`(?<!\\p{L})(?:${words.months.join('|')})(?!\\p{L})`, 'gu'),
     number: pattern(numberSources(words).number),
-    light: new Set(meaning.light.map((each) => each.toLowerCase()))
+    light: new Set(meaning.light.map((each) => each.toLowerCase())),
+    forms: new Map(meaning.forms.flatMap(([first = '', ...others]) => others.map((each) => [each, first] as const)))
   };
   made.set(words, result);
   return result;

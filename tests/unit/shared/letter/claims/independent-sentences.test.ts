@@ -90,7 +90,9 @@ describe('finding figures in the letters of many trades', () => {
     ['en-trades', 170],
     ['de-trades', 160],
     ['en-own', 40],
-    ['de-own', 40]
+    ['de-own', 40],
+    ['en-mixed', 120],
+    ['de-mixed', 120]
   ])('finds nine of ten, three of four of every kind, and hardly anything else: %s', (name, least) => {
     const { precision, recall, count, byKind } = measure(name);
     expect(count).toBeGreaterThanOrEqual(least);

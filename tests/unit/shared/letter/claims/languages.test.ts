@@ -14,10 +14,11 @@ const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
 const patternOf = ([field, value]: [string, unknown]): string[] =>
   ['find', 'salutation', 'notSalutation', 'region'].includes(field) && typeof value === 'string' ? [value] : [];
 
-/** A list of patterns, of entries with their words, or of patterns with what they are worth. */
-const patternsOf = (list: readonly (string | { words: string[] })[] | Record<string, number>): string[] =>
+type Entry = string | readonly string[] | { words: string[] };
+/** A list of patterns, of entries with their words, of words that are one, or of patterns with what they are worth. */
+const patternsOf = (list: readonly Entry[] | Record<string, number>): string[] =>
   Array.isArray(list)
-    ? (list as (string | { words: string[] })[]).flatMap((each) => (typeof each === 'string' ? each : each.words))
+    ? (list as Entry[]).flatMap((each) => (typeof each === 'object' && 'words' in each ? each.words : each))
     : Object.keys(list);
 
 describe.each(readdirSync('resources/languages').filter((name) => name.endsWith('.json')))('%s', (name) => {
