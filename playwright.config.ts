@@ -7,7 +7,7 @@ steadyEnvironment();
 
 const hosts: HostKind[] = ['browser', 'electron-standin', 'electron'];
 
-/** Screens in which no host takes part. The stand-in shows them in the browser host's own Chromium, so that once is enough there; Electron's is another. */
+/** Screens in which no host takes part, and forms that the core makes. The stand-in shows them in the browser host's own Chromium, so that once is enough there; Electron's is another. */
 const screensOnly = [
   'accessibility',
   'bad-files',
@@ -16,18 +16,22 @@ const screensOnly = [
   'compose',
   'compose-typed',
   'compose-whom',
+  'damage',
   'debrief-to-packet',
   'drafts-versions-sent',
+  'evening',
   'focus',
   'forced-colours',
   'german-letter',
   'layout',
+  'leaving-sheet',
   'locales',
   'mail-files',
   'missing-fonts',
   'narrow-frame',
   'nothing-proven',
   'other-language',
+  'outputs',
   'paper',
   'paper-heads',
   'paper-pictures',
