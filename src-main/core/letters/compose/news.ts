@@ -37,7 +37,7 @@ export interface News {
 }
 
 /** Where one thing ends and the next begins. */
-const between = /[,;]\s+|\s+[–—-]+\s+/u;
+const between = /[,;]\s+|\s+[–—-]+\s+|\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Ll}+s\s)/u;
 
 /** Ways to tell it, the best first. `startsSmall`: whether the note began with a small letter, so that a capital there is none of its own. */
 export function newsIn(note: string, startsSmall: boolean, words: NewsWords): News[] {

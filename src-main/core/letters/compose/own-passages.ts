@@ -98,6 +98,10 @@ function detailPassages(
     ...answers.flatMap(({ id, landed }) => from(`card:${id}:landed`, 'card', landed)),
     ...from('notes', 'notes', interview.brainDump)
   ];
+  // Whoever reads the letter is “you” in it, and nobody by name.
+  const readers = people.flatMap(({ name }) => name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []);
+  const namesReader = (text: string): boolean =>
+    (text.match(/[\p{L}’'-]+/gu) ?? []).some((word) => readers.includes(word.replace(/['’]s$/u, '')));
   const isSaid = (clause: string): boolean =>
     clause === '' || contracted.test(clause) || (hasVerb(clause) && hasSubject(clause));
   const unique = all.filter(
@@ -105,6 +109,7 @@ function detailPassages(
       isSaid(clause) &&
       (instead === '' || !isSaid(instead)) &&
       !isNote(text) &&
+      !namesReader(text) &&
       all.findIndex((each) => each.text === text) === at
   );
   // What they said themselves is worth more than what was talked about; what may be mistyped is proposed where there is nothing else.

@@ -103,10 +103,13 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
   const listedAs = linesOf(story, card, tools);
-  const isAsked =
-    tools.cues(question, card.kind, true).length > 0 || card.kind !== 'behavioural' || listedAs.length === 0;
-  const cuesWhen = (first: boolean): string[] =>
-    isAsked ? tools.cues(question, card.kind, first) : [tools.storyCues[first ? 0 : 1]];
+  // An example is asked for with every case; nothing else may be said of a question in no words.
+  const isCase =
+    card.kind === 'behavioural' && listedAs.length > 0 && listedAs[0] === tools.toldStory(story, card.question);
+  const cuesWhen = (first: boolean): string[] => {
+    const own = tools.cues(question, card.kind, first);
+    return own.length === 0 && isCase ? [tools.storyCues[first ? 0 : 1]] : own;
+  };
   const later = cuesWhen(false);
   const cues = numbered(`${id}:cue`, [...new Set([...cuesWhen(true), ...later])], 'card');
   const again = cues.find(({ text }) => text === later[0])?.id;

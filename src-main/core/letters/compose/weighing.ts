@@ -18,7 +18,7 @@ export interface WeighedPoint extends Point {
  * for, then how badly the answer went. A figure that the employer can check outweighs a story without one.
  */
 export const weights = {
-  answer: { marked: 4, unmarked: 1, backed: 4, badly: 2, note: -100, salary: -8, weakness: -3, theirQuestions: -3 },
+  answer: { marked: 6, unmarked: 1, backed: 4, badly: 2, note: -100, salary: -8, weakness: -3, theirQuestions: -3 },
   unsaid: { marked: 3, note: -100 },
   fact: { any: 4, figure: 1, source: 1, noSentence: -1, unproved: -4, against: -50, note: -100 },
   mostForAdvertisement: 3

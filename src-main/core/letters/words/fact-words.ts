@@ -61,6 +61,7 @@ export const factWords: z.ZodType<WrittenFactWords> = z.strictObject({
   shares: z.int(),
   shareOf: z.string(),
   plainStarts: z.string(),
+  noPeriod: z.string(),
   capitalSources: z.boolean(),
   compounds: z.string(),
   noCompound: z.string(),

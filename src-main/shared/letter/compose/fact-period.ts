@@ -9,6 +9,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Months written out, ranges with a dash between, `since 2024` for `2024-now`. */
 export function periodText(period: string, words: FactWords): string {
+  if (patternOf(`^(?:${words.noPeriod})[.\\s]*$`, 'iu').test(period.trim())) return '';
   const months = withPhrases(withDigits(oneLine(period), words.spoken), words.phrases)
     .replace(/\s*\(([^()]*)\)/g, ', $1')
     .replace(/(?<![\p{L}\d])\p{Lu}{4,}(?![\p{L}\d])/gu, (word) => word.toLowerCase())

@@ -59,6 +59,8 @@ export interface WrittenFactWords extends LineWords {
   openEnds: string;
   /** First words of a period that are no name, as alternatives of a pattern. */
   plainStarts: string;
+  /** What points to another card, or says that nobody knows. */
+  noPeriod: string;
   /** Nouns of a period that have small letters. */
   periodNouns: string;
   /** A period that needs no brackets: `{period}`. */

@@ -104,6 +104,8 @@ function endsSentence(text: string, at: number, marks: string, words: SentenceWo
   if (!marks.startsWith('.') || marks.length > 1) return !/^\p{Ll}/u.test(next) || !/[….]{2,}|…/.test(marks);
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0].toLowerCase();
   const isNumber = /^\p{N}{1,2}$/u.test(word);
+  // “30.6. ist Frist”: German writes a day so.
+  if (words.capitalEndings && /^\p{N}{1,2}\.\p{N}{1,2}$/u.test(word) && /^\p{Ll}/u.test(next)) return false;
   const first = /^\p{L}*/u.exec(next)![0];
   const isBeginning =
     words.beginning.includes(first.toLowerCase()) ||
