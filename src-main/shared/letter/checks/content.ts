@@ -222,7 +222,9 @@ function named(letter: Letter, name: string, say: typeof company | typeof role):
     if (near) return [{ message: say.nearly(near.text, each), at: near, fixes: [spell(near, each)] }];
   }
   const other = say === company ? namesRole(about, letter.role, letter) : namesCompany(about, letter.company, letter);
-  if (namesAnother(plain)) return [{ message: say.missing(name) }];
+  // “the Loan Officer position” says which it is where that is the role.
+  if (anotherHouse.test(plain) || (anotherRole.test(plain) && !(say === company && other)))
+    return [{ message: say.missing(name) }];
   return other || greetsSomebodyMet(letter) || (say === role && letter.company.trim() !== '')
     ? []
     : [{ message: say.missing(name) }];
@@ -243,10 +245,8 @@ const namesRole = (text: string, name: string, { lexicon }: Letter): boolean =>
   shortNames(name).some((each) => holds(text, each)) || rolesWord(text, name, lexicon);
 
 /** “the Shift Lead position at Halden”: what it names is another role, or another company. */
-const namesAnother = (plain: string): boolean =>
-  /(?<=\p{Ll}\s)\p{Lu}\p{L}+\s+(?:position|post|role|vacancy|\p{Lu}\p{L}+\s+job)(?!\p{L})|(?:position|post|role|job|vacancy|Stelle)\s+(?:at|with|bei|als)\s+\p{Lu}/u.test(
-    plain
-  );
+const anotherRole = /(?<=\p{Ll}\s)\p{Lu}\p{L}+\s+(?:position|post|role|vacancy|\p{Lu}\p{L}+\s+job)(?!\p{L})/u;
+const anotherHouse = /(?:position|post|role|job|vacancy|Stelle)\s+(?:at|with|bei|als)\s+\p{Lu}/u;
 
 const spell = (at: Span, name: string): Fix => ({
   label: message('findings.write', { text: name }),
