@@ -103,12 +103,17 @@ const fewestShared = 3;
 /** Letters of a word that is not in every other sentence. */
 const tellingWord = 5;
 
-/** What names a figure soon comes first, and sentences before items: a list reads best behind what it bears out. */
+/**
+ * What names a figure soon comes first, what nobody asked for behind what was asked, and sentences before items: a list reads best behind
+ * what it bears out.
+ */
 const inOrder = (points: readonly WeighedPoint[]): WeighedPoint[] => {
   const sentences = points.filter(({ form }) => form === 'sentences');
+  const asked = sentences.filter(({ origin }) => origin !== 'unsaid');
   return [
-    ...sentences.filter(namesFigureSoon),
-    ...sentences.filter((point) => !namesFigureSoon(point)),
+    ...asked.filter(namesFigureSoon),
+    ...asked.filter((point) => !namesFigureSoon(point)),
+    ...sentences.filter(({ origin }) => origin === 'unsaid'),
     ...points.filter(({ form }) => form === 'item')
   ];
 };
