@@ -34,6 +34,8 @@ export const meaningShape = z
     orMore: patterns.describe('Behind a figure: as much or more.'),
     up: patterns,
     down: patterns,
+    incoming: patterns.describe('Money that came in: raised, sold.'),
+    outgoing: patterns.describe('Money that went out: spent, paid.'),
     by: patterns.describe('Right before a figure that is the change itself.'),
     from: patterns.describe('Right before the first of two figures, the earlier one.'),
     to: patterns.describe('Right before the second of two figures, or before what was reached.'),

@@ -42,6 +42,8 @@ export const bareWords: LanguageWords = {
     orMore: [],
     up: [],
     down: [],
+    incoming: [],
+    outgoing: [],
     by: [],
     from: [],
     to: [],

@@ -27,7 +27,13 @@ export function judgeWords(figure: Figure, sentence: string, card: Card, words: 
       standsThere(text, card, words)
       ? 'backed'
       : 'unsaid';
-  if (kind === 'award' || kind === 'rank') return isSameTitle(text, card, words) ? 'backed' : 'unsaid';
+  if (kind === 'award' || kind === 'rank') {
+    if (!isSameTitle(text, card, words)) return 'unsaid';
+    // “Level 4” is not “Level 3”.
+    const there = card.figures.filter((each) => each.kind !== 'date').flatMap(({ values }) => values);
+    const isOther = figure.values.some((value) => !there.includes(value));
+    return isOther ? (there.length > 0 ? 'contradicts' : 'unsaid') : 'backed';
+  }
   return standsThere(text, card, words) ? 'backed' : 'unsaid';
 }
 

@@ -86,8 +86,13 @@ function judge(figure: Figure, said: Said, card: Card, words: LanguageWords): Ve
   return 'contradicts';
 }
 
-/** A percentage or score is of something: of the same people it may be another one. */
+/** What was raised is not what was spent, and a percentage or score of the same people may be of another thing. */
 function isOfOthers(amount: Amount, figure: Figure, { text }: Said, card: Card, words: LanguageWords): boolean {
+  if (amount.of.startsWith('money:')) {
+    const { has } = meaningOf(words);
+    const flowOf = (said: string): number => Number(has('incoming', said)) - Number(has('outgoing', said));
+    return flowOf(clauseOf(text, figure)) * flowOf(card.about) < 0;
+  }
   if (!['percent', 'part', 'share'].includes(amount.of) && !amount.of.startsWith('score:')) return false;
   return shareOnlyWhose(subjectWords(clauseOf(text, figure), words), card.subject, words);
 }
@@ -125,7 +130,7 @@ function judgeAmount(amount: Amount, figure: Figure, said: Said, card: Card, wor
     return agreed === null ? 'unsaid' : agreed ? 'backed' : 'contradicts';
   }
   if (isSpan(amount, card)) return 'backed';
-  if (!card.amount) return 'unsaid';
+  if (!card.amount) return amount.of === 'rank' && card.more.some(({ of }) => of === 'rank') ? 'contradicts' : 'unsaid';
   if (amount.of === 'factor') return judgeFactor(amount, card, words);
   const agreed = agree(amount, asCounted(amount, card.amount, words));
   if (agreed === true) return 'backed';
