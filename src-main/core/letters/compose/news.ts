@@ -29,9 +29,9 @@ export const newsWords = z.object({
   /** What nobody tells as news. */
   unfit: z.string()
 });
-export type NewsWords = z.infer<typeof newsWords>;
+type NewsWords = z.infer<typeof newsWords>;
 
-export interface News {
+interface News {
   is: 'sentence' | 'thing';
   text: string;
 }

@@ -35,7 +35,8 @@ export const sent = {
   'sent.letterUnknown': '{letter}, {when}.',
 
   'sent.copies': 'What you sent',
-  'sent.copiesHelp': 'Kept exactly as it went out. Changes to the letter don’t reach it.',
+  'sent.copiesHelp':
+    'The letter is kept exactly as it went out; later changes don’t reach this copy. Its enclosures stay among your evidence.',
   'sent.keepingPdf': 'Keeping the PDF…',
   'sent.noCopy': 'No copy of this letter is kept yet.',
   'sent.noCopyYet': 'It was marked as sent before copies were kept.',
