@@ -34,6 +34,10 @@ const number = '\\d+(?:[.,’\\u00A0\\u202F]\\d+)*';
 const scale = '(?:million|billion|thousand|bn|m|k)';
 const currency = '(?:€|\\$|£|¥|EUR|USD|GBP|CHF)';
 
+/** Words whose number is a name, and no figure: “level 4”, “Halle 3”. */
+const numbered =
+  '(?:level|grade|class|category|type|phase|stage|band|room|ward|bay|form|part|tier|gate|page|chapter|section|version|module|line|site|block|iso|nvq|stufe|klasse|kategorie|modul|phase|station|halle|zimmer|teil|linie|seite|version)';
+
 const figures: { pattern: RegExp; read: (found: RegExpExecArray) => { figure: string; unit: string } }[] = [
   {
     pattern: new RegExp(`(${number})\\s?(%|per\\s?cent(?:age points?)?|percentage points?|percent)`, 'gi'),
@@ -52,7 +56,7 @@ const figures: { pattern: RegExp; read: (found: RegExpExecArray) => { figure: st
   },
   {
     pattern: new RegExp(
-      `(?<![\\w.,/:-])(${number})(?:[\\s-](?!(?:and|or|to|of|in|on|at|by|for|the|from|with|out|was|were|is|are|${months})\\b)(\\p{L}[\\p{L}/²³]*))?(?![\\w:/-])`,
+      `(?<![\\w.,/:-])(?<!(?<!\\p{L})${numbered}\\s)(${number})(?:[\\s-](?!(?:and|or|to|of|in|on|at|by|for|the|from|with|out|was|were|is|are|${months})\\b)(\\p{L}[\\p{L}/²³]*))?(?![\\w:/-])`,
       'giu'
     ),
     read: ([, figure = '', unit = '']) => ({ figure, unit })

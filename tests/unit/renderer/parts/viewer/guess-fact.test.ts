@@ -22,7 +22,9 @@ describe('figure, unit and period', () => {
     ['She was a good colleague', '', '', ''],
     ['First half of 2025: 1,204 orders', '1,204', 'orders', 'First half of 2025'],
     ['fell by 78%, while parcels rose by a quarter', '78', '%', ''],
-    ['the ISO 9001 certificate', '9001', 'certificate', '']
+    ['the ISO 9001 certificate', '', '', ''],
+    ['Certificate in emergency call handling level 4', '', '', ''],
+    ['Halle 3: 40 Paletten', '40', 'Paletten', '']
   ])('%s', (sentence, figure, unit, period) => expect(guessFigures(sentence)).toEqual({ figure, unit, period }));
 
   test('no text is too strange or too long', () =>
