@@ -157,7 +157,12 @@ function nounOf(question: string, words: CueWords, isTopic = false): string {
   const turned = turnedNoun(words.grammar.order === 'verb_last' ? named : bare, words);
   const noun = words.grammar.order === 'subject_first' && !isTopic ? withArticles(turned, words.grammar) : turned;
   const all = wordsOf(noun);
-  if (all.length === 0 || all.length > (isSuperlative(noun) ? mostSuperlative : mostTopicWords) || !isPresentable(noun, words)) return '';
+  if (
+    all.length === 0 ||
+    all.length > (isSuperlative(noun) ? mostSuperlative : mostTopicWords) ||
+    !isPresentable(noun, words)
+  )
+    return '';
   const standsAlone =
     matchesWhole(all[0]!, words.modified) ||
     (all.length <= 3 && new RegExp(`^(?:${words.standing})$`, 'u').test(all.at(-1)!));
