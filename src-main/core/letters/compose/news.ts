@@ -7,6 +7,8 @@ export const newsWords = z.object({
   time: z.string(),
   /** How somebody’s words begin, or an empty note in front of them; the group is what was said. */
   named: z.string(),
+  /** Where one thing ends and the next begins; capitals do matter. */
+  between: z.string(),
   /** What says at the end who told it. */
   told: z.string(),
   /** Whom they look for, the group is that somebody; and the clause that it makes. */
@@ -36,15 +38,12 @@ interface News {
   text: string;
 }
 
-/** Where one thing ends and the next begins. */
-const between = /[,;]\s+|\s+[–—-]+\s+|\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}\p{Ll}+\s+\p{Ll}+s\s)/u;
-
 /** Ways to tell it, the best first. `startsSmall`: whether the note began with a small letter, so that a capital there is none of its own. */
 export function newsIn(note: string, startsSmall: boolean, words: NewsWords): News[] {
   const found = matching(words.named, note);
   const said = (found?.[1] ?? note).replace(new RegExp(words.told, 'iu'), '').trim();
   const isNamed = found !== null;
-  const parts = said.split(between).filter((part, at) => at === 0 || !matching(words.unfit, part));
+  const parts = said.split(new RegExp(words.between, 'u')).filter((part, at) => at === 0 || !matching(words.unfit, part));
   if (matching(words.unfit, parts[0]!)) return [];
   const wish = parts.map((part) => matching(words.wants, part)?.[1]).find((each) => each !== undefined);
   if (wish !== undefined) return [{ is: 'sentence', text: words.youWant.replace('{1}', () => small(wish)) }];
@@ -52,7 +51,7 @@ export function newsIn(note: string, startsSmall: boolean, words: NewsWords): Ne
   const hasTime = (text: string): boolean => new RegExp(words.time, 'iu').test(text);
   const isCounted = matching(`^(?:${words.counted})(?!\\p{L})`, first) !== null;
   if (!hasTime(first) && !isNamed && !(hasTime(second) && isCounted)) return [];
-  const typed = startsSmall || isNamed ? small(first) : first;
+  const typed = startsSmall && !isNamed ? small(first) : first;
   const doing = matching(words.doing, typed);
   if (doing) return [{ is: 'sentence', text: words.youAre.replace('{1}', () => small(typed)) }];
   const text = withArticle(typed, words);
