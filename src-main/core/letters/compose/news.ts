@@ -43,7 +43,9 @@ export function newsIn(note: string, startsSmall: boolean, words: NewsWords): Ne
   const found = matching(words.named, note);
   const said = (found?.[1] ?? note).replace(new RegExp(words.told, 'iu'), '').trim();
   const isNamed = found !== null;
-  const parts = said.split(new RegExp(words.between, 'u')).filter((part, at) => at === 0 || !matching(words.unfit, part));
+  const parts = said
+    .split(new RegExp(words.between, 'u'))
+    .filter((part, at) => at === 0 || !matching(words.unfit, part));
   if (matching(words.unfit, parts[0]!)) return [];
   const wish = parts.map((part) => matching(words.wants, part)?.[1]).find((each) => each !== undefined);
   if (wish !== undefined) return [{ is: 'sentence', text: words.youWant.replace('{1}', () => small(wish)) }];
