@@ -82,6 +82,10 @@ export const formatShortDay = (at: Date | string, now = new Date()): string =>
 /** A calendar day (`2025-11-21`) in words; no time zone can move it. */
 export const calendarDay = (of: string, now = new Date()): string => dayInWords(`${of}T12:00:00Z`, now, 'UTC');
 
+/** A calendar day with its year, `21 November 2025`. */
+export const formatLongDay = (of: string): string =>
+  formatWhen(`${of}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Calendar days from one moment to another, in the computer's own time zone. */
 function daysBetween(from: Date, to: Date): number {
   const noon = (at: Date): number => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());

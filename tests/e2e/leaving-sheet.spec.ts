@@ -19,7 +19,7 @@ import {
 
 const main = (page: Page) => page.getByRole('main');
 /** Two things that a reader may ask about, and a slip. */
-const stillOpen = '\n\nI also cut costs by 32 % in a year, and [your figure] more.\n\nI am sorry for teh delay.';
+const stillOpen = '\n\nI also cut costs by 32 %, and [your figure] more.\n\nI am sorry for teh delay.';
 
 async function openLetter(page: Page, more = ''): Promise<string> {
   await started(page);
