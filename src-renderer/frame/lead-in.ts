@@ -1,8 +1,8 @@
 /** Takes the keyboard along to a screen that was asked for by a key: to its heading, so that the next Tab leads into it. */
 import { tick } from 'svelte';
 
-/** A stage's code is loaded when it is first opened, and its lists after it. */
-const mostWaits = 40;
+/** A stage's code is loaded when it is first opened, on a busy computer late; its lists come after it. */
+const mostWaits = { forHeading: 200, afterIt: 40 };
 const waitMs = 50;
 
 /** Ends early where the user has gone on meanwhile, or the screen put the focus where it belongs itself. */
@@ -13,7 +13,7 @@ export async function leadIn(): Promise<void> {
   if (!main.contains(document.activeElement)) main.focus({ preventScroll: true });
   let led: HTMLElement | null = null;
   // A stage that draws itself anew with what it reads may take the heading away with the focus.
-  for (let wait = 0; wait < mostWaits; wait += 1) {
+  for (let waits: number = mostWaits.forHeading; waits > 0; waits -= 1) {
     const { activeElement } = document;
     if (activeElement !== main && activeElement !== document.body && activeElement !== led) return;
     const heading = main.querySelector<HTMLElement>('h1, h2');
@@ -21,6 +21,7 @@ export async function leadIn(): Promise<void> {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
       led = heading;
+      waits = mostWaits.afterIt;
     }
     await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
