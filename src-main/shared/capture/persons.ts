@@ -99,11 +99,12 @@ function smallOf(text: string, words: SortingWords): string {
   return isFamily ? `${first} ${second}` : first;
 }
 
-/** “service manager”, right behind a name typed small, up to the next mark. */
+/** “service manager”, right behind a name typed small, up to a mark or to what no longer says who somebody is. */
 function smallJob(text: string, at: number, words: SortingWords): { to: number; title: string } {
-  const job = /^ ((?:\p{Ll}+ ){0,3}\p{Ll}+)(?= *(?:[+&,.;:)\n]|$|and |und ))/u.exec(text.slice(at, at + 60))?.[1] ?? '';
+  const [, job = ''] = /^ (\p{Ll}+(?: \p{Ll}+){0,3})/u.exec(text.slice(at, at + 60)) ?? [];
   const ended = beforeWords(job, `${words.capture.personEnd}|${words.capture.joins}`);
-  return ended !== '' && isJob(ended, words)
+  const isWhole = ended !== job || /^ *(?:[+&,.;:)\n]|$)/u.test(text.slice(at + 1 + job.length));
+  return ended !== '' && isWhole && isJob(ended, words)
     ? { to: at + 1 + ended.length, title: jobOf(ended) }
     : { to: at, title: '' };
 }

@@ -102,10 +102,8 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   if (texts.length === 0) return null;
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
-  const listedAs = linesOf(story, card, tools);
+  const { lines, isCase } = linesOf(story, card, tools);
   // An example is asked for with every case; nothing else may be said of a question in no words.
-  const isCase =
-    card.kind === 'behavioural' && listedAs.length > 0 && listedAs[0] === tools.toldStory(story, card.question);
   const cuesWhen = (first: boolean): string[] => {
     const own = tools.cues(question, card.kind, first);
     return own.length === 0 && isCase ? [tools.storyCues[first ? 0 : 1]] : own;
@@ -128,7 +126,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const passages = isWritten ? answers : best(answers, halves, tools);
   const isSmall = !wasChosen && tools.lacksCapitals(`${card.wishSaid} ${card.action}`);
   const isHalfSaid = sentences.length === 0 || isSmall || (!wasChosen && halves.includes(passages[0]!));
-  const listed = isHalfSaid && !isSmall && !isTorn && cues.length > 0 ? numbered(`${id}:lines`, listedAs, 'card') : [];
+  const listed = isHalfSaid && !isSmall && !isTorn && cues.length > 0 ? numbered(`${id}:lines`, lines, 'card') : [];
   const isNote = isHalfSaid && listed.length === 0;
   /** What the letter says of it, as long as nothing else is picked. */
   const first = listed[0] ?? passages[0]!;
@@ -160,19 +158,17 @@ function linesOf(
   story: AnswerCard,
   { kind, question: behind }: ReviewAnswer,
   { shortLines, toldStory }: ComposeTools
-): string[] {
-  if (neverListed.has(kind)) return [];
-  const isCase = kind === 'behavioural';
-  const done = isCase
-    ? shortLines([story.action, story.result].map(asSentence).join(' '), { fewest: 2, isTold: true, behind })
+): { lines: string[]; isCase: boolean } {
+  if (neverListed.has(kind)) return { lines: [], isCase: false };
+  const isTold = kind === 'behavioural';
+  const done = isTold
+    ? shortLines([story.action, story.result].map(asSentence).join(' '), { fewest: 2, isTold, behind })
     : '';
-  const listed = [
-    ...(wordsIn(done) < fewestDone ? [] : [done]),
-    shortLines(story.wishSaid, { fewest: 3, isTold: isCase, behind })
-  ].filter((text) => text !== '');
-  return [toldStory(story, behind), ...listed]
-    .filter((text) => text !== '' && wordsIn(text) >= mostOf * Math.max(...listed.map(wordsIn), 0))
-    .slice(0, 1);
+  const listed = [wordsIn(done) < fewestDone ? '' : done, shortLines(story.wishSaid, { fewest: 3, isTold, behind })];
+  const most = Math.max(...listed.map(wordsIn));
+  const told = toldStory(story, behind);
+  const [best] = [told, ...listed].filter((text) => text !== '' && wordsIn(text) >= mostOf * most);
+  return { lines: best === undefined ? [] : [best], isCase: isTold && best === told };
 }
 /** Words from which a list says what was done; and part of the longest from which another form tells as much. */
 const [fewestDone, mostOf] = [12, 0.8];

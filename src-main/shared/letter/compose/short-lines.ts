@@ -63,15 +63,17 @@ export function shortLines(
   isUnfit: (line: string) => boolean
 ): string {
   const plain = text.replace(/^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/gm, '');
-  const sentences = sentencesIn(plain, marks)
-    .map(({ from, to }) => plain.slice(from, to).replace(/\s+/g, ' ').trim())
-    .filter((sentence) => /\p{L}/u.test(sentence));
+  const sentences = sentencesOf(plain, marks);
   const lines: string[] = [];
   let before = behind;
   for (const sentence of sentences) {
     const made = linesOf(sentence, words);
-    const isHanging = holds(words.persons, sentence) && !holds(words.named, `${before} ${sentence}`);
-    if (isHanging || sentence.includes('?') || made.some((line) => isBad(line, words) || isUnfit(line))) continue;
+    if (
+      isHanging(sentence, before, words) ||
+      sentence.includes('?') ||
+      made.some((line) => isBad(line, words) || isUnfit(line))
+    )
+      continue;
     lines.push(...made);
     before += ` ${sentence}`;
   }
@@ -80,6 +82,16 @@ export function shortLines(
     ? [isTold ? words.told : words.lead, '', ...lines.map((line) => `- ${line}`)].join('\n')
     : '';
 }
+
+/** Each in one line, as typed. */
+export const sentencesOf = (text: string, marks: Marks): string[] =>
+  sentencesIn(text, marks)
+    .map(({ from, to }) => text.slice(from, to).replace(/\s+/g, ' ').trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
+
+/** Whether it speaks of somebody whom neither it nor what stands before it names. */
+export const isHanging = (sentence: string, before: string, { persons, named }: LineWords): boolean =>
+  holds(persons, sentence) && !holds(named, `${before} ${sentence}`);
 
 /** “NSW licence, white card; all current”: what has no verb, behind words of the program's; empty where it says too much. */
 export function unaskedLine(

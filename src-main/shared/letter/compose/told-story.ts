@@ -3,11 +3,10 @@
  * where the notes are clauses that lack no more than `I`, and the rest behind its name, where a fragment may stand. Pure; nothing is
  * reworded.
  */
-import { sentencesIn } from '../text/sentences';
 import { uncapitalised } from '../text/capitals';
 import { sentenceOf, type AnswerWords } from './answers';
 import { holds, startsWith, wordsIn } from './comma-segments';
-import type { LineWords } from './short-lines';
+import { isHanging, sentencesOf, type LineWords } from './short-lines';
 import type { Grammar } from './tools';
 
 /** What each part is called, in front of a fragment, with its colon. */
@@ -67,18 +66,13 @@ export function toldStory(story: Story, question: string, by: With): string {
   return chain === '' ? told.map((line) => `- ${line}`).join('\n') : told.join(' ');
 }
 
-const sentencesOf = (text: string, marks: AnswerWords): string[] =>
-  sentencesIn(text, marks)
-    .map(({ from, to }) => text.slice(from, to).replace(/\s+/g, ' ').trim())
-    .filter((sentence) => /\p{L}/u.test(sentence));
-
 /** Nothing that nobody would send, and nobody who is not named before. */
 function isClear(sentences: readonly string[], question: string, { lines, isUnfit }: With): boolean {
   let before = question;
   return sentences.every((sentence) => {
-    const isHanging = holds(lines.persons, sentence) && !holds(lines.named, `${before} ${sentence}`);
+    const hangs = isHanging(sentence, before, lines);
     before += ` ${sentence}`;
-    return !isHanging && !/[?+=<>→]/.test(sentence) && !holds(lines.unfit, sentence) && !isUnfit(sentence);
+    return !hangs && !/[?+=<>→]/.test(sentence) && !holds(lines.unfit, sentence) && !isUnfit(sentence);
   });
 }
 
@@ -87,8 +81,8 @@ function part(name: StoryPart, sentences: readonly string[], by: With, isLine: b
   const { words, answers, grammar } = by;
   const whole = sentences.map((each) => (grammar.hasSubject(each) ? sentenceOf(each, answers, grammar) : ''));
   if (!isLine && whole.every((each) => each !== '')) return whole.join(' ');
-  const said = sentences.map((each, at) => (at === 0 ? begun(bare(each), words) : uncapitalised(bare(each))));
-  return `${words[name]} ${said.join('; ')}${isLine ? '' : '.'}`;
+  const said = begun(sentences.map(bare).join('. '), words);
+  return `${words[name]} ${said}${isLine ? '' : '.'}`;
 }
 
 const begun = (text: string, { small }: StoryWords): string =>
@@ -107,7 +101,7 @@ function deeds(sentences: readonly string[], by: With): string {
     const last = told.at(-1);
     if (made !== '') told.push(made);
     else if (last !== undefined && wordsIn(sentence) <= mostOfRemark && !grammar.hasVerb(sentence))
-      told[told.length - 1] = `${last.replace(/[.\s]+$/, '')} – ${uncapitalised(bare(sentence))}.`;
+      told[told.length - 1] = `${last.replace(/[.\s]+$/, '')} – ${begun(bare(sentence), words)}.`;
     else return '';
   }
   return told.join(' ');

@@ -27,7 +27,7 @@ const blister = {
 describe('a case in English', () => {
   test('clauses that lack no more than “I” become a sentence, the rest stands behind its name', () =>
     expect(told('en', blister)).toBe(
-      'The situation: Friday evening; methotrexate in the daily slot, should be weekly; sealed already. I pulled it, showed the pharmacist, rang the home to check the last batch and went back through the other 22 packs. What came of it: never left the shop, other 22 right; weekly meds have their own checklist since.'
+      'The situation: Friday evening. Methotrexate in the daily slot, should be weekly. Sealed already. I pulled it, showed the pharmacist, rang the home to check the last batch and went back through the other 22 packs. What came of it: never left the shop, other 22 right. Weekly meds have their own checklist since.'
     ));
 
   test('sentences stay what they are', () =>
@@ -44,9 +44,9 @@ describe('a case in English', () => {
   test('where what was done makes no sentence, the three are a list', () =>
     expect(told('en', { ...blister, action: 'A call to the home, a check of every pack for that home.' })).toBe(
       [
-        '- The situation: Friday evening; methotrexate in the daily slot, should be weekly; sealed already',
+        '- The situation: Friday evening. Methotrexate in the daily slot, should be weekly. Sealed already',
         '- What I did: a call to the home, a check of every pack for that home',
-        '- What came of it: never left the shop, other 22 right; weekly meds have their own checklist since'
+        '- What came of it: never left the shop, other 22 right. Weekly meds have their own checklist since'
       ].join('\n')
     ));
 
@@ -67,13 +67,13 @@ test('in German its parts are a list', () =>
   expect(
     told('de', {
       situation: 'Lift, EG wollte nicht zahlen, 26 Parteien, zwei Versammlungen geplatzt.',
-      action: 'Vorher jeden angerufen, der dagegen war, 7 Leute. 3 Angebote auf einer Seite.',
+      action: 'Vorher jeden angerufen, der dagegen war, 7 Leute. 3 Angebote auf einer Seite. Kosten verteilt.',
       result: 'Zwei Gegenstimmen.'
     })
   ).toBe(
     [
       '- Die Lage: Lift, EG wollte nicht zahlen, 26 Parteien, zwei Versammlungen geplatzt',
-      '- Was ich getan habe: vorher jeden angerufen, der dagegen war, 7 Leute; 3 Angebote auf einer Seite',
+      '- Was ich getan habe: vorher jeden angerufen, der dagegen war, 7 Leute. 3 Angebote auf einer Seite. Kosten verteilt',
       '- Was daraus wurde: zwei Gegenstimmen'
     ].join('\n')
   ));
