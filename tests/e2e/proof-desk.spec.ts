@@ -219,3 +219,35 @@ test('a fact that is closed leaves the focus on its line', async ({ page }) => {
   await expect(line).toHaveAttribute('aria-expanded', 'false');
   await expect(line).toBeFocused();
 });
+
+test('a menu that is open keeps its entries while files come and go', async ({ page }) => {
+  await started(page);
+  const interviewId = await begunInterview(page, { company: 'Halden & Rowe' });
+  await operate(page, 'facts.create', { interviewId, patch: { statement: 'Scrap fell' } });
+  await showStage(page, interviewId, 'proof');
+  const named = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles([named('audit.txt'), named('certificate.txt')]);
+  await expect(tab(page, /^Evidence/)).toContainText('2');
+  await tab(page, /^Facts/).click();
+  await main(page)
+    .getByRole('button', { name: /^Scrap fell/ })
+    .click();
+  await main(page).getByRole('button', { name: 'Add a file', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'audit.txt' }).waitFor();
+  const entries = () => page.getByRole('menuitem').allInnerTexts();
+  const before = await entries();
+  const files = await operate(page, 'evidence.list', { interviewId });
+  const [audit, certificate] = ['audit.txt', 'certificate.txt'].map((name) =>
+    files.find((file) => file.fileName === name)!
+  );
+  await operate(page, 'trash.move', { kind: 'evidence', id: certificate!.id });
+  await expect(tab(page, /^Evidence/)).toContainText('1');
+  expect(await entries()).toEqual(before);
+  await page.getByRole('menuitem', { name: 'audit.txt' }).click();
+  await expect(main(page).getByRole('button', { name: 'View' })).toBeVisible();
+  const [fact] = await operate(page, 'facts.list', { interviewId });
+  expect(fact?.sourceEvidenceId).toBe(audit!.id);
+});
