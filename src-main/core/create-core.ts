@@ -30,6 +30,7 @@ import { goneError, isGone } from './library/gone';
 import { errnoOf } from './library/durable-files';
 import { openLibrary, type OpenLibrary } from './library/open-library';
 import { hasNoRoom } from './library/room';
+import { createLanguages } from './resources/languages';
 import { hashesNamedBySnapshots } from './library/snapshots';
 import { createLog } from './kernel/log';
 import type { Platform } from './kernel/platform';
@@ -76,7 +77,16 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const endings = createEndings();
   endings.add(() => library.close());
   try {
-    const context: Context = { db: readOnly(library.db), now, platform, resourcesFolder, programVersion, log };
+    const languages = createLanguages(resourcesFolder, log);
+    const context: Context = {
+      db: readOnly(library.db),
+      now,
+      platform,
+      resourcesFolder,
+      languages,
+      programVersion,
+      log
+    };
     return await join(context, library, options.rendererFolder, endings);
   } catch (error) {
     await endings.end().catch((failure: unknown) => log.write('NOT_ENDED', 'core', errnoOf(failure), failure));

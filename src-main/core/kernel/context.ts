@@ -1,6 +1,6 @@
 /** What every domain's handlers are made with. */
 import type { Database } from 'better-sqlite3';
-import type { OperationName } from '../../contract';
+import type { LanguageWords, OperationName } from '../../contract';
 import type { ReadDatabase } from '../db/transaction';
 import type { Commit } from './commit';
 import type { Handlers } from './dispatch';
@@ -15,6 +15,8 @@ export interface Context {
   readonly platform: Platform;
   /** Absolute path of `resources/`: checklists, letter templates, guidance, the sample. */
   readonly resourcesFolder: string;
+  /** The languages that checks know; one reader for all domains, for reading them takes a quarter of a second. */
+  readonly languages: () => LanguageWords[];
   readonly programVersion: string;
   readonly log: Log;
 }

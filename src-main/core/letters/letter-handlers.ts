@@ -1,6 +1,5 @@
 /** Writing letters: draft, save without ever losing a word, versions. */
 import { noPicks, type EnclosedThen, type Letter, type LetterContent, type ProofRequest } from '../../contract';
-import { createLanguages } from '../resources/languages';
 import { notFound, textDamaged } from '../kernel/app-error';
 import type { Context, DomainHandlers, Writing } from '../kernel/context';
 import { newId, nowIso } from '../db/transaction';
@@ -29,7 +28,6 @@ type Letters =
 export function createLetterHandlers(context: Context): Pick<DomainHandlers<'letters'>, Letters> {
   const { db, now } = context;
   const letter = (id: string): Letter => requireLetter(context, id);
-  const languages = createLanguages(context.resourcesFolder, context.log);
 
   return {
     'letters.list': ({ interviewId }) => listLetters(db, interviewId),
@@ -40,7 +38,7 @@ export function createLetterHandlers(context: Context): Pick<DomainHandlers<'let
       const { subject, body } = draftLetter(context, { interviewId, kind, requestId, tone, picks, sender, language });
       return { subject, body, tone };
     },
-    'letters.languages': languages,
+    'letters.languages': context.languages,
     'letters.save': {
       inSteps: ({ id, baseRevision, patch }, commit) =>
         committedResult(

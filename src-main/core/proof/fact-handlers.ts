@@ -17,7 +17,6 @@ import {
   showFilesOfFact,
   updateFact
 } from './fact-queries';
-import { createLanguages } from '../resources/languages';
 import { createPlaces } from './places';
 import { requirePresent } from './presence-queries';
 import { listCited } from './source-words-queries';
@@ -27,7 +26,7 @@ export type OnShareable = (factId: string, db: Database) => void;
 
 export function createFactHandlers(context: Context, onShareable: OnShareable): DomainHandlers<'facts'> {
   const { db, now } = context;
-  const places = createPlaces(db, createLanguages(context.resourcesFolder, context.log));
+  const places = createPlaces(db, context.languages);
 
   function fact(id: string): Fact {
     const found = findFact(db, id);

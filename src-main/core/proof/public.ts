@@ -3,7 +3,6 @@ import type { ReadDatabase } from '../db/transaction';
 import type { EvidenceBytes } from '../files';
 import type { FactPlace } from '../../contract';
 import type { Context } from '../kernel/context';
-import { createLanguages } from '../resources/languages';
 import { findEvidence } from './evidence-queries';
 import { createPlaces } from './places';
 import { requirePresent } from './presence-queries';
@@ -27,6 +26,6 @@ export const requireEvidence = (db: ReadDatabase, evidenceId: string): void =>
 
 /** Where an interview's facts stand in the words of their sources: see `facts.places`. */
 export const placesOf = (
-  { db, resourcesFolder, log }: Pick<Context, 'db' | 'resourcesFolder' | 'log'>,
+  { db, languages }: Pick<Context, 'db' | 'languages'>,
   interviewId: string
-): Promise<FactPlace[]> => createPlaces(db, createLanguages(resourcesFolder, log)).of(listCited(db, interviewId));
+): Promise<FactPlace[]> => createPlaces(db, languages).of(listCited(db, interviewId));

@@ -10,8 +10,9 @@ import { createSortingWords } from './sorting-words';
 /** As long as the contract's lines. */
 const longest = 500;
 
-export function createProposalHandlers({ db, resourcesFolder, log, now }: Context): DomainHandlers<'proposals'> {
-  const wordsFor = createSortingWords(resourcesFolder, log);
+export function createProposalHandlers(context: Context): DomainHandlers<'proposals'> {
+  const { db, now } = context;
+  const wordsFor = createSortingWords(context);
   return {
     'proposals.list': ({ interviewId }) => {
       const { brainDump, createdAt } = writtenOf(db, interviewId);

@@ -6,8 +6,7 @@ import type { CaptureWords, SortingWords } from '../../shared/capture/words';
 import { sameItem } from '../../shared/capture/same-item';
 import { Languages } from '../../shared/letter/language/languages';
 import { givenNamesOf, peopleWordsOf } from '../letters/public';
-import { createLanguages } from '../resources/languages';
-import type { Log } from '../kernel/log';
+import type { Context } from '../kernel/context';
 
 const alternatives = z.string().min(1);
 
@@ -77,8 +76,10 @@ export function createItemOf(resourcesFolder: string): ItemOf {
 }
 
 /** Gives the words for a text: of the language that most of its words belong to. Throws where a file is no good: a defect of the resources. */
-export function createSortingWords(resourcesFolder: string, log: Log): (text: string) => SortingWords {
-  const readLanguages = createLanguages(resourcesFolder, log);
+export function createSortingWords({
+  resourcesFolder,
+  languages: readLanguages
+}: Pick<Context, 'resourcesFolder' | 'languages'>): (text: string) => SortingWords {
   const known = new Map<string, Omit<SortingWords, 'language'>>();
   const wordsOf = (tongue: string): Omit<SortingWords, 'language'> => {
     const before = known.get(tongue);

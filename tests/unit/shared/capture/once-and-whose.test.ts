@@ -5,8 +5,9 @@ import { createItemOf, createSortingWords } from '../../../../src-main/core/prop
 import { isSamePerson } from '../../../../src-main/shared/capture/handled';
 import type { Found } from '../../../../src-main/shared/capture/proposal';
 import { sortWords } from '../../../../src-main/shared/capture/sort';
+import { shippedLanguages } from '../../../support/languages';
 
-const wordsFor = createSortingWords(resolve('resources'), { write: () => undefined } as never);
+const wordsFor = createSortingWords({ resourcesFolder: resolve('resources'), languages: () => shippedLanguages });
 const sorted = (text: string, isNow = true): Found[] => sortWords(text, wordsFor(text), { day: '2026-11-25', isNow });
 const days = (text: string, isNow = true): (string | null | undefined)[] =>
   sorted(text, isNow).flatMap(({ kind, day }) => (kind === 'when' ? [day] : []));

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { createSortingWords } from '../../../../src-main/core/proposals/sorting-words';
 import { proposalKinds, type Found, type ProposalKind } from '../../../../src-main/shared/capture/proposal';
 import { sortWords } from '../../../../src-main/shared/capture/sort';
+import { shippedLanguages } from '../../../support/languages';
 import { dumps, type Dump, type Label } from './labelled-dumps';
 
-const wordsFor = createSortingWords(resolve('resources'), { write: () => undefined } as never);
+const wordsFor = createSortingWords({ resourcesFolder: resolve('resources'), languages: () => shippedLanguages });
 const sorted = (text: string): Found[] => sortWords(text, wordsFor(text), { day: '2026-11-25', isNow: true });
 
 interface Count {
