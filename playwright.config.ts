@@ -32,6 +32,7 @@ const screensOnly = [
   'nothing-proven',
   'other-language',
   'outputs',
+  'packet-list',
   'paper',
   'paper-heads',
   'paper-pictures',

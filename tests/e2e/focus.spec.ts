@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { exploreSample, showStage, started } from '../support/walk';
 
+test.use({ sampled: true });
+
 /** Whether the focus fell out of the screen. */
 const focused = (page: Page) =>
   page.evaluate(() => {

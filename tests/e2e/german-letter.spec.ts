@@ -7,6 +7,8 @@ import { violationsOn } from '../support/axe';
 import { expect, test, type RunningProgram } from '../support/program-test';
 import { editor, exploreSample, leaveBy, operate, showStage, started } from '../support/walk';
 
+test.use({ sampled: true });
+
 const main = (page: Page) => page.getByRole('main');
 
 const recipient = 'Frau Dr. Yıldız\nKlinikum am See gGmbH\nSeestraße 12\n78464 Konstanz';

@@ -17,6 +17,8 @@ import {
   writeLetter
 } from '../support/walk';
 
+test.use({ sampled: true });
+
 const main = (page: Page) => page.getByRole('main');
 /** Two things that a reader may ask about, and a slip. */
 const stillOpen = '\n\nI also cut costs by 32 %, and [your figure] more.\n\nI am sorry for teh delay.';

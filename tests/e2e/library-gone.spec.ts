@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { editor, exploreSample, operate, settled, showStage, started, writeLetter, pressWay } from '../support/walk';
 
+test.use({ sampled: true });
+
 const saveText = (page: Page) => page.getByRole('button', { name: 'Save the text' });
 
 test('what is typed then is saved as a file, copied, and kept until the folder is back', async ({

@@ -14,6 +14,8 @@ import {
   pressWay
 } from '../support/walk';
 
+test.use({ sampled: true });
+
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
 const findings = (page: Page) => page.getByRole('button', { name: /^This computer can’t print/ });

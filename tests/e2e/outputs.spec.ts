@@ -22,6 +22,8 @@ import {
   writeLetter
 } from '../support/walk';
 
+test.use({ sampled: true });
+
 const dialog = (page: Page) => page.getByRole('dialog');
 
 async function openLetter(page: Page): Promise<string> {

@@ -17,7 +17,7 @@ import {
 import { expect, test } from '../support/program-test';
 
 // A label in Cyrillic and Chinese.
-test.use({ fonts: 'scripts' });
+test.use({ sampled: true, fonts: 'scripts' });
 
 /** Pages full of lines, each of which must be painted because something on it is blacked out. */
 async function largeReport(pages: number): Promise<Uint8Array> {

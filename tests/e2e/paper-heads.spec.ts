@@ -3,6 +3,8 @@ import { expect, test } from '../support/program-test';
 import { laidOut, paper } from '../support/paper';
 import { exploreSample, operate, showStage, started } from '../support/walk';
 
+test.use({ sampled: true });
+
 const address = 'Nadia Ferreira\n4 Quay Street\nHull HU1 2AB';
 
 test('no block runs into the next one, without addresses or with one of them', async ({ page }) => {

@@ -9,7 +9,7 @@ import { expect, test } from '../support/program-test';
 import { exploreSample, leaveBy, operate, showStage, started } from '../support/walk';
 
 /** So wide that the preview reaches its largest zoom, one and a half: 144 dots an inch. */
-test.use({ viewport: { width: 3200, height: 2100 } });
+test.use({ sampled: true, viewport: { width: 3200, height: 2100 } });
 const dotsPerInch = 144;
 /** Of two million; the smoothing of a page's letters stays far below, a single other digit is above. */
 const mostPixels = 25;

@@ -6,6 +6,8 @@ import { laidOut, paper } from '../support/paper';
 import { expect, test, type RunningProgram } from '../support/program-test';
 import { exploreSample, leaveBy, operate, showStage, started } from '../support/walk';
 
+test.use({ sampled: true });
+
 const sender = 'Nadia Ferreira\n4 Quay Street\nHull HU1 2AB';
 const recipient = 'Marta Lindqvist\nHalden & Rowe Logistics\n12 Mill Lane\nHull HU3 4XY';
 const paragraph =

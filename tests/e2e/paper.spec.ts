@@ -18,6 +18,8 @@ import {
   writeLetter
 } from '../support/walk';
 
+test.use({ sampled: true });
+
 const paragraph =
   'In March I took over a returns line on which parcels waited nine days. I had them **sorted by fault instead of by customer**, put two people on opening, and hung the day’s count at the gate. By the end of May the wait was down by 78 %, while the parcels rose by a quarter; Ines Moreau, the depot manager, can confirm every one of these figures.';
 

@@ -2,6 +2,8 @@
 import { expect, test } from '../support/program-test';
 import { exploreSample, started } from '../support/walk';
 
+test.use({ sampled: true });
+
 test('Alt+1 to Alt+7 from the library, the rail and the stage itself lead into the stage', async ({ page }) => {
   await started(page);
   await exploreSample(page);

@@ -3,6 +3,8 @@ import { expect, test } from '../support/program-test';
 import { laidOut } from '../support/paper';
 import { exploreSample, showStage, started, writeLetter } from '../support/walk';
 
+test.use({ sampled: true });
+
 test('no word is counted before the fonts of every style are there', async ({ page, host }) => {
   test.skip(host !== 'browser', 'Only there can the fonts be held back on their way.');
   const held = Promise.withResolvers<void>();

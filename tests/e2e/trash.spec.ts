@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/program-test';
 import { exploreSample, operate, show, showStage, started } from '../support/walk';
 
+test.use({ sampled: true });
+
 const main = (page: Page) => page.getByRole('main');
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).last();
 

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '../support/program-test';
 import { editor, exploreSample, leaveBy, settled, showStage, started, writeLetter } from '../support/walk';
 
-test.use({ fonts: 'scripts' });
+test.use({ sampled: true, fonts: 'scripts' });
 
 const letters = {
   Arabic: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { findElectron } from './launch-electron';
+import { createSampleLibrary, type SampleLibrary } from './sample-library';
 import { launchProgram, type HostKind, type LaunchOptions, type RunningProgram } from './launch-program';
 import type { FontSet } from './steady-environment';
 
@@ -17,6 +18,8 @@ interface ProgramFixtures {
   fonts: FontSet;
   /** See `LaunchPlan`. */
   wholeBrowser: boolean;
+  /** The library holds the sample from the start; a test of how it gets there adds it itself. */
+  sampled: boolean;
   /** A temporary folder; gone after the test. */
   libraryFolder: string;
   /** Starts a program on this test's library (again); whatever still runs at the end is closed, or killed if the test failed. */
@@ -24,15 +27,31 @@ interface ProgramFixtures {
   program: RunningProgram;
 }
 
-export const test = base.extend<ProgramFixtures>({
+interface WorkerFixtures {
+  sampleLibrary: SampleLibrary;
+}
+
+export const test = base.extend<ProgramFixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
 
   fonts: ['bare', { option: true }],
 
   wholeBrowser: [false, { option: true }],
 
-  libraryFolder: async ({}, use) => {
+  sampled: [false, { option: true }],
+
+  sampleLibrary: [
+    async ({}, use) => {
+      const library = createSampleLibrary();
+      await use(library);
+      library.remove();
+    },
+    { scope: 'worker' }
+  ],
+
+  libraryFolder: async ({ sampled, sampleLibrary }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'second-impression-library-'));
+    if (sampled) await sampleLibrary.copyTo(join(folder, 'library'));
     await use(join(folder, 'library'));
     rmSync(folder, { recursive: true, force: true });
   },
