@@ -35,7 +35,7 @@ function claimWithin(answer: string, fact: Figure): string | null {
     const from = match.index;
     const figureEnd = from + match[0].length;
     const to = bracketsEnd(answer, from, figureEnd, taken);
-    if (taken.some((each) => from < each.to && to > each.from)) continue;
+    if (isListNumber(answer, from, figureEnd) || taken.some((each) => from < each.to && to > each.from)) continue;
     const start = clauseStart(
       answer,
       from,
@@ -47,6 +47,10 @@ function claimWithin(answer: string, fact: Figure): string | null {
   }
   return null;
 }
+
+/** “4.” in front of a line of a list. */
+const isListNumber = (answer: string, from: number, to: number): boolean =>
+  /(?:^|\n)[ \t]*$/.test(answer.slice(0, from)) && /^[.)]\s/.test(answer.slice(to));
 
 /** A claim that begins before a bracket goes on to its end, unless another is in between. */
 function bracketsEnd(

@@ -95,6 +95,9 @@ export function makeTools(
   const closing = readClosingWords(resourcesFolder, language);
   const roles = readRoleWords(resourcesFolder, language);
   const isNote = (text: string): boolean => noteSigns(text, notes, answering, grammar).length > 0;
+  const known = spelling.people(given);
+  // German nouns have a capital of their own.
+  const isOrdinary = (small: string): boolean => notes.wordsWithNoun === 0 && known.isOrdinary?.(small) === true;
   const isUnfit = (line: string): boolean =>
     holds(notes.unwritten, line) ||
     holds(answering.swearing, line) ||
@@ -136,12 +139,13 @@ export function makeTools(
     lacksCapitals: (typed) =>
       notes.wordsWithNoun > 0 && wordsIn(typed) >= fewestWithNoun && !/\p{Lu}\p{Ll}/u.test(typed),
     isPrivate: (question) => holds(lines.private, question),
+    isGeneral: (question) => holds(lines.general, question),
     hasSubject: grammar.hasSubject,
     toldStory: (noted, question) =>
-      toldStory(noted, question, { words: story, lines, answers: answering, grammar, isUnfit }),
+      toldStory(noted, question, { words: story, lines, answers: answering, grammar, isUnfit, isOrdinary }),
     storyCues: story.asked,
     shortLines: (text, as) => shortLines(text, as, lines, answering, isUnfit),
-    unaskedLine: (text) => unaskedLine(text, lines, answering, isUnfit, grammar.hasVerb),
+    unaskedLine: (text) => unaskedLine(text, lines, answering, { isUnfit, isOrdinary, hasVerb: grammar.hasVerb }),
     soundPart: (text, isCut) => soundPart(text, isCut, answering, asSentence, isNote),
     salutations: greet,
     salutationHint: (people) => salutationHint(people, greeting),

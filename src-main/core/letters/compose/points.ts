@@ -5,6 +5,7 @@ import { withoutClaims } from '../../../shared/letter/claims/links';
 import { wordsIn } from '../../../shared/letter/compose/comma-segments';
 import type { ReviewFact } from '../review-queries';
 import type { AnswerCard } from '../../../shared/letter/compose/answers';
+import { inLines } from '../../../shared/letter/compose/listed-lines';
 import type { CleanWords } from './clean-words';
 import { askedAbout, factPoint } from './fact-points';
 import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
@@ -83,7 +84,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   ): string => clean(`${id}:${name}`, card[name]);
   const story = {
     forLetter: field('forLetter'),
-    wishSaid: field('wishSaid'),
+    wishSaid: inLines(field('wishSaid')),
     situation: field('situation'),
     task: field('task'),
     action: field('action'),
@@ -93,7 +94,9 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const isTorn = joined(held, card.wishSaid).some((span) => tears(span, card.wishSaid));
   const part = isTorn ? '' : tools.soundPart(story.wishSaid, held.length > 0);
   const whole =
-    held.length === 0 && story.forLetter.trim() === '' && tools.isCareful(card.wishSaid, card.kind === 'technical')
+    held.length === 0 &&
+    story.forLetter.trim() === '' &&
+    tools.isCareful(card.wishSaid, card.kind === 'technical' || tools.isGeneral(card.question))
       ? story.wishSaid
       : '';
   const sentences = [...new Set([whole, ...tools.answers(story), part].filter((text) => text !== ''))];
@@ -157,14 +160,21 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
 function linesOf(
   story: AnswerCard,
   { kind, question: behind }: ReviewAnswer,
-  { shortLines, toldStory }: ComposeTools
+  { isGeneral, shortLines, toldStory }: ComposeTools
 ): { lines: string[]; isCase: boolean } {
   if (neverListed.has(kind)) return { lines: [], isCase: false };
   const isTold = kind === 'behavioural';
   const done = isTold
-    ? shortLines([story.action, story.result].map(asSentence).join(' '), { fewest: 2, isTold, behind })
+    ? shortLines([story.action, story.result].map(asSentence).join(' '), {
+        fewest: 2,
+        isTold,
+        isNumbered: false,
+        behind
+      })
     : '';
-  const listed = [wordsIn(done) < fewestDone ? '' : done, shortLines(story.wishSaid, { fewest: 3, isTold, behind })];
+  const isNumbered = isGeneral(behind);
+  const wished = shortLines(story.wishSaid, { fewest: 3, isTold: isTold && !isNumbered, isNumbered, behind });
+  const listed = [wordsIn(done) < fewestDone ? '' : done, wished];
   const most = Math.max(...listed.map(wordsIn));
   const told = toldStory(story, behind);
   const [best] = [told, ...listed].filter((text) => text !== '' && wordsIn(text) >= mostOf * most);

@@ -37,6 +37,8 @@ const english = z.strictObject({
 
 const german = z.strictObject({
   order: z.literal('verb_last'),
+  inThisCase: z.string(),
+  bareQuestion: z.string(),
   whether: z.string(),
   condition: z.string(),
   asked: z.string(),

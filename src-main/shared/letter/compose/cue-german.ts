@@ -98,6 +98,25 @@ function turnedAround(
   return afterQuestionWord && isThird && rest.length > 0 ? joined(others(0), verb, grammar) : null;
 }
 
+/** Words from which it is a case. */
+const fewestTold = 5;
+
+/** “Ein Gast beschwert sich bei Ihnen. Was sagen Sie?” → “was ich in diesem Fall sage: Ein Gast beschwert sich bei mir” */
+export function germanCase(parts: readonly string[], grammar: GermanGrammar): string | null {
+  const [told = '', asked = ''] = parts;
+  const isAsked = matchesWhole(asked, grammar.bareQuestion);
+  // With the applicant as its subject the verb would change, too.
+  const isOfOthers = !clausesOf(told).some((clause) =>
+    words(clause).some((word) => matchesWhole(bare(word), grammar.asked))
+  );
+  if (parts.length !== 2 || !isAsked || !isOfOthers || words(told).length < fewestTold) return null;
+  const clause = indirectGerman(`${asked} ${grammar.inThisCase}`, grammar);
+  // Of others, “sich” is theirs.
+  const theirs = '\u0001';
+  const turned = swappedGerman(told.replace(/(?<!\p{L})sich(?!\p{L})/gu, theirs), grammar).replaceAll(theirs, 'sich');
+  return clause === null ? null : `${clause}: ${turned}`;
+}
+
 /** Words of a possessive with its noun. */
 function nounPhrase(rest: readonly string[], { nounStarts }: GermanGrammar): number {
   if (!matchesWhole(rest[0] ?? '', nounStarts)) return 0;

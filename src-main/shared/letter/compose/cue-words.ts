@@ -62,6 +62,10 @@ export interface EnglishGrammar {
 /** A language that puts the verb_last in an indirect question. */
 export interface GermanGrammar {
   order: 'verb_last';
+  /** Stands for the case that was told before the question: “in diesem Fall”. */
+  inThisCase: string;
+  /** Questions that say nothing without their case: “Was tun Sie?” */
+  bareQuestion: string;
   whether: string;
   condition: string;
   /** `Sie` and `du`: who is asked. */

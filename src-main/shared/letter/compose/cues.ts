@@ -5,7 +5,7 @@
 import type { QuestionCard } from '../../../contract/debrief';
 import { isSuperlative, withArticles } from './cue-articles';
 import { indirectQuestion, isBare, isOwn, ofCase, swapped } from './cue-english';
-import { indirectGerman, swappedGerman } from './cue-german';
+import { germanCase, indirectGerman, swappedGerman } from './cue-german';
 import {
   capital,
   questionsIn,
@@ -23,6 +23,8 @@ export type { CueWords } from './cue-words';
 
 /** Words of a cue, “You asked” among them: where it can be cut, and where it can't. */
 const [manyWords, mostWords] = [16, 20];
+/** And of one that tells the case that the question was about. */
+const mostTold = 30;
 
 /** What was asked: behind the verb of a sentence, and before a colon. */
 interface Asked {
@@ -78,6 +80,9 @@ function askedBy(question: string, words: CueWords): Asked | null {
     words.grammar.order === 'subject_first' ? ofCase(parts, isOwn(question, words.grammar), words.grammar) : null;
   const ofIt = inCase === null ? null : fitting({ said: inCase, lead: inCase, frame: 'clause' }, words);
   if (ofIt) return ofIt;
+  const told = words.grammar.order === 'verb_last' ? germanCase(parts, words.grammar) : null;
+  if (told && wordsOf(told).length <= mostTold && isPresentable(told, words))
+    return { said: told, lead: '', frame: 'clause' };
   for (const [index, part] of parts.entries()) {
     const several = questionsIn(withoutOpeners(part, words), words);
     for (const [place, asked] of several.entries()) {
@@ -114,7 +119,7 @@ function groupOf(found: RegExpExecArray, index: number): string {
 function byOrder(asked: string, before: string, question: string, words: CueWords): Asked | null {
   const { grammar } = words;
   if (grammar.order === 'verb_last') {
-    const clause = indirectGerman(asked, grammar);
+    const clause = matchesWhole(asked, grammar.bareQuestion) ? null : indirectGerman(asked, grammar);
     return clause === null ? null : { said: clause, lead: clause, frame: 'clause' };
   }
   const own = isOwn(question, grammar);

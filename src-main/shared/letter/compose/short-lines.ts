@@ -12,6 +12,8 @@ export interface LineWords {
   /** What leads to the list, with its colon; `told`: to what was done once. */
   lead: string;
   told: string;
+  /** Questions about what somebody does whenever it happens, and not about what was done once. */
+  general: string;
   /** What stands between two steps; and the first words of a piece that belongs to the one before it. */
   between: string;
   joined: string;
@@ -50,6 +52,8 @@ export interface LinesAs {
   fewest: number;
   /** Whether it tells what was done once. */
   isTold: boolean;
+  /** Whether they are steps, in their order. */
+  isNumbered: boolean;
   /** What was said before, and names whom they mean. */
   behind: string;
 }
@@ -57,20 +61,21 @@ export interface LinesAs {
 /** Markdown; empty where no list can be made that says most of it. `isUnfit`: what nobody would send. */
 export function shortLines(
   text: string,
-  { fewest, isTold, behind }: LinesAs,
+  { fewest, isTold, isNumbered, behind }: LinesAs,
   words: LineWords,
   marks: Marks,
   isUnfit: (line: string) => boolean
 ): string {
-  const plain = text.replace(/^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/gm, '');
-  const sentences = sentencesOf(plain, marks);
+  const plain = text.replace(listMark, '');
+  const isList = (text.match(listMark) ?? []).length >= Math.max(fewest, fewestTyped);
+  const sentences = isList ? plain.split('\n').filter((line) => line.trim() !== '') : sentencesOf(plain, marks);
   const lines: string[] = [];
   let before = behind;
   for (const sentence of sentences) {
-    const made = linesOf(sentence, words);
+    const made = isList ? [asLine(signless(sentence), words)] : linesOf(signless(sentence), words);
     if (
       isHanging(sentence, before, words) ||
-      sentence.includes('?') ||
+      (!isList && sentence.includes('?')) ||
       made.some((line) => isBad(line, words) || isUnfit(line))
     )
       continue;
@@ -79,9 +84,20 @@ export function shortLines(
   }
   const isMost = wordsIn(lines.join(' ')) >= mostly * wordsIn(plain);
   return lines.length >= fewest && lines.length <= most && isMost
-    ? [isTold ? words.told : words.lead, '', ...lines.map((line) => `- ${line}`)].join('\n')
+    ? [
+        isTold ? words.told : words.lead,
+        '',
+        ...lines.map((line, at) => (isNumbered ? `${at + 1}. ${line}` : `- ${line}`))
+      ].join('\n')
     : '';
 }
+
+const listMark = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/gm;
+/** Lines from which somebody typed a list. */
+const fewestTyped = 3;
+
+/** “similar item -> pro rata” → “similar item: pro rata” */
+const signless = (line: string): string => line.replace(/\s+(?:[-=]+>|→|=)\s+/g, ': ');
 
 /** Each in one line, as typed. */
 export const sentencesOf = (text: string, marks: Marks): string[] =>
@@ -98,11 +114,15 @@ export function unaskedLine(
   text: string,
   words: LineWords,
   marks: Marks,
-  isUnfit: (line: string) => boolean,
-  hasVerb: (line: string) => boolean
+  {
+    isUnfit,
+    isOrdinary,
+    hasVerb
+  }: Record<'isUnfit' | 'hasVerb', (line: string) => boolean> & { isOrdinary: (small: string) => boolean }
 ): string {
   const parts = sentencesIn(text, marks).map(({ from, to }) => bare(text.slice(from, to)));
-  const said = parts.map((part, at) => (at === 0 ? part : uncapitalised(part))).join('; ');
+  const isPlain = isOrdinary(/^\p{L}+/u.exec(parts[0] ?? '')?.[0].toLowerCase() ?? '');
+  const said = parts.map((part, at) => (at === 0 && !isPlain ? part : uncapitalised(part))).join('; ');
   const isBadly = isBad(said, words) || isUnfit(said) || holds(words.persons, said) || /[?:\n]/.test(said);
   return isBadly || parts.some(hasVerb) || parts.length > 2 || wordsIn(said) < shortest
     ? ''
@@ -116,8 +136,7 @@ const isBad = (line: string, { unfit }: LineWords): boolean =>
   (line.match(/["“”„]/g) ?? []).length % 2 === 1;
 
 function linesOf(sentence: string, words: LineWords): string[] {
-  if (wordsIn(sentence) <= oneLine || startsWith(words.whole, sentence))
-    return [capital(bare(sentence, words)).replace(/ - /g, ' – ')];
+  if (wordsIn(sentence) <= oneLine || startsWith(words.whole, sentence)) return [asLine(sentence, words)];
   const pieces = sentence.split(patternOf(words.between, 'iu'));
   const parts: string[] = [];
   for (const piece of pieces.map((each) => each.trim()).filter((each) => each !== '')) {
@@ -126,8 +145,10 @@ function linesOf(sentence: string, words: LineWords): string[] {
     if (last !== undefined && belongs) parts[parts.length - 1] = `${last}, ${piece}`;
     else parts.push(piece);
   }
-  return parts.map((part) => capital(bare(part, words))).map((line) => line.replace(/ - /g, ' – '));
+  return parts.map((part) => asLine(part, words));
 }
+
+const asLine = (text: string, words: LineWords): string => capital(bare(text, words)).replace(/ - /g, ' – ');
 
 /** Without what joined it, and without an end mark. */
 function bare(text: string, words?: LineWords): string {

@@ -45,6 +45,8 @@ interface With {
   answers: AnswerWords;
   grammar: Grammar;
   isUnfit: (line: string) => boolean;
+  /** Whether a word, in small letters, has no capital of its own. */
+  isOrdinary: (small: string) => boolean;
 }
 
 /** Markdown; empty where something is missing without which nobody could follow. `question` names whom the notes mean. */
@@ -63,7 +65,10 @@ export function toldStory(story: Story, question: string, by: With): string {
   const told = parts.flatMap(({ name, sentences }) =>
     sentences.length === 0 ? [] : [name === 'action' && chain !== '' ? chain : part(name, sentences, by, chain === '')]
   );
-  return chain === '' ? told.map((line) => `- ${line}`).join('\n') : told.join(' ');
+  if (chain !== '') return told.join(' ');
+  // All lines end alike.
+  const end = all.length > told.length ? '.' : '';
+  return told.map((line) => `- ${line}${end}`).join('\n');
 }
 
 /** Nothing that nobody would send, and nobody who is not named before. */
@@ -81,12 +86,16 @@ function part(name: StoryPart, sentences: readonly string[], by: With, isLine: b
   const { words, answers, grammar } = by;
   const whole = sentences.map((each) => (grammar.hasSubject(each) ? sentenceOf(each, answers, grammar) : ''));
   if (!isLine && whole.every((each) => each !== '')) return whole.join(' ');
-  const said = begun(sentences.map(bare).join('. '), words);
-  return `${words[name]} ${said}${isLine ? '' : '.'}`;
+  const said = sentences.map(bare).map(capital).join('. ');
+  return `${words[name]} ${isLine ? said : `${begun(said, by)}.`}`;
 }
 
-const begun = (text: string, { small }: StoryWords): string =>
-  startsWith(small, text) ? text.replace(/^\p{Lu}/u, (sign) => sign.toLowerCase()) : text;
+const begun = (text: string, { words: { small }, isOrdinary }: Pick<With, 'words' | 'isOrdinary'>): string =>
+  startsWith(small, text) || isOrdinary(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+    ? text.replace(/^\p{Lu}(?!\p{Lu})/u, (sign) => sign.toLowerCase())
+    : text;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const bare = (text: string): string => text.replace(/[\s.,;:!–—-]+$/u, '').replace(/ - /g, ' – ');
 
@@ -101,7 +110,7 @@ function deeds(sentences: readonly string[], by: With): string {
     const last = told.at(-1);
     if (made !== '') told.push(made);
     else if (last !== undefined && wordsIn(sentence) <= mostOfRemark && !grammar.hasVerb(sentence))
-      told[told.length - 1] = `${last.replace(/[.\s]+$/, '')} – ${begun(bare(sentence), words)}.`;
+      told[told.length - 1] = `${last.replace(/[.\s]+$/, '')} – ${begun(bare(sentence), by)}.`;
     else return '';
   }
   return told.join(' ');

@@ -114,7 +114,9 @@ function endsSentence(text: string, at: number, marks: string, words: SentenceWo
   if (words.abbreviations.includes(word)) return false;
   if (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(word) && (word !== 'i' || /^\p{L}\./u.test(next))) return false;
   if (!isBeginning && isClipped(text, at, next, words)) return false;
-  return !isNumber || !/^\p{Ll}/u.test(next);
+  // Only where ordinals have a dot does a number with one go on; a list’s own stands at the start of its line.
+  const isOrdinal = words.capitalEndings !== '' || !/\p{L}/u.test(text.slice(0, at));
+  return !isNumber || !isOrdinal || !/^\p{Ll}/u.test(next);
 }
 
 /** Letters of a noun that was cut short: “Wo.”, “Mitt.”; in a line that has its capitals, with a small letter behind it. */

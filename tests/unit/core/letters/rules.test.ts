@@ -60,6 +60,8 @@ describe('figures in an answer', () => {
       `[With 14 people](fact:11111111ff) [we cut errors by 38%](fact:${key})`
     );
   });
+  test('the number of a line is no figure', () =>
+    expect(claimFigures('37. Look\n38. Ask', [{ ...fact, unit: '' }])).toBe('37. Look\n38. Ask'));
   test.each(['They fell a lot.', 'Of 138 and 3.38 and 38.5', '1,380'])('%j does not name it', (answer) =>
     expect(claimFigures(answer, [fact])).toBe(answer)
   );

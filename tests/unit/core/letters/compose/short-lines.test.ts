@@ -6,7 +6,7 @@ import { makeTools } from '../../../../../src-main/core/letters/compose/make-too
 const resources = join(import.meta.dirname, '../../../../../resources');
 const tools = makeTools(resources, { language: 'en-GB', country: '', names: [] });
 const german = makeTools(resources, { language: 'de-DE', country: '', names: [] });
-const how = { fewest: 3, isTold: false, behind: '' };
+const how = { fewest: 3, isTold: false, isNumbered: true, behind: '' };
 
 test('steps strung together are lines of a list', () => {
   expect(
@@ -18,14 +18,40 @@ test('steps strung together are lines of a list', () => {
     [
       'Step by step:',
       '',
-      '- Drain the tank first',
-      '- Shut the inlet valve',
-      '- Hang the tag',
-      '- Check the gauge reads zero before anyone opens it',
-      '- Write it in the log'
+      '1. Drain the tank first',
+      '2. Shut the inlet valve',
+      '3. Hang the tag',
+      '4. Check the gauge reads zero before anyone opens it',
+      '5. Write it in the log'
     ].join('\n')
   );
 });
+
+test('a list that was typed keeps its lines, its signs in words', () =>
+  expect(
+    tools.shortLines(
+      '1. Contract first\n2. Similar item -> pro rata\n3. Material = quotations. Labour = constants',
+      how
+    )
+  ).toBe(
+    [
+      'Step by step:',
+      '',
+      '1. Contract first',
+      '2. Similar item: pro rata',
+      '3. Material: quotations. Labour: constants'
+    ].join('\n')
+  ));
+
+test.each([
+  [tools, 'client hates her colour what do you do', true],
+  [tools, 'How would you plan a move?', true],
+  [tools, 'Tell me about a time you planned a move', false],
+  [german, 'Was machen Sie, wenn ein Gast sich beschwert?', true],
+  [german, 'Erzählen Sie von einem Konflikt', false]
+])('what is done whenever it happens is told from what was done once: %#', (by, question, isGeneral) =>
+  expect(by.isGeneral(question)).toBe(isGeneral)
+);
 
 test('a thought about the talk, somebody who was not named, and too little that is left make no list', () => {
   expect(tools.shortLines('Drain the tank. Hang the tag. I should have said that.', how)).toBe('');
@@ -35,7 +61,7 @@ test('a thought about the talk, somebody who was not named, and too little that 
 
 test('what has no verb and nobody asked for is said behind words of the program’s', () => {
   expect(tools.unaskedLine('Forklift licence, first aid. All current.')).toBe(
-    'One thing I did not mention: Forklift licence, first aid; all current.'
+    'One thing I did not mention: forklift licence, first aid; all current.'
   );
   expect(tools.unaskedLine('I have a forklift licence.')).toBe('');
   expect(tools.unaskedLine('forklift thingy or something')).toBe('');

@@ -54,3 +54,18 @@ test.each([
   ['What is your biggest weakness?', 'my biggest weakness'],
   ['why us', '']
 ])('the topic of “%s”', (question, topic) => expect(topicOf(question, wordsForCues('en'))).toBe(topic));
+
+test.each([
+  [
+    'Ein Gast beschwert sich bei Ihnen über die Rechnung. Was sagen Sie?',
+    'Sie haben gefragt, was ich in diesem Fall sage: Ein Gast beschwert sich bei mir über die Rechnung.'
+  ],
+  ['Sie stehen allein am Tresen. Was tun Sie?', '']
+])('of a German case no more than what is certain: %s', (question, said) =>
+  expect(cues(question, 'behavioural', true, wordsForCues('de'))[0] ?? '').toBe(said)
+);
+
+test('what was going on keeps its verb', () =>
+  expect(cues('What were you doing in 2022?', 'gap', true, wordsForCues('en'))[0]).toBe(
+    'You asked what I was doing in 2022.'
+  ));

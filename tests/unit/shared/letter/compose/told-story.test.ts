@@ -14,7 +14,8 @@ const told = (tongue: string, noted: Partial<Story>, isUnfit: (line: string) => 
     lines: readWords(resources, tongue, 'lines', lineWords),
     answers: readWords(resources, tongue, 'answers', answerWords),
     grammar: grammarOf(resources, tongue),
-    isUnfit
+    isUnfit,
+    isOrdinary: (small) => tongue === 'en' && !['barnsley', 'friday'].includes(small)
   });
 
 const blister = {
@@ -41,12 +42,17 @@ describe('a case in English', () => {
       'Our one mixer broke at five in the morning. I called the plant next door and borrowed theirs. We opened at seven.'
     ));
 
+  test('behind its name a word keeps no capital but its own', () =>
+    expect(told('en', { ...blister, situation: 'Hospital job at Barnsley. Ticket says 3.2 tonne.' })).toMatch(
+      /^The situation: hospital job at Barnsley\. Ticket says/
+    ));
+
   test('where what was done makes no sentence, the three are a list', () =>
     expect(told('en', { ...blister, action: 'A call to the home, a check of every pack for that home.' })).toBe(
       [
-        '- The situation: Friday evening. Methotrexate in the daily slot, should be weekly. Sealed already',
-        '- What I did: a call to the home, a check of every pack for that home',
-        '- What came of it: never left the shop, other 22 right. Weekly meds have their own checklist since'
+        '- The situation: Friday evening. Methotrexate in the daily slot, should be weekly. Sealed already.',
+        '- What I did: A call to the home, a check of every pack for that home.',
+        '- What came of it: Never left the shop, other 22 right. Weekly meds have their own checklist since.'
       ].join('\n')
     ));
 
@@ -72,8 +78,8 @@ test('in German its parts are a list', () =>
     })
   ).toBe(
     [
-      '- Die Lage: Lift, EG wollte nicht zahlen, 26 Parteien, zwei Versammlungen geplatzt',
-      '- Was ich getan habe: vorher jeden angerufen, der dagegen war, 7 Leute. 3 Angebote auf einer Seite. Kosten verteilt',
-      '- Was daraus wurde: zwei Gegenstimmen'
+      '- Die Lage: Lift, EG wollte nicht zahlen, 26 Parteien, zwei Versammlungen geplatzt.',
+      '- Was ich getan habe: Vorher jeden angerufen, der dagegen war, 7 Leute. 3 Angebote auf einer Seite. Kosten verteilt.',
+      '- Was daraus wurde: Zwei Gegenstimmen.'
     ].join('\n')
   ));
