@@ -17,6 +17,9 @@ export interface CleanWords {
 const phrase = /:(?:question|topic|period)$/;
 const topic = /:topic$/;
 
+/** Who asks about somebody has spoken of that person. */
+const asked = /:question$/;
+
 /** Letters around a tidied piece, so that it can be told where it stands. */
 const around = 40;
 
@@ -25,7 +28,10 @@ export function cleanWords(tools: ComposeTools, picks: Picks): CleanWords {
   const tidied = new Map<string, Tidied>();
 
   function clean(source: string, typed: string): string {
-    const held = tools.heldBack(typed).map((each) => ({ ...each, id: `${source}:${each.from}` }));
+    const held = tools
+      .heldBack(typed)
+      .filter(({ reason }) => !(asked.test(source) && reason === 'third_person'))
+      .map((each) => ({ ...each, id: `${source}:${each.from}` }));
     for (const { id, from, to, reason } of held) heldBack.set(id, { id, reason, text: typed.slice(from, to).trim() });
     const out = held.filter(({ id }) => !picks.letIn.includes(id));
     const kept = tools.withoutHeld(typed, out);
