@@ -66,6 +66,6 @@ test.each([
 );
 
 test('what was going on keeps its verb', () =>
-  expect(cues('What were you doing in 2022?', 'gap', true, wordsForCues('en'))[0]).toBe(
+  expect(cues('What were you doing in 2022?', 'other', true, wordsForCues('en'))[0]).toBe(
     'You asked what I was doing in 2022.'
   ));
