@@ -24,6 +24,10 @@ export const meaningShape = z
     currencies: z.array(z.strictObject({ code: z.string().length(3), words: z.array(word) })).default([]),
     percent: patterns,
     points: patterns.describe('Percentage points.'),
+    scales: worths.describe('In a unit: £k, Tsd. €, million km. One letter only beside a currency.'),
+    rankUnits: patterns.describe('What a rank is counted in, and what names one: place, ranking.'),
+    ages: patterns.describe('The years of a card are an age.'),
+    nounEnds: patterns.describe('Words that end what a number counts: when, in, before.'),
     about: patterns.describe('The figure that follows is rounded either way.'),
     almost: patterns.describe('The truth is a little less.'),
     justOver: patterns.describe('The truth is a little more.'),
@@ -32,8 +36,32 @@ export const meaningShape = z
     under: patterns.describe('The truth is less.'),
     most: patterns.describe('The truth is as much or less.'),
     orMore: patterns.describe('Behind a figure: as much or more.'),
+    orLess: patterns.describe('Behind a figure: as much or less.'),
+    orSo: patterns.describe('Behind a figure: rounded either way.'),
+    andABit: patterns.describe('Behind a figure: a little more.'),
+    notOver: patterns.describe(
+      'From a denial to the figure: “never … more than two” is at most two, “never … under two” at least.'
+    ),
+    between: patterns.describe('Right before the first of two figures that are a range.'),
+    rangeTo: patterns.describe('Between the two figures of a range.'),
     up: patterns,
     down: patterns,
+    changes: patterns.describe('Tells of a change without saying which way: change, difference, saved.'),
+    lessOrMore: patterns.describe('Right behind a figure that is the difference: three points lower.'),
+    opposites: z
+      .array(z.strictObject({ one: z.array(word), other: z.array(word) }))
+      .default([])
+      .describe('Of the same thing only one can be: early and late.'),
+    contrasts: z
+      .array(z.array(word).min(2))
+      .default([])
+      .describe(
+        'Rows of which each names another thing: night shift, day shift; waiting, length. A figure of one says nothing of another.'
+      ),
+    group: patterns.describe('Says on a card that the figure is a whole group’s: team of six, branch total.'),
+    byMyself: patterns.describe('Says in a letter that nobody else had a part in it.'),
+    per: patterns.describe('Right before what an amount is counted by: per, for each.'),
+    partOf: patterns.describe('Between a part and its unit: a quarter of a tonne.'),
     incoming: patterns.describe('Money that came in: raised, sold.'),
     outgoing: patterns.describe('Money that went out: spent, paid.'),
     by: patterns.describe('Right before a figure that is the change itself.'),

@@ -17,10 +17,16 @@ export interface Amount {
   hedge: Hedge | null;
   /** The figure is the change itself: by 12 per cent. */
   isChange: boolean;
+  /** Percentage points: no share of anything. */
+  isPoints: boolean;
+  /** What its word of scale stands for: a million in “1.4 million”, else one. */
+  scale: number;
   /** What is counted: the words right behind it. */
   noun: string;
   /** A number without anything that it counts. */
   isBare: boolean;
+  /** A number with nothing behind it that it could count: “nineteen when …”. */
+  isLoose: boolean;
   /** Of how many: 58 in “third of 58” and in “46 out of 48”. */
   outOf: number | null;
 }
@@ -36,29 +42,60 @@ export function amountOf(figure: Figure, sentence: string, place: number, words:
   const { of, worth, values } = measured;
   const scaled = values.map((value) => value * worth);
   // Its hedge may be part of the figure: “fast die Hälfte”.
-  const hedge =
-    meaning.hedgeOf(before, text) ?? (meaning.begins('orMore', after) || text.endsWith('+') ? 'least' : null);
-  // A hedge may stand between: by about 12 per cent.
-  const isChange =
-    meaning.ends('by', before) ||
-    meaning.begins('by', text) ||
-    (hedge !== null && meaning.has('by', before.slice(-24)));
+  const hedge = hedgeOf(text, sentence.slice(Math.max(0, place - 100), place), after, words);
+  const isPoints = of === 'percent' && (meaning.has('points', text) || meaning.begins('points', after));
   const noun = of === 'count' ? nounAfter(figure, after, words) : '';
   return {
-    ...{ of, worth, hedge, noun },
+    ...{ of, worth, hedge, noun, isPoints },
+    isChange: isPoints || tellsChange(of, text, before, after, words),
+    scale: scaleOf(text, words),
+    isLoose:
+      of === 'count' && (meaning.begins('nounEnds', after) || !/^\s*\p{L}/u.test(after)) && !/\p{L} \p{L}/u.test(text),
     isBare: of === 'count' && subjectWords(noun, words).every((word) => word === null),
     low: Math.min(...scaled),
     high: Math.max(...scaled),
     written: of === 'share' && figure.values.length > 1 ? figure.values[0]! : values[0]!,
     grain: of === 'ratio' || of === 'share' ? 1e-9 : grainOf(text, values[0]!),
-    isChange,
     outOf: of === 'share' ? figure.values.at(-1)! : null
   };
 }
 
+/** A hedge may also stand behind: “six weeks at most”, “2,000 and a bit”; and be denied: “never more than two”. */
+function hedgeOf(text: string, before: string, after: string, words: LanguageWords): Hedge | null {
+  const { hedgeOf: find, begins, ends } = meaningOf(words);
+  const found = find(before.slice(-40), text);
+  if (found === 'over' && ends('notOver', before)) return 'most';
+  if (found === 'under' && ends('notOver', before)) return 'least';
+  if (found) return found;
+  if (begins('orMore', after) || text.endsWith('+')) return 'least';
+  if (begins('orLess', after)) return 'most';
+  if (begins('andABit', after)) return 'justOver';
+  return begins('orSo', after) ? 'about' : null;
+}
+
+/** By 12 per cent, also by about 12 per cent; 12 fewer; of percentages also “rose 12 %”. */
+function tellsChange(of: string, text: string, before: string, after: string, words: LanguageWords): boolean {
+  const { begins, ends, withoutHedge } = meaningOf(words);
+  if (ends('by', withoutHedge(before)) || begins('by', text)) return true;
+  if (begins('lessOrMore', after)) return true;
+  return (
+    of === 'percent' && (ends('up', before) || ends('down', before) || begins('up', after) || begins('down', after))
+  );
+}
+
+function scaleOf(text: string, words: LanguageWords): number {
+  const { scales } = words.numbers;
+  const name = /\p{L}+/gu;
+  return Math.max(1, ...[...text.toLowerCase().matchAll(name)].map(([each]) => scales[each] ?? 1));
+}
+
 function nounAfter({ text }: Figure, after: string, words: LanguageWords): string {
-  const own = text.replace(meaningOf(words).number, ' ').trim();
-  const next = meaningOf(words).begins('to', after) ? '' : (/^[\s-]*((?:[\p{L}’'-]+\s*){0,4})/u.exec(after)?.[1] ?? '');
+  const { begins, number } = meaningOf(words);
+  const own = text.replace(number, ' ').trim();
+  const behind = /^[\s-]*((?:[\p{L}’'-]+\s*){0,4})/u.exec(after)?.[1] ?? '';
+  const names = behind.split(/\s+/);
+  const end = names.findIndex((name) => begins('nounEnds', name));
+  const next = begins('to', after) ? '' : names.slice(0, end === -1 ? names.length : end).join(' ');
   return `${/\p{L}/u.test(own) ? own : ''} ${next}`.trim();
 }
 
@@ -96,8 +133,10 @@ function measuredBy(figure: Figure, before: string, after: string, words: Langua
   }
   const part = firstOf(meaning.parts, text);
   if (kind === 'fraction' && part) {
+    const unit = unitOfPart(after, words);
     const many = /^\p{L}*half|hälfte|halb/iu.test(text) ? 1 : (figure.values[0] ?? 1);
-    return { of: 'part', worth: 1, values: [many * part.worth] };
+    const value = many * part.worth;
+    return unit ? { ...unit, values: [value] } : { of: 'part', worth: 1, values: [value] };
   }
   if (kind === 'multiplier') {
     const worth = firstOf(meaning.factors, text)?.worth;
@@ -145,6 +184,18 @@ function signBeside(before: string, after: string, words: LanguageWords): string
 function unitAfter(after: string, words: LanguageWords): { of: string; worth: number } | undefined {
   const next = /^[\s\u00a0\u202f-]*([\p{L}²³°]+)/u.exec(after)?.[1];
   return next === undefined ? undefined : meaningOf(words).units.find(({ find }) => find.exec(next)?.[0] === next);
+}
+
+/** “A quarter of a tonne” is no share of tonnes. */
+function unitOfPart(after: string, words: LanguageWords): { of: string; worth: number } | null {
+  const { begins, units } = meaningOf(words);
+  if (!begins('partOf', after)) return null;
+  const next = /^\s*(?:\p{L}+\s+){1,2}?(\p{L}+)(?!\p{L})/u;
+  for (const name of [next.exec(after)?.[1], /^\s*\p{L}+\s+\p{L}+\s+(\p{L}+)/u.exec(after)?.[1]]) {
+    const unit = name && units.find(({ find }) => find.exec(name)?.[0] === name);
+    if (unit) return { of: unit.of, worth: unit.worth };
+  }
+  return null;
 }
 
 const ratioOf = ({ text, values }: Figure): Measured | null => {

@@ -4,11 +4,15 @@ import { figureWithUnit } from '../figure-with-unit';
 import { figuresIn, type Figure } from '../figures';
 import type { KnownFact } from '../known-facts';
 import { amountOf, type Amount } from './amounts';
+import { rankOnCard, sumOf, termsOf, withoutScale } from './card-figure';
 import { periodOf, rateOf, type Period } from './periods';
 import { subjectWords } from './subject';
 import { meaningOf } from './words';
 
 export interface Card {
+  unit: string;
+  /** The period's words. */
+  time: string;
   /** All words that name what it is about. */
   about: string;
   /** Those that name its subject: see `subjectWords`. */
@@ -20,6 +24,12 @@ export interface Card {
   counted: string;
   /** The figure as written, in small letters. */
   written: string;
+  /** The parts of a figure that is a sum: none of them is the figure. */
+  terms: Amount[];
+  /** What it is counted by, behind “per” or a stroke: “100 km”. */
+  per: string | null;
+  /** Codes that name a level, a standard, a version: B1, ISO 9001. */
+  codes: string[];
   /** Further amounts, from the statement and the quoted words. */
   more: Amount[];
   /** Figures of any kind in all its words: ranks, awards, “nobody else”. */
@@ -30,31 +40,35 @@ export interface Card {
 
 type Fields = Pick<KnownFact, 'statement' | 'figure' | 'unit' | 'period' | 'quote'>;
 
-const read = new WeakMap<LanguageWords, WeakMap<Fields, Card>>();
+const made = new WeakMap<LanguageWords, WeakMap<Fields, Card>>();
 const arrow = /\s*(?:→|->|–>|=>|⇒|➔|➜)\s*/;
 
 export function cardOf(fact: Fields, words: LanguageWords): Card {
-  const cards = read.get(words) ?? new WeakMap<Fields, Card>();
-  read.set(words, cards);
+  const cards = made.get(words) ?? new WeakMap<Fields, Card>();
+  made.set(words, cards);
   const known = cards.get(fact);
   if (known) return known;
-  const { statement, figure, unit, period, quote } = fact;
+  const { statement, period, quote } = fact;
+  const { figure, unit } = withoutScale(fact, words);
   const ends = endsOf(figure, words);
-  const whole = figureWithUnit(fact);
-  const amounts = ends
-    ? ends.map((each) => firstAmount(figureWithUnit({ figure: each, unit }), words))
-    : [firstAmount(whole, words)];
+  const terms = termsOf(figure, words);
+  const read = (each: string): Amount | null => firstAmount(figureWithUnit({ figure: each, unit }), words);
+  const whole = figureWithUnit({ figure, unit });
+  const amounts = ends ? ends.map(read) : [asRank(read(terms ? sumOf(terms, words) : figure), fact, words)];
   const [before, after] = amounts;
   const isMeasure = amounts.every((each) => each === null || each.of !== 'count');
   const said = `${statement}\n${quote}`;
   const about = `${statement} ${isMeasure ? '' : unit} ${quote}`;
   const card: Card = {
-    about,
+    ...{ about, unit, time: period },
     subject: subjectWords(about, words),
     amount: ends ? null : (before ?? null),
     change: ends && before && after ? { before, after } : null,
     counted: isMeasure ? '' : unit || (ends ? '' : (before?.noun ?? '')),
     written: figure.trim().toLowerCase(),
+    terms: terms?.flatMap((each) => read(each) ?? []) ?? [],
+    per: perOf(`${unit} ${statement}`, words),
+    codes: codesIn(`${figure} ${unit} ${said}`),
     // A bare number in quoted words may be anything: page 2.
     more: [...amountsIn(statement, words), ...amountsIn(quote, words).filter(({ isBare }) => !isBare)],
     figures: figuresIn(`${whole}\n${said}\n${period}`, words, false),
@@ -64,6 +78,27 @@ export function cardOf(fact: Fields, words: LanguageWords): Card {
   cards.set(fact, card);
   return card;
 }
+
+function asRank(amount: Amount | null, fact: Fields, words: LanguageWords): Amount | null {
+  const place = rankOnCard(fact, words);
+  if (!place) return amount;
+  const read = amount ?? amountOf({ from: 0, to: 1, text: '1', kind: 'count', values: [1] }, '1', 0, words);
+  if (!read) return null;
+  const { rank, outOf } = place;
+  return { ...read, of: 'rank', worth: 1, low: rank, high: rank, written: rank, outOf, isBare: false, hedge: null };
+}
+
+/** The words behind “per” or a stroke; times are rates and left to `rateOf`. */
+export function perOf(text: string, words: LanguageWords): string | null {
+  const of = meaningOf(words).perWhat.exec(text)?.[1];
+  return of && rateOf(`/${of}`, words) === null ? of.toLowerCase() : null;
+}
+
+/** Capitals with figures: C1, EN 1090, 6G. */
+export const codesIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}{1,4}[ -]?\d{1,5}\p{Lu}?|\d{1,2}\p{Lu}{1,2})(?![\p{L}\p{N}])/gu)].map(
+    ([each]) => each.replace(/[ -]/g, '')
+  );
 
 /** The two ends of a change: `97.2 → 99.6`, “from 14 to 6”. */
 function endsOf(figure: string, words: LanguageWords): string[] | null {

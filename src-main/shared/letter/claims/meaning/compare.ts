@@ -12,6 +12,8 @@ const [turnedShare, roundShare] = [0.02, 0.01];
 export function agree(letter: Amount, card: Amount): Agreement {
   const [one, other] = [inHundreds(letter), inHundreds(card)];
   if (letter.of === 'rank' && card.of === 'share') return letter.written === card.written;
+  if (letter.of === 'share' && card.of === 'rank')
+    return letter.written === card.low && (card.outOf === null || card.outOf === letter.outOf);
   if (isScore(one) && (isScore(other) || other.isBare)) return sameScore(one, other);
   // “From 97.2 to 99.6” in a statement whose unit stands in a field of its own.
   if (one.of !== other.of)
@@ -79,6 +81,7 @@ export function agreeWithChange(
   const [from, to] = [before.low, after.low];
   const by = Math.abs(to - from);
   const share = from === 0 ? Number.NaN : by / Math.abs(from);
+  if (letter.isPoints) return after.of === 'percent' ? fits(letter, by) : null;
   if (letter.of === 'factor') return from === 0 ? null : isFactor(letter, to / from);
   if (letter.of === 'part' || (letter.of === 'percent' && (letter.isChange || after.of !== 'percent'))) {
     const hundreds = inHundreds(letter);

@@ -4,29 +4,33 @@ import type { Figure } from '../figures';
 import type { Card } from './card';
 import { isSameForm, isSameWord, subjectWords } from './subject';
 import { meaningOf } from './words';
-import type { Verdict } from './verdict';
+import type { Said, Verdict } from './verdict';
+import { isOpposite } from './way';
 
 /** Of the words of a prize or a title, so many must stand on the card. */
 const mostWords = 0.6;
 
-export function judgeWords(figure: Figure, sentence: string, card: Card, words: LanguageWords): Verdict {
+export function judgeWords(figure: Figure, said: Said, card: Card, words: LanguageWords): Verdict {
   const { has } = meaningOf(words);
   const { text, kind } = figure;
   if (kind === 'universal')
-    return has('none', text) ? judgeNone(figure, sentence, card, words) : judgeEvery(card, words);
+    return has('none', text) ? judgeNone(figure, said.text, card, words) : judgeEvery(card, words);
   if (kind === 'exclusive') {
     if (has('together', card.about)) return 'contradicts';
     return has('alone', card.about) || card.figures.some((each) => each.kind === 'exclusive') ? 'backed' : 'unsaid';
   }
   if (kind === 'superlative' || kind === 'rank') {
-    if (has('only', text)) return has('only', card.about) ? 'backed' : 'unsaid';
+    if (has('only', text)) return isTheOnly(card, words) ? 'backed' : 'unsaid';
     if (has('first', text) && has('first', card.about)) return 'backed';
   }
-  if (kind === 'comparative')
+  if (kind === 'comparative') {
+    if (card.change && (has('up', text) || has('down', text)))
+      return isOpposite(figure, said, null, card, words) ? 'contradicts' : 'backed';
     return card.figures.some((each) => each.kind === 'comparative' || each.kind === 'superlative') &&
       standsThere(text, card, words)
       ? 'backed'
       : 'unsaid';
+  }
   if (kind === 'award' || kind === 'rank') {
     if (!isSameTitle(text, card, words)) return 'unsaid';
     // “Level 4” is not “Level 3”.
@@ -36,6 +40,11 @@ export function judgeWords(figure: Figure, sentence: string, card: Card, words: 
   }
   return standsThere(text, card, words) ? 'backed' : 'unsaid';
 }
+
+/** “The only one”, or one that is counted and said to be it alone. */
+const isTheOnly = ({ about, amount }: Card, words: LanguageWords): boolean =>
+  meaningOf(words).has('only', about) ||
+  (amount?.of === 'count' && amount.low === 1 && meaningOf(words).has('alone', about));
 
 /** A prize or a certificate: word for word, and not only the trade in “trainer of the year”. */
 function isSameTitle(text: string, card: Card, words: LanguageWords): boolean {

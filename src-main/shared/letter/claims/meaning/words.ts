@@ -13,6 +13,8 @@ const hedges: readonly Hedge[] = ['least', 'most', 'justOver', 'almost', 'about'
 export interface MeaningWords {
   /** The hedge at the end of what stands before a figure, or at its own beginning. */
   hedgeOf: (before: string, text: string) => Hedge | null;
+  /** What stands before a hedge at the end. */
+  withoutHedge: (before: string) => string;
   /** Whether one of the words of a list stands anywhere in a text. */
   has: (list: Lists, text: string) => boolean;
   /** Whether a text begins or ends with one, white space aside. */
@@ -24,6 +26,11 @@ export interface MeaningWords {
   parts: { worth: number; find: RegExp }[];
   factors: { worth: number; find: RegExp }[];
   ordinals: { worth: number; find: RegExp }[];
+  scales: { worth: number; find: RegExp; isLetter: boolean }[];
+  opposites: { one: RegExp; other: RegExp }[];
+  contrasts: RegExp[][];
+  /** “Per” or a stroke, and what stands behind it: “100 km”. */
+  perWhat: RegExp;
   months: RegExp;
   number: RegExp;
   light: ReadonlySet<string>;
@@ -65,12 +72,21 @@ export function meaningOf(words: LanguageWords): MeaningWords {
       any.test(before) || anyFirst.test(text)
         ? (hedges.find((each) => ends(each, before) || begins(each, text)) ?? null)
         : null,
+    withoutHedge: (before) => before.replace(any, ''),
     units: meaning.units.map(({ of, worth, words: names }) => ({ of, worth, find: find(names) })),
     currencies: meaning.currencies.map(({ code, words: names }) => ({ code, find: find(names) })),
     rates: meaning.rates.map(({ every, words: names }) => ({ every, find: find(names) })),
     parts: worths(meaning.parts),
     factors: worths(meaning.factors),
     ordinals: worths(meaning.ordinals),
+    scales: Object.entries(meaning.scales).map(([source, worth]) => ({
+      worth,
+      find: pattern(`^(?:${source})$`, 'iu'),
+      isLetter: source.length === 1
+    })),
+    opposites: meaning.opposites.map(({ one, other }) => ({ one: find(one), other: find(other) })),
+    contrasts: meaning.contrasts.map((row) => row.map((each) => find([each]))),
+    perWhat: pattern(`(?:${whole(meaning.per)}) ?((?:\\d+ )?\\p{L}+)`, 'iu'),
     months: pattern(`(?<!\\p{L})(?:${words.months.join('|')})(?!\\p{L})`, 'gu'),
     number: pattern(numberSources(words).number),
     light: new Set(meaning.light.map((each) => each.toLowerCase())),

@@ -14,11 +14,14 @@ const dates = { interviewOn: '2026-11-12', today: '2026-11-13' };
 const patternOf = ([field, value]: [string, unknown]): string[] =>
   ['find', 'salutation', 'notSalutation', 'region'].includes(field) && typeof value === 'string' ? [value] : [];
 
-type Entry = string | readonly string[] | { words: string[] };
+type Entry = string | readonly string[] | { words: string[] } | { one: string[]; other: string[] };
 /** A list of patterns, of entries with their words, of words that are one, or of patterns with what they are worth. */
 const patternsOf = (list: readonly Entry[] | Record<string, number>): string[] =>
   Array.isArray(list)
-    ? (list as Entry[]).flatMap((each) => (typeof each === 'object' && 'words' in each ? each.words : each))
+    ? (list as Entry[]).flatMap((each) => {
+        if (typeof each !== 'object') return each;
+        return 'words' in each ? each.words : 'one' in each ? [...each.one, ...each.other] : each;
+      })
     : Object.keys(list);
 
 describe.each(readdirSync('resources/languages').filter((name) => name.endsWith('.json')))('%s', (name) => {

@@ -32,7 +32,9 @@ function troubleOf(letter: string, fact: Partial<Pair['fact']>, language: string
 const verdictOf = (trouble: ClaimTrouble | null): string =>
   trouble === null ? 'backed' : trouble === 'unsaid' ? 'silent' : trouble;
 
-describe.each(['en', 'de', 'en-own', 'de-own', 'en-mixed', 'de-mixed'])('claims against their cards, %s', (name) => {
+const sets = ['en', 'de', 'en-own', 'de-own', 'en-mixed', 'de-mixed', 'en-later', 'de-later'];
+
+describe.each(sets)('claims against their cards, %s', (name) => {
   const pairs = JSON.parse(readFileSync(`tests/unit/shared/letter/claims/pairs-${name}.json`, 'utf8')) as Pair[];
   const judged = pairs.map((pair) => ({
     ...pair,
