@@ -61,6 +61,8 @@ export const meaningShape = z
     group: patterns.describe('Says on a card that the figure is a whole group’s: team of six, branch total.'),
     byMyself: patterns.describe('Says in a letter that nobody else had a part in it.'),
     per: patterns.describe('Right before what an amount is counted by: per, for each.'),
+    plainHeads: patterns.describe('Of a card, what says no more than its unit: money, budget.'),
+    measureOf: patterns.describe('Between a measure and what is measured: two tonnes of plums.'),
     partOf: patterns.describe('Between a part and its unit: a quarter of a tonne.'),
     incoming: patterns.describe('Money that came in: raised, sold.'),
     outgoing: patterns.describe('Money that went out: spent, paid.'),

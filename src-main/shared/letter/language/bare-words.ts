@@ -59,6 +59,8 @@ export const bareWords: LanguageWords = {
     group: [],
     byMyself: [],
     per: [],
+    plainHeads: [],
+    measureOf: [],
     partOf: [],
     incoming: [],
     outgoing: [],

@@ -62,8 +62,8 @@ export function amountOf(figure: Figure, sentence: string, place: number, words:
 
 /** A hedge may also stand behind: “six weeks at most”, “2,000 and a bit”; and be denied: “never more than two”. */
 function hedgeOf(text: string, before: string, after: string, words: LanguageWords): Hedge | null {
-  const { hedgeOf: find, begins, ends } = meaningOf(words);
-  const found = find(before.slice(-40), text);
+  const { hedgeOf: find, begins, ends, cutEnd } = meaningOf(words);
+  const found = find(before.slice(-40), text) ?? find(cutEnd('half', before.slice(-60)), text);
   if (found === 'over' && ends('notOver', before)) return 'most';
   if (found === 'under' && ends('notOver', before)) return 'least';
   if (found) return found;
@@ -122,7 +122,10 @@ interface Measured {
 function measuredBy(figure: Figure, before: string, after: string, words: LanguageWords): Measured | null {
   const meaning = meaningOf(words);
   const { kind, text } = figure;
-  const halved = meaning.begins('half', text) ? 0.5 : 1;
+  // “Einer halben Million Euro”: only what is no number by itself can be halved.
+  const isHalf =
+    meaning.begins('half', text) || (!/\d/.test(text) && scaleOf(text, words) > 1 && meaning.ends('half', before));
+  const halved = isHalf ? 0.5 : 1;
   const extra = meaning.has('andHalf', text) || meaning.begins('andHalf', after) ? 0.5 : 0;
   const values = figure.values.map((value) => value * halved + extra);
   const one = values.length > 0 ? values : [halved + extra];

@@ -15,6 +15,8 @@ export interface Card {
   time: string;
   /** All words that name what it is about. */
   about: string;
+  /** Those before the first “of”, “in” or comma: what is measured, rather than whose or where. */
+  head: readonly string[];
   /** Those that name its subject: see `subjectWords`. */
   subject: readonly (string | null)[];
   /** The figure's own; null where it has none, or a change. */
@@ -61,6 +63,7 @@ export function cardOf(fact: Fields, words: LanguageWords): Card {
   const about = `${statement} ${isMeasure ? '' : unit} ${quote}`;
   const card: Card = {
     ...{ about, unit, time: period },
+    head: subjectWords(statement.split(meaningOf(words).headEnds)[0]!, words).filter((word) => word !== null),
     subject: subjectWords(about, words),
     amount: ends ? null : (before ?? null),
     change: ends && before && after ? { before, after } : null,

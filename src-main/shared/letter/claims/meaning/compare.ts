@@ -1,6 +1,9 @@
 /** Whether an amount of the letter is the amount of a card. */
 import type { Amount } from './amounts';
 
+/** A share of so many at most may be a mark out of them. */
+const mostStars = 10;
+
 /** `null`: the two can't be compared, so neither speaks for or against the other. */
 export type Agreement = boolean | null;
 
@@ -14,6 +17,8 @@ export function agree(letter: Amount, card: Amount): Agreement {
   if (letter.of === 'rank' && card.of === 'share') return letter.written === card.written;
   if (letter.of === 'share' && card.of === 'rank')
     return letter.written === card.low && (card.outOf === null || card.outOf === letter.outOf);
+  // “4.9 stars” against “4.9 of 5 stars”.
+  if (isScore(letter) && card.of === 'share' && (card.outOf ?? 0) <= mostStars) return fits(letter, card.written);
   if (isScore(one) && (isScore(other) || other.isBare)) return sameScore(one, other);
   // “From 97.2 to 99.6” in a statement whose unit stands in a field of its own.
   if (one.of !== other.of)

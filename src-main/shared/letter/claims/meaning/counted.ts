@@ -16,7 +16,7 @@ export function asCounted(letter: Amount, card: Amount, words: LanguageWords): A
 }
 
 /** Apprentices are no trainees on placement: what is counted has to be the same, unless it is people or unnamed. */
-export function countsTheSame(amount: Amount, said: Said, card: Card, words: LanguageWords): boolean {
+export function countsTheSame(amount: Amount, said: Said, from: number, card: Card, words: LanguageWords): boolean {
   if (card.counted === '') return card.amount === null || amountNames(amount.noun, card.about, words);
   const counted = subjectWords(card.counted, words).filter((word) => word !== null);
   if (counted.length === 0) return amountNames(amount.noun, card.about, words);
@@ -27,6 +27,14 @@ export function countsTheSame(amount: Amount, said: Said, card: Card, words: Lan
   const text = subjectWords(said.text, words);
   const inSentence = counted.some((word) => text.some((each) => each !== null && isSameWord(each, word)));
   const named = noun.filter((word) => word !== null);
+  // “Of my 30 trainees, 28 found work.”
+  const before = /[^.;:!?]*$/.exec(said.text.slice(0, from))?.[0] ?? '';
+  const isOfThem = meaningOf(words).begins('outOf', before) && before.trimEnd().endsWith(',');
+  if (
+    isOfThem &&
+    subjectWords(before, words).some((each) => each !== null && counted.some((word) => isSameWord(each, word)))
+  )
+    return true;
   if (named.length === 0 || isPeople) return inSentence || isPeople || named.length === 0;
   return (
     counted.some((word) => named.some((each) => isSameWord(each, word))) ||

@@ -7,7 +7,7 @@ import { perOf, type Card } from './card';
 import { agree, agreeWithChange, fits } from './compare';
 import { asCounted, countsTheSame, isSameNoun } from './counted';
 import { rateOf } from './periods';
-import { isSameWord } from './subject';
+import { isSameWord, subjectWords } from './subject';
 import type { Said, Verdict } from './verdict';
 import { meaningOf } from './words';
 
@@ -21,7 +21,9 @@ export function judgeAmount(read: Amount, figure: Figure, said: Said, card: Card
   const rate = rateOf(`${figure.text} ${after}`, words);
   if (rate !== null && card.rate !== null && rate !== card.rate) return 'unsaid';
   if (isByOther(`${figure.text} ${after}`, card, words)) return 'unsaid';
-  if (amount.of === 'count' && !countsTheSame(amount, said, card, words)) {
+  if (amount.of !== 'count' && isOfOtherThing(amount, said.text.slice(figure.to, figure.to + 60), card, words))
+    return 'unsaid';
+  if (amount.of === 'count' && !countsTheSame(amount, said, figure.from, card, words)) {
     return card.more.some((each) => each.of === 'count' && isSameNoun(amount, each, card, words) && agree(amount, each))
       ? 'backed'
       : 'unsaid';
@@ -55,11 +57,31 @@ const isInside = (amount: Amount, { low, high }: Amount): boolean => amount.low 
 /** A number alone may be meant in the unit of the card: “past eighty”, in years. */
 function withUnitOf(amount: Amount, card: Card, before: string, words: LanguageWords): Amount {
   const own = card.amount ?? card.change?.after;
+  if (
+    amount.of === 'count' &&
+    own?.of === 'percent' &&
+    amount.isChange &&
+    meaningOf(words).begins('points', amount.noun)
+  )
+    return { ...amount, of: 'percent', isPoints: true };
   if (amount.of !== 'count' || !amount.isLoose || !own || own.worth * amount.low === 0) return amount;
   if (own.of === 'count' || own.of === 'share' || own.of === 'factor' || own.of === 'part') return amount;
   if (own.of === 'rank' && !meaningOf(words).ends('rankUnits', before)) return amount;
   const { of, worth } = own;
   return { ...amount, of, worth, low: amount.low * worth, high: amount.high * worth };
+}
+
+const measured: ReadonlySet<string> = new Set(['length', 'mass', 'volume', 'area', 'energy']);
+
+/** Two tonnes of plums are no two tonnes of pears. */
+function isOfOtherThing({ of }: Amount, after: string, { about }: Card, words: LanguageWords): boolean {
+  if (!measured.has(of) && !of.startsWith('money:')) return false;
+  const { begins, nounEnds, cut } = meaningOf(words);
+  if (!begins('measureOf', after) && !/^\s*\p{Lu}/u.test(after)) return false;
+  const [thing = ''] = cut('measureOf', after).split(nounEnds);
+  const own = subjectWords(thing.split(/\s+/).slice(0, 4).join(' '), words).filter((word) => word !== null);
+  const there = subjectWords(about, words);
+  return own.length > 0 && !own.some((word) => there.some((each) => each !== null && isSameWord(word, each)));
 }
 
 /** Litres a cow are no litres a goat. */

@@ -2,19 +2,22 @@
 import type { LanguageWords } from '../../../../contract/languages';
 import type { Figure } from '../figures';
 import type { Card } from './card';
+import { clauseOf } from '../../text/sentences';
 import { isSameForm, isSameWord, subjectWords } from './subject';
 import { meaningOf } from './words';
 import type { Said, Verdict } from './verdict';
-import { isOpposite } from './way';
+import { wayOf, wayOfCard } from './way';
 
 /** Of the words of a prize or a title, so many must stand on the card. */
 const mostWords = 0.6;
 
 export function judgeWords(figure: Figure, said: Said, card: Card, words: LanguageWords): Verdict {
-  const { has } = meaningOf(words);
+  const { has, begins } = meaningOf(words);
   const { text, kind } = figure;
-  if (kind === 'universal')
-    return has('none', text) ? judgeNone(figure, said.text, card, words) : judgeEvery(card, words);
+  const isNone = has('none', text) && (kind === 'universal' || (kind === 'comparative' && begins('none', text)));
+  const isDenied = kind === 'universal' && !has('every', text) && has('none', said.text.slice(0, figure.from));
+  if (isNone || isDenied) return judgeNone(figure, said.text, card, words);
+  if (kind === 'universal') return judgeEvery(card, words);
   if (kind === 'exclusive') {
     if (has('together', card.about)) return 'contradicts';
     return has('alone', card.about) || card.figures.some((each) => each.kind === 'exclusive') ? 'backed' : 'unsaid';
@@ -24,8 +27,9 @@ export function judgeWords(figure: Figure, said: Said, card: Card, words: Langua
     if (has('first', text) && has('first', card.about)) return 'backed';
   }
   if (kind === 'comparative') {
-    if (card.change && (has('up', text) || has('down', text)))
-      return isOpposite(figure, said, null, card, words) ? 'contradicts' : 'backed';
+    const [first = ''] = text.split(' ');
+    if (card.change && (has('up', first) || has('down', first)))
+      return wayOf(first, words) === -wayOfCard(card, words) ? 'contradicts' : 'backed';
     return card.figures.some((each) => each.kind === 'comparative' || each.kind === 'superlative') &&
       standsThere(text, card, words)
       ? 'backed'
@@ -67,8 +71,9 @@ function standsThere(text: string, { about, figures }: Card, words: LanguageWord
 }
 
 /** “No complaints” is nought, and so is “never late”: of what is counted on the card. */
-function judgeNone({ text }: Figure, sentence: string, card: Card, words: LanguageWords): Verdict {
+function judgeNone(figure: Figure, sentence: string, card: Card, words: LanguageWords): Verdict {
   const { has } = meaningOf(words);
+  const { text } = figure;
   const { amount, change } = card;
   const number = change?.after ?? amount;
   if (number && (number.of === 'count' || number.of === 'percent' || number.of === 'time')) {
@@ -76,11 +81,20 @@ function judgeNone({ text }: Figure, sentence: string, card: Card, words: Langua
     const named = subjectWords(text, words).filter((word) => word !== null);
     const own = named.length > 0 ? named : subjectWords(sentence, words).filter((word) => word !== null);
     if (!own.some((word) => counted.some((each) => isSameWord(word, each)))) return 'unsaid';
-    return number.high === 0 ? 'backed' : 'contradicts';
+    if (number.high === 0) return 'backed';
+    // No delivery was late: against late deliveries, not against how many there were.
+    const more = named.length > 0 ? subjectWords(clauseOf(sentence, figure).replace(text, ' '), words) : [];
+    const isMore = more.some((word) => word !== null);
+    const isSaid = more.some((word) => word !== null && counted.some((each) => isSameWord(word, each)));
+    return isMore && !isSaid && !namesMore(card, named, words) ? 'unsaid' : 'contradicts';
   }
   const denies = card.figures.some((each) => each.kind === 'universal' && has('none', each.text));
   return denies && standsThere(text, card, words) ? 'backed' : 'unsaid';
 }
+
+/** Whether a card counts only some of what its words name: boxes that were lost. */
+const namesMore = ({ about }: Card, named: readonly string[], words: LanguageWords): boolean =>
+  subjectWords(about, words).some((word) => word !== null && !named.some((each) => isSameWord(word, each)));
 
 /** “Every audit”: all of so many, or a hundred per cent. */
 function judgeEvery({ amount, figures }: Card, words: LanguageWords): Verdict {

@@ -10,7 +10,7 @@ import { judgeAmount } from './judge-amount';
 import { judgePair, pairOf, rangeOf } from './pair';
 import { mayBeSameTime, periodOf, type Period } from './periods';
 import { judgeWords } from './said-in-words';
-import { shareOnlyWhose, shareSubject, subjectWords } from './subject';
+import { isSameWord, shareOnlyWhose, shareSubject, subjectWords } from './subject';
 import { clauseOf } from '../../text/sentences';
 import { isOpposite } from './way';
 import { meaningOf } from './words';
@@ -105,22 +105,29 @@ function isDenominator(figure: Figure, { text, figures }: Said, words: LanguageW
   const between = text.slice(before.to, figure.from);
   return (
     /^\s*\S+\s*$/.test(between) &&
-    meaningOf(words).begins('per', between) &&
-    meaningOf(words).ends('per', between) &&
+    meaningOf(words).begins('per', `${between}${figure.text}`) &&
     !pairOf(figure, { text, earlier: '', figures }, words)
   );
 }
 
 /** What was raised is not what was spent, and a percentage or score of the same people may be of another thing. */
-function isOfOthers(amount: Amount, figure: Figure, { text }: Said, card: Card, words: LanguageWords): boolean {
-  if (amount.of.startsWith('money:')) {
+function isOfOthers({ of }: Amount, figure: Figure, said: Said, card: Card, words: LanguageWords): boolean {
+  const { text, earlier } = said;
+  if (of.startsWith('money:')) {
     const { has } = meaningOf(words);
-    const flowOf = (said: string): number => Number(has('incoming', said)) - Number(has('outgoing', said));
-    return flowOf(clauseOf(text, figure)) * flowOf(card.about) < 0;
+    const flowOf = (each: string): number => Number(has('incoming', each)) - Number(has('outgoing', each));
+    if (flowOf(clauseOf(text, figure)) * flowOf(card.about) < 0) return true;
   }
-  if (!['percent', 'part', 'share'].includes(amount.of) && !amount.of.startsWith('score:')) return false;
-  const isOthers = (said: string): boolean => shareOnlyWhose(subjectWords(said, words), card.subject, words);
-  return isOthers(clauseOf(text, figure)) || isOthers(text);
+  if (of === 'count' || of === 'rank' || of === 'factor') return false;
+  const isOthers = (each: string): boolean => shareOnlyWhose(subjectWords(each, words), card.subject, words);
+  if (isOthers(clauseOf(text, figure)) || isOthers(text)) return true;
+  // What a length or a duration is of, its unit tells; a percentage or a sum may be of anything.
+  if (!['percent', 'part', 'share'].includes(of) && !of.startsWith('money:') && !of.startsWith('score:')) return false;
+  if (card.amount?.of === 'rank' || subjectWords(text, words).every((word) => word === null)) return false;
+  const { has } = meaningOf(words);
+  const head = card.head.filter((word) => !has('plainHeads', word) && !has('whose', word));
+  const own = subjectWords(`${text} ${earlier}`, words);
+  return head.length > 0 && !card.head.some((word) => own.some((each) => each !== null && isSameWord(word, each)));
 }
 
 /** What the card says in the same words, also a number that nobody can read: “drei Komma zwei”. */

@@ -25,7 +25,7 @@ export function isOpposite(
   return letter !== 0 && there !== 0 && letter !== there;
 }
 
-const wayOf = (text: string, words: LanguageWords): number =>
+export const wayOf = (text: string, words: LanguageWords): number =>
   Number(meaningOf(words).has('up', text)) - Number(meaningOf(words).has('down', text));
 
 export const wayOfCard = ({ change, about, unit }: Card, words: LanguageWords): number =>

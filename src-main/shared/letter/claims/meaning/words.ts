@@ -20,6 +20,12 @@ export interface MeaningWords {
   /** Whether a text begins or ends with one, white space aside. */
   begins: (list: Lists, text: string) => boolean;
   ends: (list: Lists, text: string) => boolean;
+  /** A text without the word of a list at its beginning, or at its end. */
+  cut: (list: Lists, text: string) => string;
+  cutEnd: (list: Lists, text: string) => string;
+  /** What ends the noun behind a number: a sign, or one of the words that do. */
+  nounEnds: RegExp;
+  headEnds: RegExp;
   units: { of: string; worth: number; find: RegExp }[];
   currencies: { code: string; find: RegExp }[];
   rates: { every: string; find: RegExp }[];
@@ -72,6 +78,10 @@ export function meaningOf(words: LanguageWords): MeaningWords {
       any.test(before) || anyFirst.test(text)
         ? (hedges.find((each) => ends(each, before) || begins(each, text)) ?? null)
         : null,
+    cut: (list, text) => text.replace(pattern(`^[\\s(-]*${whole(meaning[list])}`, 'iu'), ''),
+    cutEnd: (list, text) => text.replace(pattern(`${whole(meaning[list])}[\\s(-]*$`, 'iu'), ''),
+    nounEnds: pattern(`[^\\p{L}\\s’'-]|${whole(meaning.nounEnds)}`, 'iu'),
+    headEnds: pattern(`[^\\p{L}\\p{N}\\s’'-]|${whole([...meaning.nounEnds, ...meaning.outOf])}`, 'iu'),
     withoutHedge: (before) => before.replace(any, ''),
     units: meaning.units.map(({ of, worth, words: names }) => ({ of, worth, find: find(names) })),
     currencies: meaning.currencies.map(({ code, words: names }) => ({ code, find: find(names) })),
