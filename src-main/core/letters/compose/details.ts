@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fillTemplate } from '../template';
 import { clauseOrder, verbLast } from './clause-order';
 import type { Frames } from './frames';
-import { newsIn, newsWords } from './news';
+import { newsIn, newsWords, type Noted } from './news';
 
 /** A pattern whose first group is the thing; `say`: the sentences it makes, where the frames don't fit its grammar. */
 const source = z.union([z.string(), z.object({ match: z.string(), say: z.array(z.string()).min(1) })]);
@@ -83,10 +83,14 @@ const bare = (text: string): string =>
 const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
 
 /**
- * `text`: tidied, and without what is held back; `startsSmall`: whether it was typed with a small letter at its start. Best first; none where
- * the words fit no letter.
+ * `text`: tidied, and without what is held back. Best first; none where the words fit no letter.
  */
-export function detailsOf(text: string, words: DetailWords, frames: Frames['details'], startsSmall = false): Detail[] {
+export function detailsOf(
+  text: string,
+  words: DetailWords,
+  frames: Frames['details'],
+  noted: Noted = { startsSmall: false, isFree: false }
+): Detail[] {
   return (
     text
       .split(/(?<=[.!?])\s+|\n+/)
@@ -95,7 +99,7 @@ export function detailsOf(text: string, words: DetailWords, frames: Frames['deta
       .map((sentence) => bare(unmarked(sentence)))
       .flatMap((sentence) => {
         const told = detailOf(sentence, words, frames);
-        return told.length > 0 ? told : newsOf(sentence, startsSmall, words, frames);
+        return told.length > 0 ? told : newsOf(sentence, noted, words, frames);
       })
   );
 }
@@ -120,9 +124,9 @@ function detailOf(sentence: string, words: DetailWords, frames: Frames['details'
   return thingOf(sentence, words, frames).map((text) => ({ text, said: false, clause: '' }));
 }
 
-function newsOf(sentence: string, startsSmall: boolean, words: DetailWords, frames: Frames['details']): Detail[] {
+function newsOf(sentence: string, noted: Noted, words: DetailWords, frames: Frames['details']): Detail[] {
   if (words.news === undefined) return [];
-  const all = newsIn(sentence, startsSmall, words.news).map((each) => ({
+  const all = newsIn(sentence, noted, words.news).map((each) => ({
     ...each,
     text: small(counted(each.text, words), words)
   }));

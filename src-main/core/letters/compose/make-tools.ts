@@ -107,7 +107,8 @@ export function makeTools(
   const tidied = (text: string): Edit[] =>
     withSpokenNumbers(text, tidyEdits(text, tidy, spelled, spelling.respell), spoken);
   const isCareful = (typed: string, asHow: boolean): boolean =>
-    tidied(typed).length <= mostTidied && isWellTyped(typed, asHow, notes, answering, grammar);
+    tidied(typed).filter(({ reason }) => reason !== 'spoken_number' && reason !== 'long_sentence').length <=
+      mostTidied && isWellTyped(typed, asHow, notes, answering, grammar);
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>
     salutations(people, { language, country, kind, tone }, greeting).map(inMarkdown);
   // The answer has its numbers in digits, where they were dictated.
@@ -144,6 +145,7 @@ export function makeTools(
     toldStory: (noted, question) =>
       toldStory(noted, question, { words: story, lines, answers: answering, grammar, isUnfit, isOrdinary }),
     storyCues: story.asked,
+    stepsCues: lines.asked,
     shortLines: (text, as) => shortLines(text, as, lines, answering, isUnfit),
     unaskedLine: (text) => unaskedLine(text, lines, answering, { isUnfit, isOrdinary, hasVerb: grammar.hasVerb }),
     soundPart: (text, isCut) => soundPart(text, isCut, answering, asSentence, isNote),

@@ -28,6 +28,11 @@ export const newsWords = z.object({
   determined: z.string(),
   /** The article with its space, where a note leaves it out. */
   article: z.string(),
+  /** The name of a month, with which a note may begin, and how a sentence does: `{1}` is the name. */
+  month: z.string(),
+  inMonth: z.string(),
+  /** In free notes, what is told of the applicant’s own work, or of what was. */
+  mine: z.string(),
   /** What nobody tells as news. */
   unfit: z.string()
 });
@@ -38,8 +43,16 @@ interface News {
   text: string;
 }
 
-/** Ways to tell it, the best first. `startsSmall`: whether the note began with a small letter, so that a capital there is none of its own. */
-export function newsIn(note: string, startsSmall: boolean, words: NewsWords): News[] {
+export interface Noted {
+  /** Whether the note began with a small letter, so that a capital there is none of its own. */
+  startsSmall: boolean;
+  /** Whether it stands among all that happened, and not in a field for what they said or showed. */
+  isFree: boolean;
+}
+
+/** Ways to tell it, the best first. */
+export function newsIn(note: string, { startsSmall, isFree }: Noted, words: NewsWords): News[] {
+  if (isFree && matching(words.mine, note)) return [];
   const found = matching(words.named, note);
   const said = (found?.[1] ?? note).replace(new RegExp(words.told, 'iu'), '').trim();
   const isNamed = found !== null;
@@ -67,5 +80,14 @@ const matching = (pattern: string, text: string): RegExpExecArray | null => new 
 const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (sign) => sign.toLowerCase());
 
 /** “second plate reader arrives” → “the second plate reader arrives” */
-const withArticle = (text: string, { determined, article }: NewsWords): string =>
+const withArticle = (text: string, words: NewsWords): string => {
+  const month = matching(`^(?:${words.month})(?!\\p{L})`, text)?.[0] ?? '';
+  return month === ''
+    ? determinedText(text, words)
+    : words.inMonth.replace('{1}', () => capital(month)) + text.slice(month.length);
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const determinedText = (text: string, { determined, article }: NewsWords): string =>
   /^\p{Ll}/u.test(text) && !matching(`^(?:${determined})(?!\\p{L})`, text) ? article + text : text;

@@ -90,9 +90,10 @@ function detailPassages(
     origin: Passage['origin'],
     typed: string
   ): (Passage & { said: boolean; clause: string; instead: string })[] =>
-    detailsOf(clean(id, typed), words, details, /^\P{L}*\p{Ll}/u.test(typed)).map(
-      ({ text, said, clause, instead = '' }, at) => ({ id: `${id}:${at}`, text, said, clause, instead, origin })
-    );
+    detailsOf(clean(id, typed), words, details, {
+      startsSmall: /^\P{L}*\p{Ll}/u.test(typed),
+      isFree: origin === 'notes'
+    }).map(({ text, said, clause, instead = '' }, at) => ({ id: `${id}:${at}`, text, said, clause, instead, origin }));
   const all = [
     ...signs.flatMap(({ id, text }) => from(`sign:${id}`, 'sign', text)),
     ...answers.flatMap(({ id, landed }) => from(`card:${id}:landed`, 'card', landed)),

@@ -8,6 +8,7 @@ import type { AnswerCard } from '../../../shared/letter/compose/answers';
 import { inLines } from '../../../shared/letter/compose/listed-lines';
 import type { CleanWords } from './clean-words';
 import { askedAbout, factPoint } from './fact-points';
+import { leavesTorn } from './torn';
 import type { Review, ReviewAnswer, ReviewUnsaid } from './review-queries';
 import type { ComposeTools } from './tools';
 import { longWords, weights, type WeighedPoint } from './weighing';
@@ -91,7 +92,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     result: field('result')
   };
   const held = tools.heldBack(card.wishSaid);
-  const isTorn = joined(held, card.wishSaid).some((span) => tears(span, card.wishSaid));
+  const isTorn = leavesTorn(held, card.wishSaid);
   const part = isTorn ? '' : tools.soundPart(story.wishSaid, held.length > 0);
   const whole =
     held.length === 0 &&
@@ -99,17 +100,25 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
     tools.isCareful(card.wishSaid, card.kind === 'technical' || tools.isGeneral(card.question))
       ? story.wishSaid
       : '';
-  const sentences = [...new Set([whole, ...tools.answers(story), part].filter((text) => text !== ''))];
+  // What was done says nothing to whoever does not know the case.
+  const isCaseAlone = story.wishSaid.trim() === '' && story.forLetter.trim() === '' && !neverListed.has(card.kind);
+  const told = isCaseAlone ? tools.toldStory(story, card.question) : '';
+  const start = firstSentences(whole);
+  const sentences = [...new Set([whole, isRunning(told) ? told : '', ...tools.answers(story), part, start])].filter(
+    (text) => text !== ''
+  );
   const texts =
     sentences.length > 0 ? sentences : [story.wishSaid, `${story.action} ${story.result}`].flatMap(noted).slice(0, 1);
   if (texts.length === 0) return null;
   const backing = facts.filter((fact) => backs(fact, id));
   const question = clean(`${id}:question`, card.question);
-  const { lines, isCase } = linesOf(story, card, tools);
-  // An example is asked for with every case; nothing else may be said of a question in no words.
+  const { lines, isCase, areSteps } = linesOf(story, card, tools);
+  // An example is asked for with every case, and how something is done with its steps; nothing else may be said of a question in no words.
   const cuesWhen = (first: boolean): string[] => {
     const own = tools.cues(question, card.kind, first);
-    return own.length === 0 && isCase ? [tools.storyCues[first ? 0 : 1]] : own;
+    const isHow = areSteps || (whole !== '' && tools.isGeneral(card.question));
+    const instead = isCase ? tools.storyCues : isHow ? tools.stepsCues : null;
+    return own.length === 0 && instead ? [instead[first ? 0 : 1]] : own;
   };
   const later = cuesWhen(false);
   const cues = numbered(`${id}:cue`, [...new Set([...cuesWhen(true), ...later])], 'card');
@@ -120,7 +129,7 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   const isWritten = story.forLetter.trim() !== '';
   const wasChosen = isWritten || Object.keys(story).some((name) => isChosen(`${id}:${name}`));
   const answers = numbered(`${id}:answer`, claimed, 'card');
-  const sound = [part, whole].flatMap((text) => answers[texts.indexOf(text)] ?? []);
+  const sound = [part, whole, start, isRunning(told) ? told : ''].flatMap((text) => answers[texts.indexOf(text)] ?? []);
   // Of several words nobody knows whether they are any.
   const isUnclear = (passage: Passage): boolean => tools.doubtful(withoutClaims(passage.text)).length >= mostDoubtful;
   const halves = answers.filter(
@@ -156,13 +165,26 @@ function answerPoint(card: ReviewAnswer, { clean, tools, isChosen, facts, asked 
   };
 }
 
+/** Words of a beginning that a letter has room for. */
+const mostOfStart = 70;
+
+/** Of a text that was typed with care its first sentences; empty where it is short, or they are too long. */
+function firstSentences(text: string): string {
+  if (wordsIn(text) <= mostOfStart || text.includes('\n')) return '';
+  const ends = [...text.matchAll(/(?<=\p{L}[.!?]) (?=\p{Lu})/gu)].map(({ index }) => text.slice(0, index));
+  return ends.findLast((beginning) => wordsIn(beginning) <= mostOfStart) ?? '';
+}
+
+/** Told in sentences, and in no list. */
+const isRunning = (told: string): boolean => told !== '' && !told.startsWith('- ');
+
 /** What is no text, in whatever tells most: the case as it was noted in its parts, or a list of what should have been said or was done. */
 function linesOf(
   story: AnswerCard,
   { kind, question: behind }: ReviewAnswer,
   { isGeneral, shortLines, toldStory }: ComposeTools
-): { lines: string[]; isCase: boolean } {
-  if (neverListed.has(kind)) return { lines: [], isCase: false };
+): { lines: string[]; isCase: boolean; areSteps: boolean } {
+  if (neverListed.has(kind)) return { lines: [], isCase: false, areSteps: false };
   const isTold = kind === 'behavioural';
   const done = isTold
     ? shortLines([story.action, story.result].map(asSentence).join(' '), {
@@ -172,35 +194,22 @@ function linesOf(
         behind
       })
     : '';
-  const isNumbered = isGeneral(behind);
+  const isNumbered = kind === 'technical' || isGeneral(behind);
   const wished = shortLines(story.wishSaid, { fewest: 3, isTold: isTold && !isNumbered, isNumbered, behind });
   const listed = [wordsIn(done) < fewestDone ? '' : done, wished];
   const most = Math.max(...listed.map(wordsIn));
   const told = toldStory(story, behind);
   const [best] = [told, ...listed].filter((text) => text !== '' && wordsIn(text) >= mostOf * most);
-  return { lines: best === undefined ? [] : [best], isCase: isTold && best === told };
+  return {
+    lines: best === undefined ? [] : [best],
+    isCase: isTold && best === told,
+    areSteps: best !== undefined && best === wished && isNumbered
+  };
 }
 /** Words from which a list says what was done; and part of the longest from which another form tells as much. */
 const [fewestDone, mostOf] = [12, 0.8];
 
 const asSentence = (text: string): string => (/[.!?]$|^$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-/** Pieces with no word between them are one. */
-const joined = (spans: readonly Span[], typed: string): Span[] =>
-  spans.reduce<Span[]>((done, { from, to }) => {
-    const last = done.at(-1);
-    if (last === undefined || /[\p{L}\p{N}]/u.test(typed.slice(last.to, from))) return [...done, { from, to }];
-    return [...done.slice(0, -1), { from: last.from, to }];
-  }, []);
-
-/** Whether what is held back leaves the end of its sentence behind. */
-const tears = ({ from, to }: Span, typed: string): boolean =>
-  !/[.!?…)\n]\s*$/.test(typed.slice(from, to)) && /^[\s,;]*\p{Ll}/u.test(typed.slice(to));
 
 function weightOf({ useInLetter, score, wentWrong, kind }: ReviewAnswer, isBacked: boolean, isNote: boolean): number {
   const { answer } = weights;

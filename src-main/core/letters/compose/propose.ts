@@ -45,7 +45,9 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   const words = (now: Composition, of: readonly WeighedPoint[]): number =>
     countWords(assemble(withPoints(now, points, of), noPicks).body, now.language);
   const heaviest = inOrder(
-    different(readable(candidates, composition.kind)).slice(0, onlyFigures ? mostFigures : most)
+    different(readable(candidates, composition.kind))
+      .slice(0, onlyFigures ? mostFigures : most)
+      .map((point) => shorterForms(point).find((each) => words(made, [each]) <= budget) ?? point)
   );
   const ways = withInterest(made).map((now) => ({
     now,
@@ -72,6 +74,17 @@ export function propose(composition: Composition, points: readonly WeighedPoint[
   }
   return withPoints(made, points, picked);
 }
+
+/** As it is; without the figure behind it, which is worth less than the answer; and with each other wording that can be sent. */
+const shorterForms = (point: WeighedPoint): WeighedPoint[] => [
+  point,
+  { ...point, proofs: [] },
+  ...point.longer.map((passage) => ({
+    ...point,
+    proofs: [],
+    answers: [passage, ...point.answers.filter((each) => each !== passage)]
+  }))
+];
 
 /** A list of figures stands where there is nothing else to tell: beside an answer it is a remark that belongs to nothing, but for one. */
 function readable(points: readonly WeighedPoint[], kind: LetterKind): readonly WeighedPoint[] {

@@ -52,6 +52,8 @@ export interface ComposeTools {
   toldStory: (noted: Story, question: string) => string;
   /** What was asked, where the question’s own words say it in no letter’s; the second stands behind another cue. */
   storyCues: readonly [string, string];
+  /** The same of steps. */
+  stepsCues: readonly [string, string];
   /** Notes as a short list behind its lead; empty where they make none of so many lines at least. */
   shortLines: (text: string, as: LinesAs) => string;
   /** What has no verb and nobody asked for, in a sentence; empty where it says too much. */

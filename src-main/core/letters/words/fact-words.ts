@@ -19,6 +19,7 @@ export const factWords: z.ZodType<WrittenFactWords> = z.strictObject({
   notInNames: pattern,
   genderedForms: z.record(z.string(), z.tuple([z.string(), z.string()])),
   roleForms: map,
+  typed: z.strictObject({ before: z.string(), again: z.string(), vague: z.string(), change: z.string() }),
   against: z.strictObject({ harm: pattern, turned: pattern }),
   fromTo: z.string(),
   plain: z.strictObject({ range: z.string(), told: z.string(), waits: z.string(), relatives: z.string() }),

@@ -48,7 +48,7 @@ export function indirectQuestion(question: string, own: boolean, grammar: Englis
 }
 
 const bareQuestion =
-  '(?:so\\s+|and\\s+|then\\s+)?((?:what|how)\\s+(?:do|did|would|will|should|can|could)\\s+you\\s+(?:do|react|respond|proceed|(?:tell|say\\s+to)\\s+(?:him|her|them)|(?:handle|deal\\s+with|approach|solve|fix)\\s+(?:it|this|that))(?:\\s+(?:then|next|first|now))?)';
+  '(?:so\\s+|and\\s+|then\\s+)?((?:what|how|where)\\s+(?:do|did|would|will|should|can|could)\\s+you\\s+(?:do|begin|start|react|respond|proceed|(?:tell|say\\s+to)\\s+(?:him|her|them)|(?:handle|deal\\s+with|approach|solve|fix)\\s+(?:it|this|that))(?:\\s+(?:then|next|first|now))?)';
 
 /** “What did you do?”: without the case it says nothing. */
 export const isBare = (question: string): boolean => new RegExp(`^${bareQuestion}$`, 'iu').test(question);

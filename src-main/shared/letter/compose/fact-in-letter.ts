@@ -8,6 +8,7 @@ import { figureText, placed, type FigureParts } from './fact-figure';
 import { line } from './fact-lines';
 import { movement } from './fact-movement';
 import { namedFirst, plain } from './fact-plain';
+import { retold } from './fact-typed';
 import { confirmationText, duringText, escaped, periodText } from './fact-period';
 import type { FactWords } from './fact-words';
 import { withWholeDigits } from './spoken-numbers';
@@ -43,7 +44,7 @@ export function factInLetter(fact: LetterFact, words: FactWords, grammar: Gramma
   const unit = plainEnd(writtenOut(oneLine(fact.unit), words));
   const parts = { figure: figureOf(oneLine(fact.figure), unit, words), unit };
   const typed = withWholeDigits(plainEnd(fact.statement), words.spoken);
-  const statement = polished(unshouted(typed, words), parts.figure, words);
+  const statement = retold(polished(unshouted(typed, words), parts.figure, words), parts, words);
   // A bare figure says nothing.
   if (statement === '') return { form: 'item', text: '', noSentence: true };
   const { whole, isSentence, isNatural } = phrased(statement, parts, words, grammar);

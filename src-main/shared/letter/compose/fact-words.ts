@@ -41,6 +41,8 @@ export interface WrittenFactWords extends LineWords {
     /** What begins a clause that a verb ends. */
     relatives: string;
   };
+  /** Ends of a statement: what was before, its figure in a group; the figure once more, in a group; a figure that nobody knows. */
+  typed: { before: string; again: string; vague: string; change: string };
   against: AgainstWords;
   over: string;
   under: string;

@@ -34,6 +34,22 @@ test.each([
 
 test.each(readLines('details-news.en.txt'))('news: %s', (typed, right) => {
   const tidied = (typed.charAt(0).toUpperCase() + typed.slice(1)).replace('feb,', 'February,');
-  const offered = detailsOf(tidied, details, frames.details, true).map(({ text }) => text);
+  const offered = detailsOf(tidied, details, frames.details, { startsSmall: true, isFree: false }).map(
+    ({ text }) => text
+  );
   expect(right).toContain(offered.find((text) => right.includes(text)) ?? offered[0] ?? '');
 });
+
+test('news that begins with its month begins as a sentence', () =>
+  expect(
+    detailsOf('february they build a dry age room', details, frames.details, { startsSmall: true, isFree: false })[0]
+      ?.text
+  ).toBe('You mentioned that in February you build a dry age room.'));
+
+test('of free notes what the applicant did before is no news of theirs', () =>
+  expect(
+    detailsOf('At Larchmount in 2023 we had that same deal on a pump', details, frames.details, {
+      startsSmall: false,
+      isFree: true
+    })
+  ).toEqual([]));

@@ -7,6 +7,7 @@ test.each([
     '1. Contract order first. 2. Similar item: pro rata. 3. Site record.',
     '1. Contract order first.\n2. Similar item: pro rata.\n3. Site record.'
   ],
+  ['1 look\n2 ask\n3 write', '1. look\n2. ask\n3. write'],
   ['1) look 2) ask 3) write', '1) look\n2) ask\n3) write'],
   ['lean, old or new? / roots lifting / fungus / photo', '- lean, old or new?\n- roots lifting\n- fungus\n- photo']
 ])('%s', (typed, lines) => expect(inLines(typed)).toBe(lines));
