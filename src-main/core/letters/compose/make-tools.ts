@@ -98,6 +98,10 @@ export function makeTools(
   const known = spelling.people(given);
   // German nouns have a capital of their own.
   const isOrdinary = (small: string): boolean => notes.wordsWithNoun === 0 && known.isOrdinary?.(small) === true;
+  const deed = patternOf(
+    `(?<!\\p{L})${answering.subject} (?!(?:${lines.timeless})(?!\\p{L}))(?:${story.deeds || '(?!)'})(?!\\p{L})`,
+    'giu'
+  );
   const isUnfit = (line: string): boolean =>
     holds(notes.unwritten, line) ||
     holds(answering.swearing, line) ||
@@ -106,9 +110,11 @@ export function makeTools(
   const asSentence = (typed: string): string => sentenceOf(typed, answering, grammar);
   const tidied = (text: string): Edit[] =>
     withSpokenNumbers(text, tidyEdits(text, tidy, spelled, spelling.respell), spoken);
-  const isCareful = (typed: string, asHow: boolean): boolean =>
-    tidied(typed).filter(({ reason }) => reason !== 'spoken_number' && reason !== 'long_sentence').length <=
-      mostTidied && isWellTyped(typed, asHow, notes, answering, grammar);
+  const isCareful = (typed: string, asHow: boolean): boolean => {
+    const edits = tidied(typed);
+    const slips = edits.filter(({ reason }) => reason !== 'spoken_number' && reason !== 'long_sentence');
+    return slips.length <= mostTidied && isWellTyped(applyEdits(typed, edits), asHow, notes, answering, grammar);
+  };
   const greet = (people: readonly NotedPerson[], kind: LetterKind, tone: Tone): string[] =>
     salutations(people, { language, country, kind, tone }, greeting).map(inMarkdown);
   // The answer has its numbers in digits, where they were dictated.
@@ -141,6 +147,7 @@ export function makeTools(
       notes.wordsWithNoun > 0 && wordsIn(typed) >= fewestWithNoun && !/\p{Lu}\p{Ll}/u.test(typed),
     isPrivate: (question) => holds(lines.private, question),
     isGeneral: (question) => holds(lines.general, question),
+    tellsDeeds: (text) => (text.match(deed) ?? []).length >= fewestDeeds,
     hasSubject: grammar.hasSubject,
     toldStory: (noted, question) =>
       toldStory(noted, question, { words: story, lines, answers: answering, grammar, isUnfit, isOrdinary }),
@@ -157,6 +164,9 @@ export function makeTools(
     company: shortCompany
   };
 }
+
+/** What was done, from which a text tells of something that happened. */
+const fewestDeeds = 2;
 
 /** What is tidied of a text that somebody typed with care. */
 const mostTidied = 1;

@@ -182,7 +182,7 @@ const isRunning = (told: string): boolean => told !== '' && !told.startsWith('- 
 function linesOf(
   story: AnswerCard,
   { kind, question: behind }: ReviewAnswer,
-  { isGeneral, shortLines, toldStory }: ComposeTools
+  { isGeneral, tellsDeeds, shortLines, toldStory }: ComposeTools
 ): { lines: string[]; isCase: boolean; areSteps: boolean } {
   if (neverListed.has(kind)) return { lines: [], isCase: false, areSteps: false };
   const isTold = kind === 'behavioural';
@@ -194,7 +194,7 @@ function linesOf(
         behind
       })
     : '';
-  const isNumbered = kind === 'technical' || isGeneral(behind);
+  const isNumbered = (kind === 'technical' || isGeneral(behind)) && !tellsDeeds(story.wishSaid);
   const wished = shortLines(story.wishSaid, { fewest: 3, isTold: isTold && !isNumbered, isNumbered, behind });
   const listed = [wordsIn(done) < fewestDone ? '' : done, wished];
   const most = Math.max(...listed.map(wordsIn));

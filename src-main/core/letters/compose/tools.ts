@@ -48,6 +48,8 @@ export interface ComposeTools {
   hasSubject: (sentence: string) => boolean;
   /** Whether a question is about what somebody does whenever it happens, and not about what was done once. */
   isGeneral: (question: string) => boolean;
+  /** Whether a text tells what was done once, whatever was asked. */
+  tellsDeeds: (text: string) => boolean;
   /** A case noted in its parts, as a letter tells it; empty where it can’t. `question` names whom the notes mean. */
   toldStory: (noted: Story, question: string) => string;
   /** What was asked, where the question’s own words say it in no letter’s; the second stands behind another cue. */

@@ -5,6 +5,7 @@ import type { LineWords } from '../../../shared/letter/compose/short-lines';
 export const lineWords: z.ZodType<LineWords> = z.strictObject({
   lead: z.string(),
   told: z.string(),
+  timeless: z.string(),
   asked: z.tuple([z.string(), z.string()]),
   general: z.string(),
   between: z.string(),

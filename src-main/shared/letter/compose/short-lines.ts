@@ -12,6 +12,8 @@ export interface LineWords {
   /** What leads to the list, with its colon; `told`: to what was done once. */
   lead: string;
   told: string;
+  /** Verbs that are the same now and then: “I put”. */
+  timeless: string;
   /** What was asked, where the question’s own words make no cue for steps; and as it stands behind another cue. */
   asked: readonly [string, string];
   /** Questions about what somebody does whenever it happens, and not about what was done once. */
