@@ -99,7 +99,7 @@ test('from a bad interview to a letter on paper, by keyboard alone', async ({ pr
 
   await test.step('Fit', async () => {
     await keys.press('Alt+3');
-    await keys.choose('Is that how it was?', 'No');
+    await keys.choose('True of your interview?', 'No');
     await keys.activate(/^A bad match\?/);
     await keys.choose('Was the bad interview a sign of a bad match?', 'No');
     await keys.activate(/^Your decision/);

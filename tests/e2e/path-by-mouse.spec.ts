@@ -80,7 +80,7 @@ test('from a bad interview to a letter on paper, by mouse', async ({ program, pa
   });
 
   await test.step('Fit: a sign, no symptom, the decision to recover', async () => {
-    await choose('Is that how it was?', 'No');
+    await choose('True of your interview?', 'No');
     await button('A bad match?').click();
     await choose('Was the bad interview a sign of a bad match?', 'No');
     await button('Your decision').click();

@@ -9,7 +9,7 @@ export const fit = {
   'fit.stepDecide': 'Your decision',
   'fit.signs': 'Signs',
   'fit.ownWords': 'In your words',
-  'fit.isThatHow': 'Is that how it was?',
+  'fit.isThatHow': 'True of your interview?',
   'fit.whatMakes': 'What makes you say so?',
   'fit.goOn': 'Continue',
   'fit.leaveForLater': 'Leave for later',
