@@ -21,7 +21,15 @@ export const meaningShape = z
       )
       .default([])
       .describe('Longer ones first where one begins with another.'),
-    currencies: z.array(z.strictObject({ code: z.string().length(3), words: z.array(word) })).default([]),
+    currencies: z
+      .array(
+        z.strictObject({
+          code: z.string().length(3),
+          worth: z.number().positive().default(1).describe('Of one of the currency: 0.01 for a cent.'),
+          words: z.array(word)
+        })
+      )
+      .default([]),
     percent: patterns,
     points: patterns.describe('Percentage points.'),
     scales: worths.describe('In a unit: £k, Tsd. €, million km. One letter only beside a currency.'),
@@ -61,6 +69,7 @@ export const meaningShape = z
     group: patterns.describe('Says on a card that the figure is a whole group’s: team of six, branch total.'),
     byMyself: patterns.describe('Says in a letter that nobody else had a part in it.'),
     per: patterns.describe('Right before what an amount is counted by: per, for each.'),
+    relative: patterns.describe('What a clause begins with that says which ones: who, that.'),
     plainHeads: patterns.describe('Of a card, what says no more than its unit: money, budget.'),
     measureOf: patterns.describe('Between a measure and what is measured: two tonnes of plums.'),
     partOf: patterns.describe('Between a part and its unit: a quarter of a tonne.'),

@@ -59,6 +59,7 @@ export const bareWords: LanguageWords = {
     group: [],
     byMyself: [],
     per: [],
+    relative: [],
     plainHeads: [],
     measureOf: [],
     partOf: [],

@@ -131,8 +131,8 @@ function measuredBy(figure: Figure, before: string, after: string, words: Langua
   const one = values.length > 0 ? values : [halved + extra];
   if (kind === 'percent') return values.length > 0 ? { of: 'percent', worth: 1, values } : null;
   if (kind === 'money') {
-    const code = firstOf(meaning.currencies, text)?.code ?? '?';
-    return values.length > 0 ? { of: `money:${code}`, worth: 1, values } : null;
+    const { code, worth } = firstOf(meaning.currencies, text) ?? { code: '?', worth: 1 };
+    return values.length > 0 ? { of: `money:${code}`, worth, values } : null;
   }
   const part = firstOf(meaning.parts, text);
   if (kind === 'fraction' && part) {

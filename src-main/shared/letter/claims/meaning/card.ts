@@ -17,6 +17,9 @@ export interface Card {
   about: string;
   /** Those before the first “of”, “in” or comma: what is measured, rather than whose or where. */
   head: readonly string[];
+  /** The head says only “time” or “number”: then it is what follows. */
+  isPlainHead: boolean;
+  statement: string;
   /** Those that name its subject: see `subjectWords`. */
   subject: readonly (string | null)[];
   /** The figure's own; null where it has none, or a change. */
@@ -63,7 +66,8 @@ export function cardOf(fact: Fields, words: LanguageWords): Card {
   const about = `${statement} ${isMeasure ? '' : unit} ${quote}`;
   const card: Card = {
     ...{ about, unit, time: period },
-    head: subjectWords(statement.split(meaningOf(words).headEnds)[0]!, words).filter((word) => word !== null),
+    ...headOf(statement, words),
+    statement,
     subject: subjectWords(about, words),
     amount: ends ? null : (before ?? null),
     change: ends && before && after ? { before, after } : null,
@@ -80,6 +84,19 @@ export function cardOf(fact: Fields, words: LanguageWords): Card {
   };
   cards.set(fact, card);
   return card;
+}
+
+function headOf(statement: string, words: LanguageWords): Pick<Card, 'head' | 'isPlainHead'> {
+  const { headEnds, begins } = meaningOf(words);
+  const named = (text: string): string[] => subjectWords(text, words).filter((word) => word !== null);
+  const first = named(statement.split(headEnds)[0]!);
+  if (first.length > 0) return { head: first, isPlainHead: false };
+  const end = headEnds.exec(statement);
+  if (!end) return { head: [], isPlainHead: false };
+  const rest = statement.slice(end.index);
+  const next = named(rest.slice(end[0].length).split(headEnds)[0]!);
+  // “Time to clean the press”: cleaning, and not just any work at the press.
+  return { head: begins('to', rest) ? next.slice(0, 1) : next, isPlainHead: next.length > 0 };
 }
 
 function asRank(amount: Amount | null, fact: Fields, words: LanguageWords): Amount | null {

@@ -1,8 +1,11 @@
 /** Whether an amount of the letter is the amount of a card. */
 import type { Amount } from './amounts';
+import type { Hedge } from './words';
 
 /** A share of so many at most may be a mark out of them. */
 const mostStars = 10;
+
+const spokenSlack = 1.5;
 
 /** `null`: the two can't be compared, so neither speaks for or against the other. */
 export type Agreement = boolean | null;
@@ -25,8 +28,26 @@ export function agree(letter: Amount, card: Amount): Agreement {
     return card.isBare && letter.of !== 'rank' && letter.hedge === null && letter.written === card.written
       ? true
       : null;
-  return fits(one, other.low, other.high, one.worth === other.worth);
+  if (isOpen(card) && isOpenOtherwise(letter, card)) return null;
+  const isSaid = isSpoken(letter) && Math.abs(one.low - other.low) <= spokenSlack;
+  return isSaid || fits(one, other.low, other.high, one.worth === other.worth);
 }
+
+const [upwards, downwards]: [readonly (Hedge | null)[], readonly (Hedge | null)[]] = [
+  ['over', 'least'],
+  ['under', 'most']
+];
+const isOpen = ({ hedge }: Amount): boolean => [...upwards, ...downwards].includes(hedge);
+
+/** A card that says “over 200” speaks neither for nor against 250; against 150 it does. */
+function isOpenOtherwise(letter: Amount, card: Amount): boolean {
+  const isUp = upwards.includes(card.hedge);
+  if ((isUp ? upwards : downwards).includes(letter.hedge)) return isUp ? letter.low > card.low : letter.low < card.low;
+  return isUp ? letter.high >= card.low : letter.low <= card.high;
+}
+
+/** “Nine out of ten” is how 91 per cent are said. */
+const isSpoken = ({ of, outOf, hedge }: Amount): boolean => of === 'share' && outOf === 10 && hedge === null;
 
 const isScore = ({ of }: Amount): boolean => of.startsWith('score:');
 
@@ -46,17 +67,17 @@ export function fits(letter: Amount, low: number, high = low, sameUnit = true): 
   const slack = slackOf(letter, low, sameUnit);
   switch (letter.hedge) {
     case 'about':
-      return Math.abs(low - value) <= aboutShare * value + 1e-9;
+      return [low, high].every((end) => Math.abs(end - value) <= aboutShare * value + 1e-9);
     case 'almost':
       return low >= value * (1 - aboutShare) - 1e-9 && low <= value + slack;
     case 'justOver':
       return low >= value - slack && low <= value * (1 + justOverShare) + 1e-9;
     case 'over':
     case 'least':
-      return high >= value - 1e-9;
+      return low >= value - 1e-9;
     case 'under':
     case 'most':
-      return low <= value + 1e-9;
+      return high <= value + 1e-9;
     case null:
       break;
   }

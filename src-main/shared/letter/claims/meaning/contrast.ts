@@ -4,13 +4,24 @@ import { clauseOf, type Span } from '../../text/sentences';
 import type { Card } from './card';
 import { meaningOf } from './words';
 
+const rows = new WeakMap<Card, { row: readonly RegExp[]; onCard: RegExp[] }[]>();
+
+/** The rows of which a card has a word. */
+function rowsOf(card: Card, words: LanguageWords): { row: readonly RegExp[]; onCard: RegExp[] }[] {
+  const known = rows.get(card);
+  if (known) return known;
+  const there = `${card.about} ${card.unit} ${card.time}`;
+  const found = meaningOf(words)
+    .contrasts.map((row) => ({ row, onCard: row.filter((each) => each.test(there)) }))
+    .filter(({ onCard }) => onCard.length > 0);
+  rows.set(card, found);
+  return found;
+}
+
 /** Words of one row stand in both, and none of them is the same. */
 export function isContrasted(text: string, figure: Span, card: Card, words: LanguageWords): boolean {
-  const there = `${card.about} ${card.unit} ${card.time}`;
   const clause = clauseOf(text, figure);
-  return meaningOf(words).contrasts.some((row) => {
-    const onCard = row.filter((each) => each.test(there));
-    if (onCard.length === 0) return false;
+  return rowsOf(card, words).some(({ row, onCard }) => {
     const near = row.filter((each) => each.test(clause));
     const named = near.length > 0 ? near : row.filter((each) => each.test(text));
     return named.length > 0 && !named.some((each) => onCard.includes(each));

@@ -13,7 +13,7 @@ import { meaningOf } from './words';
 
 export function judgeAmount(read: Amount, figure: Figure, said: Said, card: Card, words: LanguageWords): Verdict {
   const before = said.text.slice(Math.max(0, figure.from - 60), figure.from);
-  const amount = withUnitOf(read, card, before, words);
+  const amount = withUnitOf(read, figure.text, card, before, words);
   // The unit was said before: “9 days in 2024, and 5 in 2025”.
   if (amount.isBare && amount.of === 'count' && amount.written === card.amount?.written) return 'backed';
   const { begins, ends, has } = meaningOf(words);
@@ -23,6 +23,7 @@ export function judgeAmount(read: Amount, figure: Figure, said: Said, card: Card
   if (isByOther(`${figure.text} ${after}`, card, words)) return 'unsaid';
   if (amount.of !== 'count' && isOfOtherThing(amount, said.text.slice(figure.to, figure.to + 60), card, words))
     return 'unsaid';
+  if (!saysWhich(said, card, words)) return 'unsaid';
   if (amount.of === 'count' && !countsTheSame(amount, said, figure.from, card, words)) {
     return card.more.some((each) => each.of === 'count' && isSameNoun(amount, each, card, words) && agree(amount, each))
       ? 'backed'
@@ -55,15 +56,11 @@ export function judgeAmount(read: Amount, figure: Figure, said: Said, card: Card
 const isInside = (amount: Amount, { low, high }: Amount): boolean => amount.low >= low && amount.high <= high;
 
 /** A number alone may be meant in the unit of the card: “past eighty”, in years. */
-function withUnitOf(amount: Amount, card: Card, before: string, words: LanguageWords): Amount {
+function withUnitOf(amount: Amount, text: string, card: Card, before: string, words: LanguageWords): Amount {
   const own = card.amount ?? card.change?.after;
-  if (
-    amount.of === 'count' &&
-    own?.of === 'percent' &&
-    amount.isChange &&
-    meaningOf(words).begins('points', amount.noun)
-  )
-    return { ...amount, of: 'percent', isPoints: true };
+  const { begins, has } = meaningOf(words);
+  const isPoints = amount.of === 'count' ? begins('points', amount.noun) : has('points', text);
+  if (isPoints && amount.isChange && own?.of === 'percent') return { ...amount, of: 'percent', isPoints: true };
   if (amount.of !== 'count' || !amount.isLoose || !own || own.worth * amount.low === 0) return amount;
   if (own.of === 'count' || own.of === 'share' || own.of === 'factor' || own.of === 'part') return amount;
   if (own.of === 'rank' && !meaningOf(words).ends('rankUnits', before)) return amount;
@@ -82,6 +79,15 @@ function isOfOtherThing({ of }: Amount, after: string, { about }: Card, words: L
   const own = subjectWords(thing.split(/\s+/).slice(0, 4).join(' '), words).filter((word) => word !== null);
   const there = subjectWords(about, words);
   return own.length > 0 && !own.some((word) => there.some((each) => each !== null && isSameWord(word, each)));
+}
+
+/** Members who came to the dinner are not all members: what a card says of them has to be in the letter, in any of its words. */
+function saysWhich({ text, earlier }: Said, { statement }: Card, words: LanguageWords): boolean {
+  const clause = statement.split(meaningOf(words).relative)[1];
+  const wordsOf = (said: string): string[] => [...said.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word);
+  const which = wordsOf(clause ?? '');
+  const own = wordsOf(`${text} ${earlier}`);
+  return which.length === 0 || which.some((word) => own.some((each) => isSameWord(word, each)));
 }
 
 /** Litres a cow are no litres a goat. */

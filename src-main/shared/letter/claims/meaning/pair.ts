@@ -53,19 +53,23 @@ export function withOneUnit(one: Amount, other: Amount): [Amount, Amount] {
 }
 
 /** “Between 12 and 15” and “12 to 15” as one amount, where the figure is one of the two. */
-export function rangeOf(figure: Figure, said: Said, words: LanguageWords): Amount | null {
+export function rangeOf(figure: Figure, said: Said, { change }: Card, words: LanguageWords): Amount | null {
   const at = said.figures.findIndex(({ from }) => from === figure.from);
   const { ends, begins } = meaningOf(words);
   for (const first of [at, at - 1]) {
     const [one, other] = [said.figures[first], said.figures[first + 1]];
     if (!one || !other) continue;
     const between = said.text.slice(one.to, other.from);
-    if (!ends('between', said.text.slice(Math.max(0, one.from - 30), one.from))) continue;
-    if (!begins('rangeTo', between) || !ends('rangeTo', between) || between.trim().includes(' ')) continue;
+    const isBetween =
+      ends('between', said.text.slice(Math.max(0, one.from - 30), one.from)) && begins('rangeTo', between);
+    // “Six to eight horses” is a range but where something changed.
+    if (!isBetween && (change !== null || !begins('until', between))) continue;
+    if (!/^\s*\p{L}+\s*$/u.test(between)) continue;
     const [read, readOther] = [one, other].map((each) => amountOf(each, said.text, each.from, words));
     if (!read || !readOther) continue;
     const [low, high] = withOneUnit(read, readOther);
-    if (low.of === high.of) return { ...high, low: low.low, high: high.high, hedge: null, written: Number.NaN };
+    if (low.of === high.of && low.low < high.high)
+      return { ...high, low: low.low, high: high.high, hedge: null, written: Number.NaN };
   }
   return null;
 }

@@ -86,15 +86,11 @@ function judgeNone(figure: Figure, sentence: string, card: Card, words: Language
     const more = named.length > 0 ? subjectWords(clauseOf(sentence, figure).replace(text, ' '), words) : [];
     const isMore = more.some((word) => word !== null);
     const isSaid = more.some((word) => word !== null && counted.some((each) => isSameWord(word, each)));
-    return isMore && !isSaid && !namesMore(card, named, words) ? 'unsaid' : 'contradicts';
+    return isMore && !isSaid ? 'unsaid' : 'contradicts';
   }
   const denies = card.figures.some((each) => each.kind === 'universal' && has('none', each.text));
   return denies && standsThere(text, card, words) ? 'backed' : 'unsaid';
 }
-
-/** Whether a card counts only some of what its words name: boxes that were lost. */
-const namesMore = ({ about }: Card, named: readonly string[], words: LanguageWords): boolean =>
-  subjectWords(about, words).some((word) => word !== null && !named.some((each) => isSameWord(word, each)));
 
 /** “Every audit”: all of so many, or a hundred per cent. */
 function judgeEvery({ amount, figures }: Card, words: LanguageWords): Verdict {

@@ -90,7 +90,7 @@ function judgeValue(figure: Figure, said: Said, card: Card, words: LanguageWords
     const verdict = judgePair(pair, read, card);
     return verdict === 'backed' && isOpposite(figure, said, null, card, words) ? 'contradicts' : verdict;
   }
-  const amount = rangeOf(figure, said, words) ?? read;
+  const amount = rangeOf(figure, said, card, words) ?? read;
   if (!amount) return judgeWords(figure, said, card, words);
   if (isOfOthers(amount, figure, said, card, words)) return 'unsaid';
   const verdict = judgeAmount(amount, figure, said, card, words);
@@ -112,7 +112,7 @@ function isDenominator(figure: Figure, { text, figures }: Said, words: LanguageW
 
 /** What was raised is not what was spent, and a percentage or score of the same people may be of another thing. */
 function isOfOthers({ of }: Amount, figure: Figure, said: Said, card: Card, words: LanguageWords): boolean {
-  const { text, earlier } = said;
+  const { text } = said;
   if (of.startsWith('money:')) {
     const { has } = meaningOf(words);
     const flowOf = (each: string): number => Number(has('incoming', each)) - Number(has('outgoing', each));
@@ -122,12 +122,46 @@ function isOfOthers({ of }: Amount, figure: Figure, said: Said, card: Card, word
   const isOthers = (each: string): boolean => shareOnlyWhose(subjectWords(each, words), card.subject, words);
   if (isOthers(clauseOf(text, figure)) || isOthers(text)) return true;
   // What a length or a duration is of, its unit tells; a percentage or a sum may be of anything.
+  if (card.isPlainHead && !namesHead(said, card.head, words)) return true;
   if (!['percent', 'part', 'share'].includes(of) && !of.startsWith('money:') && !of.startsWith('score:')) return false;
   if (card.amount?.of === 'rank' || subjectWords(text, words).every((word) => word === null)) return false;
   const { has } = meaningOf(words);
   const head = card.head.filter((word) => !has('plainHeads', word) && !has('whose', word));
+  const isOfPeople = !of.startsWith('money:') && card.head.length > 0 && card.head.every((word) => has('whose', word));
+  if (isOfPeople && !tellsWhatTheyDo(said, card, words)) return true;
+  if (head.length > 0 && !namesHead(said, card.head, words)) return true;
+  return isOfAnother(text, card, words);
+}
+
+function namesHead({ text, earlier }: Said, head: readonly string[], words: LanguageWords): boolean {
   const own = subjectWords(`${text} ${earlier}`, words);
-  return head.length > 0 && !card.head.some((word) => own.some((each) => each !== null && isSameWord(word, each)));
+  const isNone = own.every((word) => word === null);
+  return isNone || head.some((word) => own.some((each) => each !== null && isSameWord(word, each)));
+}
+
+/** Guests who order wine are not guests who order the lunch: of what a card says of some people more than half is in the letter. */
+function tellsWhatTheyDo({ text, earlier }: Said, { statement }: Card, words: LanguageWords): boolean {
+  const own = subjectWords(`${text} ${earlier}`, words);
+  const isWhose = (word: string): boolean => meaningOf(words).has('whose', word);
+  const named = subjectWords(statement, words).filter((word) => word !== null && !isWhose(word));
+  const met = named.filter((word) => own.some((each) => each !== null && isSameWord(word!, each)));
+  return named.length < 2 || met.length > named.length / 2;
+}
+
+/** Sales of cut flowers are no sales of pot plants. */
+function isOfAnother(text: string, { statement, head }: Card, words: LanguageWords): boolean {
+  const { cut, begins, nounEnds } = meaningOf(words);
+  return head.some((word) => {
+    const [own, there] = [text, statement].map((each) => {
+      const named = [...each.matchAll(/\p{L}+/gu)].find(([name]) =>
+        subjectWords(name, words).some((one) => one === word)
+      );
+      const after = named ? each.slice(named.index + named[0].length) : '';
+      return begins('measureOf', after) ? subjectWords(cut('measureOf', after).split(nounEnds)[0]!, words) : [];
+    }) as [(string | null)[], (string | null)[]];
+    const [one, other] = [own, there].map((list) => list.filter((name) => name !== null)) as [string[], string[]];
+    return one.length > 0 && other.length > 0 && !one.some((name) => other.some((each) => isSameWord(name, each)));
+  });
 }
 
 /** What the card says in the same words, also a number that nobody can read: “drei Komma zwei”. */

@@ -11,6 +11,8 @@ import { isSameWord, subjectWords } from './subject';
 import { isAboutCard, type Said, type Verdict } from './verdict';
 import { firstOf, meaningOf } from './words';
 
+const nearBy = 12;
+
 /** Rose against fell. Of an amount that says itself which way it went, by the card's own words or ends. */
 export function isOpposite(
   figure: Figure,
@@ -20,7 +22,9 @@ export function isOpposite(
   words: LanguageWords
 ): boolean {
   const clause = clauseOf(said.text, figure);
-  const letter = amount?.of === 'factor' ? (amount.low > 1 ? 1 : -1) : wayOf(clause, words);
+  // Of two ways the one right before it: “cut flowers went up by”.
+  const near = said.text.slice(Math.max(0, figure.from - nearBy), figure.from);
+  const letter = amount?.of === 'factor' ? (amount.low > 1 ? 1 : -1) : wayOf(clause, words) || wayOf(near, words);
   const there = wayOfCard(card, words);
   return letter !== 0 && there !== 0 && letter !== there;
 }
@@ -46,14 +50,14 @@ export function judgeWay(figure: Figure, said: Said, fact: KnownFact, words: Lan
     return there === 0 ? 'unsaid' : there === way ? 'backed' : 'contradicts';
   }
   const own = subjectWords(figure.text, words).filter((word) => word !== null);
-  const unit = amountOf({ ...figure, kind: 'duration', values: [1] }, said.text, figure.from, words);
-  // “A fortnight”: one of a unit, and no other word.
-  if (unit && unit.of !== 'count' && own.every((word) => firstOf(meaningOf(words).units, word)))
-    return judgeAmount(unit, figure, said, card, words);
+  // “A fortnight”, “half”: one of a unit or a part, and no other word.
+  for (const kind of ['duration', 'fraction'] as const) {
+    const amount = amountOf({ ...figure, kind, values: kind === 'duration' ? [1] : [] }, said.text, figure.from, words);
+    const isAll = own.every((word) => firstOf(meaningOf(words).units, word) ?? firstOf(meaningOf(words).parts, word));
+    if (amount && amount.of !== 'count' && isAll) return judgeAmount(amount, figure, said, card, words);
+  }
   const there = subjectWords(`${card.about} ${card.unit}`, words);
-  return own.length === 0 || own.some((word) => there.some((each) => each !== null && isSameWord(word, each)))
-    ? 'backed'
-    : 'unsaid';
+  return own.some((word) => there.some((each) => each !== null && isSameWord(word, each))) ? 'backed' : 'unsaid';
 }
 
 /** “Dritter” alone. */

@@ -26,8 +26,10 @@ export interface MeaningWords {
   /** What ends the noun behind a number: a sign, or one of the words that do. */
   nounEnds: RegExp;
   headEnds: RegExp;
+  /** What a clause begins with that says which ones. */
+  relative: RegExp;
   units: { of: string; worth: number; find: RegExp }[];
-  currencies: { code: string; find: RegExp }[];
+  currencies: { code: string; worth: number; find: RegExp }[];
   rates: { every: string; find: RegExp }[];
   parts: { worth: number; find: RegExp }[];
   factors: { worth: number; find: RegExp }[];
@@ -82,9 +84,10 @@ export function meaningOf(words: LanguageWords): MeaningWords {
     cutEnd: (list, text) => text.replace(pattern(`${whole(meaning[list])}[\\s(-]*$`, 'iu'), ''),
     nounEnds: pattern(`[^\\p{L}\\s’'-]|${whole(meaning.nounEnds)}`, 'iu'),
     headEnds: pattern(`[^\\p{L}\\p{N}\\s’'-]|${whole([...meaning.nounEnds, ...meaning.outOf])}`, 'iu'),
+    relative: find(meaning.relative),
     withoutHedge: (before) => before.replace(any, ''),
     units: meaning.units.map(({ of, worth, words: names }) => ({ of, worth, find: find(names) })),
-    currencies: meaning.currencies.map(({ code, words: names }) => ({ code, find: find(names) })),
+    currencies: meaning.currencies.map(({ code, worth, words: names }) => ({ code, worth, find: find(names) })),
     rates: meaning.rates.map(({ every, words: names }) => ({ every, find: find(names) })),
     parts: worths(meaning.parts),
     factors: worths(meaning.factors),

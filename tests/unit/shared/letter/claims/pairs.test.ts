@@ -78,6 +78,66 @@ describe('units, hedges, ways and times', () => {
     ['de', 'Wir verkauften ⟦knapp 200 Torten⟧.', { statement: 'Torten', figure: '196', unit: 'Torten' }, null],
     ['de', 'Wir verkauften ⟦gut 200 Torten⟧.', { statement: 'Torten', figure: '196', unit: 'Torten' }, 'contradicts'],
     ['de', 'Wir backen ⟦300 Brote am Tag⟧.', { statement: 'Brote pro Woche', figure: '300', unit: 'Brote' }, 'unsaid'],
+    ['en', 'The wage bill was ⟦$640,000⟧.', { statement: 'Wage bill', figure: '640', unit: '$k' }, null],
+    ['en', 'I ran ⟦84 beds⟧.', { statement: 'Beds, both houses', figure: '48 + 36', unit: 'beds' }, null],
+    ['en', 'I ran ⟦48 beds⟧.', { statement: 'Beds, both houses', figure: '48 + 36', unit: 'beds' }, 'unsaid'],
+    ['en', 'I groom ⟦six to eight⟧ horses.', { statement: 'Horses', figure: '6–8', unit: 'horses' }, null],
+    ['en', 'Absence fell ⟦by three points⟧.', { statement: 'Absence rate', figure: '9 → 6', unit: '%' }, null],
+    ['en', 'Absence fell ⟦by six points⟧.', { statement: 'Absence rate', figure: '9 → 6', unit: '%' }, 'contradicts'],
+    ['en', 'Scrap fell by ⟦4 %⟧.', { statement: 'Scrap rate', figure: '4', unit: '%' }, 'unsaid'],
+    ['en', 'Scrap is at ⟦4 %⟧.', { statement: 'Drop in the scrap rate', figure: '4', unit: '%' }, 'unsaid'],
+    [
+      'en',
+      'The roof took ⟦200⟧ slates.',
+      { statement: 'Slates on the roof', figure: '150+', unit: 'slates' },
+      'unsaid'
+    ],
+    [
+      'en',
+      'The roof took ⟦100⟧ slates.',
+      { statement: 'Slates on the roof', figure: '150+', unit: 'slates' },
+      'contradicts'
+    ],
+    [
+      'en',
+      'Claims never took ⟦over 3 days⟧.',
+      { statement: 'Longest claim', figure: '5', unit: 'days' },
+      'contradicts'
+    ],
+    ['en', 'We ended ⟦two days early⟧.', { statement: 'Ended', figure: '2', unit: 'days late' }, 'contradicts'],
+    ['en', 'I speak French at ⟦B2⟧.', { statement: 'French, certified level', figure: 'B1' }, 'contradicts'],
+    [
+      'en',
+      'I came ⟦fifth⟧ in ploughing.',
+      { statement: 'My place in ploughing', figure: '8', unit: 'place' },
+      'contradicts'
+    ],
+    ['en', 'We sold ⟦two tonnes⟧ of plums.', { statement: 'Pears sold', figure: '2,000', unit: 'kg' }, 'unsaid'],
+    [
+      'en',
+      'I alone fitted ⟦19 boilers⟧.',
+      { statement: 'Boilers fitted by our team', figure: '19', unit: 'boilers' },
+      'unsaid'
+    ],
+    ['en', 'On nights ⟦4 %⟧ were late.', { statement: 'Late, day shift', figure: '4', unit: '%' }, 'unsaid'],
+    [
+      'de',
+      'Der Preis für Strom liegt bei ⟦24 Cent⟧.',
+      { statement: 'Preis für Strom', figure: '0,24', unit: '€' },
+      null
+    ],
+    [
+      'de',
+      'Der Bus braucht ⟦28 Liter auf 100 km⟧.',
+      { statement: 'Der Bus braucht', figure: '28', unit: 'l/100 km' },
+      null
+    ],
+    [
+      'de',
+      '⟦Jeder fünfte⟧ Gast bestellt Suppe.',
+      { statement: 'Gäste, die Wein bestellen', figure: '20', unit: '%' },
+      'unsaid'
+    ],
     [
       'de',
       'Neue sind nach ⟦6 statt nach 15 Schichten⟧ so weit.',
