@@ -106,15 +106,15 @@ export const claimChecks: Check[] = [
     reason: message('findings.amountReason'),
     source: own,
     kinds: toTheEmployer.filter((kind) => kind !== 'follow_up'),
-    find: ({ coverage, facts, kind }) => {
+    find: ({ coverage, facts }) => {
       const used = new Set(coverage.claims.map(({ claim }) => claim.key)).size;
       if (used > 4) return [{ message: message('findings.amountMany', { count: used }) }];
       const usable = facts.filter(
         ({ retractedBecause, sharing }) => retractedBecause === null && sharing !== 'no'
       ).length;
-      // Thanks alone prove nothing: where there is no fact, none is missed.
-      if (used > 0 || coverage.unsupported.length > 0 || (usable === 0 && kind === 'thank_you')) return [];
-      return [{ message: usable === 0 ? message('findings.amountNoFact') : message('findings.amountNone') }];
+      // Where there is no fact, none is missed: thanks prove nothing, and an answer that is put right needs no figure.
+      if (used > 0 || coverage.unsupported.length > 0 || usable === 0) return [];
+      return [{ message: message('findings.amountNone') }];
     }
   }
 ];

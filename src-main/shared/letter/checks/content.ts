@@ -230,11 +230,13 @@ function named(letter: Letter, name: string, say: typeof company | typeof role):
     : [{ message: say.missing(name) }];
 }
 
-/** Whoever is greeted by name knows where they work and what the talk was about. */
+const longestGreeting = 100;
+
+/** Whoever is greeted by name, however that is done, knows where they work and what the talk was about. */
 function greetsSomebodyMet({ plain, people: met, lexicon }: Letter): boolean {
   const greeting = plain.split('\n').find((line) => line.trim() !== '') ?? '';
-  const surnames = met.flatMap(({ name }) => partsOf(name, lexicon.titles).at(-1) ?? []);
-  return pattern(lexicon.salutation, 'iu').test(greeting) && surnames.some((name) => holds(greeting, name));
+  const called = met.flatMap(({ name }) => partsOf(name, lexicon.titles));
+  return greeting.length < longestGreeting && called.some((name) => name.length > 1 && holds(greeting, name));
 }
 
 const namesCompany = (text: string, name: string, { lexicon }: Letter): boolean => {

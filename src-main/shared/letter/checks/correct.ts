@@ -135,8 +135,12 @@ function withoutVerb({ plain, sentences, paragraphs }: Letter, wording: Wording)
   const [verb, fact] = [verbs, facts].map((list) => pattern(`${wordStart}(?:${list.join('|')})${wordEnd}`, 'u'));
   const shape = fragments.length > 0 ? pattern(anyOf(fragments), 'iu') : null;
   const lacking = dangling.length > 0 ? pattern(`^(?:${anyOf(dangling)})[.!]$`, 'u') : null;
-  return sentences.flatMap(({ from, to }) => {
+  return sentences.flatMap(({ from, to }, index) => {
     const text = plain.slice(from, to);
+    const before = sentences[index - 1];
+    // “Good pit.”, what is called out, and the answer to one's own question lack nothing.
+    if (text.split(/\s+/).length < 3 || text.endsWith('!')) return [];
+    if (before && plain.slice(before.from, before.to).endsWith('?')) return [];
     // In small letters where only the sentence wants a capital: what has one elsewhere is a noun or a name.
     const small = text.slice(0, 1).toLowerCase() + text.slice(1);
     if (to - from > longestFact || !/[.!]["”’)]*$/.test(text) || !sentenceAt(paragraphs, from)) return [];

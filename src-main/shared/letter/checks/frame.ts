@@ -5,6 +5,7 @@ import type { Message } from '../../messages/catalogue';
 import { message } from '../../messages/message';
 import type { Wording } from '../../../contract/languages';
 import { own, type Check, type Found, type Letter } from './check';
+import { isFamiliar } from './greeted';
 import { partsOf } from './names';
 import { oneLine } from './places';
 
@@ -59,10 +60,15 @@ const closingSays: Record<Wording['closings'][number]['why'], (text: string) => 
 function closing(letter: Letter, { closings, usualClosings }: Wording): Found[] {
   const lines = linesOf(letter.plain);
   const greeted = greeting(lines, letter)?.text ?? '';
-  const missing = noClosing(lines, greeted, letter);
+  const familiar = isFamiliar(
+    letter.plain,
+    letter.lexicon,
+    letter.people.map(({ name }) => name)
+  );
+  const missing = familiar ? null : noClosing(lines, greeted, letter);
   if (missing) return [missing];
   const found = unfitting(lines, greeted, letter, closings);
-  return found.length > 0 ? found : unusual(lines, letter, usualClosings);
+  return found.length > 0 || familiar ? found : unusual(lines, letter, usualClosings);
 }
 
 /** A short line right over the name that is none of the usual closings. */

@@ -4,8 +4,9 @@ import { message } from '../../messages/message';
 import type { Message } from '../../messages/catalogue';
 import type { Wording } from '../../../contract/languages';
 import type { Span } from '../text/sentences';
-import { own, type Check, type Letter } from './check';
+import { own, type Check, type Found, type Letter } from './check';
 import { inSubject, ofKind } from './by-family';
+import { firstLine, isFamiliar } from './greeted';
 import { looseNotes } from './loose-notes';
 import { meet, oneLine } from './places';
 
@@ -32,13 +33,22 @@ const kind = (
   ...about,
   source: own,
   findWording: (letter, wording) => {
-    const found = ofKind(letter, wording, phrases, wording[phrases], say);
+    const all = ofKind(letter, wording, phrases, wording[phrases], say);
+    const found = phrases === 'informal' ? amongStrangers(all, letter) : all;
     const looks = (byLook?.(letter, wording) ?? [])
       .filter((at) => !found.some((each) => each.at && meet(each.at, at)))
       .map((at) => ({ message: say(oneLine(letter.plain.slice(at.from, at.to))), at }));
     return [...inSubject(letter, wording, phrases, say), ...found, ...looks];
   }
 });
+
+/** On easy terms one writes easily, and the salutation has its own check. */
+function amongStrangers(found: Found[], { plain, lexicon, people }: Letter): Found[] {
+  const names = people.map(({ name }) => name);
+  if (found.length === 0 || isFamiliar(plain, lexicon, names)) return [];
+  const first = firstLine(plain);
+  return found.filter(({ at }) => at?.from !== first?.from || !at);
+}
 
 export const kindChecks: Check[] = [
   kind(

@@ -80,15 +80,17 @@ export const languageChecks: Check[] = [
   }
 ];
 
-/** A sentence doesn't begin with digits, a capital letter elsewhere is a name, and a round number in a story is none to count: all stay in words. */
+/** A sentence doesn't begin with digits, a capital letter elsewhere is a name, and a small or round number in a story is none to count: all stay in words. */
 const spelledFigures = (letter: Letter) =>
   letter.coverage.figures.filter(
     (figure) =>
       !['superlative', 'rank', 'date'].includes(figure.kind) &&
       figure.values.length === 1 &&
       !/\p{Lu}/u.test(letter.plain[figure.from]!) &&
-      !(figure.values[0]! % 10 === 0 && isStory(figure, letter, letter.wording, letter.facts))
+      !(isRound(figure.values[0]!) && isStory(figure, letter, letter.wording, letter.facts))
   );
+
+const isRound = (value: number): boolean => value % 10 === 0 || value <= 12;
 
 /** A number in words at the beginning of a figure's text. */
 const spelledNumber = (text: string, lexicon: Letter['lexicon']): string | undefined =>

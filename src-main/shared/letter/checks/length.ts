@@ -10,6 +10,8 @@ import { message } from '../../messages/message';
  */
 export const fewestWords = (kind: LetterKind): number =>
   (({ recovery: 110, thank_you: 90 }) as Record<string, number>)[kind] ?? 0;
+/** Nobody counts: a letter that lacks a word or ten is as long as it should be. */
+const nearlyAll = 0.9;
 /** What asks, reminds or declines in fewer is curt, however little it has to say. */
 const curtBelow = 40;
 export const manyWords = 250;
@@ -33,7 +35,7 @@ export const lengthChecks: Check[] = [
         const over = { count: words, over: words - manyWords, most: manyWords };
         return [{ message: message('findings.wordsMany', over) }];
       }
-      if (words > 0 && words < least) {
+      if (words > 0 && words < (isLong ? least * nearlyAll : least)) {
         const under = { count: words, under: least - words, least };
         return [{ message: message('findings.wordsFew', under) }];
       }

@@ -58,8 +58,13 @@ function meant(word: string, { known, targets, read }: Spelling): string | null 
 
 /** Letters that are taken for one another, both ways. */
 const alike: ReadonlySet<string> = new Set(
-  ['dt', 'gk', 'bp', 'fv', 'eä', 'sz', 'iy', 'öo', 'uü', 'aä', 'kc'].flatMap((pair) => [pair, pair[1]! + pair[0]!])
+  ['dt', 'gk', 'bp', 'fv', 'eä', 'sz', 'iy', 'öo', 'uü', 'aä', 'kc', 'sc'].flatMap((pair) => [
+    pair,
+    pair[1]! + pair[0]!
+  ])
 );
+
+export const isAlike = (one: string, other: string): boolean => alike.has(one + other);
 
 /** A letter doubled or halved, two in the wrong order, one for its like; in longer words one too many or too few, but at the end. */
 export function isSlip(word: string, target: string): boolean {
@@ -67,7 +72,7 @@ export function isSlip(word: string, target: string): boolean {
   while (at < word.length && word[at] === target[at]) at += 1;
   if (at === 0 || target.length <= shortest) return false;
   if (word.length === target.length) {
-    if (word.slice(at + 1) === target.slice(at + 1)) return alike.has(`${word[at] ?? ''}${target[at] ?? ''}`);
+    if (word.slice(at + 1) === target.slice(at + 1)) return isAlike(word[at] ?? '', target[at] ?? '');
     return word[at] === target[at + 1] && word[at + 1] === target[at] && word.slice(at + 2) === target.slice(at + 2);
   }
   const [long, short] = word.length > target.length ? [word, target] : [target, word];

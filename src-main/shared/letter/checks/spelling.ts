@@ -8,6 +8,7 @@ import { sentenceAt, sentencesIn, type Span } from '../text/sentences';
 import type { Finding } from './check';
 import { editDistance } from './names';
 import { FindingNames } from './finding-names';
+import { isAbbreviation, isOfATrade } from './trade-words';
 import { message } from '../../messages/message';
 
 /** What the proofreader said of a place in the Markdown. */
@@ -46,7 +47,8 @@ export function findingsOf(
   const english = languages.wordsFor('en');
   const sentences = sentencesIn(plain, english);
   const named = new FindingNames(plain, sentences);
-  const right = new Set([...known, ...signedBy(plain, english)].map((word) => word.toLowerCase()));
+  const besides = languages.wordingFor('en')?.besides.split(' ') ?? [];
+  const right = new Set([...known, ...besides, ...signedBy(plain, english)].map((word) => word.toLowerCase()));
   const nameZones = placesOf(body, names);
   const closed = asItIs.flatMap((find) =>
     [...body.matchAll(find)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
@@ -61,7 +63,7 @@ export function findingsOf(
     .filter(
       (slip) =>
         !(slip.isSpelling
-          ? joinsPrefix(slip) || isLacking(slip) || isOfATrade(slip)
+          ? joinsPrefix(slip) || isAbbreviation(slip) || isOfATrade(slip)
           : isItem(slip, body) || isFullVerb(slip))
     )
     .filter((slip) => slip.isSpelling || !joinsWords(slip))
@@ -196,7 +198,7 @@ function foreignSentences(
 
 /** “every one of these” is no “everyone”. */
 const isWholeNumber = ({ text, to }: Slip, body: string): boolean =>
-  /^(?:every|any|some|no) one$/i.test(text) && /^\s+of\b/.test(body.slice(to, to + 20));
+  /^(?:every|any|some|no) one$/i.test(text) && /^\s+(?:of|is|was|has)\b/.test(body.slice(to, to + 20));
 
 /** “re-measured” is only wanted without its hyphen, which is a matter of taste. What is misspelt behind it is a slip of its own. */
 const joinsPrefix = ({ text, suggestions }: Slip): boolean =>
@@ -208,32 +210,6 @@ const joinsWords = ({ text, suggestions }: Slip): boolean =>
   suggestions.every((insert) => insert.replace(/-/g, '') === text.replace(/[\s-]/g, '')) &&
   !/^(?:some|any|every|no|with|through|in|can|my|him|her|your|them|our|it|there|where|over|out|up|how|mean|may|near|al|well|to)\b/i.test(
     text
-  );
-
-/** Ordinary words of trades and shops that the proofreader's dictionary lacks, one of its dialects or both; and abbreviations, which no dictionary has all of. */
-const lacking = new Set(['flyer', 'flyers', 'perry', 'bloke', 'blokes']);
-const isLacking = ({ text }: Slip): boolean => lacking.has(text) || /^(?:\p{Lu}{2,6}s?|\p{Lu}\.)$/u.test(text);
-
-/**
- * A long word in small letters that is near to no other, or made of two (“wheelset”): a trade's own. What is misspelt is a slip or two
- * away from the word that was meant.
- */
-const isOfATrade = ({ text, suggestions }: Slip): boolean =>
-  /^\p{Ll}{6,}$/u.test(text) &&
-  suggestions.length > 0 &&
-  (suggestions.some((insert) => isMadeOf(text, insert)) ||
-    suggestions.every((insert) => {
-      if (insert.replace(' ', '') === text) return true;
-      const most = text.length > 8 ? 2 : 1;
-      return editDistance(text, insert.toLowerCase(), most) > most;
-    }));
-
-/** “sunroom” is made of two nouns; “eachother” is not. */
-const isMadeOf = (text: string, insert: string): boolean =>
-  insert.replace(' ', '') === text &&
-  /^\p{L}{3,} \p{L}{3,}$/u.test(insert) &&
-  !/^(?:each|even|thank|such|more|less|any|some|every|all|how|for|the|and|not|can|may|over|under|with|what|that|our|your|very)\b/.test(
-    insert
   );
 
 /** An item of a list may begin small; running text may not. */

@@ -77,7 +77,6 @@ export const findings = {
 
   'findings.amountMany':
     'The letter uses {count, plural, one {# fact} other {# facts}}; three or four strong ones would be read with more care.',
-  'findings.amountNoFact': 'No fact is linked yet. Add one in Proof.',
   'findings.amountNone': 'No fact is linked yet. Type [[ where one fits.',
   'findings.amountTitle': 'Facts in the letter',
   'findings.amountReason':

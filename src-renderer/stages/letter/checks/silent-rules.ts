@@ -12,7 +12,15 @@ export const silentRules: readonly string[] = [
     'OxfordComma'
   ],
   // Wrong more often than right: “to find out”, “as interested as”, “your late shift”, a trade's own words.
-  ...['FindOut', 'InterestedIn', 'YourPredicateAdjective', 'SplitWords'],
+  ...[
+    'FindOut',
+    'InterestedIn',
+    'YourPredicateAdjective',
+    'SplitWords',
+    'MissingTo',
+    'MissingPreposition',
+    'MassNouns'
+  ],
   // Ordinary words that are a brand's elsewhere (“on day one”), and numbers with a letter that are no memory (“Ward 7B”).
   ...['DayOneNames', 'JetpackNames', 'MetaNames', 'PocketCastsNames', 'TumblrNames', 'ExpandMemoryShorthands']
 ];

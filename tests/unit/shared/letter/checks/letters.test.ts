@@ -32,7 +32,9 @@ const sets = [
   ['letters-sixth', 'de', 1, 0.9],
   // Good ones only.
   ['letters-friendly', 'en', 1, 0],
-  ['letters-friendly', 'de', 1, 0]
+  ['letters-friendly', 'de', 1, 0],
+  ['letters-lively', 'en', 0.9, 0],
+  ['letters-lively', 'de', 0.8, 0]
 ] as const;
 
 describe.each(sets)('regression set %s, %s', (folder, language, most, least) => {
