@@ -61,13 +61,18 @@ export function judgeClaim(
   }
   if (judged.unsaid) {
     const written = judged.unsaid;
-    return trouble(
-      'unsaid',
-      card ? message('findings.unsaid', { written, card }) : message('findings.unsaidEmpty', { written })
-    );
+    return trouble('unsaid', card ? unsaid(written, card, fact) : message('findings.unsaidEmpty', { written }));
   }
   if (fact.sharing === 'ask') return trouble('ask', message('findings.ask'));
   return { claim, fact, trouble: null, message: null };
+}
+
+/** Of the same number what it counts is in doubt, and not the number. */
+function unsaid(written: string, card: string, { statement }: KnownFact): Message {
+  const number = (text: string): string => text.match(/\d+(?:[.,]\d+)*/g)?.join(' ') ?? '';
+  return number(written) !== '' && number(written) === number(card)
+    ? message('findings.unsaidSame', { card, statement: statement.slice(0, 120) })
+    : message('findings.unsaid', { written, card });
 }
 
 /** Whether its fact says what the letter says and can be checked; asking first is still to be done, but takes nothing from that. */

@@ -28,6 +28,7 @@ export const findings = {
   'findings.placeReason':
     'Whoever checks this looks there first. Correct the page or the card, or look yourself: a table or a picture may be read wrongly.',
   'findings.unsaid': 'The fact card doesn’t say “{written}”: it says {card}.',
+  'findings.unsaidSame': 'Is it the same that is measured? On the fact card {card} is of: {statement}.',
   'findings.unsaidEmpty': 'The fact card doesn’t say “{written}”: it has no figure.',
   'findings.unsaidTitle': 'Facts that match their claims',
   'findings.unsaidReason':

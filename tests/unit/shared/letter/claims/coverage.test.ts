@@ -53,6 +53,12 @@ describe('coverage of a letter', () => {
     expect(read(`I ${linked(text)}.`, fact).claims[0]?.trouble).toBe(trouble);
   });
 
+  it('asks what is measured where the number is the card’s own, and names the number where it is not', () => {
+    const keyOf = (text: string): string | undefined => read(text).claims[0]?.message?.key;
+    expect(keyOf(`Our car park has ${linked('32 %')} of its lamps out.`)).toBe('findings.unsaidSame');
+    expect(keyOf(`I ${linked('cut costs by 32 % with 14 people')}.`)).toBe('findings.unsaid');
+  });
+
   it('lets a figure stand beside the claim of its own paragraph, a bare number beside that of its sentence', () => {
     expect(read(`${linked('Costs fell on my shift')} by 32 % from March to June 2026.`).unsupported).toEqual([]);
     expect(read(`${linked('Costs fell on my shift')}. It was 32 %.`).unsupported).toEqual([]);
