@@ -4,7 +4,7 @@ import { expect, test } from '../support/program-test';
 import { begunInterview, editor, operate, settled, showStage, started, writeLetter } from '../support/walk';
 
 const statement = 'Material costs on ward 3b fell by 7 %';
-const body = 'Dear Ms Weidmann, ordering moved to a 14-day rhythm & it saved money.';
+const body = 'Dear Ms Weidmann, I cut our waste by 14 % & it saved money.';
 
 async function letterWithFact(page: Page): Promise<{ letterId: string; claim: RegExp }> {
   await started(page);
@@ -54,7 +54,7 @@ for (const paperFirst of [true, false]) {
     const now = await bodyOf(page, letterId);
     expect(now).toMatch(claim);
     expect(now.replace(claim, '').replace('  ', ' ')).toBe(body);
-    expect(now).toContain('a 14-day [Material');
+    expect(now).toContain('by 14 % [Material');
     await page.keyboard.press('ControlOrMeta+Z');
     await settled(page);
     expect(await bodyOf(page, letterId)).toBe(body);

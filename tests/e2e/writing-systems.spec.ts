@@ -80,11 +80,11 @@ test('each writing system is written, laid out and printed in its own direction'
         return letter.left + letter.width / 2 > whole.left + whole.width / 2 ? 'right' : 'left';
       });
       expect(startsAt).toBe(rightToLeft ? 'right' : 'left');
-      const direction = await paper(page)
-        .locator('.letter p', { hasText: words[0] })
-        .first()
-        .evaluate((paragraph) => getComputedStyle(paragraph).direction);
-      expect(direction).toBe(rightToLeft ? 'rtl' : 'ltr');
+      // The paper may be set anew meanwhile: what stood there before has no direction.
+      await expect(paper(page).locator('.letter p', { hasText: words[0] }).first()).toHaveCSS(
+        'direction',
+        rightToLeft ? 'rtl' : 'ltr'
+      );
       expect(await isDrawn(page, sign)).toBe(true);
 
       const file = await program.savedFile(() => leaveBy(page, 'Save as PDF'));
