@@ -3,23 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claimMarkdown } from '../../src-main/shared/letter/claims/links';
-import { claimingLetter } from '../support/claiming-letter';
+import { claimingLetter, dialog, enclosureRow, exportPacket, textOf } from '../support/claiming-letter';
 import { annotationTags } from '../support/annotation-tags';
 import { paper } from '../support/paper';
 import { readPacket } from '../support/read-links';
 import { expect, test } from '../support/program-test';
-import { leaveBy, operate, settled, showStage, writeLetter } from '../support/walk';
+import { operate, settled, showStage, writeLetter } from '../support/walk';
 
 test.use({ sampled: true });
 
 const main = (page: Page) => page.getByRole('main');
-const dialog = (page: Page) => page.getByRole('dialog');
-const row = (page: Page, name: string) => dialog(page).getByRole('article', { name });
-
-const textOf = (file: string, from: number, to = from): string =>
-  execFileSync('pdftotext', ['-raw', '-f', String(from), '-l', String(to), file, '-'], { encoding: 'utf8' });
-
-const exportPacket = (page: Page): Promise<void> => leaveBy(page, 'Save packet');
 
 test('a last page says where to check the letter, where that is wanted', async ({ program, page }) => {
   await claimingLetter(page);
@@ -78,7 +71,7 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await expect(dialog(page).getByRole('article').first()).toHaveAccessibleName('Forklift training record');
   await expect(paper(page).locator('.enclosures')).toContainText('1 Forklift training record');
 
-  await row(page, 'Forklift training record').getByRole('button', { name: 'Black out…' }).press('Enter');
+  await enclosureRow(page, 'Forklift training record').getByRole('button', { name: 'Black out…' }).press('Enter');
   const addBox = dialog(page).getByRole('button', { name: 'Add a box' });
   await expect(addBox).toBeEnabled();
   await addBox.press('Enter');
@@ -92,7 +85,9 @@ test('by keyboard alone: order changed, a box added, moved, sized and taken away
   await page.keyboard.press('Delete');
   await expect(box).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await expect(row(page, 'Forklift training record').getByRole('button', { name: 'Black out…' })).toBeFocused();
+  await expect(
+    enclosureRow(page, 'Forklift training record').getByRole('button', { name: 'Black out…' })
+  ).toBeFocused();
 
   const letters = await operate(page, 'letters.list', { interviewId });
   const letterId = letters.find((letter) => letter.requestId === null)!.id;

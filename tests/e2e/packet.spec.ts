@@ -3,24 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claimMarkdown } from '../../src-main/shared/letter/claims/links';
-import { claimingLetter } from '../support/claiming-letter';
+import { claimingLetter, dialog, enclosureRow, exportPacket, textOf } from '../support/claiming-letter';
 import { annotationTags } from '../support/annotation-tags';
 import { violationsOn } from '../support/axe';
 import { isPictured, paper } from '../support/paper';
 import { readPacket } from '../support/read-links';
 import { expect, test } from '../support/program-test';
-import { leaveBy, pressWay, operate, settled, writeLetter } from '../support/walk';
+import { pressWay, operate, settled, writeLetter } from '../support/walk';
 
 test.use({ sampled: true });
 
 const main = (page: Page) => page.getByRole('main');
-const dialog = (page: Page) => page.getByRole('dialog');
-const row = (page: Page, name: string) => dialog(page).getByRole('article', { name });
 
-const textOf = (file: string, from: number, to = from): string =>
-  execFileSync('pdftotext', ['-raw', '-f', String(from), '-l', String(to), file, '-'], { encoding: 'utf8' });
-
-const exportPacket = (page: Page): Promise<void> => leaveBy(page, 'Save packet');
 test('claims bring their files; one is left out, words on a page are blacked out, and the packet holds just the rest', async ({
   program,
   page
@@ -31,8 +25,8 @@ test('claims bring their files; one is left out, words on a page are blacked out
 
   await main(page).getByRole('button', { name: '2 enclosures' }).click();
   expect(await violationsOn(page)).toEqual([]);
-  await row(page, 'Forklift training record').getByRole('switch', { name: 'Enclosed' }).click();
-  const report = row(page, 'Returns report, spring 2026');
+  await enclosureRow(page, 'Forklift training record').getByRole('switch', { name: 'Enclosed' }).click();
+  const report = enclosureRow(page, 'Returns report, spring 2026');
   const pages = report.getByRole('textbox', { name: /^Pages of/ });
   await expect(pages).toHaveValue('1');
   await pages.fill('1-2x');

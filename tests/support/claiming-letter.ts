@@ -1,7 +1,8 @@
-/** The letter that tests of packets begin with. */
+/** The letter that tests of packets begin with, its list of enclosures, and the words of what comes out. */
+import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
 import { claimMarkdown } from '../../src-main/shared/letter/claims/links';
-import { exploreSample, operate, settled, showStage, started, writeLetter } from './walk';
+import { exploreSample, leaveBy, operate, settled, showStage, started, writeLetter } from './walk';
 
 /** The sample's letter, anew: one claim backed by a page of the report, one by the training record. */
 export async function claimingLetter(page: Page): Promise<string> {
@@ -23,3 +24,11 @@ export async function claimingLetter(page: Page): Promise<string> {
   await expect(page.getByRole('main').getByRole('button', { name: '2 enclosures' })).toBeVisible();
   return interviewId;
 }
+
+export const dialog = (page: Page) => page.getByRole('dialog');
+export const enclosureRow = (page: Page, name: string) => dialog(page).getByRole('article', { name });
+
+export const textOf = (file: string, from: number, to = from): string =>
+  execFileSync('pdftotext', ['-raw', '-f', String(from), '-l', String(to), file, '-'], { encoding: 'utf8' });
+
+export const exportPacket = (page: Page): Promise<void> => leaveBy(page, 'Save packet');

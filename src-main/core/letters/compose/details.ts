@@ -1,4 +1,5 @@
 /** One thing of the talk, out of what the user noted: what was said, talked about or shown. Never a judgement of the talk. */
+import { withCapital } from '../../../shared/letter/text/capitals';
 import { z } from 'zod';
 import { fillTemplate } from '../template';
 import { clauseOrder, verbLast } from './clause-order';
@@ -158,7 +159,7 @@ function thingOf(sentence: string, words: DetailWords, frames: Frames['details']
     const text = match && thing(match.group, words, turns);
     if (text)
       return (match.say ?? sayings).map((saying) =>
-        fillTemplate(saying, { thing: small(text, words), Thing: capital(text) })
+        fillTemplate(saying, { thing: small(text, words), Thing: withCapital(text) })
       );
   }
   return [];
@@ -204,7 +205,7 @@ function spokenDetail(text: string, words: DetailWords, frames: Frames['details'
   const turnedRound = clause === '' ? null : verbLast(clause, speech.order);
   if (turnedRound !== null) return [fillTemplate(frames.said, { rest: `${subject} ${turnedRound}` })];
   if (frames.quoted === undefined || !new RegExp(`^(?:${speech.begins})(?!\\p{L})`, 'iu').test(told)) return [];
-  return [fillTemplate(frames.quoted, { rest: capital(told) })];
+  return [fillTemplate(frames.quoted, { rest: withCapital(told) })];
 }
 
 const firstOf = (text: string, { ends }: DetailWords): string => bare(text.split(new RegExp(ends, 'iu'))[0] ?? '');
@@ -215,4 +216,3 @@ const turned = (text: string, turns: DetailWords['toYou']): string =>
 /** Acronyms, names and nouns keep their capitals. */
 const small = (text: string, { small: words }: DetailWords): string =>
   new RegExp(`^(?:${words})(?!\\p{L})`, 'iu').test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

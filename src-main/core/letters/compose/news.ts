@@ -1,4 +1,5 @@
 /** What is new at the employer’s, noted without saying who told it: “second plate reader arrives in November”, “Fergal - ‘a fourth home signing’”. */
+import { withCapital } from '../../../shared/letter/text/capitals';
 import { z } from 'zod';
 
 /** Patterns; capitals don’t matter. */
@@ -84,10 +85,8 @@ const withArticle = (text: string, words: NewsWords): string => {
   const month = matching(`^(?:${words.month})(?!\\p{L})`, text)?.[0] ?? '';
   return month === ''
     ? determinedText(text, words)
-    : words.inMonth.replace('{1}', () => capital(month)) + text.slice(month.length);
+    : words.inMonth.replace('{1}', () => withCapital(month)) + text.slice(month.length);
 };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const determinedText = (text: string, { determined, article }: NewsWords): string =>
   /^\p{Ll}/u.test(text) && !matching(`^(?:${determined})(?!\\p{L})`, text) ? article + text : text;

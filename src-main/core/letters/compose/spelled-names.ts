@@ -1,4 +1,5 @@
 /** Names with their capitals, where they were typed small or with the key for capitals held down. Pure. */
+import { withCapital } from '../../../shared/letter/text/capitals';
 
 /** How a language spells names. */
 export interface NameWords {
@@ -20,8 +21,6 @@ interface PersonWords {
   /** Words that are no surname: offices and trades. */
   notNames: readonly string[];
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** “o'neill” → “O'Neill”, “mcgrath” → “McGrath”, “anne-marie” → “Anne-Marie” */
 const partsUp = (word: string): string =>
@@ -97,6 +96,6 @@ export function nameWritten(as: string, { givenNames, notNames }: PersonWords, w
   const titled = new RegExp(`^(${words.title}\\s+(?:\\p{L}\\.\\s*)?)([\\p{L}'’-]{2,})([^]*)$`, 'iu').exec(small);
   if (titled && !notNames.includes(titled[2]!)) return properName(titled[1]! + titled[2]!, words) + titled[3]!;
   const [, given = '', gap = '', second = '', rest = ''] = /^(\p{L}+)(?:([ ]+)(\p{L}+))?([^]*)$/u.exec(small) ?? [];
-  if (!givenNames.includes(given)) return isLoud ? capital(small) : small;
-  return capital(given) + gap + (notNames.includes(second) ? second : capital(second)) + rest;
+  if (!givenNames.includes(given)) return isLoud ? withCapital(small) : small;
+  return withCapital(given) + gap + (notNames.includes(second) ? second : withCapital(second)) + rest;
 }

@@ -5,7 +5,7 @@
 import { sentencesIn } from '../text/sentences';
 import { holds, startsWith, wordsIn } from './comma-segments';
 import { patternOf } from './pattern';
-import { uncapitalised } from '../text/capitals';
+import { uncapitalised, withCapital } from '../text/capitals';
 
 /** Strings are patterns; capitals don't matter. */
 export interface LineWords {
@@ -152,12 +152,10 @@ function linesOf(sentence: string, words: LineWords): string[] {
   return parts.map((part) => asLine(part, words));
 }
 
-const asLine = (text: string, words: LineWords): string => capital(bare(text, words)).replace(/ - /g, ' – ');
+const asLine = (text: string, words: LineWords): string => withCapital(bare(text, words)).replace(/ - /g, ' – ');
 
 /** Without what joined it, and without an end mark. */
 function bare(text: string, words?: LineWords): string {
   const line = text.trim().replace(/[\s.,;:!–—-]+$/u, '');
   return words ? line.replace(patternOf(`^(?:${words.dropped})(?!\\p{L})[\\s,:–—-]*`, 'iu'), '') : line;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@
  * where the notes are clauses that lack no more than `I`, and the rest behind its name, where a fragment may stand. Pure; nothing is
  * reworded.
  */
-import { uncapitalised } from '../text/capitals';
+import { uncapitalised, withCapital } from '../text/capitals';
 import { sentenceOf, type AnswerWords } from './answers';
 import { holds, startsWith, wordsIn } from './comma-segments';
 import { isHanging, sentencesOf, type LineWords } from './short-lines';
@@ -86,7 +86,7 @@ function part(name: StoryPart, sentences: readonly string[], by: With, isLine: b
   const { words, answers, grammar } = by;
   const whole = sentences.map((each) => (grammar.hasSubject(each) ? sentenceOf(each, answers, grammar) : ''));
   if (!isLine && whole.every((each) => each !== '')) return whole.join(' ');
-  const said = sentences.map(bare).map(capital).join('. ');
+  const said = sentences.map(bare).map(withCapital).join('. ');
   return `${words[name]} ${isLine ? said : `${begun(said, by)}.`}`;
 }
 
@@ -94,8 +94,6 @@ const begun = (text: string, { words: { small }, isOrdinary }: Pick<With, 'words
   startsWith(small, text) || isOrdinary(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
     ? text.replace(/^\p{Lu}(?!\p{Lu})/u, (sign) => sign.toLowerCase())
     : text;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const bare = (text: string): string => text.replace(/[\s.,;:!–—-]+$/u, '').replace(/ - /g, ' – ');
 

@@ -1,4 +1,5 @@
 /** Words all in capitals: who shouts is told apart from an abbreviation by a list of ordinary words. */
+import { withCapital } from '../text/capitals';
 import { patternOf } from './pattern';
 
 export interface ShoutWords {
@@ -47,7 +48,7 @@ export function unshouted(text: string, words: ShoutWords): (word: string, from:
     // Without a vowel it can't be said: an abbreviation.
     if (word.length > 1 && (acronym.test(small) || !hasVowel(small))) return null;
     const isPlace = placeBehind.test(text.slice(Math.max(0, from - 12), from)) && !noPlace.test(small);
-    return isPlace ? capital(small) : small;
+    return isPlace ? withCapital(small) : small;
   };
 }
 
@@ -58,5 +59,3 @@ const runsIn = (text: string, { shouted }: ShoutWords): { from: number; to: numb
   [...text.matchAll(/\p{Lu}{2,}(?:\s+\p{Lu}{2,}){2,}/gu)]
     .filter(([run]) => run.split(/\s+/).some((word) => shouted.includes(word.toLowerCase())))
     .map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
